@@ -1,0 +1,2 @@
+package org.duallearning.mobility.adapter.cli;
+final class Seed {}

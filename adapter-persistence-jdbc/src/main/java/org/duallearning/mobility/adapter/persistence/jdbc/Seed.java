@@ -1,0 +1,2 @@
+package org.duallearning.mobility.adapter.persistence.jdbc;
+final class Seed {}

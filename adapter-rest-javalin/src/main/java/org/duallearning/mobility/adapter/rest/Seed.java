@@ -1,0 +1,2 @@
+package org.duallearning.mobility.adapter.rest;
+final class Seed {}

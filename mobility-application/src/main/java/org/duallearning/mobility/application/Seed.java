@@ -1,0 +1,2 @@
+package org.duallearning.mobility.application;
+final class Seed {}

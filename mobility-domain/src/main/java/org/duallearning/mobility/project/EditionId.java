@@ -1,0 +1,2 @@
+package org.duallearning.mobility.project;
+public record EditionId(String value) {}
