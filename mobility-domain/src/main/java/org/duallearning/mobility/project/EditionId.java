@@ -1,2 +1,0 @@
-package org.duallearning.mobility.project;
-public record EditionId(String value) {}
