@@ -5,6 +5,7 @@ module org.duallearning.mobility.domain {
     exports org.duallearning.mobility.candidacy;
     exports org.duallearning.mobility.evidence;
     exports org.duallearning.mobility.learner;
+    exports org.duallearning.mobility.matching;
     exports org.duallearning.mobility.outcome;
     exports org.duallearning.mobility.placement;
     exports org.duallearning.mobility.project;

@@ -22,4 +22,23 @@ public record PartnerExchange(
         Objects.requireNonNull(partner, "partner");
         Objects.requireNonNull(schoolYear, "schoolYear");
     }
+
+    /** What identifies this exchange. */
+    public Key key() {
+        return new Key(partner, schoolYear);
+    }
+
+    /**
+     * Identifies an exchange. Immutable and thread-safe.
+     *
+     * @param partner the partner
+     * @param schoolYear the school year
+     */
+    public record Key(OrganisationId partner, String schoolYear) {
+        /** Checks that both parts are there. */
+        public Key {
+            Objects.requireNonNull(partner, "partner");
+            Objects.requireNonNull(schoolYear, "schoolYear");
+        }
+    }
 }

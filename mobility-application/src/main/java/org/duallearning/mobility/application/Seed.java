@@ -1,2 +1,0 @@
-package org.duallearning.mobility.application;
-final class Seed {}

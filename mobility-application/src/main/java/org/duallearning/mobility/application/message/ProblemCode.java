@@ -1,0 +1,46 @@
+package org.duallearning.mobility.application.message;
+
+import java.util.Locale;
+
+/** What can be wrong with a message. The code is stable; the words for people are kept apart, per language. */
+public enum ProblemCode {
+    /** The folder, zip or workbook cannot be read at all. */
+    UNREADABLE,
+    /** A file that every dossier needs is not there. */
+    FILE_MISSING,
+    /** A key column is not in the header. */
+    KEY_COLUMN_MISSING,
+    /** The header names a column twice. */
+    COLUMN_TWICE,
+    /** Bytes that are not text in the encoding of the file. */
+    BYTES_INVALID,
+    /** A quote is opened and not closed. */
+    QUOTE_UNCLOSED,
+    /** The row has more cells than the header. */
+    TOO_MANY_FIELDS,
+    /** A value that must be there is empty. */
+    VALUE_MISSING,
+    /** The value is not a date. */
+    DATE_INVALID,
+    /** The value is not a number of the kind asked. */
+    NUMBER_INVALID,
+    /** The value is not yes or no. */
+    YES_NO_INVALID,
+    /** The value is not one of the list. */
+    NOT_IN_LIST,
+    /** The value lies outside its bounds. */
+    OUT_OF_BOUNDS,
+    /** The value has another form than asked. */
+    FORM_INVALID,
+    /** The same key came before in the file; the first row is kept. */
+    DUPLICATE_KEY,
+    /** The row referred to does not exist. */
+    REFERENCE_MISSING,
+    /** The row referred to was refused itself. */
+    REFERENCE_REFUSED;
+
+    /** The code as written in JSON, such as {@code duplicate-key}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

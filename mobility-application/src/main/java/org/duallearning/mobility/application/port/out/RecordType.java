@@ -1,0 +1,194 @@
+package org.duallearning.mobility.application.port.out;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import org.duallearning.mobility.candidacy.Candidacy;
+import org.duallearning.mobility.candidacy.CandidacyKey;
+import org.duallearning.mobility.candidacy.Pin;
+import org.duallearning.mobility.candidacy.PinKey;
+import org.duallearning.mobility.evidence.Recommendation;
+import org.duallearning.mobility.evidence.RecommendationId;
+import org.duallearning.mobility.evidence.RecommendationStep;
+import org.duallearning.mobility.evidence.RecommendationStepKey;
+import org.duallearning.mobility.learner.AgreementKey;
+import org.duallearning.mobility.learner.Learner;
+import org.duallearning.mobility.learner.LearnerId;
+import org.duallearning.mobility.learner.TrainingAgreement;
+import org.duallearning.mobility.matching.MatchingRound;
+import org.duallearning.mobility.matching.RoundKey;
+import org.duallearning.mobility.outcome.Activity;
+import org.duallearning.mobility.outcome.ActivityId;
+import org.duallearning.mobility.outcome.SurveyAnswer;
+import org.duallearning.mobility.outcome.SurveyAnswerKey;
+import org.duallearning.mobility.placement.Place;
+import org.duallearning.mobility.placement.PlaceId;
+import org.duallearning.mobility.placement.Quota;
+import org.duallearning.mobility.placement.QuotaKey;
+import org.duallearning.mobility.project.Edition;
+import org.duallearning.mobility.project.EditionId;
+import org.duallearning.mobility.project.MobilityProject;
+import org.duallearning.mobility.project.Organisation;
+import org.duallearning.mobility.project.OrganisationId;
+import org.duallearning.mobility.project.PartnerExchange;
+import org.duallearning.mobility.project.ProjectReference;
+import org.duallearning.mobility.stay.Stay;
+
+/**
+ * A kind of record that a storage keeps: a typed name. Immutable and thread-safe.
+ *
+ * @param <K> the type of its keys
+ * @param <V> the type of its values
+ */
+public final class RecordType<K, V> {
+    /** The project itself: one record. */
+    public static final RecordType<ProjectReference, MobilityProject> PROJECT =
+            new RecordType<>("project", MobilityProject::reference, key -> List.of(key.value()));
+
+    /** Editions. */
+    public static final RecordType<EditionId, Edition> EDITIONS =
+            new RecordType<>("editions", Edition::id, key -> List.of(key.value()));
+
+    /** Organisations. */
+    public static final RecordType<OrganisationId, Organisation> ORGANISATIONS =
+            new RecordType<>("organisations", Organisation::id, key -> List.of(key.value()));
+
+    /** Learners. */
+    public static final RecordType<LearnerId, Learner> LEARNERS =
+            new RecordType<>("learners", Learner::id, key -> List.of(key.value()));
+
+    /** Agreements. */
+    public static final RecordType<AgreementKey, TrainingAgreement> AGREEMENTS = new RecordType<>(
+            "agreements",
+            TrainingAgreement::key,
+            key -> List.of(key.learner().value(), key.startsOn().toString()));
+
+    /** Places. */
+    public static final RecordType<PlaceId, Place> PLACES =
+            new RecordType<>("places", Place::id, key -> List.of(key.value()));
+
+    /** Candidacies. */
+    public static final RecordType<CandidacyKey, Candidacy> CANDIDACIES =
+            new RecordType<>("candidacies", Candidacy::key, RecordType::parts);
+
+    /** Quotas. */
+    public static final RecordType<QuotaKey, Quota> QUOTAS = new RecordType<>(
+            "quotas",
+            Quota::key,
+            key -> List.of(
+                    key.edition().value(),
+                    key.kind().name(),
+                    key.id(),
+                    key.startsOn() == null ? "" : key.startsOn().toString()));
+
+    /** Pins. */
+    public static final RecordType<PinKey, Pin> PINS = new RecordType<>(
+            "pins",
+            Pin::key,
+            key -> List.of(
+                    key.learner().value(), key.edition().value(), key.place().value()));
+
+    /** Stays. */
+    public static final RecordType<CandidacyKey, Stay> STAYS = new RecordType<>("stays", Stay::key, RecordType::parts);
+
+    /** Answers to questions. */
+    public static final RecordType<SurveyAnswerKey, SurveyAnswer> SURVEYS = new RecordType<>(
+            "surveys",
+            SurveyAnswer::key,
+            key -> List.of(key.respondent(), key.wave().name(), key.question()));
+
+    /** Activities. */
+    public static final RecordType<ActivityId, Activity> ACTIVITIES =
+            new RecordType<>("activities", Activity::id, key -> List.of(key.value()));
+
+    /** Recommendations. */
+    public static final RecordType<RecommendationId, Recommendation> RECOMMENDATIONS =
+            new RecordType<>("recommendations", Recommendation::id, key -> List.of(key.value()));
+
+    /** Steps of recommendations. */
+    public static final RecordType<RecommendationStepKey, RecommendationStep> RECOMMENDATION_STEPS = new RecordType<>(
+            "recommendation-steps",
+            RecommendationStep::key,
+            key -> List.of(key.recommendation().value(), key.status().name()));
+
+    /** Exchanges with partners. */
+    public static final RecordType<PartnerExchange.Key, PartnerExchange> EXCHANGES = new RecordType<>(
+            "exchanges", PartnerExchange::key, key -> List.of(key.partner().value(), key.schoolYear()));
+
+    /** Matching rounds. */
+    public static final RecordType<RoundKey, MatchingRound> ROUNDS = new RecordType<>(
+            "rounds", MatchingRound::key, key -> List.of(key.edition().value(), "%09d".formatted(key.number())));
+
+    private final String name;
+    private final Function<V, K> keyOf;
+    private final Function<K, List<String>> keyParts;
+
+    private RecordType(String name, Function<V, K> keyOf, Function<K, List<String>> keyParts) {
+        this.name = name;
+        this.keyOf = keyOf;
+        this.keyParts = keyParts;
+    }
+
+    /** Every kind, those referred to before those that refer. */
+    public static List<RecordType<?, ?>> all() {
+        return List.of(
+                PROJECT,
+                EDITIONS,
+                ORGANISATIONS,
+                LEARNERS,
+                AGREEMENTS,
+                PLACES,
+                CANDIDACIES,
+                QUOTAS,
+                PINS,
+                STAYS,
+                SURVEYS,
+                ACTIVITIES,
+                RECOMMENDATIONS,
+                RECOMMENDATION_STEPS,
+                EXCHANGES,
+                ROUNDS);
+    }
+
+    /** The name, which for what a dossier holds is the name of its file. */
+    public String name() {
+        return name;
+    }
+
+    /** The key of a value. */
+    public K keyOf(V value) {
+        return keyOf.apply(value);
+    }
+
+    /** The key as text, part by part: what a storage orders by, part by part and by Unicode code points. */
+    public List<String> keyParts(K key) {
+        return keyParts.apply(key);
+    }
+
+    /** The order in which records are handed out. */
+    public Comparator<K> keyOrder() {
+        return (left, right) -> {
+            List<String> leftParts = keyParts(left);
+            List<String> rightParts = keyParts(right);
+            for (int i = 0; i < leftParts.size(); i++) {
+                int comparison = Arrays.compare(
+                        leftParts.get(i).codePoints().toArray(),
+                        rightParts.get(i).codePoints().toArray());
+                if (comparison != 0) {
+                    return comparison;
+                }
+            }
+            return 0;
+        };
+    }
+
+    private static List<String> parts(CandidacyKey key) {
+        return List.of(key.learner().value(), key.edition().value());
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

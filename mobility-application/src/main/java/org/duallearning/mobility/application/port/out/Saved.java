@@ -1,0 +1,18 @@
+package org.duallearning.mobility.application.port.out;
+
+/** What became of an attempt to save. */
+public sealed interface Saved {
+    /**
+     * The value is saved, once the transaction commits.
+     *
+     * @param version its version
+     */
+    record Stored(long version) implements Saved {}
+
+    /**
+     * Somebody else saved the value since it was read; nothing was saved.
+     *
+     * @param version the version that is stored; 0 if there is none
+     */
+    record ChangedMeanwhile(long version) implements Saved {}
+}

@@ -1,0 +1,10 @@
+package org.duallearning.mobility.application.port.out;
+
+/** One project as it was at one moment, however long it is read. Used by one thread; to be closed. */
+public interface Snapshot extends AutoCloseable {
+    /** The records of one kind. */
+    <K, V> Records<K, V> records(RecordType<K, V> type);
+
+    @Override
+    void close();
+}

@@ -1,0 +1,23 @@
+package org.duallearning.mobility.application.port.out;
+
+import java.util.List;
+import org.duallearning.mobility.project.ProjectReference;
+
+/**
+ * Keeps the records of any number of projects. Thread-safe.
+ *
+ * <p>Every method may throw {@link StorageException}.
+ */
+public interface Storage extends AutoCloseable {
+    /** The projects that have a record, ordered by reference. */
+    List<ProjectReference> projects();
+
+    /** Opens a project for reading. A project without records is empty, not an error. */
+    Snapshot snapshot(ProjectReference project);
+
+    /** Opens a project for changing. Waits for another transaction to end. */
+    Transaction transaction(ProjectReference project);
+
+    @Override
+    void close();
+}

@@ -1,0 +1,29 @@
+package org.duallearning.mobility.application.port.out;
+
+import org.jspecify.annotations.Nullable;
+
+/** The storage could not do what was asked; nothing was changed, unless a commit was under way. */
+public final class StorageException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /** Why a storage fails. */
+    public enum Reason {
+        /** It cannot be reached, is full, or failed while working. */
+        UNAVAILABLE,
+        /** Its schema was made by a newer program, or was damaged. */
+        SCHEMA_MISMATCH
+    }
+
+    private final Reason reason;
+
+    /** A failure with its reason and, if there is one, its cause. */
+    public StorageException(Reason reason, String message, @Nullable Throwable cause) {
+        super(message, cause);
+        this.reason = reason;
+    }
+
+    /** Why it failed. */
+    public Reason reason() {
+        return reason;
+    }
+}

@@ -1,0 +1,40 @@
+package org.duallearning.mobility.application.storage;
+
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import org.duallearning.mobility.application.port.out.Records;
+import org.duallearning.mobility.application.port.out.Versioned;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the versions of one kind of record. */
+class InMemoryRecords<K, V> implements Records<K, V> {
+    final NavigableMap<K, List<Versioned<V>>> versions;
+
+    InMemoryRecords(NavigableMap<K, List<Versioned<V>>> versions) {
+        this.versions = versions;
+    }
+
+    @Override
+    public Optional<Versioned<V>> find(K key) {
+        return Optional.ofNullable(versions.get(key)).map(InMemoryRecords::newest);
+    }
+
+    @Override
+    public List<Versioned<V>> pageAfter(@Nullable K after, int size) {
+        if (size < 1) {
+            throw new IllegalArgumentException("The page size (%d) must be at least 1.".formatted(size));
+        }
+        return (after == null ? versions : versions.tailMap(after, false))
+                .values().stream().limit(size).map(InMemoryRecords::newest).toList();
+    }
+
+    @Override
+    public List<Versioned<V>> history(K key) {
+        return versions.getOrDefault(key, List.of());
+    }
+
+    private static <V> Versioned<V> newest(List<Versioned<V>> saved) {
+        return saved.get(saved.size() - 1);
+    }
+}

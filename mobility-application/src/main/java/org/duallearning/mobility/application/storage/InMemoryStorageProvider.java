@@ -1,0 +1,20 @@
+package org.duallearning.mobility.application.storage;
+
+import org.duallearning.mobility.application.port.out.Storage;
+import org.duallearning.mobility.application.port.out.StorageProvider;
+
+/** Opens a new, empty storage in memory for the URL {@code memory:}. Thread-safe. */
+public final class InMemoryStorageProvider implements StorageProvider {
+    /** The URL. */
+    public static final String URL = "memory:";
+
+    @Override
+    public boolean accepts(String url) {
+        return url.equals(URL);
+    }
+
+    @Override
+    public Storage open(String url) {
+        return new InMemoryStorage();
+    }
+}

@@ -1,0 +1,9 @@
+package org.duallearning.mobility.matching;
+
+/** How far a matching round has come. */
+public enum RoundStatus {
+    /** Worked out, for a person to look at. */
+    PROPOSED,
+    /** Accepted by a person; the stays are planned from it. */
+    CONFIRMED
+}

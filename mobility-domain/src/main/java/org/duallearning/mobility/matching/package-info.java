@@ -1,0 +1,5 @@
+/** Who goes where, and why. */
+@NullMarked
+package org.duallearning.mobility.matching;
+
+import org.jspecify.annotations.NullMarked;
