@@ -61,6 +61,14 @@ public record DossierType<R extends Record, K, V>(
         return ALL;
     }
 
+    /** The file whose rows are of this class. */
+    public static DossierType<?, ?, ?> of(Class<? extends Record> row) {
+        return ALL.stream()
+                .filter(type -> type.row().equals(row))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("%s is not a row of a dossier.".formatted(row)));
+    }
+
     /** The name of the file without extension. */
     public String name() {
         return row.getAnnotation(DossierFile.class).value();

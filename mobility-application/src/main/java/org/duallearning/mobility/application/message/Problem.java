@@ -27,6 +27,11 @@ public record Problem(
         Objects.requireNonNull(code, "code");
     }
 
+    /** Whether the row is refused only because a row that it names was refused. */
+    public boolean followsFromAnother() {
+        return code == ProblemCode.REFERENCE_REFUSED;
+    }
+
     @Override
     public String toString() {
         return "%s at %s:%s:%s".formatted(code.code(), file, line, column);

@@ -34,6 +34,8 @@ public enum ProblemCode {
     FORM_INVALID,
     /** The same key came before in the file; the first row is kept. */
     DUPLICATE_KEY,
+    /** The dossier holds a second project; the first row is kept. */
+    SECOND_PROJECT,
     /** The row referred to does not exist. */
     REFERENCE_MISSING,
     /** The row referred to was refused itself. */

@@ -14,7 +14,7 @@ public record QuotaRow(
         @Key @RefersTo(EditionRow.class) @NotBlank String edition,
         @Key @CodeOf(QuotaKind.class) @NotBlank String kind,
         @Key @NotBlank String id,
-        @Key @Nullable LocalDate startsOn,
+        @Key(mayBeEmpty = true) @Nullable LocalDate startsOn,
         @PositiveOrZero @Nullable Integer capacity,
         @PositiveOrZero @Nullable Integer minimumGroup,
         @PositiveOrZero @Nullable Integer maxPerClass,

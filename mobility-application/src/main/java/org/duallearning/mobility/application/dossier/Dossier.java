@@ -1,0 +1,38 @@
+package org.duallearning.mobility.application.dossier;
+
+import java.util.List;
+import org.duallearning.mobility.application.message.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dossier as it was read from a folder, a zip or a workbook. Immutable and thread-safe.
+ *
+ * @param sheets the files that belong to a dossier, those referred to before those that refer
+ * @param problems what is wrong with whole files; a dossier with a {@linkplain #isUsable problem that makes it unusable}
+ *     is refused as a whole
+ * @param notes what was left aside: files and columns that do not belong to a dossier
+ */
+public record Dossier(List<DossierSheet<?>> sheets, List<Problem> problems, List<Note> notes) {
+    /** Copies the lists. */
+    public Dossier {
+        sheets = List.copyOf(sheets);
+        problems = List.copyOf(problems);
+        notes = List.copyOf(notes);
+    }
+
+    /** Whether every file that must be there is there, with the columns that identify its rows. */
+    public boolean isUsable() {
+        return problems.stream().noneMatch(problem -> switch (problem.code()) {
+            case UNREADABLE, FILE_MISSING, KEY_COLUMN_MISSING -> true;
+            default -> false;
+        });
+    }
+
+    /**
+     * Something left aside.
+     *
+     * @param file the file
+     * @param column the column; null when the whole file is left aside
+     */
+    public record Note(String file, @Nullable String column) {}
+}

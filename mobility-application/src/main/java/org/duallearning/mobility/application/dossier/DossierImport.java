@@ -1,0 +1,56 @@
+package org.duallearning.mobility.application.dossier;
+
+import java.util.List;
+import java.util.Optional;
+import org.duallearning.mobility.application.message.ProjectRow;
+import org.duallearning.mobility.application.port.in.ImportDossier;
+import org.duallearning.mobility.application.port.out.Storage;
+import org.duallearning.mobility.application.port.out.Transaction;
+import org.duallearning.mobility.project.ProjectReference;
+
+/** Checks a dossier row by row and saves what is good in one transaction. Thread-safe. */
+public final class DossierImport implements ImportDossier {
+    private final Storage storage;
+    private final RowCheck rowCheck;
+
+    /** An import into this storage, by these checks. */
+    public DossierImport(Storage storage, RowCheck rowCheck) {
+        this.storage = storage;
+        this.rowCheck = rowCheck;
+    }
+
+    @Override
+    public Report importDossier(Dossier dossier, Options options) {
+        Optional<ProjectReference> project = project(dossier);
+        if (!dossier.isUsable() || project.isEmpty()) {
+            return new Report(
+                    project.orElse(null),
+                    Result.REFUSED,
+                    options.dryRun(),
+                    List.of(),
+                    dossier.problems(),
+                    List.of(),
+                    dossier.notes());
+        }
+        try (Transaction transaction = storage.transaction(project.get())) {
+            ImportRun run = new ImportRun(transaction, rowCheck, dossier.problems());
+            dossier.sheets().forEach(run::add);
+            Result result = run.result(options.strict());
+            if (result != Result.REFUSED && !options.dryRun()) {
+                transaction.commit();
+            }
+            return run.report(project.get(), result, options.dryRun(), dossier.notes());
+        }
+    }
+
+    /** The project that the first row of its file names, even if that row is refused for another reason. */
+    private static Optional<ProjectReference> project(Dossier dossier) {
+        return dossier.sheets().stream()
+                .filter(sheet -> sheet.type().row() == ProjectRow.class)
+                .flatMap(sheet -> sheet.rows().stream())
+                .map(row -> ((ProjectRow) row.row()).reference())
+                .filter(reference -> reference != null && !reference.isBlank())
+                .findFirst()
+                .map(ProjectReference::new);
+    }
+}

@@ -1,0 +1,18 @@
+package org.duallearning.mobility.application.dossier;
+
+import java.util.List;
+import org.duallearning.mobility.application.message.Problem;
+
+/**
+ * One row as it was read. Immutable and thread-safe.
+ *
+ * @param line where it stands in its file, counted from 1
+ * @param row the row; columns that could not be read are null in it
+ * @param problems what could not be read; a row with any is refused
+ */
+public record DossierRow<R extends Record>(int line, R row, List<Problem> problems) {
+    /** Copies the list. */
+    public DossierRow {
+        problems = List.copyOf(problems);
+    }
+}

@@ -1,0 +1,138 @@
+package org.duallearning.mobility.application.dossier;
+
+import com.google.common.collect.HashMultimap;
+import com.google.common.collect.SetMultimap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.duallearning.mobility.application.mapping.DossierType;
+import org.duallearning.mobility.application.message.Problem;
+import org.duallearning.mobility.application.message.ProblemCode;
+import org.duallearning.mobility.application.message.ProjectRow;
+import org.duallearning.mobility.application.message.RefersTo;
+import org.duallearning.mobility.application.port.in.ImportDossier.FileCounts;
+import org.duallearning.mobility.application.port.in.ImportDossier.Report;
+import org.duallearning.mobility.application.port.in.ImportDossier.Result;
+import org.duallearning.mobility.application.port.out.RecordType;
+import org.duallearning.mobility.application.port.out.Transaction;
+import org.duallearning.mobility.application.port.out.Versioned;
+import org.duallearning.mobility.application.port.out.WritableRecords;
+import org.duallearning.mobility.project.ProjectReference;
+
+/**
+ * One import under way: which keys are in, which were refused, and what was found wrong. Files must be added in the order
+ * of {@link DossierType#all}, so that what a row names has been judged before it. Used by one thread.
+ */
+final class ImportRun {
+    private final Transaction transaction;
+    private final RowCheck rowCheck;
+    private final SetMultimap<Class<?>, String> accepted = HashMultimap.create();
+    private final SetMultimap<Class<?>, String> refused = HashMultimap.create();
+    private final Map<Class<?>, Set<String>> stored = new HashMap<>();
+    private final List<Problem> problems;
+    private final List<Problem> alsoRefused = new ArrayList<>();
+    private final List<FileCounts> counts = new ArrayList<>();
+
+    ImportRun(Transaction transaction, RowCheck rowCheck, List<Problem> problems) {
+        this.transaction = transaction;
+        this.rowCheck = rowCheck;
+        this.problems = new ArrayList<>(problems);
+    }
+
+    /** Judges the rows of one file and saves the good ones. */
+    <R extends Record> void add(DossierSheet<R> sheet) {
+        add(sheet.type(), sheet.rows());
+    }
+
+    private <R extends Record, K, V> void add(DossierType<R, K, V> type, List<DossierRow<R>> rows) {
+        RowShape shape = RowShape.of(type.row());
+        WritableRecords<K, V> records = transaction.records(type.records());
+        int added = 0;
+        int changed = 0;
+        int unchanged = 0;
+        for (DossierRow<R> row : rows) {
+            if (!accepts(type, shape, row)) {
+                continue;
+            }
+            V value = type.toDomain().apply(row.row());
+            Optional<Versioned<V>> before = records.find(type.records().keyOf(value));
+            if (before.isEmpty()) {
+                records.save(value, 0);
+                added++;
+            } else if (before.get().value().equals(value)) {
+                unchanged++;
+            } else {
+                records.save(value, before.get().version());
+                changed++;
+            }
+        }
+        counts.add(new FileCounts(shape.file(), added, changed, unchanged, rows.size() - added - changed - unchanged));
+    }
+
+    private boolean accepts(DossierType<?, ?, ?> type, RowShape shape, DossierRow<?> row) {
+        List<Problem> wrong = new ArrayList<>(rowCheck.check(shape, row));
+        String key = shape.keyOf(row.row());
+        if (wrong.isEmpty() && accepted.containsEntry(type.row(), key)) {
+            wrong.add(problem(
+                    shape, row, ProblemCode.DUPLICATE_KEY, shape.keyColumns().get(0), key));
+        } else if (wrong.isEmpty() && type.row() == ProjectRow.class && accepted.containsKey(type.row())) {
+            wrong.add(problem(
+                    shape, row, ProblemCode.SECOND_PROJECT, shape.keyColumns().get(0), key));
+        }
+        shape.references(row.row()).forEach((component, name) -> {
+            Class<? extends Record> target =
+                    component.getAnnotation(RefersTo.class).value();
+            if (!exists(target, name)) {
+                wrong.add(problem(shape, row, missing(target, name), RowShape.columnName(component), name));
+            }
+        });
+        if (wrong.isEmpty()) {
+            accepted.put(type.row(), key);
+            return true;
+        }
+        if (shape.hasKey(row.row())) {
+            refused.put(type.row(), key);
+        }
+        boolean onlyFollows = wrong.stream().allMatch(Problem::followsFromAnother);
+        (onlyFollows ? alsoRefused : problems).addAll(wrong);
+        return false;
+    }
+
+    private ProblemCode missing(Class<? extends Record> target, String name) {
+        return refused.containsEntry(target, name) ? ProblemCode.REFERENCE_REFUSED : ProblemCode.REFERENCE_MISSING;
+    }
+
+    private boolean exists(Class<? extends Record> target, String name) {
+        return accepted.containsEntry(target, name)
+                || stored.computeIfAbsent(
+                                target,
+                                row -> keysInStore(DossierType.of(target).records()))
+                        .contains(name);
+    }
+
+    private <K, V> Set<String> keysInStore(RecordType<K, V> type) {
+        return transaction.records(type).all().stream()
+                .map(value -> String.join(" ", type.keyParts(type.keyOf(value))))
+                .collect(Collectors.toSet());
+    }
+
+    private static Problem problem(RowShape shape, DossierRow<?> row, ProblemCode code, String column, String value) {
+        return new Problem(code, shape.file(), row.line(), column, value, null);
+    }
+
+    /** What becomes of the dossier, given whether a single refused row is too many. */
+    Result result(boolean strict) {
+        if (problems.isEmpty() && alsoRefused.isEmpty()) {
+            return Result.DONE;
+        }
+        return strict ? Result.REFUSED : Result.DONE_IN_PART;
+    }
+
+    Report report(ProjectReference project, Result result, boolean dryRun, List<Dossier.Note> notes) {
+        return new Report(project, result, dryRun, counts, problems, alsoRefused, notes);
+    }
+}

@@ -1,0 +1,113 @@
+package org.duallearning.mobility.application.dossier;
+
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ListMultimap;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.duallearning.mobility.application.message.Column;
+import org.duallearning.mobility.application.message.DossierFile;
+import org.duallearning.mobility.application.message.Key;
+import org.duallearning.mobility.application.message.RefersTo;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the annotations of a row say: the names of its columns, which identify it, and which refer to other rows. Immutable
+ * and thread-safe.
+ */
+public final class RowShape {
+    private static final String KEY_SEPARATOR = " ";
+
+    private final Class<? extends Record> row;
+    private final List<RecordComponent> components;
+
+    private RowShape(Class<? extends Record> row) {
+        this.row = row;
+        this.components = List.of(row.getRecordComponents());
+    }
+
+    /** The shape of a row. */
+    public static RowShape of(Class<? extends Record> row) {
+        return new RowShape(row);
+    }
+
+    /** The name of the file with its extension, such as {@code learners.csv}. */
+    public String file() {
+        return row.getAnnotation(DossierFile.class).value() + ".csv";
+    }
+
+    /** The components in the order of the columns. */
+    public List<RecordComponent> components() {
+        return components;
+    }
+
+    /** The name of a column, which differs from the component's where Java reserves the word. */
+    public static String columnName(RecordComponent component) {
+        Column column = component.getAnnotation(Column.class);
+        return column == null ? component.getName() : column.value();
+    }
+
+    /** The name of the column of a component of this row. */
+    public String columnName(String component) {
+        return components.stream()
+                .filter(candidate -> candidate.getName().equals(component))
+                .map(RowShape::columnName)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "'%s' is not a component of %s.".formatted(component, row.getSimpleName())));
+    }
+
+    /** Where a column stands, counted from 0; -1 for none. */
+    int position(@Nullable String column) {
+        return components.stream().map(RowShape::columnName).toList().indexOf(column);
+    }
+
+    /** The names of the columns that identify a row. */
+    public List<String> keyColumns() {
+        return keyComponents().map(RowShape::columnName).toList();
+    }
+
+    /** What identifies a row, as one text. */
+    String keyOf(Record value) {
+        return keyComponents()
+                .map(component -> Objects.toString(read(component, value), ""))
+                .collect(Collectors.joining(KEY_SEPARATOR));
+    }
+
+    /** Whether every column that must identify a row has a value in it; a nullable key column may be empty. */
+    boolean hasKey(Record value) {
+        return keyComponents()
+                .allMatch(
+                        component -> component.getAnnotation(Key.class).mayBeEmpty() || read(component, value) != null);
+    }
+
+    /** The rows that a row names, by column. */
+    ListMultimap<RecordComponent, String> references(Record value) {
+        ImmutableListMultimap.Builder<RecordComponent, String> references = ImmutableListMultimap.builder();
+        for (RecordComponent component : components) {
+            if (component.isAnnotationPresent(RefersTo.class) && read(component, value) instanceof String text) {
+                Arrays.stream(text.strip().split("\\s+"))
+                        .filter(name -> !name.isEmpty())
+                        .forEach(name -> references.put(component, name));
+            }
+        }
+        return references.build();
+    }
+
+    private Stream<RecordComponent> keyComponents() {
+        return components.stream().filter(component -> component.isAnnotationPresent(Key.class));
+    }
+
+    /** The value in a column of a row. */
+    public static @Nullable Object read(RecordComponent component, Record value) {
+        try {
+            return component.getAccessor().invoke(value);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException("The accessor of %s cannot be called.".formatted(component), e);
+        }
+    }
+}

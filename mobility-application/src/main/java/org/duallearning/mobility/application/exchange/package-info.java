@@ -1,0 +1,5 @@
+/** Formats to messages and back. */
+@NullMarked
+package org.duallearning.mobility.application.exchange;
+
+import org.jspecify.annotations.NullMarked;
