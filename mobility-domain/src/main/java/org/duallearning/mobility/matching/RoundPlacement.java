@@ -21,7 +21,7 @@ public record RoundPlacement(
         LearnerId learner,
         @Nullable PlaceId place,
         @Nullable Integer rank,
-        @Nullable Integer fit,
+        @Nullable Fit fit,
         Map<Obstacle, Integer> obstacles) {
     /** Copies the map and checks that place, rank and fit are there together. */
     public RoundPlacement {
@@ -34,5 +34,15 @@ public record RoundPlacement(
         Map<Obstacle, Integer> ordered = new EnumMap<>(Obstacle.class);
         ordered.putAll(obstacles);
         obstacles = Collections.unmodifiableMap(ordered);
+    }
+
+    /** A learner with a place. */
+    public static RoundPlacement at(LearnerId learner, PlaceId place, int rank, Fit fit) {
+        return new RoundPlacement(learner, place, rank, fit, Map.of());
+    }
+
+    /** A learner for whom no place was found. */
+    public static RoundPlacement without(LearnerId learner, Map<Obstacle, Integer> obstacles) {
+        return new RoundPlacement(learner, null, null, null, obstacles);
     }
 }

@@ -1,0 +1,114 @@
+package org.duallearning.mobility.matching;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.duallearning.mobility.placement.Place;
+import org.duallearning.mobility.placement.PlaceId;
+import org.duallearning.mobility.placement.Quota;
+import org.duallearning.mobility.placement.QuotaKey;
+import org.duallearning.mobility.placement.QuotaKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The quotas of an edition as limits that lie in each other: a host's in its region's, a period's in the whole edition's.
+ *
+ * <p>A quota that covers some of the places of another and some places besides does not fit in; it is told apart, to be
+ * watched by a person.
+ */
+final class QuotaForest {
+    private final Map<QuotaKey, Limit> limits = new LinkedHashMap<>();
+    private final List<QuotaKey> crossing = new ArrayList<>();
+
+    /** A quota with a capacity, and the places that it covers. */
+    private record Limit(String id, int capacity, Set<PlaceId> places, @Nullable String within) {}
+
+    QuotaForest(EditionInput input) {
+        Map<QuotaKey, Set<PlaceId>> covered = new HashMap<>();
+        for (Quota quota : input.quotas()) {
+            if (quota.capacity() != null) {
+                covered.put(quota.key(), placesUnder(quota.key(), input));
+            }
+        }
+        Comparator<Quota> widestFirst = Comparator.comparingInt(
+                quota -> -covered.getOrDefault(quota.key(), Set.of()).size());
+        input.quotas().stream()
+                .filter(quota -> quota.capacity() != null)
+                .sorted(widestFirst.thenComparing(quota -> id(quota.key()), IdOrder.BY_CODE_POINT))
+                .forEach(quota -> add(quota, covered.getOrDefault(quota.key(), Set.of())));
+    }
+
+    private void add(Quota quota, Set<PlaceId> places) {
+        if (quota.capacity() == null || places.isEmpty()) {
+            return;
+        }
+        String within = null;
+        for (Limit wider : limits.values()) {
+            if (wider.places().containsAll(places)) {
+                within = wider.id();
+            } else if (wider.places().stream().anyMatch(places::contains)) {
+                crossing.add(quota.key());
+                return;
+            }
+        }
+        limits.put(quota.key(), new Limit(id(quota.key()), quota.capacity(), places, within));
+    }
+
+    /** The quotas that cross others, in canonical order. */
+    List<QuotaKey> crossing() {
+        return List.copyOf(crossing);
+    }
+
+    /** Adds the limits, all ranking learners alike. */
+    void addTo(MatchingProblemBuilder problem, List<String> priority) {
+        limits.values()
+                .forEach(limit ->
+                        problem.limit(new MatchingLimit(limit.id(), limit.capacity(), limit.within(), priority)));
+    }
+
+    /** The narrowest limit over a place; null if there is none. */
+    @Nullable String over(PlaceId place) {
+        String narrowest = null;
+        for (Limit limit : limits.values()) {
+            if (limit.places().contains(place)) {
+                narrowest = limit.id();
+            }
+        }
+        return narrowest;
+    }
+
+    private static Set<PlaceId> placesUnder(QuotaKey key, EditionInput input) {
+        return input.places().stream()
+                .filter(place -> (key.kind() == QuotaKind.HOST ? isOfHost(place, key.id()) : isInRegion(place, key.id()))
+                        && startsWith(place, key.startsOn(), input))
+                .map(Place::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean isOfHost(Place place, String host) {
+        return place.host() != null && place.host().value().equals(host);
+    }
+
+    private static boolean isInRegion(Place place, String region) {
+        return place.country() != null
+                && place.region() != null
+                && region.equals(place.country().alpha2() + " " + place.region());
+    }
+
+    private static boolean startsWith(Place place, @Nullable LocalDate startsOn, EditionInput input) {
+        LocalDate start = place.startsOn() == null ? input.edition().departsOn() : place.startsOn();
+        return startsOn == null || startsOn.equals(start);
+    }
+
+    private static String id(QuotaKey key) {
+        return key.startsOn() == null
+                ? "%s %s".formatted(key.kind(), key.id())
+                : "%s %s from %s".formatted(key.kind(), key.id(), key.startsOn());
+    }
+}
