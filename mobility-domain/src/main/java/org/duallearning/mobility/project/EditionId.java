@@ -1,2 +1,3 @@
 package org.duallearning.mobility.project;
+
 public record EditionId(String value) {}
