@@ -1,0 +1,39 @@
+package org.duallearning.mobility.matching;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The checks that several records of this package share. */
+final class Arguments {
+
+    private Arguments() {}
+
+    static void requireId(String name, String id) {
+        if (id.isBlank()) {
+            throw new IllegalArgumentException(name + " is \"" + id + "\"; give a text that is not blank");
+        }
+    }
+
+    static void requireCapacity(String kind, String id, int capacity) {
+        if (capacity < 0) {
+            throw new IllegalArgumentException(
+                    "capacity of " + kind + " " + id + " is " + capacity + "; give 0 or more");
+        }
+    }
+
+    static @Nullable List<String> copyOfList(String kind, String id, @Nullable List<String> priority) {
+        if (priority == null) {
+            return null;
+        }
+        Set<String> seen = new HashSet<>();
+        for (String learner : priority) {
+            if (!seen.add(learner)) {
+                throw new IllegalArgumentException(
+                        "priority of " + kind + " " + id + " names " + learner + " twice; name everybody once");
+            }
+        }
+        return List.copyOf(priority);
+    }
+}

@@ -1,0 +1,192 @@
+package org.duallearning.mobility.matching;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects the parts of a {@link MatchingProblem}, in any order. Not thread-safe; one builder, one thread.
+ *
+ * <p>Methods throw {@link IllegalArgumentException} naming the value and what to do: at once for a part that is wrong by
+ * itself or given twice, in {@link #build()} for an id that nobody has and for limits that lie in each other.
+ */
+public final class MatchingProblemBuilder {
+
+    private final Objective objective;
+    private final Map<String, MatchingLearner> learners = new TreeMap<>(IdOrder.BY_CODE_POINT);
+    private final Map<String, MatchingPlace> places = new TreeMap<>(IdOrder.BY_CODE_POINT);
+    private final Map<String, MatchingLimit> limits = new TreeMap<>(IdOrder.BY_CODE_POINT);
+    private final Map<String, Map<String, MatchingPair>> pairs = new HashMap<>();
+    private @Nullable Long fitCeiling;
+
+    MatchingProblemBuilder(Objective objective) {
+        this.objective = objective;
+    }
+
+    /** Adds a learner of whom only the id is known. */
+    public MatchingProblemBuilder learner(String id) {
+        return learner(new MatchingLearner(id, null, null));
+    }
+
+    /** Adds a learner. */
+    public MatchingProblemBuilder learner(MatchingLearner learner) {
+        requireNew("learner", learner.id(), learners.putIfAbsent(learner.id(), learner));
+        return this;
+    }
+
+    /** Adds a place under no limit and without a priority list. */
+    public MatchingProblemBuilder place(String id, int capacity) {
+        return place(new MatchingPlace(id, capacity, null, null));
+    }
+
+    /** Adds a place. */
+    public MatchingProblemBuilder place(MatchingPlace place) {
+        requireNew("place", place.id(), places.putIfAbsent(place.id(), place));
+        return this;
+    }
+
+    /** Adds a limit over the places and limits that name it. */
+    public MatchingProblemBuilder limit(MatchingLimit limit) {
+        requireNew("limit", limit.id(), limits.putIfAbsent(limit.id(), limit));
+        return this;
+    }
+
+    /** Allows a learner at a place. */
+    public MatchingProblemBuilder pair(String learner, String place, int rank, long value) {
+        return pair(new MatchingPair(learner, place, rank, value));
+    }
+
+    /** Allows a learner at a place. */
+    public MatchingProblemBuilder pair(MatchingPair pair) {
+        Map<String, MatchingPair> own = pairs.computeIfAbsent(pair.learner(), id -> new HashMap<>());
+        requireNew("pair of " + pair.learner() + " and place", pair.place(), own.putIfAbsent(pair.place(), pair));
+        return this;
+    }
+
+    /** Adds a learner with the places wished for, best first: ranks 1, 2, 3 and so on, values 1. */
+    public MatchingProblemBuilder choices(String learner, String... placesBestFirst) {
+        learner(learner);
+        for (int i = 0; i < placesBestFirst.length; i++) {
+            pair(learner, placesBestFirst[i], i + 1, 1);
+        }
+        return this;
+    }
+
+    /** Sets what {@link MatchingProblem#fit} counts down from where small costs or ranks are good. */
+    public MatchingProblemBuilder fitCeiling(long ceiling) {
+        if (Math.abs(ceiling) > MatchingPair.GREATEST_VALUE + 1) {
+            throw new IllegalArgumentException(
+                    "fitCeiling is " + ceiling + "; give a whole number between -2147483648 and 2147483648");
+        }
+        this.fitCeiling = ceiling;
+        return this;
+    }
+
+    /** Makes the problem. */
+    public MatchingProblem build() {
+        places.values().forEach(place -> requireKnown("place " + place.id(), place.within(), place.priority()));
+        limits.values().forEach(limit -> requireKnown("limit " + limit.id(), limit.within(), limit.priority()));
+        limits.values().forEach(this::requireTop);
+        List<MatchingPair> admissible = admissiblePairs();
+        return new MatchingProblem(
+                objective,
+                List.copyOf(learners.values()),
+                List.copyOf(places.values()),
+                List.copyOf(limits.values()),
+                admissible,
+                fitCeiling == null ? ceilingOf(admissible) : fitCeiling);
+    }
+
+    private List<MatchingPair> admissiblePairs() {
+        Map<String, Set<String>> accepted = new HashMap<>();
+        for (MatchingPlace place : places.values()) {
+            List<String> priority = place.priority();
+            MatchingLimit above = place.within() == null ? null : limits.get(place.within());
+            if (priority == null && above != null) {
+                priority = above.priority();
+            }
+            if (priority != null) {
+                accepted.put(place.id(), new HashSet<>(priority));
+            }
+        }
+        for (Map.Entry<String, Map<String, MatchingPair>> own : pairs.entrySet()) {
+            requireKnownLearner("a pair", own.getKey());
+            for (String place : own.getValue().keySet()) {
+                if (!places.containsKey(place)) {
+                    throw new IllegalArgumentException("a pair of learner " + own.getKey() + " names place " + place
+                            + ", which does not exist; add the place or leave the pair out");
+                }
+            }
+        }
+        List<MatchingPair> admissible = new ArrayList<>();
+        for (String learner : learners.keySet()) {
+            pairs.getOrDefault(learner, Map.of()).values().stream()
+                    .filter(pair -> {
+                        Set<String> list = accepted.get(pair.place());
+                        return list == null || list.contains(learner);
+                    })
+                    .sorted(learnersOwnOrder())
+                    .forEach(admissible::add);
+        }
+        return List.copyOf(admissible);
+    }
+
+    private Comparator<MatchingPair> learnersOwnOrder() {
+        Comparator<MatchingPair> byRank = Comparator.comparingInt(MatchingPair::rank);
+        Comparator<MatchingPair> byValue = switch (objective) {
+            case GREATEST_WEIGHT -> Comparator.comparingLong(pair -> -pair.value());
+            case LEAST_COST -> Comparator.comparingLong(MatchingPair::value);
+            case LEAST_RANK_SUM -> Comparator.comparingLong(pair -> 0);
+        };
+        return byRank.thenComparing(byValue).thenComparing(MatchingPair::place, IdOrder.BY_CODE_POINT);
+    }
+
+    private long ceilingOf(Collection<MatchingPair> admissible) {
+        return 1
+                + admissible.stream()
+                        .mapToLong(pair -> objective == Objective.LEAST_COST ? pair.value() : pair.rank())
+                        .max()
+                        .orElse(0);
+    }
+
+    private void requireKnown(String who, @Nullable String within, @Nullable List<String> priority) {
+        if (within != null && !limits.containsKey(within)) {
+            throw new IllegalArgumentException(
+                    who + " lies within limit " + within + ", which does not exist; add the limit or leave it out");
+        }
+        if (priority != null) {
+            priority.forEach(learner -> requireKnownLearner("the priority of " + who, learner));
+        }
+    }
+
+    private void requireKnownLearner(String where, String learner) {
+        if (!learners.containsKey(learner)) {
+            throw new IllegalArgumentException(
+                    where + " names learner " + learner + ", who does not exist; add the learner or leave it out");
+        }
+    }
+
+    private void requireTop(MatchingLimit limit) {
+        MatchingLimit above = limit;
+        for (int steps = 0; above != null && above.within() != null; steps++) {
+            if (steps > limits.size()) {
+                throw new IllegalArgumentException(
+                        "limit " + limit.id() + " lies within itself, over other limits; limits must form a forest");
+            }
+            above = limits.get(above.within());
+        }
+    }
+
+    private static void requireNew(String kind, String id, @Nullable Object before) {
+        if (before != null) {
+            throw new IllegalArgumentException(kind + " " + id + " is given twice; give every id once");
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.duallearning.mobility.matching;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Prices that prove a matching optimal (linear programming duality). Immutable and thread-safe.
+ *
+ * <p>A price is a list of numbers, one for each level of what the mechanism maximises, compared from the first on; zeros at
+ * the end are left out, and whoever has a price of zeros only is left out. Prices are at least zero. For every admissible
+ * pair the prices of learner, place and limits above add up to at least the pair's gain, so no matching gains more than all
+ * prices together; the matching given gains just that.
+ *
+ * <p>Levels: {@code most-placed} counts who is placed, then weight, or cost or rank with a minus sign; {@code most-fit} has
+ * fit alone; {@code most-first-choices} counts who is placed at each rank that occurs, best first; {@code fairest} counts who
+ * is placed, then with a minus sign who is at each rank that occurs, worst first.
+ *
+ * @param learners what each learner adds to the total
+ * @param places what one more seat at each place would add
+ * @param limits what one more seat under each limit would add
+ */
+public record PriceCertificate(
+        Map<String, List<Long>> learners, Map<String, List<Long>> places, Map<String, List<Long>> limits)
+        implements Certificate {
+
+    /** Copies the prices; they are kept in id order. */
+    public PriceCertificate {
+        learners = SortedCopies.of(learners);
+        places = SortedCopies.of(places);
+        limits = SortedCopies.of(limits);
+    }
+}

@@ -1,0 +1,103 @@
+package org.duallearning.mobility.matching.flow;
+
+/**
+ * Learners, a forest of capacities and the pairs between learners and its leaves, as plain numbers.
+ *
+ * <p>Nodes {@code 0 .. places-1} are places, the nodes after them are limits. A learner placed at a place uses one unit of it
+ * and of every node above it. The gain of a pair is a vector with one number for each level; vectors are compared level by
+ * level, the first difference decides. A vector has at most two numbers that are not zero: {@code baseGain} at level 0,
+ * common to all pairs, and {@code pairValue} at {@code pairLevel}. Sums of vectors never mix levels, so no level can drown
+ * another one and nothing overflows.
+ *
+ * <p>The arrays are shared, not copied: whoever makes a network hands them over for good and nobody writes to them.
+ */
+public final class AssignmentNetwork {
+
+    /** Number of learners. */
+    final int learners;
+    /** Number of places; they are the first nodes. */
+    final int places;
+    /** The node above each node, or -1. */
+    final int[] parent;
+    /** Units each node takes at most. */
+    final int[] capacity;
+    /** Where the pairs of each learner start; one entry more than there are learners. */
+    final int[] pairStart;
+    /** The place of each pair; the pairs of a learner are in the learner's own order, best first. */
+    final int[] pairPlace;
+
+    /** All nodes, each after the node above it. */
+    final int[] topDown;
+    /** Where the nodes right below each node start in {@link #child}; one entry more than there are nodes. */
+    final int[] childStart;
+    /** The nodes right below each node. */
+    final int[] child;
+
+    final int levels;
+    final long baseGain;
+    final int[] pairLevel;
+    final long[] pairValue;
+
+    /** Takes the forest, the pairs of each learner (best first) and their gains over {@code levels} levels. */
+    public AssignmentNetwork(
+            int places,
+            int[] parent,
+            int[] capacity,
+            int[] pairStart,
+            int[] pairPlace,
+            int levels,
+            long baseGain,
+            int[] pairLevel,
+            long[] pairValue) {
+        this.learners = pairStart.length - 1;
+        this.places = places;
+        this.parent = parent;
+        this.capacity = capacity;
+        this.pairStart = pairStart;
+        this.pairPlace = pairPlace;
+        this.childStart = new int[parent.length + 1];
+        this.child = new int[parent.length];
+        this.topDown = new int[parent.length];
+        this.levels = levels;
+        this.baseGain = baseGain;
+        this.pairLevel = pairLevel;
+        this.pairValue = pairValue;
+        linkChildren();
+    }
+
+    private void linkChildren() {
+        int[] free = new int[parent.length + 1];
+        int roots = 0;
+        for (int v = 0; v < parent.length; v++) {
+            if (parent[v] < 0) {
+                topDown[roots++] = v;
+            } else {
+                childStart[parent[v] + 1]++;
+            }
+        }
+        for (int v = 0; v < parent.length; v++) {
+            childStart[v + 1] += childStart[v];
+            free[v] = childStart[v];
+        }
+        for (int v = 0; v < parent.length; v++) {
+            if (parent[v] >= 0) {
+                child[free[parent[v]]++] = v;
+            }
+        }
+        int filled = roots;
+        for (int i = 0; i < filled; i++) {
+            int v = topDown[i];
+            for (int c = childStart[v]; c < childStart[v + 1]; c++) {
+                topDown[filled++] = child[c];
+            }
+        }
+    }
+
+    int nodes() {
+        return parent.length;
+    }
+
+    long gain(int pair, int level) {
+        return (level == 0 ? baseGain : 0) + (level == pairLevel[pair] ? pairValue[pair] : 0);
+    }
+}

@@ -1,0 +1,101 @@
+package org.duallearning.mobility.matching;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+
+/** Small problems drawn from a seed, full of ties, with limits two deep. */
+final class RandomProblems {
+
+    private RandomProblems() {}
+
+    /** A problem without any list, or one with a list for every limit, where lists mostly agree with those above them. */
+    static Parts drawn(long seed) {
+        Random random = new Random(seed);
+        Parts parts = new Parts(List.of(Objective.values()).get(random.nextInt(3)));
+        int regions = random.nextInt(3);
+        int hosts = random.nextInt(4);
+        int places = 1 + random.nextInt(4);
+        int learners = 1 + random.nextInt(5);
+        List<String> ids = new ArrayList<>();
+        for (int l = 0; l < learners; l++) {
+            ids.add("L" + l);
+            parts.learners.add(new MatchingLearner(
+                    "L" + l,
+                    random.nextInt(4) == 0 ? null : LocalDateTime.of(2018, 3, 1 + random.nextInt(3), 9, 0),
+                    random.nextInt(4) == 0 ? null : 1 + random.nextInt(2)));
+        }
+        boolean listed = random.nextBoolean();
+        for (int r = 0; r < regions; r++) {
+            parts.limits.add(new MatchingLimit("R" + r, random.nextInt(4), null, list(listed, ids, null, random)));
+        }
+        for (int h = 0; h < hosts; h++) {
+            MatchingLimit above =
+                    regions > 0 && random.nextBoolean() ? parts.limits.get(random.nextInt(regions)) : null;
+            parts.limits.add(new MatchingLimit(
+                    "H" + h, random.nextInt(4), above == null ? null : above.id(), list(listed, ids, above, random)));
+        }
+        for (int p = 0; p < places; p++) {
+            int limits = parts.limits.size();
+            MatchingLimit above = limits > 0 && random.nextInt(4) > 0 ? parts.limits.get(random.nextInt(limits)) : null;
+            parts.places.add(new MatchingPlace(
+                    "P" + p,
+                    random.nextInt(3),
+                    above == null ? null : above.id(),
+                    list(listed && random.nextBoolean(), ids, above, random)));
+        }
+        for (int l = 0; l < learners; l++) {
+            for (int p = 0; p < places; p++) {
+                if (random.nextInt(4) > 0) {
+                    parts.pairs.add(new MatchingPair("L" + l, "P" + p, 1 + random.nextInt(3), random.nextInt(5) - 1));
+                }
+            }
+        }
+        return parts;
+    }
+
+    private static List<String> list(boolean listed, List<String> learners, MatchingLimit above, Random random) {
+        if (!listed) {
+            return null;
+        }
+        List<String> list = new ArrayList<>(learners);
+        if (above != null && above.priority() != null && random.nextInt(4) > 0) {
+            list = new ArrayList<>(above.priority());
+        } else {
+            Collections.shuffle(list, random);
+        }
+        list.removeIf(learner -> random.nextInt(6) == 0);
+        return list;
+    }
+
+    /** What a problem is made of, so that it can be put together in any order. */
+    static final class Parts {
+        final Objective objective;
+        final List<MatchingLearner> learners = new ArrayList<>();
+        final List<MatchingPlace> places = new ArrayList<>();
+        final List<MatchingLimit> limits = new ArrayList<>();
+        final List<MatchingPair> pairs = new ArrayList<>();
+
+        Parts(Objective objective) {
+            this.objective = objective;
+        }
+
+        MatchingProblem problem() {
+            MatchingProblemBuilder builder = MatchingProblem.builder(objective);
+            pairs.forEach(builder::pair);
+            places.forEach(builder::place);
+            limits.forEach(builder::limit);
+            learners.forEach(builder::learner);
+            return builder.build();
+        }
+
+        void shuffle(Random random) {
+            Collections.shuffle(learners, random);
+            Collections.shuffle(places, random);
+            Collections.shuffle(limits, random);
+            Collections.shuffle(pairs, random);
+        }
+    }
+}
