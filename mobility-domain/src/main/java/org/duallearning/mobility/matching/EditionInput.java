@@ -30,8 +30,14 @@ public record EditionInput(
         Objects.requireNonNull(project, "project");
         Objects.requireNonNull(edition, "edition");
         entrants = List.copyOf(entrants);
-        places = places.stream().filter(place -> edition.id().equals(place.edition())).toList();
-        quotas = quotas.stream().filter(quota -> edition.id().equals(quota.key().edition())).toList();
-        pins = pins.stream().filter(pin -> edition.id().equals(pin.key().edition())).toList();
+        places = places.stream()
+                .filter(place -> edition.id().equals(place.edition()))
+                .toList();
+        quotas = quotas.stream()
+                .filter(quota -> edition.id().equals(quota.key().edition()))
+                .toList();
+        pins = pins.stream()
+                .filter(pin -> edition.id().equals(pin.key().edition()))
+                .toList();
     }
 }

@@ -73,10 +73,7 @@ public final class EditionMatching {
         if (found.isEmpty()) {
             int rank = entrant.rankOf(place);
             Fit fit = policy.fitTable()
-                    .weigh(
-                            rank,
-                            conditions.affinity(entrant, place).orElseThrow(),
-                            entrant.knowsLanguageOf(place));
+                    .weigh(rank, conditions.affinity(entrant, place).orElseThrow(), entrant.knowsLanguageOf(place));
             builder.pair(learner, place.id().value(), rank, fit.total());
             fits.computeIfAbsent(learner, id -> new HashMap<>()).put(place.id().value(), fit);
             ranks.computeIfAbsent(learner, id -> new HashMap<>()).put(place.id().value(), rank);

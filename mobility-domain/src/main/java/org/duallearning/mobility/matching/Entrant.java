@@ -32,8 +32,9 @@ public record Entrant(Learner learner, Candidacy candidacy) {
         Objects.requireNonNull(learner, "learner");
         Objects.requireNonNull(candidacy, "candidacy");
         if (!learner.id().equals(candidacy.learner())) {
-            throw new IllegalArgumentException("The candidacy of %s is given with learner %s. Give the learner it is of."
-                    .formatted(candidacy.learner(), learner.id()));
+            throw new IllegalArgumentException(
+                    "The candidacy of %s is given with learner %s. Give the learner it is of."
+                            .formatted(candidacy.learner(), learner.id()));
         }
     }
 
@@ -71,7 +72,8 @@ public record Entrant(Learner learner, Candidacy candidacy) {
         return skill.language().equals("nl") || skill.isAtLeast(CefrLevel.C2);
     }
 
-    @Nullable Integer ageOn(@Nullable LocalDate day) {
+    @Nullable
+    Integer ageOn(@Nullable LocalDate day) {
         return day == null || learner.birthDate() == null
                 ? null
                 : Period.between(learner.birthDate(), day).getYears();

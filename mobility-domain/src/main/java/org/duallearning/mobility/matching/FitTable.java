@@ -81,13 +81,12 @@ public final class FitTable {
      * @param knowsLanguage whether the learner knows a language spoken at work, other than their own
      */
     public Fit weigh(int rank, TradeAffinity affinity, boolean knowsLanguage) {
-        int trade =
-                switch (affinity) {
-                    case SAME -> points(SAME);
-                    case SPECIALISATION -> points(SPECIALISATION);
-                    case COMPLEMENTARY -> points(COMPLEMENTARY);
-                    case OTHER -> 0;
-                };
+        int trade = switch (affinity) {
+            case SAME -> points(SAME);
+            case SPECIALISATION -> points(SPECIALISATION);
+            case COMPLEMENTARY -> points(COMPLEMENTARY);
+            case OTHER -> 0;
+        };
         return new Fit(points(COUNTRY_BY_RANK.get(rank - 1)), trade, knowsLanguage ? points(LANGUAGE) : 0);
     }
 

@@ -53,8 +53,8 @@ public record NotAppliedCondition(Kind kind, String about) {
                 conditions.add(new NotAppliedCondition(Kind.SUPERVISORS, about));
             }
         }
-        crossing.forEach(quota ->
-                conditions.add(new NotAppliedCondition(Kind.CROSSING_QUOTA, quota.kind() + " " + quota.id())));
+        crossing.forEach(
+                quota -> conditions.add(new NotAppliedCondition(Kind.CROSSING_QUOTA, quota.kind() + " " + quota.id())));
         return List.copyOf(conditions);
     }
 }

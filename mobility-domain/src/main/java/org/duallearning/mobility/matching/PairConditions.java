@@ -93,8 +93,7 @@ final class PairConditions {
 
     Optional<TradeAffinity> affinity(Entrant entrant, Place place) {
         return policy.affinities()
-                .between(
-                        entrant.learner().trade(), entrant.learner().iscedField(), place.trade(), place.iscedField());
+                .between(entrant.learner().trade(), entrant.learner().iscedField(), place.trade(), place.iscedField());
     }
 
     private void addPins(Set<Obstacle> obstacles, Entrant entrant, PlaceId place) {

@@ -27,7 +27,11 @@ final class QuotaForest {
     private final List<QuotaKey> crossing = new ArrayList<>();
 
     /** A quota with a capacity, and the places that it covers. */
-    private record Limit(String id, int capacity, Set<PlaceId> places, @Nullable String within) {}
+    private record Limit(
+            String id,
+            int capacity,
+            Set<PlaceId> places,
+            @Nullable String within) {}
 
     QuotaForest(EditionInput input) {
         Map<QuotaKey, Set<PlaceId>> covered = new HashMap<>();
@@ -73,7 +77,8 @@ final class QuotaForest {
     }
 
     /** The narrowest limit over a place; null if there is none. */
-    @Nullable String over(PlaceId place) {
+    @Nullable
+    String over(PlaceId place) {
         String narrowest = null;
         for (Limit limit : limits.values()) {
             if (limit.places().contains(place)) {
@@ -85,8 +90,9 @@ final class QuotaForest {
 
     private static Set<PlaceId> placesUnder(QuotaKey key, EditionInput input) {
         return input.places().stream()
-                .filter(place -> (key.kind() == QuotaKind.HOST ? isOfHost(place, key.id()) : isInRegion(place, key.id()))
-                        && startsWith(place, key.startsOn(), input))
+                .filter(place ->
+                        (key.kind() == QuotaKind.HOST ? isOfHost(place, key.id()) : isInRegion(place, key.id()))
+                                && startsWith(place, key.startsOn(), input))
                 .map(Place::id)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -1,6 +1,3 @@
-<<<<<<< HEAD
-/** Who goes where, and why. */
-=======
 /**
  * Who goes where, and proof that the answer keeps its promise.
  *
@@ -13,7 +10,6 @@
  * <p>The package speaks of ids and numbers only, so it serves any placement of learners. Everything public is immutable and
  * thread-safe. Ids are ordered by Unicode code points, and no answer depends on the order in which anything was given.
  */
->>>>>>> 52ae552
 @NullMarked
 package org.duallearning.mobility.matching;
 
