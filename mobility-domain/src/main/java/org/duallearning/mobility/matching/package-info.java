@@ -7,7 +7,9 @@
  * and, for everybody left out, an {@link org.duallearning.mobility.matching.UnplacedReason}. No matching says it is optimal
  * before {@link org.duallearning.mobility.matching.CertificateChecker}, which knows no solver, has accepted its certificate.
  *
- * <p>The package speaks of ids and numbers only, so it serves any placement of learners. Everything public is immutable and
+ * <p>That core speaks of ids and numbers only, so it serves any placement of learners. {@link
+ * org.duallearning.mobility.matching.EditionMatching} makes such a problem of the candidacies and places of one edition, and
+ * a {@link org.duallearning.mobility.matching.MatchingRound} keeps what came of it. Everything public is immutable and
  * thread-safe. Ids are ordered by Unicode code points, and no answer depends on the order in which anything was given.
  */
 @NullMarked

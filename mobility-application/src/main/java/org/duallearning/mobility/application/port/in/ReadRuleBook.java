@@ -1,0 +1,16 @@
+package org.duallearning.mobility.application.port.in;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.duallearning.mobility.application.view.RulesView;
+import org.jspecify.annotations.Nullable;
+
+/** Shows the rules that candidacies are judged by. */
+public interface ReadRuleBook {
+    /**
+     * The rules in force on a day, by whichever clock each looks at.
+     *
+     * @param on the day; null for every rule
+     */
+    RulesView rules(@Nullable LocalDate on, Locale language);
+}

@@ -1,0 +1,27 @@
+package org.duallearning.mobility.application.view;
+
+import java.util.List;
+
+/**
+ * May one candidacy go ahead, and why. Immutable and thread-safe.
+ *
+ * @param learner the learner
+ * @param edition the edition
+ * @param verdict the answer
+ * @param reportingGroup the group in which a participant is counted
+ * @param findings what the rules found
+ * @param missing columns that are empty and whose value could change the verdict
+ */
+public record AssessmentView(
+        String learner,
+        String edition,
+        String verdict,
+        String reportingGroup,
+        List<FindingView> findings,
+        List<String> missing) {
+    /** Copies the lists. */
+    public AssessmentView {
+        findings = List.copyOf(findings);
+        missing = List.copyOf(missing);
+    }
+}

@@ -1,0 +1,53 @@
+package org.duallearning.mobility.application.view;
+
+import java.util.List;
+
+/**
+ * One edition at a glance. Immutable and thread-safe.
+ *
+ * @param edition the edition
+ * @param candidacies how many applied
+ * @param eligible of those, may go
+ * @param refer of those, a person must decide
+ * @param notEligible of those, may not go
+ * @param undetermined of those, a fact is missing
+ * @param entered how many entered the matching
+ * @param placed of those, with a place
+ * @param firstCountry of those placed, in the country wished first
+ * @param secondCountry of those placed, in the country wished second
+ * @param unplaced of those entered, without a place
+ * @param optimal whether no matching places more, or the same with a better fit
+ * @param stays recorded stays that count
+ * @param differentFromProposal of those, elsewhere than proposed
+ * @param unplacedLearners who has no place, and why
+ * @param notEntered who did not enter, and why
+ * @param differences stays elsewhere than proposed
+ * @param notApplied conditions that the matching does not take into account
+ */
+public record EditionSummaryView(
+        String edition,
+        int candidacies,
+        int eligible,
+        int refer,
+        int notEligible,
+        int undetermined,
+        int entered,
+        int placed,
+        int firstCountry,
+        int secondCountry,
+        int unplaced,
+        boolean optimal,
+        int stays,
+        int differentFromProposal,
+        List<PlacementView> unplacedLearners,
+        List<NotEnteredView> notEntered,
+        List<DifferenceView> differences,
+        List<ConditionView> notApplied) {
+    /** Copies the lists. */
+    public EditionSummaryView {
+        unplacedLearners = List.copyOf(unplacedLearners);
+        notEntered = List.copyOf(notEntered);
+        differences = List.copyOf(differences);
+        notApplied = List.copyOf(notApplied);
+    }
+}

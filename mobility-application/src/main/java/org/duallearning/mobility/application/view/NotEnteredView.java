@@ -1,0 +1,28 @@
+package org.duallearning.mobility.application.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A candidacy that does not enter the matching. Immutable and thread-safe.
+ *
+ * @param learner the learner
+ * @param verdict the verdict on the candidacy
+ * @param decision what was decided on it; null if nothing
+ * @param decisionReason why; null if not stated
+ * @param findings what stands in the way
+ * @param missing columns that are empty and whose value could change the verdict
+ */
+public record NotEnteredView(
+        String learner,
+        String verdict,
+        @Nullable String decision,
+        @Nullable String decisionReason,
+        List<FindingView> findings,
+        List<String> missing) {
+    /** Copies the lists. */
+    public NotEnteredView {
+        findings = List.copyOf(findings);
+        missing = List.copyOf(missing);
+    }
+}
