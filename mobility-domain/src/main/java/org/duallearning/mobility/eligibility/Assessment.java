@@ -1,0 +1,48 @@
+package org.duallearning.mobility.eligibility;
+
+import java.util.List;
+import org.duallearning.mobility.learner.ReportingGroup;
+
+/**
+ * The answer to whether one candidacy may go ahead, with every reason.
+ *
+ * <p>Immutable and thread-safe. The same facts under the same rule book give an equal assessment.
+ *
+ * @param ruleBook the version of the rule book that was applied
+ * @param verdict the answer
+ * @param findings what each rule of the book said, in the order of the book
+ * @param decisive the finding of the row that decided on agreement or lack of it; one of {@code findings}
+ * @param missing the empty facts that could still change the verdict, in the order of {@link Fact}
+ * @param reportingGroup the group that a participant with these facts is counted in
+ */
+public record Assessment(
+        String ruleBook,
+        Verdict verdict,
+        List<Finding> findings,
+        Finding decisive,
+        List<Fact> missing,
+        ReportingGroup reportingGroup) {
+
+    /** Copies the lists. */
+    public Assessment {
+        findings = List.copyOf(findings);
+        missing = List.copyOf(missing);
+    }
+
+    /** Returns the dossier columns that are empty and could still change the verdict, each once. */
+    public List<String> missingColumns() {
+        return missing.stream().map(Fact::column).distinct().toList();
+    }
+
+    /** Returns what a reader needs to see: the decisive finding, and all that are violated, unknown or referred. */
+    public List<Finding> shownFindings() {
+        return findings.stream().filter(this::isShown).toList();
+    }
+
+    private boolean isShown(Finding finding) {
+        return switch (finding.outcome()) {
+            case VIOLATED, UNKNOWN, REFER -> true;
+            case SATISFIED, NOT_APPLICABLE -> finding.equals(decisive);
+        };
+    }
+}

@@ -1,0 +1,150 @@
+package org.duallearning.mobility.eligibility;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** What a rule asks of the facts: true, false, or unknown as long as a fact it needs is. */
+sealed interface Condition
+        permits Condition.All,
+                Condition.Any,
+                Condition.Not,
+                Condition.IsOneOf,
+                Condition.IsGiven,
+                Comparison,
+                Enrolled,
+                UnderAgreement,
+                DestinationTable.Check,
+                LengthTable.Check {
+
+    /** Holds whatever the facts are. */
+    Condition ALWAYS = new All(List.of());
+
+    /** Tests the facts. An answer other than unknown stays the same whatever else becomes known. */
+    Ternary test(Evaluation facts);
+
+    /** Returns the facts that it can ask for. */
+    Set<Fact> facts();
+
+    /** Adds the values of one fact at which the answer may turn, given the other facts, with their neighbours. */
+    void boundaries(Fact fact, Evaluation facts, Collection<Object> into);
+
+    /** Every part holds; looks no further than the first that does not. */
+    record All(List<Condition> parts) implements Condition {
+
+        @Override
+        public Ternary test(Evaluation facts) {
+            Ternary answer = Ternary.TRUE;
+            for (Condition part : parts) {
+                answer = answer.and(part.test(facts));
+                if (answer == Ternary.FALSE) {
+                    break;
+                }
+            }
+            return answer;
+        }
+
+        @Override
+        public Set<Fact> facts() {
+            return factsOf(parts);
+        }
+
+        @Override
+        public void boundaries(Fact fact, Evaluation facts, Collection<Object> into) {
+            parts.forEach(part -> part.boundaries(fact, facts, into));
+        }
+    }
+
+    /** At least one part holds; looks no further than the first that does. */
+    record Any(List<Condition> parts) implements Condition {
+
+        @Override
+        public Ternary test(Evaluation facts) {
+            Ternary answer = Ternary.FALSE;
+            for (Condition part : parts) {
+                answer = answer.or(part.test(facts));
+                if (answer == Ternary.TRUE) {
+                    break;
+                }
+            }
+            return answer;
+        }
+
+        @Override
+        public Set<Fact> facts() {
+            return factsOf(parts);
+        }
+
+        @Override
+        public void boundaries(Fact fact, Evaluation facts, Collection<Object> into) {
+            parts.forEach(part -> part.boundaries(fact, facts, into));
+        }
+    }
+
+    /** The part does not hold. */
+    record Not(Condition part) implements Condition {
+
+        @Override
+        public Ternary test(Evaluation facts) {
+            return part.test(facts).not();
+        }
+
+        @Override
+        public Set<Fact> facts() {
+            return part.facts();
+        }
+
+        @Override
+        public void boundaries(Fact fact, Evaluation facts, Collection<Object> into) {
+            part.boundaries(fact, facts, into);
+        }
+    }
+
+    /** The fact has one of the values. */
+    record IsOneOf(Fact fact, Set<Object> values) implements Condition {
+
+        @Override
+        public Ternary test(Evaluation facts) {
+            Object value = facts.get(fact);
+            return value == null ? Ternary.UNKNOWN : Ternary.of(values.contains(value));
+        }
+
+        @Override
+        public Set<Fact> facts() {
+            return EnumSet.of(fact);
+        }
+
+        @Override
+        public void boundaries(Fact asked, Evaluation facts, Collection<Object> into) {
+            if (asked == fact) {
+                into.addAll(values);
+            }
+        }
+    }
+
+    /** The column is filled in; only for facts whose emptiness means none. */
+    record IsGiven(Fact fact) implements Condition {
+
+        @Override
+        public Ternary test(Evaluation facts) {
+            return Ternary.of(facts.get(fact) != Absent.NONE);
+        }
+
+        @Override
+        public Set<Fact> facts() {
+            return EnumSet.of(fact);
+        }
+
+        @Override
+        public void boundaries(Fact asked, Evaluation facts, Collection<Object> into) {
+            // Such a fact is never unknown, so nobody tries values for it.
+        }
+    }
+
+    private static Set<Fact> factsOf(List<Condition> parts) {
+        Set<Fact> facts = EnumSet.noneOf(Fact.class);
+        parts.forEach(part -> facts.addAll(part.facts()));
+        return facts;
+    }
+}

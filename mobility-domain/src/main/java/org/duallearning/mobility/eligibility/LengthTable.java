@@ -1,0 +1,99 @@
+package org.duallearning.mobility.eligibility;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** How long a stay may be, by call year and activity. Both the day of departure and the day of return count. */
+record LengthTable(List<Row> rows) {
+
+    /** Which answer a check of the table asks for. */
+    enum Question {
+        /** Does the table say anything about this call and activity? */
+        LISTED,
+        /** And does the stay fit what it says? */
+        ALLOWED
+    }
+
+    /**
+     * The lengths of some call years.
+     *
+     * @param activity null for every activity
+     */
+    record Row(int from, int until, @Nullable String activity, Period shortest, Period longest) {
+
+        boolean covers(int callYear) {
+            return from <= callYear && callYear <= until;
+        }
+
+        boolean allows(LocalDate departsOn, LocalDate returnsOn) {
+            LocalDate end = returnsOn.plusDays(1);
+            return !end.isBefore(departsOn.plus(shortest)) && !end.isAfter(departsOn.plus(longest));
+        }
+    }
+
+    LengthTable {
+        rows = List.copyOf(rows);
+    }
+
+    /** A question to the table about the stay. */
+    record Check(LengthTable table, Question question) implements Condition {
+
+        @Override
+        public Ternary test(Evaluation facts) {
+            Object callYear = facts.get(Fact.CALL_YEAR);
+            Object activity = facts.get(Fact.ACTIVITY);
+            if (callYear == null) {
+                return Ternary.UNKNOWN;
+            }
+            Optional<Row> row = table.rows().stream()
+                    .filter(each -> each.covers((Integer) callYear))
+                    .filter(each -> each.activity() == null || each.activity().equals(activity))
+                    .findFirst();
+            if (question == Question.LISTED || row.isEmpty()) {
+                return Ternary.of(row.isPresent());
+            }
+            Object departsOn = facts.get(Fact.DEPARTS_ON);
+            Object returnsOn = facts.get(Fact.RETURNS_ON);
+            return departsOn == null || returnsOn == null
+                    ? Ternary.UNKNOWN
+                    : Ternary.of(row.get().allows((LocalDate) departsOn, (LocalDate) returnsOn));
+        }
+
+        @Override
+        public Set<Fact> facts() {
+            return question == Question.LISTED
+                    ? EnumSet.of(Fact.CALL_YEAR, Fact.ACTIVITY)
+                    : EnumSet.of(Fact.CALL_YEAR, Fact.ACTIVITY, Fact.DEPARTS_ON, Fact.RETURNS_ON);
+        }
+
+        @Override
+        public void boundaries(Fact fact, Evaluation facts, Collection<Object> into) {
+            for (Row row : table.rows()) {
+                if (fact == Fact.CALL_YEAR) {
+                    into.addAll(List.of(row.from() - 1, row.from(), row.until(), row.until() + 1));
+                }
+                for (Period length : List.of(row.shortest(), row.longest())) {
+                    if (fact == Fact.RETURNS_ON && facts.get(Fact.DEPARTS_ON) instanceof LocalDate departsOn) {
+                        addAround(departsOn.plus(length).minusDays(1), into);
+                    }
+                    if (fact == Fact.DEPARTS_ON && facts.get(Fact.RETURNS_ON) instanceof LocalDate returnsOn) {
+                        addAround(returnsOn.plusDays(1).minus(length), into);
+                    }
+                }
+            }
+        }
+
+        private static void addAround(LocalDate day, Collection<Object> into) {
+            for (int days = -1; days <= 1; days++) {
+                into.add(day.plus(days, ChronoUnit.DAYS));
+            }
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package org.duallearning.mobility.eligibility;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the empty columns that could still change the verdict.
+ *
+ * <p>A column counts if some filling of all the other empty ones leaves the verdict undetermined without it: any value
+ * of it then settles the verdict, since nothing else is left to know. Fillings are tried from the values at which the
+ * rules themselves turn, and their neighbours. What a filling already violates is cut off, and inquiries that no empty
+ * column connects are searched apart, so that the work grows with what hangs together and not with all that is empty.
+ */
+final class Missing {
+
+    /** The best that can be reached by filling every empty fact but one, from bad to good. */
+    private enum Reach {
+        /** Every filling violates something. */
+        VIOLATED,
+        /** Some filling leaves nothing unknown, and none leaves anything to the one fact. */
+        SETTLED,
+        /** Some filling leaves an inquiry to the one fact, and violates nothing. */
+        OPEN
+    }
+
+    /** An inquiry that is unknown, and the empty facts it waits for. */
+    private record Waiting(Inquiry inquiry, Set<Fact> facts) {}
+
+    private final Evaluation facts;
+    private final Fact asked;
+
+    private Missing(EligibilityFacts facts, Fact asked) {
+        this.facts = new Evaluation(facts);
+        this.asked = asked;
+    }
+
+    /** Returns the missing facts, in the order of {@link Fact}. */
+    static List<Fact> in(EligibilityFacts facts, List<Inquiry> inquiries) {
+        return Arrays.stream(Fact.values())
+                .filter(fact -> isEmptyColumn(fact, facts))
+                .filter(fact -> inquiries.stream().anyMatch(inquiry -> inquiry.canAsk(fact)))
+                .filter(fact -> new Missing(facts, fact).ask(inquiries) == Reach.OPEN)
+                .toList();
+    }
+
+    private static boolean isEmptyColumn(Fact fact, EligibilityFacts facts) {
+        boolean isInSomeRow = switch (facts.agreement()) {
+            case RUNNING -> true;
+            case NONE -> !fact.isOfAgreement();
+            case UNKNOWN -> !fact.isOfAgreement() || fact == Fact.TYPE;
+        };
+        return isInSomeRow && !fact.emptyMeansNone() && facts.value(fact).isEmpty();
+    }
+
+    private Reach ask(List<Inquiry> inquiries) {
+        List<Waiting> waiting = new ArrayList<>();
+        for (Inquiry inquiry : inquiries) {
+            Inquiry.Answer answer = inquiry.ask(facts);
+            if (answer.outcome() == Outcome.VIOLATED) {
+                return Reach.VIOLATED;
+            }
+            if (answer.outcome() == Outcome.UNKNOWN) {
+                Set<Fact> empty = EnumSet.copyOf(answer.looked());
+                empty.removeIf(fact -> fact == asked || !facts.isUnknown(fact));
+                waiting.add(new Waiting(inquiry, empty));
+            }
+        }
+        return explore(waiting);
+    }
+
+    private Reach explore(List<Waiting> waiting) {
+        Reach best = Reach.SETTLED;
+        for (List<Waiting> group : connected(waiting)) {
+            Reach reach = fill(group);
+            if (reach == Reach.VIOLATED) {
+                return reach;
+            }
+            best = reach == Reach.OPEN ? reach : best;
+        }
+        return best;
+    }
+
+    private Reach fill(List<Waiting> group) {
+        Optional<Fact> next = next(group);
+        if (next.isEmpty()) {
+            return Reach.OPEN;
+        }
+        List<Inquiry> inquiries = group.stream().map(Waiting::inquiry).toList();
+        boolean canOpen = inquiries.stream().anyMatch(inquiry -> inquiry.canAsk(asked));
+        Reach enough = canOpen ? Reach.OPEN : Reach.SETTLED;
+        Reach best = Reach.VIOLATED;
+        Iterator<Object> values =
+                Representatives.of(next.get(), inquiries, facts).iterator();
+        while (values.hasNext() && best != enough) {
+            facts.suppose(next.get(), values.next());
+            Reach reach = ask(inquiries);
+            best = reach.compareTo(best) > 0 ? reach : best;
+        }
+        facts.forget(next.get());
+        return best;
+    }
+
+    /** The system and the type rule out most rows, so they come first. */
+    private static Optional<Fact> next(List<Waiting> group) {
+        Set<Fact> open = EnumSet.noneOf(Fact.class);
+        group.forEach(waiting -> open.addAll(waiting.facts()));
+        for (Fact first : List.of(Fact.SYSTEM, Fact.TYPE)) {
+            if (open.contains(first)) {
+                return Optional.of(first);
+            }
+        }
+        return open.stream().findFirst();
+    }
+
+    private static List<List<Waiting>> connected(List<Waiting> waiting) {
+        List<List<Waiting>> groups = new ArrayList<>();
+        for (Waiting each : waiting) {
+            List<Waiting> merged = new ArrayList<>(List.of(each));
+            Iterator<List<Waiting>> others = groups.iterator();
+            while (others.hasNext()) {
+                List<Waiting> other = others.next();
+                if (other.stream().anyMatch(one -> shareFact(one, each))) {
+                    merged.addAll(other);
+                    others.remove();
+                }
+            }
+            groups.add(merged);
+        }
+        return groups;
+    }
+
+    private static boolean shareFact(Waiting one, Waiting other) {
+        return one.facts().stream().anyMatch(other.facts()::contains);
+    }
+}

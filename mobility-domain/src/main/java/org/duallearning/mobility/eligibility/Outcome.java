@@ -1,0 +1,15 @@
+package org.duallearning.mobility.eligibility;
+
+/** What one rule says about one candidacy. */
+public enum Outcome {
+    /** The rule applies and is met. */
+    SATISFIED,
+    /** The rule applies and asks that a person decides. */
+    REFER,
+    /** The rule applies and is not met. */
+    VIOLATED,
+    /** Facts are missing to tell. */
+    UNKNOWN,
+    /** The rule does not apply, is not in force, or an earlier row had already decided. */
+    NOT_APPLICABLE
+}

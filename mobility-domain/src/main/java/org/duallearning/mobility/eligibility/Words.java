@@ -1,0 +1,84 @@
+package org.duallearning.mobility.eligibility;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The words of one line of a rule book, read from left to right. */
+final class Words {
+
+    private static final Pattern WORD = Pattern.compile(",|[^\\s,]+");
+
+    private final int line;
+    private final String text;
+    private final List<String> words = new ArrayList<>();
+    private final List<Integer> columns = new ArrayList<>();
+    private int next;
+
+    Words(int line, String text) {
+        this.line = line;
+        this.text = text;
+        Matcher matcher = WORD.matcher(text);
+        while (matcher.find()) {
+            words.add(matcher.group());
+            columns.add(matcher.start() + 1);
+        }
+    }
+
+    int line() {
+        return line;
+    }
+
+    boolean isIndented() {
+        return text.startsWith(" ");
+    }
+
+    boolean hasNext() {
+        return next < words.size();
+    }
+
+    /** Reads the words if they are next. */
+    boolean skip(String... expected) {
+        if (next + expected.length > words.size()
+                || !words.subList(next, next + expected.length).equals(List.of(expected))) {
+            return false;
+        }
+        next += expected.length;
+        return true;
+    }
+
+    String take(String wanted) {
+        if (!hasNext()) {
+            throw error("the line ends too early; " + wanted);
+        }
+        return words.get(next++);
+    }
+
+    /** Reads all that is left, as it was written. */
+    String rest(String wanted) {
+        if (!hasNext()) {
+            throw error("the line ends too early; " + wanted);
+        }
+        String rest = text.substring(columns.get(next) - 1).strip();
+        next = words.size();
+        return rest;
+    }
+
+    void end() {
+        if (hasNext()) {
+            throw error("'" + words.get(next) + "' is not expected here; end the line before it");
+        }
+    }
+
+    /** An error at the next word. */
+    RuleBookSyntaxException error(String advice) {
+        return new RuleBookSyntaxException(
+                line, hasNext() ? columns.get(next) : text.stripTrailing().length() + 1, advice);
+    }
+
+    /** An error at the word that was read last. */
+    RuleBookSyntaxException errorBefore(String advice) {
+        return new RuleBookSyntaxException(line, columns.get(next - 1), advice);
+    }
+}

@@ -1,0 +1,16 @@
+/**
+ * May this candidacy go ahead, and why.
+ *
+ * <p>An embedder fills in {@link org.duallearning.mobility.eligibility.EligibilityFacts}, leaving out what is not known,
+ * and asks a {@link org.duallearning.mobility.eligibility.RuleBook} to assess them. The {@link
+ * org.duallearning.mobility.eligibility.Assessment} gives a {@link org.duallearning.mobility.eligibility.Verdict}, what
+ * each rule said and what it rests on, and which empty columns could still change the verdict.
+ *
+ * <p>The rules are data: {@code standard.rules} in this package is written to be read by people who know the law and not
+ * Java. Rows on the agreement are tried in order and the first that matches decides; gates are looked at for everyone.
+ * Every condition is true, false or unknown, and what is unknown never counts as refused.
+ */
+@NullMarked
+package org.duallearning.mobility.eligibility;
+
+import org.jspecify.annotations.NullMarked;
