@@ -29,9 +29,14 @@ public final class EditionMatching {
 
     private final MatchingProblem problem;
     private final Map<String, Map<Obstacle, Integer>> obstacles = new TreeMap<>(IdOrder.BY_CODE_POINT);
-    private final Map<String, Map<String, Fit>> fits = new HashMap<>();
-    private final Map<String, Map<String, Integer>> ranks = new HashMap<>();
+    private final Map<Pair, Allowed> allowed = new HashMap<>();
     private final List<NotAppliedCondition> notApplied;
+
+    /** A learner and a place. */
+    private record Pair(String learner, String place) {}
+
+    /** What an allowed pair is worth. */
+    private record Allowed(int rank, Fit fit) {}
 
     /** Sets up the problem of an edition. */
     public EditionMatching(EditionInput input, PlacementPolicy policy) {
@@ -75,8 +80,7 @@ public final class EditionMatching {
             Fit fit = policy.fitTable()
                     .weigh(rank, conditions.affinity(entrant, place).orElseThrow(), entrant.knowsLanguageOf(place));
             builder.pair(learner, place.id().value(), rank, fit.total());
-            fits.computeIfAbsent(learner, id -> new HashMap<>()).put(place.id().value(), fit);
-            ranks.computeIfAbsent(learner, id -> new HashMap<>()).put(place.id().value(), rank);
+            allowed.put(new Pair(learner, place.id().value()), new Allowed(rank, fit));
         }
     }
 
@@ -103,11 +107,9 @@ public final class EditionMatching {
     }
 
     private RoundPlacement placed(String learner, String place) {
-        return RoundPlacement.at(
-                new LearnerId(learner),
-                new PlaceId(place),
-                Objects.requireNonNull(ranks.get(learner)).get(place),
-                Objects.requireNonNull(fits.get(learner)).get(place));
+        Allowed pair = Objects.requireNonNull(
+                allowed.get(new Pair(learner, place)), () -> "%s at %s is not allowed".formatted(learner, place));
+        return RoundPlacement.at(new LearnerId(learner), new PlaceId(place), pair.rank(), pair.fit());
     }
 
     private RoundPlacement unplaced(String learner, int full) {

@@ -10,11 +10,7 @@ import java.util.List;
  * @param ruleBook the version of the rule book
  * @param assessments one for each candidacy, by edition and learner
  */
-public record AssessmentsView(
-        String project,
-        String provenance,
-        String ruleBook,
-        List<AssessmentView> assessments) {
+public record AssessmentsView(String project, String provenance, String ruleBook, List<AssessmentView> assessments) {
     /** Copies the lists. */
     public AssessmentsView {
         assessments = List.copyOf(assessments);

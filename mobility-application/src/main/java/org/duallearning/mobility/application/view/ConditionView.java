@@ -1,6 +1,5 @@
 package org.duallearning.mobility.application.view;
 
-
 /**
  * A condition that a matching does not take into account. Immutable and thread-safe.
  *
@@ -8,7 +7,4 @@ package org.duallearning.mobility.application.view;
  * @param about who or what asks for it
  * @param text in words
  */
-public record ConditionView(
-        String condition,
-        String about,
-        String text) {}
+public record ConditionView(String condition, String about, String text) {}

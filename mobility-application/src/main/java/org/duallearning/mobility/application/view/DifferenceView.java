@@ -10,6 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param recorded the place of the stay; null if not recorded
  */
 public record DifferenceView(
-        String learner,
-        @Nullable String proposed,
-        @Nullable String recorded) {}
+        String learner, @Nullable String proposed, @Nullable String recorded) {}

@@ -1,6 +1,5 @@
 package org.duallearning.mobility.application.view;
 
-
 /**
  * What became of the rows of one file. Immutable and thread-safe.
  *
@@ -10,9 +9,4 @@ package org.duallearning.mobility.application.view;
  * @param unchanged rows as they were
  * @param refused rows that were refused
  */
-public record FileCountsView(
-        String file,
-        int added,
-        int changed,
-        int unchanged,
-        int refused) {}
+public record FileCountsView(String file, int added, int changed, int unchanged, int refused) {}

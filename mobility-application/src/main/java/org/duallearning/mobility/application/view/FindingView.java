@@ -1,6 +1,5 @@
 package org.duallearning.mobility.application.view;
 
-
 /**
  * What one rule found. Immutable and thread-safe.
  *
@@ -9,8 +8,4 @@ package org.duallearning.mobility.application.view;
  * @param legalBasis what the rule rests on, and how sure that is
  * @param text the rule in words
  */
-public record FindingView(
-        String rule,
-        String outcome,
-        String legalBasis,
-        String text) {}
+public record FindingView(String rule, String outcome, String legalBasis, String text) {}

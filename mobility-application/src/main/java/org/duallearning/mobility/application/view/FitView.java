@@ -1,6 +1,5 @@
 package org.duallearning.mobility.application.view;
 
-
 /**
  * How well a place fits, as a sum. Immutable and thread-safe.
  *
@@ -9,8 +8,4 @@ package org.duallearning.mobility.application.view;
  * @param language points for a language known
  * @param total the sum
  */
-public record FitView(
-        int country,
-        int trade,
-        int language,
-        int total) {}
+public record FitView(int country, int trade, int language, int total) {}

@@ -9,7 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param column the column; null for the whole file
  * @param text in words
  */
-public record NoteView(
-        String file,
-        @Nullable String column,
-        String text) {}
+public record NoteView(String file, @Nullable String column, String text) {}

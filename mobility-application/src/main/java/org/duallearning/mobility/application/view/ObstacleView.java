@@ -1,6 +1,5 @@
 package org.duallearning.mobility.application.view;
 
-
 /**
  * What keeps a learner from places. Immutable and thread-safe.
  *
@@ -8,7 +7,4 @@ package org.duallearning.mobility.application.view;
  * @param places from how many places
  * @param text in words
  */
-public record ObstacleView(
-        String obstacle,
-        int places,
-        String text) {}
+public record ObstacleView(String obstacle, int places, String text) {}

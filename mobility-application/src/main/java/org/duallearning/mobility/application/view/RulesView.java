@@ -11,10 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param on the day asked for; null for all rules
  * @param rules the rules in their order
  */
-public record RulesView(
-        String ruleBook,
-        @Nullable LocalDate on,
-        List<RuleView> rules) {
+public record RulesView(String ruleBook, @Nullable LocalDate on, List<RuleView> rules) {
     /** Copies the lists. */
     public RulesView {
         rules = List.copyOf(rules);

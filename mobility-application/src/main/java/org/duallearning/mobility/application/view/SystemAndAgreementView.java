@@ -10,6 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param participants how many
  */
 public record SystemAndAgreementView(
-        @Nullable String system,
-        @Nullable String agreement,
-        int participants) {}
+        @Nullable String system, @Nullable String agreement, int participants) {}
