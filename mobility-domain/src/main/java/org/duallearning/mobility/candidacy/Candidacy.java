@@ -51,6 +51,25 @@ public record Candidacy(
         goWith = List.copyOf(goWith);
     }
 
+    /** A candidacy of which nothing is on file: a learner who went without one. */
+    public static Candidacy unknown(CandidacyKey key) {
+        return new Candidacy(
+                key.learner(),
+                key.edition(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
     /** What identifies this candidacy. */
     public CandidacyKey key() {
         return new CandidacyKey(learner, edition);

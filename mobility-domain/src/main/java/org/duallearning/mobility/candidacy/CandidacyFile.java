@@ -37,6 +37,6 @@ public record CandidacyFile(
 
     /** Whether the learner is under an agreement on the day of departure; unknown while that day is unknown. */
     public TrainingStatus statusOnDeparture() {
-        return edition.departsOn() == null ? TrainingStatus.UNKNOWN : agreements.on(edition.departsOn());
+        return edition.departsOn() == null ? new TrainingStatus.Unknown() : agreements.on(edition.departsOn());
     }
 }

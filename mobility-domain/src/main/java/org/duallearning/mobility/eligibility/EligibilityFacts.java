@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.duallearning.mobility.learner.AgreementType;
 import org.duallearning.mobility.learner.DualLearningSystem;
+import org.duallearning.mobility.learner.ReportingGroup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,6 +91,11 @@ public final class EligibilityFacts {
      */
     public EligibilityFacts with(Fact fact, @Nullable Object value) {
         return toBuilder().set(fact, value).build();
+    }
+
+    /** Returns the group that a participant with these facts is counted in. */
+    public ReportingGroup reportingGroup() {
+        return ReportingGroups.of(this);
     }
 
     private <T> Optional<T> read(Fact fact, Class<T> type) {

@@ -29,13 +29,13 @@ public record AgreementHistory(List<TrainingAgreement> agreements) {
      */
     public TrainingStatus on(LocalDate day) {
         if (agreements.isEmpty()) {
-            return TrainingStatus.UNKNOWN;
+            return new TrainingStatus.Unknown();
         }
         return agreements.stream()
                 .filter(agreement -> agreement.covers(day))
                 .reduce((earlier, later) -> later)
                 .filter(agreement -> agreement.type() != AgreementType.NONE)
                 .<TrainingStatus>map(TrainingStatus.UnderAgreement::new)
-                .orElse(TrainingStatus.WITHOUT_AGREEMENT);
+                .orElseGet(TrainingStatus.WithoutAgreement::new);
     }
 }

@@ -1,14 +1,17 @@
 package org.duallearning.mobility.learner;
 
 import java.util.Objects;
+import java.util.Optional;
 
 /** Whether a learner is under an agreement on a given day, and which. */
 public sealed interface TrainingStatus {
-    /** A learner of whom no agreement is on file: nothing is known. */
-    TrainingStatus UNKNOWN = new Unknown();
-
-    /** A learner known to have no running agreement (werkzoekend). */
-    TrainingStatus WITHOUT_AGREEMENT = new WithoutAgreement();
+    /** The type of the running agreement, {@link AgreementType#NONE} for a learner without one; empty if unknown. */
+    default Optional<AgreementType> agreementType() {
+        if (this instanceof UnderAgreement under) {
+            return Optional.ofNullable(under.agreement().type());
+        }
+        return this instanceof WithoutAgreement ? Optional.of(AgreementType.NONE) : Optional.empty();
+    }
 
     /**
      * An agreement is running.
@@ -20,7 +23,7 @@ public sealed interface TrainingStatus {
         public UnderAgreement {
             Objects.requireNonNull(agreement, "agreement");
             if (agreement.type() == AgreementType.NONE) {
-                throw new IllegalArgumentException("The agreement of %s from %s is NONE. Use WITHOUT_AGREEMENT."
+                throw new IllegalArgumentException("The agreement of %s from %s is NONE. Use WithoutAgreement."
                         .formatted(agreement.learner(), agreement.startsOn()));
             }
         }

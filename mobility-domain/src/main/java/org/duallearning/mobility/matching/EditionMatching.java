@@ -89,6 +89,11 @@ public final class EditionMatching {
         return problem;
     }
 
+    /** A hash of everything that a matching depends on: as long as it is the same, a round is not stale. */
+    public String inputFingerprint() {
+        return ProblemFingerprint.of(problem);
+    }
+
     /** What the coordinator asked for and a matching does not yet take into account, to be watched by a person. */
     public List<NotAppliedCondition> notApplied() {
         return notApplied;

@@ -36,4 +36,9 @@ public record MobilityProject(
     public MobilityProject {
         Objects.requireNonNull(reference, "reference");
     }
+
+    /** A project of which only the reference is known. */
+    public static MobilityProject unknown(ProjectReference reference) {
+        return new MobilityProject(reference, null, null, null, null, null, null, null, null, null, null);
+    }
 }

@@ -1,0 +1,141 @@
+package org.duallearning.mobility.application.service;
+
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Multimaps;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.duallearning.mobility.application.port.out.RecordType;
+import org.duallearning.mobility.application.port.out.Snapshot;
+import org.duallearning.mobility.application.port.out.Storage;
+import org.duallearning.mobility.candidacy.Candidacy;
+import org.duallearning.mobility.candidacy.CandidacyFile;
+import org.duallearning.mobility.candidacy.CandidacyKey;
+import org.duallearning.mobility.candidacy.Pin;
+import org.duallearning.mobility.learner.AgreementHistory;
+import org.duallearning.mobility.learner.Learner;
+import org.duallearning.mobility.learner.LearnerId;
+import org.duallearning.mobility.learner.TrainingAgreement;
+import org.duallearning.mobility.placement.Place;
+import org.duallearning.mobility.placement.PlaceId;
+import org.duallearning.mobility.placement.Quota;
+import org.duallearning.mobility.project.Edition;
+import org.duallearning.mobility.project.EditionId;
+import org.duallearning.mobility.project.MobilityProject;
+import org.duallearning.mobility.project.Organisation;
+import org.duallearning.mobility.project.ProjectReference;
+import org.duallearning.mobility.stay.Stay;
+
+/** What a snapshot of a project holds, with its cross references resolved. Immutable and thread-safe. */
+final class ProjectData {
+    private final MobilityProject project;
+    private final ImmutableMap<EditionId, Edition> editions;
+    private final List<Organisation> organisations;
+    private final ImmutableMap<LearnerId, Learner> learners;
+    private final ImmutableListMultimap<LearnerId, TrainingAgreement> agreements;
+    private final ImmutableMap<CandidacyKey, Candidacy> candidacies;
+    private final ImmutableMap<PlaceId, Place> places;
+    private final List<Quota> quotas;
+    private final List<Pin> pins;
+    private final List<Stay> stays;
+
+    private ProjectData(ProjectReference reference, Snapshot snapshot) {
+        this.project = snapshot.records(RecordType.PROJECT).all().stream()
+                .findFirst()
+                .orElseGet(() -> MobilityProject.unknown(reference));
+        this.editions = Maps.uniqueIndex(snapshot.records(RecordType.EDITIONS).all(), Edition::id);
+        this.organisations = snapshot.records(RecordType.ORGANISATIONS).all();
+        this.learners = Maps.uniqueIndex(snapshot.records(RecordType.LEARNERS).all(), Learner::id);
+        this.agreements =
+                Multimaps.index(snapshot.records(RecordType.AGREEMENTS).all(), TrainingAgreement::learner);
+        this.candidacies =
+                Maps.uniqueIndex(snapshot.records(RecordType.CANDIDACIES).all(), Candidacy::key);
+        this.places = Maps.uniqueIndex(snapshot.records(RecordType.PLACES).all(), Place::id);
+        this.quotas = snapshot.records(RecordType.QUOTAS).all();
+        this.pins = snapshot.records(RecordType.PINS).all();
+        this.stays = snapshot.records(RecordType.STAYS).all();
+    }
+
+    /** Reads a project; empty if the storage has no record of it. */
+    static Optional<ProjectData> read(Storage storage, ProjectReference reference) {
+        if (!storage.projects().contains(reference)) {
+            return Optional.empty();
+        }
+        try (Snapshot snapshot = storage.snapshot(reference)) {
+            return Optional.of(new ProjectData(reference, snapshot));
+        }
+    }
+
+    /** Reads a project within a transaction or snapshot that is open already. */
+    static ProjectData of(ProjectReference reference, Snapshot snapshot) {
+        return new ProjectData(reference, snapshot);
+    }
+
+    /** The candidacy with what stands around it. */
+    CandidacyFile file(Candidacy candidacy) {
+        return new CandidacyFile(
+                project,
+                edition(candidacy.edition()),
+                learner(candidacy.learner()),
+                agreementsOf(candidacy.learner()),
+                candidacy,
+                candidacy.ownPlace() == null ? null : places.get(candidacy.ownPlace()));
+    }
+
+    /** An edition that a stored record refers to. */
+    Edition edition(EditionId id) {
+        return Objects.requireNonNull(editions.get(id), () -> "edition " + id + " is referred to but not stored");
+    }
+
+    /** A learner that a stored record refers to. */
+    Learner learner(LearnerId id) {
+        return Objects.requireNonNull(learners.get(id), () -> "learner " + id + " is referred to but not stored");
+    }
+
+    AgreementHistory agreementsOf(LearnerId learner) {
+        return AgreementHistory.of(agreements.get(learner));
+    }
+
+    MobilityProject project() {
+        return project;
+    }
+
+    /** Whether the project's rows are real, as it is shown; rows of unknown provenance are not passed off as real. */
+    String provenance() {
+        return project.provenance() == null ? "UNKNOWN" : project.provenance().name();
+    }
+
+    List<Edition> editions() {
+        return editions.values().asList();
+    }
+
+    boolean hasEdition(EditionId id) {
+        return editions.containsKey(id);
+    }
+
+    List<Organisation> organisations() {
+        return organisations;
+    }
+
+    List<Candidacy> candidacies() {
+        return candidacies.values().asList();
+    }
+
+    List<Place> places() {
+        return places.values().asList();
+    }
+
+    List<Quota> quotas() {
+        return quotas;
+    }
+
+    List<Pin> pins() {
+        return pins;
+    }
+
+    List<Stay> stays() {
+        return stays;
+    }
+}
