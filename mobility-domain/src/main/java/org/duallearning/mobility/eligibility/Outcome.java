@@ -11,5 +11,10 @@ public enum Outcome {
     /** Facts are missing to tell. */
     UNKNOWN,
     /** The rule does not apply, is not in force, or an earlier row had already decided. */
-    NOT_APPLICABLE
+    NOT_APPLICABLE;
+
+    /** Whether it keeps a candidacy from going ahead: not met, to be decided by a person, or not known. */
+    public boolean standsInTheWay() {
+        return this == REFER || this == VIOLATED || this == UNKNOWN;
+    }
 }

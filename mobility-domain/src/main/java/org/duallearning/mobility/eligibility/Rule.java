@@ -74,6 +74,11 @@ public final class Rule {
         return Optional.ofNullable(until);
     }
 
+    /** Returns whether the rule is in force on a day of its {@link #clock}. */
+    public boolean isInForceOn(LocalDate day) {
+        return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
+    }
+
     /** Returns what the rule rests on. */
     public LegalBasis legalBasis() {
         return legalBasis;

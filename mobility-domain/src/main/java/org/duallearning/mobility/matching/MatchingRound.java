@@ -37,4 +37,16 @@ public record MatchingRound(
         return new MatchingRound(
                 key, RoundStatus.CONFIRMED, mechanism, ruleBook, inputFingerprint, optimal, placements);
     }
+
+    /** How many learners have a place. */
+    public int placed() {
+        return (int) placements.stream().filter(RoundPlacement::isPlaced).count();
+    }
+
+    /** How many learners have a place of that rank: 1 in the country wished first, 2 in the second, 3 elsewhere. */
+    public int placedAtRank(int rank) {
+        return (int) placements.stream()
+                .filter(placement -> placement.rank() != null && placement.rank() == rank)
+                .count();
+    }
 }

@@ -36,6 +36,11 @@ public record RoundPlacement(
         obstacles = Collections.unmodifiableMap(ordered);
     }
 
+    /** Whether a place was found. */
+    public boolean isPlaced() {
+        return place != null;
+    }
+
     /** A learner with a place. */
     public static RoundPlacement at(LearnerId learner, PlaceId place, int rank, Fit fit) {
         return new RoundPlacement(learner, place, rank, fit, Map.of());

@@ -40,6 +40,11 @@ public record Stay(
         Objects.requireNonNull(edition, "edition");
     }
 
+    /** A stay that was agreed on and has not begun. */
+    public static Stay planned(CandidacyKey key, PlaceId place) {
+        return new Stay(key.learner(), key.edition(), place, null, null, StayStatus.PLANNED, null, null, null, null);
+    }
+
     /** What identifies this stay. */
     public CandidacyKey key() {
         return new CandidacyKey(learner, edition);

@@ -8,10 +8,12 @@ import org.duallearning.mobility.application.message.Problem;
 import org.duallearning.mobility.application.port.in.ImportDossier;
 import org.duallearning.mobility.application.view.AssessmentView;
 import org.duallearning.mobility.application.view.ConditionView;
+import org.duallearning.mobility.application.view.DifferenceView;
 import org.duallearning.mobility.application.view.FileCountsView;
 import org.duallearning.mobility.application.view.FindingView;
 import org.duallearning.mobility.application.view.FitView;
 import org.duallearning.mobility.application.view.ImportView;
+import org.duallearning.mobility.application.view.NotEnteredView;
 import org.duallearning.mobility.application.view.NoteView;
 import org.duallearning.mobility.application.view.ObstacleView;
 import org.duallearning.mobility.application.view.PlacementView;
@@ -24,6 +26,7 @@ import org.duallearning.mobility.eligibility.Finding;
 import org.duallearning.mobility.eligibility.Rule;
 import org.duallearning.mobility.evidence.ParticipantCounts.SystemAndAgreement;
 import org.duallearning.mobility.learner.LearnerId;
+import org.duallearning.mobility.learner.ReportingGroup;
 import org.duallearning.mobility.matching.Fit;
 import org.duallearning.mobility.matching.NotAppliedCondition;
 import org.duallearning.mobility.matching.Obstacle;
@@ -31,6 +34,7 @@ import org.duallearning.mobility.matching.RoundPlacement;
 import org.duallearning.mobility.placement.PlaceId;
 import org.duallearning.mobility.project.EditionId;
 import org.duallearning.mobility.project.ProjectReference;
+import org.duallearning.mobility.stay.Reconciliation;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Context;
 import org.mapstruct.Mapper;
@@ -88,6 +92,19 @@ public interface AnswerMapper {
     @Mapping(target = "condition", source = "kind")
     @Mapping(target = "text", expression = "java(phrases.say(\"condition.\" + condition.kind(), condition.about()))")
     ConditionView condition(NotAppliedCondition condition, @Context Phrases phrases);
+
+    /** A candidacy that does not enter, with the findings that stand in the way. */
+    @Mapping(target = "learner", source = "candidacy.learner")
+    @Mapping(target = "missing", expression = "java(assessment.missingColumns())")
+    @Mapping(target = "findings", source = "findings")
+    NotEnteredView notEntered(
+            Candidacy candidacy, Assessment assessment, List<Finding> findings, @Context Phrases phrases);
+
+    /** A stay elsewhere than proposed. */
+    DifferenceView difference(Reconciliation.Difference difference);
+
+    /** Counts by group, under the names of the groups. */
+    Map<String, Integer> groups(Map<ReportingGroup, Integer> groups);
 
     /** A count. */
     SystemAndAgreementView count(SystemAndAgreement count);

@@ -61,9 +61,14 @@ public record DossierType<R extends Record, K, V>(
         return ALL;
     }
 
-    /** The file whose rows are of this class. */
-    public static DossierType<?, ?, ?> of(Class<? extends Record> row) {
-        return ALL.stream()
+    /**
+     * The file whose rows are of this class.
+     *
+     * @throws IllegalArgumentException if no file has such rows
+     */
+    @SuppressWarnings("unchecked") // the type's own row class says what its rows are
+    public static <R extends Record> DossierType<R, ?, ?> of(Class<R> row) {
+        return (DossierType<R, ?, ?>) ALL.stream()
                 .filter(type -> type.row().equals(row))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("%s is not a row of a dossier.".formatted(row)));

@@ -18,6 +18,7 @@ import org.duallearning.mobility.learner.AgreementHistory;
 import org.duallearning.mobility.learner.Learner;
 import org.duallearning.mobility.learner.LearnerId;
 import org.duallearning.mobility.learner.TrainingAgreement;
+import org.duallearning.mobility.matching.MatchingRound;
 import org.duallearning.mobility.placement.Place;
 import org.duallearning.mobility.placement.PlaceId;
 import org.duallearning.mobility.placement.Quota;
@@ -26,7 +27,9 @@ import org.duallearning.mobility.project.EditionId;
 import org.duallearning.mobility.project.MobilityProject;
 import org.duallearning.mobility.project.Organisation;
 import org.duallearning.mobility.project.ProjectReference;
+import org.duallearning.mobility.project.Provenance;
 import org.duallearning.mobility.stay.Stay;
+import org.jspecify.annotations.Nullable;
 
 /** What a snapshot of a project holds, with its cross references resolved. Immutable and thread-safe. */
 final class ProjectData {
@@ -40,6 +43,7 @@ final class ProjectData {
     private final List<Quota> quotas;
     private final List<Pin> pins;
     private final List<Stay> stays;
+    private final List<MatchingRound> rounds;
 
     private ProjectData(ProjectReference reference, Snapshot snapshot) {
         this.project = snapshot.records(RecordType.PROJECT).all().stream()
@@ -56,6 +60,7 @@ final class ProjectData {
         this.quotas = snapshot.records(RecordType.QUOTAS).all();
         this.pins = snapshot.records(RecordType.PINS).all();
         this.stays = snapshot.records(RecordType.STAYS).all();
+        this.rounds = snapshot.records(RecordType.ROUNDS).all();
     }
 
     /** Reads a project; empty if the storage has no record of it. */
@@ -104,7 +109,19 @@ final class ProjectData {
 
     /** Whether the project's rows are real, as it is shown; rows of unknown provenance are not passed off as real. */
     String provenance() {
-        return project.provenance() == null ? "UNKNOWN" : project.provenance().name();
+        return provenance(project.provenance());
+    }
+
+    /** The same of a project that is not read as a whole. */
+    static String provenance(Snapshot snapshot) {
+        return provenance(snapshot.records(RecordType.PROJECT).all().stream()
+                .findFirst()
+                .map(MobilityProject::provenance)
+                .orElse(null));
+    }
+
+    private static String provenance(@Nullable Provenance provenance) {
+        return provenance == null ? "UNKNOWN" : provenance.name();
     }
 
     List<Edition> editions() {
@@ -137,5 +154,17 @@ final class ProjectData {
 
     List<Stay> stays() {
         return stays;
+    }
+
+    /** The stays of an edition, by learner. */
+    List<Stay> stays(EditionId edition) {
+        return stays.stream().filter(stay -> stay.edition().equals(edition)).toList();
+    }
+
+    /** The matching rounds of an edition, oldest first. */
+    List<MatchingRound> rounds(EditionId edition) {
+        return rounds.stream()
+                .filter(round -> round.key().edition().equals(edition))
+                .toList();
     }
 }

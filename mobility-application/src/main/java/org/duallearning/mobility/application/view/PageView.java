@@ -1,7 +1,6 @@
 package org.duallearning.mobility.application.view;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Some rows of a file, in the order of their keys. Immutable and thread-safe.
@@ -10,15 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param project the project
  * @param provenance whether its rows are real
  * @param items the rows
- * @param next the key to ask the next page after; null on the last
+ * @param next the key after which the next page starts, part by part; empty on the last
  */
-public record PageView<R>(
-        String project,
-        String provenance,
-        List<R> items,
-        @Nullable String next) {
+public record PageView<R>(String project, String provenance, List<R> items, List<String> next) {
     /** Copies the lists. */
     public PageView {
         items = List.copyOf(items);
+        next = List.copyOf(next);
     }
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.duallearning.mobility.application.message.ProjectRow;
 import org.duallearning.mobility.application.view.PageView;
 import org.duallearning.mobility.project.ProjectReference;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the stored rows of a project as they would be exported. */
 public interface ReadRows {
@@ -13,16 +12,16 @@ public interface ReadRows {
     List<ProjectRow> projects();
 
     /**
-     * Some rows of a file.
+     * Some rows of a file, in the order of their keys.
      *
      * @param row the kind of row
-     * @param after the key after which to start, its parts separated by spaces; null for the first page
+     * @param after the key after which to start, part by part; empty for the first page
      * @param size at least 1
      * @return empty if there is no such project
+     * @throws IllegalArgumentException if {@code after} is not a key of such rows
      */
-    <R extends Record> Optional<PageView<R>> page(
-            ProjectReference project, Class<R> row, @Nullable String after, int size);
+    <R extends Record> Optional<PageView<R>> page(ProjectReference project, Class<R> row, List<String> after, int size);
 
-    /** One row by its key, the parts in the order of the columns; empty if there is none. */
+    /** One row by its key, part by part; empty if there is none, or the parts are not a key. */
     <R extends Record> Optional<R> row(ProjectReference project, Class<R> row, List<String> key);
 }

@@ -1,5 +1,6 @@
 package org.duallearning.mobility.application.port.out;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.duallearning.mobility.candidacy.Pin;
 import org.duallearning.mobility.candidacy.PinKey;
 import org.duallearning.mobility.evidence.Recommendation;
 import org.duallearning.mobility.evidence.RecommendationId;
+import org.duallearning.mobility.evidence.RecommendationStatus;
 import org.duallearning.mobility.evidence.RecommendationStep;
 import org.duallearning.mobility.evidence.RecommendationStepKey;
 import org.duallearning.mobility.learner.AgreementKey;
@@ -22,10 +24,12 @@ import org.duallearning.mobility.outcome.Activity;
 import org.duallearning.mobility.outcome.ActivityId;
 import org.duallearning.mobility.outcome.SurveyAnswer;
 import org.duallearning.mobility.outcome.SurveyAnswerKey;
+import org.duallearning.mobility.outcome.SurveyWave;
 import org.duallearning.mobility.placement.Place;
 import org.duallearning.mobility.placement.PlaceId;
 import org.duallearning.mobility.placement.Quota;
 import org.duallearning.mobility.placement.QuotaKey;
+import org.duallearning.mobility.placement.QuotaKind;
 import org.duallearning.mobility.project.Edition;
 import org.duallearning.mobility.project.EditionId;
 import org.duallearning.mobility.project.MobilityProject;
@@ -43,34 +47,38 @@ import org.duallearning.mobility.stay.Stay;
  */
 public final class RecordType<K, V> {
     /** The project itself: one record. */
-    public static final RecordType<ProjectReference, MobilityProject> PROJECT =
-            new RecordType<>("project", MobilityProject::reference, key -> List.of(key.value()));
+    public static final RecordType<ProjectReference, MobilityProject> PROJECT = new RecordType<>(
+            "project",
+            MobilityProject::reference,
+            key -> List.of(key.value()),
+            parts -> new ProjectReference(parts.get(0)));
 
     /** Editions. */
-    public static final RecordType<EditionId, Edition> EDITIONS =
-            new RecordType<>("editions", Edition::id, key -> List.of(key.value()));
+    public static final RecordType<EditionId, Edition> EDITIONS = new RecordType<>(
+            "editions", Edition::id, key -> List.of(key.value()), parts -> new EditionId(parts.get(0)));
 
     /** Organisations. */
-    public static final RecordType<OrganisationId, Organisation> ORGANISATIONS =
-            new RecordType<>("organisations", Organisation::id, key -> List.of(key.value()));
+    public static final RecordType<OrganisationId, Organisation> ORGANISATIONS = new RecordType<>(
+            "organisations", Organisation::id, key -> List.of(key.value()), parts -> new OrganisationId(parts.get(0)));
 
     /** Learners. */
-    public static final RecordType<LearnerId, Learner> LEARNERS =
-            new RecordType<>("learners", Learner::id, key -> List.of(key.value()));
+    public static final RecordType<LearnerId, Learner> LEARNERS = new RecordType<>(
+            "learners", Learner::id, key -> List.of(key.value()), parts -> new LearnerId(parts.get(0)));
 
     /** Agreements. */
     public static final RecordType<AgreementKey, TrainingAgreement> AGREEMENTS = new RecordType<>(
             "agreements",
             TrainingAgreement::key,
-            key -> List.of(key.learner().value(), key.startsOn().toString()));
+            key -> List.of(key.learner().value(), key.startsOn().toString()),
+            parts -> new AgreementKey(new LearnerId(parts.get(0)), LocalDate.parse(parts.get(1))));
 
     /** Places. */
     public static final RecordType<PlaceId, Place> PLACES =
-            new RecordType<>("places", Place::id, key -> List.of(key.value()));
+            new RecordType<>("places", Place::id, key -> List.of(key.value()), parts -> new PlaceId(parts.get(0)));
 
     /** Candidacies. */
     public static final RecordType<CandidacyKey, Candidacy> CANDIDACIES =
-            new RecordType<>("candidacies", Candidacy::key, RecordType::parts);
+            new RecordType<>("candidacies", Candidacy::key, RecordType::parts, RecordType::candidacyKey);
 
     /** Quotas. */
     public static final RecordType<QuotaKey, Quota> QUOTAS = new RecordType<>(
@@ -80,54 +88,76 @@ public final class RecordType<K, V> {
                     key.edition().value(),
                     key.kind().name(),
                     key.id(),
-                    key.startsOn() == null ? "" : key.startsOn().toString()));
+                    key.startsOn() == null ? "" : key.startsOn().toString()),
+            parts -> new QuotaKey(
+                    new EditionId(parts.get(0)),
+                    QuotaKind.valueOf(parts.get(1)),
+                    parts.get(2),
+                    parts.get(3).isEmpty() ? null : LocalDate.parse(parts.get(3))));
 
     /** Pins. */
     public static final RecordType<PinKey, Pin> PINS = new RecordType<>(
             "pins",
             Pin::key,
             key -> List.of(
-                    key.learner().value(), key.edition().value(), key.place().value()));
+                    key.learner().value(), key.edition().value(), key.place().value()),
+            parts -> new PinKey(new LearnerId(parts.get(0)), new EditionId(parts.get(1)), new PlaceId(parts.get(2))));
 
     /** Stays. */
-    public static final RecordType<CandidacyKey, Stay> STAYS = new RecordType<>("stays", Stay::key, RecordType::parts);
+    public static final RecordType<CandidacyKey, Stay> STAYS =
+            new RecordType<>("stays", Stay::key, RecordType::parts, RecordType::candidacyKey);
 
     /** Answers to questions. */
     public static final RecordType<SurveyAnswerKey, SurveyAnswer> SURVEYS = new RecordType<>(
             "surveys",
             SurveyAnswer::key,
-            key -> List.of(key.respondent(), key.wave().name(), key.question()));
+            key -> List.of(key.respondent(), key.wave().name(), key.question()),
+            parts -> new SurveyAnswerKey(parts.get(0), SurveyWave.valueOf(parts.get(1)), parts.get(2)));
 
     /** Activities. */
-    public static final RecordType<ActivityId, Activity> ACTIVITIES =
-            new RecordType<>("activities", Activity::id, key -> List.of(key.value()));
+    public static final RecordType<ActivityId, Activity> ACTIVITIES = new RecordType<>(
+            "activities", Activity::id, key -> List.of(key.value()), parts -> new ActivityId(parts.get(0)));
 
     /** Recommendations. */
-    public static final RecordType<RecommendationId, Recommendation> RECOMMENDATIONS =
-            new RecordType<>("recommendations", Recommendation::id, key -> List.of(key.value()));
+    public static final RecordType<RecommendationId, Recommendation> RECOMMENDATIONS = new RecordType<>(
+            "recommendations",
+            Recommendation::id,
+            key -> List.of(key.value()),
+            parts -> new RecommendationId(parts.get(0)));
 
     /** Steps of recommendations. */
     public static final RecordType<RecommendationStepKey, RecommendationStep> RECOMMENDATION_STEPS = new RecordType<>(
             "recommendation-steps",
             RecommendationStep::key,
-            key -> List.of(key.recommendation().value(), key.status().name()));
+            key -> List.of(key.recommendation().value(), key.status().name()),
+            parts -> new RecommendationStepKey(
+                    new RecommendationId(parts.get(0)), RecommendationStatus.valueOf(parts.get(1))));
 
     /** Exchanges with partners. */
     public static final RecordType<PartnerExchange.Key, PartnerExchange> EXCHANGES = new RecordType<>(
-            "exchanges", PartnerExchange::key, key -> List.of(key.partner().value(), key.schoolYear()));
+            "exchanges",
+            PartnerExchange::key,
+            key -> List.of(key.partner().value(), key.schoolYear()),
+            parts -> new PartnerExchange.Key(new OrganisationId(parts.get(0)), parts.get(1)));
 
     /** Matching rounds. */
     public static final RecordType<RoundKey, MatchingRound> ROUNDS = new RecordType<>(
-            "rounds", MatchingRound::key, key -> List.of(key.edition().value(), "%09d".formatted(key.number())));
+            "rounds",
+            MatchingRound::key,
+            key -> List.of(key.edition().value(), "%09d".formatted(key.number())),
+            parts -> new RoundKey(new EditionId(parts.get(0)), Integer.parseInt(parts.get(1))));
 
     private final String name;
     private final Function<V, K> keyOf;
     private final Function<K, List<String>> keyParts;
+    private final Function<List<String>, K> parseKey;
 
-    private RecordType(String name, Function<V, K> keyOf, Function<K, List<String>> keyParts) {
+    private RecordType(
+            String name, Function<V, K> keyOf, Function<K, List<String>> keyParts, Function<List<String>, K> parseKey) {
         this.name = name;
         this.keyOf = keyOf;
         this.keyParts = keyParts;
+        this.parseKey = parseKey;
     }
 
     /** Every kind, those referred to before those that refer. */
@@ -166,6 +196,15 @@ public final class RecordType<K, V> {
         return keyParts.apply(key);
     }
 
+    /**
+     * The key that has these parts: the way back from {@link #keyParts}.
+     *
+     * @throws RuntimeException if the parts are not those of a key
+     */
+    public K parseKey(List<String> parts) {
+        return parseKey.apply(parts);
+    }
+
     /** The order in which records are handed out. */
     public Comparator<K> keyOrder() {
         return (left, right) -> {
@@ -185,6 +224,10 @@ public final class RecordType<K, V> {
 
     private static List<String> parts(CandidacyKey key) {
         return List.of(key.learner().value(), key.edition().value());
+    }
+
+    private static CandidacyKey candidacyKey(List<String> parts) {
+        return new CandidacyKey(new LearnerId(parts.get(0)), new EditionId(parts.get(1)));
     }
 
     @Override

@@ -1,0 +1,58 @@
+package org.duallearning.mobility.application;
+
+import jakarta.validation.Validator;
+import org.duallearning.mobility.application.dossier.DossierImport;
+import org.duallearning.mobility.application.dossier.RowCheck;
+import org.duallearning.mobility.application.port.in.AssessCandidacies;
+import org.duallearning.mobility.application.port.in.ExportDossier;
+import org.duallearning.mobility.application.port.in.ImportDossier;
+import org.duallearning.mobility.application.port.in.MatchEditions;
+import org.duallearning.mobility.application.port.in.ReadRows;
+import org.duallearning.mobility.application.port.in.ReadRuleBook;
+import org.duallearning.mobility.application.port.in.SummariseProjects;
+import org.duallearning.mobility.application.port.out.Storage;
+import org.duallearning.mobility.application.service.CandidacyAssessments;
+import org.duallearning.mobility.application.service.EditionRounds;
+import org.duallearning.mobility.application.service.ProjectSummaries;
+import org.duallearning.mobility.application.service.RuleBookReading;
+import org.duallearning.mobility.application.service.StoredRows;
+import org.duallearning.mobility.matching.PlacementPolicy;
+
+/**
+ * The use cases over one storage. Immutable and thread-safe.
+ *
+ * @param importDossier brings a dossier into the store
+ * @param exportDossier gives a project back as a dossier
+ * @param readRows reads stored rows
+ * @param assessCandidacies says who may go, and why
+ * @param matchEditions says who goes where, and why
+ * @param summariseProjects shows a project at a glance
+ * @param readRuleBook shows the rules
+ */
+public record MobilityApplication(
+        ImportDossier importDossier,
+        ExportDossier exportDossier,
+        ReadRows readRows,
+        AssessCandidacies assessCandidacies,
+        MatchEditions matchEditions,
+        SummariseProjects summariseProjects,
+        ReadRuleBook readRuleBook) {
+    /**
+     * The use cases over a storage.
+     *
+     * @param storage where records are kept; the caller closes it
+     * @param policy the dated tables by which candidacies are judged and placed
+     * @param validator checks the constraints of messages
+     */
+    public static MobilityApplication over(Storage storage, PlacementPolicy policy, Validator validator) {
+        StoredRows rows = new StoredRows(storage);
+        return new MobilityApplication(
+                new DossierImport(storage, new RowCheck(validator)),
+                rows,
+                rows,
+                new CandidacyAssessments(storage, policy),
+                new EditionRounds(storage, policy),
+                new ProjectSummaries(storage, policy),
+                new RuleBookReading(policy.ruleBook()));
+    }
+}
