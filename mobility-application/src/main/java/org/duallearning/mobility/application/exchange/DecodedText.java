@@ -1,0 +1,89 @@
+package org.duallearning.mobility.application.exchange;
+
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * The bytes of a file as text.
+ *
+ * <p>A byte order mark decides between UTF-8 and UTF-16. Without one the text is UTF-8 when its bytes are, else
+ * Windows-1252; except that a file with as many well-formed UTF-8 letters as stray bytes is damaged UTF-8, for in real
+ * Windows-1252 such letters practically never occur.
+ *
+ * @param encoding the encoding that was detected
+ * @param text the text, without byte order mark, with U+FFFD in place of invalid bytes
+ * @param invalid the bytes that mean nothing in that encoding, in their order
+ */
+record DecodedText(Charset encoding, String text, List<InvalidBytes> invalid) {
+
+    static final char REPLACEMENT = '\uFFFD';
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+    DecodedText {
+        invalid = List.copyOf(invalid);
+    }
+
+    /** Bytes in hexadecimal, and where in the text their replacement stands. */
+    record InvalidBytes(int index, String hexadecimal) {}
+
+    static DecodedText of(byte[] bytes) {
+        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+            return decode(bytes, 3, UTF_8);
+        }
+        if (startsWith(bytes, 0xFF, 0xFE)) {
+            return decode(bytes, 2, UTF_16LE);
+        }
+        if (startsWith(bytes, 0xFE, 0xFF)) {
+            return decode(bytes, 2, UTF_16BE);
+        }
+        DecodedText unicode = decode(bytes, 0, UTF_8);
+        long letters = unicode.text.codePoints().filter(point -> point > 0x7F).count() - unicode.invalid.size();
+        boolean isUnicode = unicode.invalid.isEmpty() || (letters > 0 && letters >= unicode.invalid.size());
+        return isUnicode ? unicode : decode(bytes, 0, WINDOWS_1252);
+    }
+
+    private static boolean startsWith(byte[] bytes, int... mark) {
+        if (bytes.length < mark.length) {
+            return false;
+        }
+        for (int i = 0; i < mark.length; i++) {
+            if ((bytes[i] & 0xFF) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static DecodedText decode(byte[] bytes, int offset, Charset encoding) {
+        CharsetDecoder decoder = encoding.newDecoder();
+        int unit = encoding.equals(UTF_16LE) || encoding.equals(UTF_16BE) ? 2 : 1;
+        ByteBuffer in = ByteBuffer.wrap(bytes, offset, bytes.length - offset);
+        CharBuffer out = CharBuffer.allocate(bytes.length - offset + 1);
+        var invalid = new ArrayList<InvalidBytes>();
+        while (true) {
+            CoderResult result = decoder.decode(in, out, true);
+            if (result.isUnderflow() && !in.hasRemaining()) {
+                break;
+            }
+            // A lone surrogate is reported together with the unit after it, which may be a separator or a line end.
+            int length = result.isError() && unit == 1 ? result.length() : Math.min(unit, in.remaining());
+            var stray = new byte[length];
+            in.get(stray);
+            invalid.add(new InvalidBytes(
+                    out.position(), HexFormat.ofDelimiter(" ").withUpperCase().formatHex(stray)));
+            out.put(REPLACEMENT);
+            decoder.reset();
+        }
+        return new DecodedText(encoding, out.flip().toString(), invalid);
+    }
+}

@@ -1,0 +1,112 @@
+package org.duallearning.mobility.application.exchange;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.duallearning.mobility.application.exchange.TableProblem.Code;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers a table row by row, whatever kind of file it comes from, and the problems met on the way. */
+final class TableBuilder {
+
+    private final String file;
+    private final List<TableProblem> problems;
+    private final List<TableRow> rows = new ArrayList<>();
+    private final List<TableRow> refused = new ArrayList<>();
+    /** The name of each column by position; empty for a column that is not read. Null before the header. */
+    private @Nullable List<String> columns;
+
+    /**
+     * @param problems where the problems go
+     */
+    TableBuilder(String file, List<TableProblem> problems) {
+        this.file = file;
+        this.problems = problems;
+    }
+
+    /** Takes the names of the columns; one without a name is not read, nor is a second one of the same name. */
+    void header(int line, List<String> names) {
+        var cleaned = new ArrayList<>(names.stream().map(CellText::clean).toList());
+        while (!cleaned.isEmpty() && cleaned.get(cleaned.size() - 1).isEmpty()) {
+            cleaned.remove(cleaned.size() - 1);
+        }
+        var seen = new LinkedHashSet<String>();
+        for (int i = 0; i < cleaned.size(); i++) {
+            String name = cleaned.get(i);
+            if (!name.isEmpty() && !seen.add(name)) {
+                problem(line, name, null, Code.DUPLICATE_COLUMN);
+                cleaned.set(i, "");
+            }
+        }
+        columns = List.copyOf(cleaned);
+    }
+
+    boolean hasHeader() {
+        return columns != null;
+    }
+
+    /** Returns the number of columns, read or not. */
+    int width() {
+        return columns == null ? 0 : columns.size();
+    }
+
+    /** Takes a row, or refuses it when it has text beyond the last column. An empty one is left out. */
+    void row(int line, List<String> cells) {
+        TableRow row = new TableRow(line, named(cells));
+        int used = cells.size();
+        while (used > 0 && CellText.clean(cells.get(used - 1)).isEmpty()) {
+            used--;
+        }
+        if (used > width()) {
+            problem(
+                    line,
+                    null,
+                    CellText.clean(cells.get(used - 1)),
+                    Code.TOO_MANY_FIELDS,
+                    String.valueOf(used),
+                    String.valueOf(width()));
+            refused.add(row);
+        } else if (!row.cells().isEmpty()) {
+            rows.add(row);
+        }
+    }
+
+    /** Keeps what is known of a row that could not be read. */
+    void refuse(int line, List<String> cells) {
+        refused.add(new TableRow(line, named(cells)));
+    }
+
+    void problem(int line, @Nullable String column, @Nullable String value, Code code, String... arguments) {
+        problems.add(new TableProblem(file, line, column, value, code, List.of(arguments)));
+    }
+
+    /** Returns the name of a column, or null where it has none. */
+    @Nullable
+    String column(int index) {
+        return columns == null || index >= columns.size() || columns.get(index).isEmpty() ? null : columns.get(index);
+    }
+
+    private Map<String, String> named(List<String> cells) {
+        var named = new LinkedHashMap<String, String>();
+        for (int i = 0; i < cells.size(); i++) {
+            String column = column(i);
+            if (column != null) {
+                named.put(column, cells.get(i));
+            }
+        }
+        return named;
+    }
+
+    /** Returns the table, or nothing and a problem when there was no header. */
+    Optional<Table> build() {
+        if (columns == null) {
+            problems.add(TableProblem.ofFile(file, Code.MISSING_HEADER));
+            return Optional.empty();
+        }
+        List<String> header = columns.stream().filter(name -> !name.isEmpty()).toList();
+        return Optional.of(new Table(file, header, rows, refused));
+    }
+}
