@@ -74,4 +74,9 @@ public record Candidacy(
     public CandidacyKey key() {
         return new CandidacyKey(learner, edition);
     }
+
+    /** Whether a person selected the learner and said why: what overrides a verdict that asks for a person's decision. */
+    public boolean wasSelectedWithReason() {
+        return decision == SelectionDecision.SELECTED && decisionReason != null && !decisionReason.isBlank();
+    }
 }

@@ -28,8 +28,9 @@ public final class EditionMatching {
             .thenComparing(entrant -> entrant.learner().id().value(), IdOrder.BY_CODE_POINT);
 
     private final MatchingProblem problem;
-    private final Map<String, Map<Obstacle, Integer>> obstacles = new TreeMap<>(IdOrder.BY_CODE_POINT);
+    private final Map<String, Map<Obstacle, Integer>> obstacles = new HashMap<>();
     private final Map<Pair, Allowed> allowed = new HashMap<>();
+    private final Map<String, String> held = new TreeMap<>(IdOrder.BY_CODE_POINT);
     private final List<NotAppliedCondition> notApplied;
 
     /** A learner and a place. */
@@ -42,35 +43,17 @@ public final class EditionMatching {
     public EditionMatching(EditionInput input, PlacementPolicy policy) {
         QuotaForest quotas = new QuotaForest(input);
         this.notApplied = NotAppliedCondition.in(input, quotas.crossing());
-        this.problem = problem(input, policy, quotas);
-    }
-
-    private MatchingProblem problem(EditionInput input, PlacementPolicy policy, QuotaForest quotas) {
         PairConditions conditions = new PairConditions(input, policy);
-        List<String> priority = input.entrants().stream()
-                .sorted(PRIORITY)
-                .map(entrant -> entrant.learner().id().value())
-                .toList();
-        MatchingProblemBuilder builder = MatchingProblem.builder(Objective.GREATEST_WEIGHT);
-        quotas.addTo(builder, priority);
-        for (Place place : input.places()) {
-            int capacity = place.capacity() == null ? 0 : place.capacity();
-            builder.place(new MatchingPlace(place.id().value(), capacity, quotas.over(place.id()), priority));
+        List<Entrant> byPriority = input.entrants().stream().sorted(PRIORITY).toList();
+        for (Entrant entrant : byPriority) {
+            input.places().forEach(place -> judge(entrant, place, conditions, policy));
         }
-        for (Entrant entrant : input.entrants()) {
-            builder.learner(new MatchingLearner(
-                    entrant.learner().id().value(), entrant.candidacy().submittedAt(), entrant.priorityClass()));
-            input.places().forEach(place -> addPair(builder, entrant, place, conditions, policy));
-        }
-        return builder.build();
+        SeatsLeft seats = new SeatsLeft(input.places(), quotas);
+        holdPinnedSeats(input, byPriority, seats);
+        this.problem = problem(input, byPriority, quotas, seats);
     }
 
-    private void addPair(
-            MatchingProblemBuilder builder,
-            Entrant entrant,
-            Place place,
-            PairConditions conditions,
-            PlacementPolicy policy) {
+    private void judge(Entrant entrant, Place place, PairConditions conditions, PlacementPolicy policy) {
         String learner = entrant.learner().id().value();
         Map<Obstacle, Integer> counts = obstacles.computeIfAbsent(learner, id -> new EnumMap<>(Obstacle.class));
         Set<Obstacle> found = conditions.obstacles(entrant, place);
@@ -79,19 +62,57 @@ public final class EditionMatching {
             int rank = entrant.rankOf(place);
             Fit fit = policy.fitTable()
                     .weigh(rank, conditions.affinity(entrant, place).orElseThrow(), entrant.knowsLanguageOf(place));
-            builder.pair(learner, place.id().value(), rank, fit.total());
             allowed.put(new Pair(learner, place.id().value()), new Allowed(rank, fit));
         }
     }
 
-    /** The problem in the neutral form that every mechanism takes. */
+    /** A learner who is tied to a place has it before anybody else, as long as there is room for those tied to it. */
+    private void holdPinnedSeats(EditionInput input, List<Entrant> byPriority, SeatsLeft seats) {
+        for (Entrant entrant : byPriority) {
+            String learner = entrant.learner().id().value();
+            input.pins().stream()
+                    .filter(pin -> pin.kind() != null
+                            && pin.kind().fixes()
+                            && pin.key().learner().equals(entrant.learner().id()))
+                    .map(pin -> pin.key().place())
+                    .filter(place -> allowed.containsKey(new Pair(learner, place.value())) && seats.take(place))
+                    .findFirst()
+                    .ifPresent(place -> held.put(learner, place.value()));
+        }
+    }
+
+    private MatchingProblem problem(EditionInput input, List<Entrant> byPriority, QuotaForest quotas, SeatsLeft seats) {
+        MatchingProblemBuilder builder = MatchingProblem.builder(Objective.GREATEST_WEIGHT);
+        List<Entrant> open = byPriority.stream()
+                .filter(entrant -> !held.containsKey(entrant.learner().id().value()))
+                .toList();
+        List<String> priority =
+                open.stream().map(entrant -> entrant.learner().id().value()).toList();
+        quotas.limits()
+                .forEach(limit ->
+                        builder.limit(new MatchingLimit(limit.id(), seats.under(limit), limit.within(), priority)));
+        input.places()
+                .forEach(place -> builder.place(new MatchingPlace(
+                        place.id().value(), seats.at(place.id()), quotas.over(place.id()), priority)));
+        open.forEach(entrant -> builder.learner(new MatchingLearner(
+                entrant.learner().id().value(), entrant.candidacy().submittedAt(), entrant.priorityClass())));
+        allowed.forEach((pair, worth) -> {
+            if (!held.containsKey(pair.learner())) {
+                builder.pair(
+                        pair.learner(), pair.place(), worth.rank(), worth.fit().total());
+            }
+        });
+        return builder.build();
+    }
+
+    /** The problem in the neutral form that every mechanism takes, without the learners whose place is settled by a pin. */
     public MatchingProblem problem() {
         return problem;
     }
 
     /** A hash of everything that a matching depends on: as long as it is the same, a round is not stale. */
     public String inputFingerprint() {
-        return ProblemFingerprint.of(problem);
+        return ProblemFingerprint.of(problem, held);
     }
 
     /** What the coordinator asked for and a matching does not yet take into account, to be watched by a person. */
@@ -99,16 +120,16 @@ public final class EditionMatching {
         return notApplied;
     }
 
-    /** Matches, and gives for every learner the place with its fit, or what kept the learner out. */
+    /** For every learner who entered, by id, the place with its fit, or what kept the learner out. */
     public List<RoundPlacement> placements(Matching matching) {
-        Map<String, Integer> full = new HashMap<>();
+        Map<String, RoundPlacement> placements = new TreeMap<>(IdOrder.BY_CODE_POINT);
+        held.forEach((learner, place) -> placements.put(learner, placed(learner, place)));
+        matching.placement().forEach((learner, place) -> placements.put(learner, placed(learner, place)));
         matching.unplaced()
-                .forEach(reason -> full.put(reason.learner(), reason.taken().size()));
-        return problem.learners().stream()
-                .map(learner -> matching.placeOf(learner.id())
-                        .map(place -> placed(learner.id(), place))
-                        .orElseGet(() -> unplaced(learner.id(), full.getOrDefault(learner.id(), 0))))
-                .toList();
+                .forEach(reason -> placements.put(
+                        reason.learner(),
+                        unplaced(reason.learner(), reason.taken().size())));
+        return List.copyOf(placements.values());
     }
 
     private RoundPlacement placed(String learner, String place) {

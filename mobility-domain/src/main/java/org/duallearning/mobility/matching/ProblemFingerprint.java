@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The SHA-256 of a problem written out part by part, in id order. */
@@ -18,8 +19,14 @@ final class ProblemFingerprint {
         }
     }
 
-    static String of(MatchingProblem problem) {
+    /**
+     * Hashes a problem.
+     *
+     * @param held the learners with a place before the problem begins, in id order
+     */
+    static String of(MatchingProblem problem, Map<String, String> held) {
         ProblemFingerprint fingerprint = new ProblemFingerprint();
+        held.forEach((learner, place) -> fingerprint.add("held", learner, place));
         fingerprint.add("objective", problem.objective());
         problem.learners()
                 .forEach(learner ->

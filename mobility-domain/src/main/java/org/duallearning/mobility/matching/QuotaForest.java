@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,11 +22,11 @@ import org.jspecify.annotations.Nullable;
  * watched by a person.
  */
 final class QuotaForest {
-    private final Map<QuotaKey, Limit> limits = new LinkedHashMap<>();
+    private final List<Limit> limits = new ArrayList<>();
     private final List<QuotaKey> crossing = new ArrayList<>();
 
     /** A quota with a capacity, and the places that it covers. */
-    private record Limit(
+    record Limit(
             String id,
             int capacity,
             Set<PlaceId> places,
@@ -53,7 +52,7 @@ final class QuotaForest {
             return;
         }
         String within = null;
-        for (Limit wider : limits.values()) {
+        for (Limit wider : limits) {
             if (wider.places().containsAll(places)) {
                 within = wider.id();
             } else if (wider.places().stream().anyMatch(places::contains)) {
@@ -61,7 +60,7 @@ final class QuotaForest {
                 return;
             }
         }
-        limits.put(quota.key(), new Limit(id(quota.key()), quota.capacity(), places, within));
+        limits.add(new Limit(id(quota.key()), quota.capacity(), places, within));
     }
 
     /** The quotas that cross others, in canonical order. */
@@ -69,18 +68,16 @@ final class QuotaForest {
         return List.copyOf(crossing);
     }
 
-    /** Adds the limits, all ranking learners alike. */
-    void addTo(MatchingProblemBuilder problem, List<String> priority) {
-        limits.values()
-                .forEach(limit ->
-                        problem.limit(new MatchingLimit(limit.id(), limit.capacity(), limit.within(), priority)));
+    /** The quotas that fit in, the widest first. */
+    List<Limit> limits() {
+        return List.copyOf(limits);
     }
 
     /** The narrowest limit over a place; null if there is none. */
     @Nullable
     String over(PlaceId place) {
         String narrowest = null;
-        for (Limit limit : limits.values()) {
+        for (Limit limit : limits) {
             if (limit.places().contains(place)) {
                 narrowest = limit.id();
             }

@@ -23,7 +23,7 @@ public record Dossier(List<DossierSheet<?>> sheets, List<Problem> problems, List
     /** Whether every file that must be there is there, with the columns that identify its rows. */
     public boolean isUsable() {
         return problems.stream().noneMatch(problem -> switch (problem.code()) {
-            case UNREADABLE, FILE_MISSING, KEY_COLUMN_MISSING -> true;
+            case UNREADABLE, TOO_LARGE, FILE_MISSING, HEADER_MISSING, KEY_COLUMN_MISSING -> true;
             default -> false;
         });
     }

@@ -2,6 +2,7 @@ package org.duallearning.mobility.application.dossier;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ListMultimap;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -45,6 +46,11 @@ public final class RowShape {
         return components;
     }
 
+    /** The names of the columns in their order. */
+    public List<String> columnNames() {
+        return components.stream().map(RowShape::columnName).toList();
+    }
+
     /** The name of a column, which differs from the component's where Java reserves the word. */
     public static String columnName(RecordComponent component) {
         Column column = component.getAnnotation(Column.class);
@@ -63,7 +69,7 @@ public final class RowShape {
 
     /** Where a column stands, counted from 0; -1 for none. */
     int position(@Nullable String column) {
-        return components.stream().map(RowShape::columnName).toList().indexOf(column);
+        return columnNames().indexOf(column);
     }
 
     /** The names of the columns that identify a row. */
@@ -96,6 +102,15 @@ public final class RowShape {
             }
         }
         return references.build();
+    }
+
+    /** Whether a column carries a constraint of this kind. */
+    public boolean isConstrainedBy(RecordComponent component, Class<? extends Annotation> constraint) {
+        try {
+            return row.getDeclaredField(component.getName()).isAnnotationPresent(constraint);
+        } catch (NoSuchFieldException e) {
+            throw new IllegalStateException("A record component without its field: " + component, e);
+        }
     }
 
     private Stream<RecordComponent> keyComponents() {

@@ -6,7 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.duallearning.mobility.application.exchange.TableProblem.Code;
+import org.duallearning.mobility.application.message.Problem;
+import org.duallearning.mobility.application.message.ProblemCode;
 
 /**
  * Reads one CSV file.
@@ -22,7 +23,7 @@ final class CsvTableReader {
     private final TableBuilder table;
     private final Set<Integer> invalidLines = new HashSet<>();
 
-    private CsvTableReader(String file, byte[] bytes, List<TableProblem> problems) {
+    private CsvTableReader(String file, byte[] bytes, List<Problem> problems) {
         this.decoded = DecodedText.of(bytes);
         this.lines = new Lines(decoded.text());
         this.table = new TableBuilder(file, problems);
@@ -34,7 +35,7 @@ final class CsvTableReader {
      * @param problems where what could not be read goes
      * @return the table, or nothing when not even its header could be read
      */
-    static Optional<Table> read(String file, byte[] bytes, List<TableProblem> problems) {
+    static Optional<Table> read(String file, byte[] bytes, List<Problem> problems) {
         return new CsvTableReader(file, bytes, problems).read();
     }
 
@@ -46,7 +47,7 @@ final class CsvTableReader {
                         line,
                         null,
                         invalid.hexadecimal(),
-                        Code.INVALID_BYTES,
+                        ProblemCode.BYTES_INVALID,
                         decoded.encoding().name());
             }
         }
@@ -68,7 +69,7 @@ final class CsvTableReader {
             return table.build();
         }
         if (header.broken()) {
-            table.problem(header.lastLine(), null, null, Code.UNCLOSED_QUOTE);
+            table.problem(header.lastLine(), null, null, ProblemCode.QUOTE_UNCLOSED, null);
             return Optional.empty();
         }
         table.header(header.line(), header.texts());
@@ -100,7 +101,12 @@ final class CsvTableReader {
     }
 
     private void refuse(ParsedRecord parsed, int unclosed) {
-        table.problem(UnclosedQuotes.lineOfField(parsed, unclosed), table.column(unclosed), null, Code.UNCLOSED_QUOTE);
+        table.problem(
+                UnclosedQuotes.lineOfField(parsed, unclosed),
+                table.column(unclosed),
+                null,
+                ProblemCode.QUOTE_UNCLOSED,
+                null);
         table.refuse(parsed.line(), readable(parsed.texts().subList(0, unclosed)));
     }
 

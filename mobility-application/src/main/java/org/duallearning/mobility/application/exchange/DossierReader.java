@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.duallearning.mobility.application.exchange.TableProblem.Code;
+import org.duallearning.mobility.application.message.Problem;
+import org.duallearning.mobility.application.message.ProblemCode;
 
 /**
  * Reads a dossier: a folder of CSV files, a zip of one, or a workbook with a sheet for each file.
@@ -74,9 +75,10 @@ final class DossierReader {
             return reading.read();
         } catch (ReadingBudget.Exceeded exceeded) {
             String limit = String.valueOf(exceeded.getMessage());
-            return new DossierTables(List.of(), List.of(TableProblem.ofFile(name, Code.TOO_LARGE, limit)));
+            return new DossierTables(
+                    List.of(), List.of(new Problem(ProblemCode.TOO_LARGE, name, null, null, null, limit)));
         } catch (IOException unreadable) {
-            return new DossierTables(List.of(), List.of(TableProblem.ofFile(name, Code.UNREADABLE)));
+            return new DossierTables(List.of(), List.of(Problem.ofFile(name, ProblemCode.UNREADABLE)));
         }
     }
 
@@ -110,13 +112,13 @@ final class DossierReader {
     private static DossierTables csv(SortedMap<String, byte[]> files) {
         var tables = new ArrayList<Table>();
         var seen = new HashSet<String>();
-        var problems = new ArrayList<TableProblem>();
+        var problems = new ArrayList<Problem>();
         files.forEach((path, bytes) -> {
             String file = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
             if (seen.add(file)) {
                 CsvTableReader.read(file, bytes, problems).ifPresent(tables::add);
             } else {
-                problems.add(TableProblem.ofFile(file, Code.DUPLICATE_FILE));
+                problems.add(Problem.ofFile(file, ProblemCode.FILE_TWICE));
             }
         });
         return new DossierTables(tables, problems);

@@ -11,7 +11,8 @@ import java.util.List;
  * @param file the name of the file, such as {@code learners.csv}, also when it was a sheet of a workbook
  * @param header the names of the columns in their order, each once
  * @param rows the rows that could be read, in their order
- * @param refused what is known of the rows that could not be read: the cells before the fault. A {@link TableProblem}
+ * @param refused what is known of the rows that could not be read: the cells before the fault. A {@link
+ *     org.duallearning.mobility.application.message.Problem problem}
  *     tells why; these rows let a reference to a refused row be told from a reference to a row that never was
  */
 record Table(String file, List<String> header, List<TableRow> rows, List<TableRow> refused) {

@@ -6,14 +6,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.duallearning.mobility.application.exchange.TableProblem.Code;
+import org.duallearning.mobility.application.message.Problem;
+import org.duallearning.mobility.application.message.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers a table row by row, whatever kind of file it comes from, and the problems met on the way. */
 final class TableBuilder {
 
     private final String file;
-    private final List<TableProblem> problems;
+    private final List<Problem> problems;
     private final List<TableRow> rows = new ArrayList<>();
     private final List<TableRow> refused = new ArrayList<>();
     /** The name of each column by position; empty for a column that is not read. Null before the header. */
@@ -22,7 +23,7 @@ final class TableBuilder {
     /**
      * @param problems where the problems go
      */
-    TableBuilder(String file, List<TableProblem> problems) {
+    TableBuilder(String file, List<Problem> problems) {
         this.file = file;
         this.problems = problems;
     }
@@ -37,7 +38,7 @@ final class TableBuilder {
         for (int i = 0; i < cleaned.size(); i++) {
             String name = cleaned.get(i);
             if (!name.isEmpty() && !seen.add(name)) {
-                problem(line, name, null, Code.DUPLICATE_COLUMN);
+                problem(line, name, null, ProblemCode.COLUMN_TWICE, null);
                 cleaned.set(i, "");
             }
         }
@@ -61,13 +62,7 @@ final class TableBuilder {
             used--;
         }
         if (used > width()) {
-            problem(
-                    line,
-                    null,
-                    CellText.clean(cells.get(used - 1)),
-                    Code.TOO_MANY_FIELDS,
-                    String.valueOf(used),
-                    String.valueOf(width()));
+            problem(line, null, CellText.clean(cells.get(used - 1)), ProblemCode.TOO_MANY_FIELDS, "<= " + width());
             refused.add(row);
         } else if (!row.cells().isEmpty()) {
             rows.add(row);
@@ -79,8 +74,9 @@ final class TableBuilder {
         refused.add(new TableRow(line, named(cells)));
     }
 
-    void problem(int line, @Nullable String column, @Nullable String value, Code code, String... arguments) {
-        problems.add(new TableProblem(file, line, column, value, code, List.of(arguments)));
+    void problem(
+            int line, @Nullable String column, @Nullable String value, ProblemCode code, @Nullable String expected) {
+        problems.add(new Problem(code, file, line, column, value, expected));
     }
 
     /** Returns the name of a column, or null where it has none. */
@@ -103,7 +99,7 @@ final class TableBuilder {
     /** Returns the table, or nothing and a problem when there was no header. */
     Optional<Table> build() {
         if (columns == null) {
-            problems.add(TableProblem.ofFile(file, Code.MISSING_HEADER));
+            problems.add(Problem.ofFile(file, ProblemCode.HEADER_MISSING));
             return Optional.empty();
         }
         List<String> header = columns.stream().filter(name -> !name.isEmpty()).toList();

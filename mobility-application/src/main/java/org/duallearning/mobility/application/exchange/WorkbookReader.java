@@ -20,7 +20,8 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
-import org.duallearning.mobility.application.exchange.TableProblem.Code;
+import org.duallearning.mobility.application.message.Problem;
+import org.duallearning.mobility.application.message.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the sheets of an XLSX workbook; one without any text counts as absent. */
@@ -39,7 +40,7 @@ final class WorkbookReader {
 
     static DossierTables read(Path path) throws IOException {
         var tables = new ArrayList<Table>();
-        var problems = new ArrayList<TableProblem>();
+        var problems = new ArrayList<Problem>();
         try (var workbook = new ReadableWorkbook(path.toFile(), new ReadingOptions(true, true))) {
             var seen = new HashSet<String>();
             for (Sheet sheet : workbook.getSheets().toList()) {
@@ -47,7 +48,7 @@ final class WorkbookReader {
                 if (seen.add(file)) {
                     read(sheet, file, problems).ifPresent(tables::add);
                 } else {
-                    problems.add(TableProblem.ofFile(file, Code.DUPLICATE_FILE));
+                    problems.add(Problem.ofFile(file, ProblemCode.FILE_TWICE));
                 }
             }
         } catch (RuntimeException damaged) {
@@ -62,7 +63,7 @@ final class WorkbookReader {
         return name.endsWith(".csv") ? name : name + ".csv";
     }
 
-    private static Optional<Table> read(Sheet sheet, String file, List<TableProblem> problems) throws IOException {
+    private static Optional<Table> read(Sheet sheet, String file, List<Problem> problems) throws IOException {
         var table = new TableBuilder(file, problems);
         try (Stream<Row> rows = sheet.openStream()) {
             rows.forEach(row -> {

@@ -27,6 +27,11 @@ public record Problem(
         Objects.requireNonNull(code, "code");
     }
 
+    /** A problem with a whole file. */
+    public static Problem ofFile(String file, ProblemCode code) {
+        return new Problem(code, file, null, null, null, null);
+    }
+
     /** Whether the row is refused only because a row that it names was refused. */
     public boolean followsFromAnother() {
         return code == ProblemCode.REFERENCE_REFUSED;

@@ -6,6 +6,12 @@ import java.util.Locale;
 public enum ProblemCode {
     /** The folder, zip or workbook cannot be read at all. */
     UNREADABLE,
+    /** More files or bytes than are read. */
+    TOO_LARGE,
+    /** A second file or sheet of the same name, which is not read. */
+    FILE_TWICE,
+    /** Nothing in the file, not even the names of columns. */
+    HEADER_MISSING,
     /** A file that every dossier needs is not there. */
     FILE_MISSING,
     /** A key column is not in the header. */

@@ -5,7 +5,6 @@ import org.duallearning.mobility.candidacy.Candidacy;
 import org.duallearning.mobility.candidacy.CandidacyFile;
 import org.duallearning.mobility.eligibility.Assessment;
 import org.duallearning.mobility.eligibility.CandidacyFacts;
-import org.duallearning.mobility.eligibility.Verdict;
 import org.duallearning.mobility.evidence.Participation;
 import org.duallearning.mobility.matching.EditionInput;
 import org.duallearning.mobility.matching.EditionMatching;
@@ -59,10 +58,17 @@ final class Assessor {
 
     /** A candidacy with what the rules say of it. */
     record Assessed(Candidacy candidacy, Assessment assessment) {
-        /** Whether the candidacy enters a matching: it may go ahead and is not over. */
+        /**
+         * Whether the candidacy enters a matching: it may go ahead, or a person decided that a referred one may and said why;
+         * and it is not over.
+         */
         boolean enters() {
-            return assessment.verdict() == Verdict.ELIGIBLE
-                    && (candidacy.decision() == null || !candidacy.decision().endsTheCandidacy());
+            return switch (assessment.verdict()) {
+                case ELIGIBLE ->
+                    candidacy.decision() == null || !candidacy.decision().endsTheCandidacy();
+                case REFER -> candidacy.wasSelectedWithReason();
+                case NOT_ELIGIBLE, UNDETERMINED -> false;
+            };
         }
     }
 }

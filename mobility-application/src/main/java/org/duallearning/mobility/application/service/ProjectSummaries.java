@@ -67,6 +67,7 @@ public final class ProjectSummaries implements SummariseProjects {
         EditionMatching problem = assessor.matching(edition, candidacies);
         Matching matching = Mechanism.MOST_PLACED.match(problem.problem());
         List<RoundPlacement> placements = problem.placements(matching);
+        int placed = (int) placements.stream().filter(RoundPlacement::isPlaced).count();
         Reconciliation stays = Reconciliation.of(data.stays(edition.id()), placements);
         return new EditionSummaryView(
                 edition.id().value(),
@@ -76,10 +77,10 @@ public final class ProjectSummaries implements SummariseProjects {
                 count(candidacies, Verdict.NOT_ELIGIBLE),
                 count(candidacies, Verdict.UNDETERMINED),
                 placements.size(),
-                matching.placed(),
+                placed,
                 atRank(placements, 1),
                 atRank(placements, 2),
-                placements.size() - matching.placed(),
+                placements.size() - placed,
                 matching.optimal(),
                 stays.stays(),
                 stays.differences().size(),

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.duallearning.mobility.application.exchange.TableProblem.Code;
+import org.duallearning.mobility.application.message.Problem;
+import org.duallearning.mobility.application.message.ProblemCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,20 +26,20 @@ class CorruptedCellTest {
             int column = tables.random().nextInt(table.header().size());
             var file = new SpoiltFile(table, row, column, spoilt);
 
-            var problems = new ArrayList<TableProblem>();
+            var problems = new ArrayList<Problem>();
             Table read =
                     CsvTableReader.read("learners.csv", file.bytes(), problems).orElseThrow();
 
             String what = "seed " + seed + ", row " + row + ", column " + column + ":\n" + file.text;
             assertThat(problems)
                     .as("%s", what)
-                    .containsExactly(new TableProblem(
+                    .containsExactly(new Problem(
+                            ProblemCode.QUOTE_UNCLOSED,
                             "learners.csv",
                             file.spoiltLine,
                             table.header().get(column),
                             null,
-                            Code.UNCLOSED_QUOTE,
-                            List.of()));
+                            null));
             var others = new ArrayList<>(table.rows());
             others.remove(row);
             assertThat(read.rows()).as("%s", what).extracting(TableRow::cells).isEqualTo(cells(others));
@@ -58,7 +59,7 @@ class CorruptedCellTest {
             int column = tables.random().nextInt(table.header().size());
             var file = new SpoiltFile(table, row, column, "ab\"c");
 
-            var problems = new ArrayList<TableProblem>();
+            var problems = new ArrayList<Problem>();
             Table read =
                     CsvTableReader.read("learners.csv", file.bytes(), problems).orElseThrow();
 

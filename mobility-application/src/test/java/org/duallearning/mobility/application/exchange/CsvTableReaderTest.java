@@ -8,14 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.duallearning.mobility.application.exchange.TableProblem.Code;
+import org.duallearning.mobility.application.message.Problem;
+import org.duallearning.mobility.application.message.ProblemCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvTableReaderTest {
 
-    private final List<TableProblem> problems = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
 
     private Table read(String text) {
         return readIfThereIsAHeader(text).orElseThrow();
@@ -76,7 +77,7 @@ class CsvTableReaderTest {
         Table table = read("learner,edition\nL1,E1,,x\nL2,E2,,\n");
 
         assertThat(problems)
-                .containsExactly(new TableProblem("pins.csv", 2, null, "x", Code.TOO_MANY_FIELDS, List.of("4", "2")));
+                .containsExactly(new Problem(ProblemCode.TOO_MANY_FIELDS, "pins.csv", 2, null, "x", "<= 2"));
         assertThat(table.rows()).extracting(row -> row.cell("learner")).containsExactly("L2");
         assertThat(table.refused()).extracting(row -> row.cell("learner")).containsExactly("L1");
     }
@@ -87,7 +88,7 @@ class CsvTableReaderTest {
                 read("learner,edition,reason\nL1,\"two\nlines\",\"never closed\nL2,E2,fine\nL3,\"E3\",\"fine\"\n");
 
         assertThat(problems)
-                .containsExactly(new TableProblem("pins.csv", 3, "reason", null, Code.UNCLOSED_QUOTE, List.of()));
+                .containsExactly(new Problem(ProblemCode.QUOTE_UNCLOSED, "pins.csv", 3, "reason", null, null));
         assertThat(table.rows()).extracting(row -> row.cell("learner")).containsExactly("L2", "L3");
         assertThat(table.refused()).containsExactly(new TableRow(2, Map.of("learner", "L1", "edition", "two\nlines")));
     }
@@ -96,7 +97,7 @@ class CsvTableReaderTest {
     void aQuoteClosedByALaterOneDoesNotSwallowTheRowsBetween() {
         Table table = read("a,b,c,d\n1,x,y,\"z\n2,x,y,z\n3,x,y,\"\nz\"\n4,\"\",y,z\n");
 
-        assertThat(problems).extracting(TableProblem::line).containsExactly(2);
+        assertThat(problems).extracting(Problem::line).containsExactly(2);
         assertThat(table.rows()).extracting(row -> row.cell("a")).containsExactly("2", "3", "4");
     }
 
@@ -104,7 +105,7 @@ class CsvTableReaderTest {
     void aRefusedRowTakesItsOwnOtherLinesAlong() {
         Table table = read("a,b,c\n1,\"x\"y,\"two\nlines\"\n2,x,y\n");
 
-        assertThat(problems).extracting(TableProblem::line).containsExactly(2);
+        assertThat(problems).extracting(Problem::line).containsExactly(2);
         assertThat(table.rows()).extracting(row -> row.cell("a")).containsExactly("2");
     }
 
@@ -112,7 +113,7 @@ class CsvTableReaderTest {
     void everyBrokenRowIsNamed() {
         Table table = read("a,b\n1,\"x\n2,\"y\n3,z\n4,\"w\"v\n5,u\n");
 
-        assertThat(problems).extracting(TableProblem::line).containsExactly(2, 3, 5);
+        assertThat(problems).extracting(Problem::line).containsExactly(2, 3, 5);
         assertThat(table.rows()).extracting(row -> row.cell("a")).containsExactly("3", "5");
     }
 
@@ -120,8 +121,7 @@ class CsvTableReaderTest {
     void theSecondOfTwoColumnsOfOneNameIsNotRead() {
         Table table = read("a,b,a\n1,2,3\n");
 
-        assertThat(problems)
-                .containsExactly(new TableProblem("pins.csv", 1, "a", null, Code.DUPLICATE_COLUMN, List.of()));
+        assertThat(problems).containsExactly(new Problem(ProblemCode.COLUMN_TWICE, "pins.csv", 1, "a", null, null));
         assertThat(table.rows()).extracting(TableRow::cells).containsExactly(Map.of("a", "1", "b", "2"));
     }
 
@@ -129,14 +129,13 @@ class CsvTableReaderTest {
     @ValueSource(strings = {"", "\uFEFF", "\n \n", "sep=;\n"})
     void aFileWithNothingInItHasNoHeader(String text) {
         assertThat(readIfThereIsAHeader(text)).isEmpty();
-        assertThat(problems).containsExactly(TableProblem.ofFile("pins.csv", Code.MISSING_HEADER));
+        assertThat(problems).containsExactly(Problem.ofFile("pins.csv", ProblemCode.HEADER_MISSING));
     }
 
     @Test
     void aBrokenHeaderIsNamedAndNothingIsGuessed() {
         assertThat(readIfThereIsAHeader("a,\"b,c\n1,2,3\n")).isEmpty();
-        assertThat(problems)
-                .containsExactly(new TableProblem("pins.csv", 1, null, null, Code.UNCLOSED_QUOTE, List.of()));
+        assertThat(problems).containsExactly(new Problem(ProblemCode.QUOTE_UNCLOSED, "pins.csv", 1, null, null, null));
     }
 
     @Test
@@ -147,7 +146,7 @@ class CsvTableReaderTest {
         Table table = CsvTableReader.read("pins.csv", bytes, problems).orElseThrow();
 
         assertThat(problems)
-                .containsExactly(new TableProblem("pins.csv", 3, null, "E9", Code.INVALID_BYTES, List.of("UTF-8")));
+                .containsExactly(new Problem(ProblemCode.BYTES_INVALID, "pins.csv", 3, null, "E9", "UTF-8"));
         assertThat(table.rows()).extracting(row -> row.cell("a")).containsExactly("1", "3");
         assertThat(table.refused()).containsExactly(new TableRow(3, Map.of("a", "2")));
     }

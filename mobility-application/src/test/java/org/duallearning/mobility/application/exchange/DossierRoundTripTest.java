@@ -12,7 +12,8 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.duallearning.mobility.application.exchange.TableProblem.Code;
+import org.duallearning.mobility.application.message.Problem;
+import org.duallearning.mobility.application.message.ProblemCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -69,7 +70,7 @@ class DossierRoundTripTest {
     }
 
     private static void assertDialect(Table table, String text, Charset encoding, long seed) {
-        var problems = new ArrayList<TableProblem>();
+        var problems = new ArrayList<Problem>();
         Table read = CsvTableReader.read(table.file(), text.getBytes(encoding), problems)
                 .orElseThrow();
         assertThat(problems).as("seed %s, %s", seed, encoding).isEmpty();
@@ -79,9 +80,9 @@ class DossierRoundTripTest {
     @Test
     void whatIsNoArchiveIsUnreadable(@TempDir Path folder) {
         assertThat(read(new byte[] {1, 2, 3}).problems())
-                .containsExactly(TableProblem.ofFile("upload", Code.UNREADABLE));
+                .containsExactly(Problem.ofFile("upload", ProblemCode.UNREADABLE));
         assertThat(DossierReader.read(folder.resolve("absent")).problems())
-                .containsExactly(TableProblem.ofFile("absent", Code.UNREADABLE));
+                .containsExactly(Problem.ofFile("absent", ProblemCode.UNREADABLE));
     }
 
     @Test
@@ -91,7 +92,8 @@ class DossierRoundTripTest {
         DossierTables read = DossierReader.read("upload", content, new ReadingLimits(10, 20));
 
         assertThat(read.tables()).isEmpty();
-        assertThat(read.problems()).containsExactly(TableProblem.ofFile("upload", Code.TOO_LARGE, "20 bytes"));
+        assertThat(read.problems())
+                .containsExactly(new Problem(ProblemCode.TOO_LARGE, "upload", null, null, null, "20 bytes"));
     }
 
     private static DossierTables read(byte[] content) {

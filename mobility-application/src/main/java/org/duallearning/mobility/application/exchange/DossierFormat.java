@@ -1,0 +1,168 @@
+package org.duallearning.mobility.application.exchange;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.duallearning.mobility.application.dossier.Dossier;
+import org.duallearning.mobility.application.dossier.DossierRow;
+import org.duallearning.mobility.application.dossier.DossierSheet;
+import org.duallearning.mobility.application.dossier.RowShape;
+import org.duallearning.mobility.application.mapping.DossierType;
+import org.duallearning.mobility.application.message.Problem;
+import org.duallearning.mobility.application.message.ProblemCode;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes a dossier as a folder of CSV files, a zip of one, or a workbook with a sheet for each file. */
+public final class DossierFormat {
+    private static final Set<String> REQUIRED =
+            Set.of("project.csv", "editions.csv", "organisations.csv", "learners.csv", "candidacies.csv");
+
+    private DossierFormat() {}
+
+    /** Reads a folder, a zip or a workbook; what cannot be read is told in the dossier. */
+    public static Dossier read(Path dossier) {
+        return dossier(DossierReader.read(dossier));
+    }
+
+    /**
+     * Reads a zip or a workbook.
+     *
+     * @param name what problems call it
+     * @param content its bytes; the caller closes the stream
+     */
+    public static Dossier read(String name, InputStream content) {
+        return dossier(DossierReader.read(name, content));
+    }
+
+    /**
+     * Writes a folder of CSV files; files without rows are left out, unless a dossier cannot do without them.
+     *
+     * @throws IOException if the folder cannot be written
+     */
+    public static void writeFolder(Dossier dossier, Path folder) throws IOException {
+        DossierWriter.writeFolder(tables(dossier), folder);
+    }
+
+    /**
+     * Writes a zip; the caller closes the stream.
+     *
+     * @throws IOException if the stream cannot be written
+     */
+    public static void writeZip(Dossier dossier, OutputStream out) throws IOException {
+        DossierWriter.writeZip(tables(dossier), out);
+    }
+
+    /**
+     * Writes a workbook; the caller closes the stream.
+     *
+     * @throws IOException if the stream cannot be written
+     */
+    public static void writeWorkbook(Dossier dossier, OutputStream out) throws IOException {
+        DossierWriter.writeWorkbook(tables(dossier), out);
+    }
+
+    private static Dossier dossier(DossierTables read) {
+        List<DossierSheet<?>> sheets = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        List<Dossier.Note> notes = new ArrayList<>();
+        Set<String> files = new HashSet<>();
+        boolean readable = read.problems().stream().noneMatch(problem -> problem.code() == ProblemCode.UNREADABLE);
+        for (DossierType<?, ?, ?> type : DossierType.all()) {
+            RowShape shape = RowShape.of(type.row());
+            files.add(shape.file());
+            Optional<Table> table = read.table(shape.file());
+            if (table.isPresent()) {
+                sheets.add(sheet(type, table.get(), read.problems()));
+                checkHeader(shape, table.get(), problems, notes);
+            } else if (read.problems().stream().anyMatch(problem -> shape.file().equals(problem.file()))) {
+                problems.add(Problem.ofFile(shape.file(), ProblemCode.HEADER_MISSING));
+            } else if (readable && REQUIRED.contains(shape.file())) {
+                problems.add(Problem.ofFile(shape.file(), ProblemCode.FILE_MISSING));
+            }
+        }
+        read.tables().stream()
+                .map(Table::file)
+                .filter(file -> !files.contains(file))
+                .forEach(file -> notes.add(new Dossier.Note(file, null)));
+        Set<Problem> ofRows = sheets.stream()
+                .flatMap(sheet -> sheet.rows().stream())
+                .flatMap(row -> row.problems().stream())
+                .collect(Collectors.toSet());
+        read.problems().stream()
+                .filter(problem -> !problems.contains(problem)
+                        && !ofRows.contains(problem)
+                        && !isOfUnknownFile(problem, files, read))
+                .forEach(problems::add);
+        return new Dossier(sheets, problems, notes);
+    }
+
+    /** What is wrong inside a file that is left aside does not matter. */
+    private static boolean isOfUnknownFile(Problem problem, Set<String> files, DossierTables read) {
+        return problem.file() != null
+                && !files.contains(problem.file())
+                && read.table(problem.file()).isPresent();
+    }
+
+    private static void checkHeader(RowShape shape, Table table, List<Problem> problems, List<Dossier.Note> notes) {
+        List<String> columns = shape.columnNames();
+        table.header().stream()
+                .filter(column -> !columns.contains(column))
+                .forEach(column -> notes.add(new Dossier.Note(table.file(), column)));
+        shape.keyColumns().stream()
+                .filter(column -> !table.header().contains(column))
+                .forEach(column -> problems.add(
+                        new Problem(ProblemCode.KEY_COLUMN_MISSING, table.file(), null, column, null, null)));
+    }
+
+    /** Binds the rows; one that could not be read as a row carries the problem that says why. */
+    private static <R extends Record> DossierSheet<R> sheet(
+            DossierType<R, ?, ?> type, Table table, List<Problem> problems) {
+        RowBinder<R> binder = new RowBinder<>(type.row());
+        List<DossierRow<R>> rows = new ArrayList<>();
+        table.rows().forEach(row -> rows.add(binder.read(row)));
+        for (TableRow row : table.refused()) {
+            List<Problem> why = problems.stream()
+                    .filter(problem -> table.file().equals(problem.file()) && isWithin(row, table, problem.line()))
+                    .toList();
+            rows.add(new DossierRow<>(row.line(), binder.read(row).row(), why));
+        }
+        rows.sort(Comparator.comparingInt(DossierRow::line));
+        return new DossierSheet<>(type, rows);
+    }
+
+    /** Whether a line belongs to a row, which may run over several lines up to the next row. */
+    private static boolean isWithin(TableRow row, Table table, @Nullable Integer line) {
+        int next = Stream.concat(table.rows().stream(), table.refused().stream())
+                .mapToInt(TableRow::line)
+                .filter(start -> start > row.line())
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        return line != null && line >= row.line() && line < next;
+    }
+
+    private static List<Table> tables(Dossier dossier) {
+        return dossier.sheets().stream()
+                .filter(sheet -> !sheet.rows().isEmpty()
+                        || REQUIRED.contains(RowShape.of(sheet.type().row()).file()))
+                .map(DossierFormat::table)
+                .toList();
+    }
+
+    private static <R extends Record> Table table(DossierSheet<R> sheet) {
+        RowShape shape = RowShape.of(sheet.type().row());
+        RowBinder<R> binder = new RowBinder<>(sheet.type().row());
+        return Table.of(
+                shape.file(),
+                shape.columnNames(),
+                sheet.rows().stream().map(binder::write).toList());
+    }
+}
