@@ -18,9 +18,11 @@ import org.duallearning.mobility.placement.QuotaKind;
 final class Limits {
     private Limits() {}
 
-    /** Two places confirmed, one locked, one ruled out by the coordinator and one by the invented host. */
+    /** Where places are not short: two confirmed, one locked, one ruled out by the coordinator and one by the invented host. */
     static List<PinRow> pins(List<Seat> seats, Draw draw) {
-        List<Seat> drawn = draw.shuffled(seats);
+        List<Seat> drawn = draw.shuffled(seats).stream()
+                .filter(seat -> !seat.participant().work().isShortOfPlaces())
+                .toList();
         List<PinRow> pins = new ArrayList<>();
         pins.add(pin(drawn.get(0), drawn.get(0).place(), PinKind.CONFIRMED, "Invented: host and learner agreed"));
         pins.add(pin(drawn.get(1), drawn.get(1).place(), PinKind.CONFIRMED, "Invented: host and learner agreed"));

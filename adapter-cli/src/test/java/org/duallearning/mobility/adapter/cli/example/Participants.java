@@ -12,8 +12,8 @@ final class Participants {
     /** The participants of an edition, numbered from {@code firstNumber}. */
     static List<Participant> of(ExampleEdition edition, int firstNumber, Draw draw) {
         List<Situation> situations = draw.shuffled(Situation.of(edition));
-        List<Trade> trades = draw.shuffled(edition.trades());
-        List<Destination> destinations = draw.shuffled(edition.destinations());
+        List<Trade> trades = draw.shuffled(Trade.of(edition));
+        List<Destination> destinations = draw.shuffled(Destination.of(edition));
         List<Participant> participants = new ArrayList<>();
         for (int i = 0; i < situations.size(); i++) {
             String school = edition.schools().get(i % edition.schools().size());

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Places {
     private static final int MOST_AT_ONE_PLACE = 3;
+    private static final Integer ADULT = 18;
+    private static final Integer MINOR = 16;
 
     private final Draw draw;
     private final Map<String, OrganisationRow> hosts = new TreeMap<>();
@@ -75,7 +77,7 @@ final class Places {
                 trade.iscedField(),
                 weekdaysOnly ? edition.departsOn().plusDays(1) : null,
                 weekdaysOnly ? lastFriday(edition) : null,
-                group.size() + trade.spareSeats(draw),
+                group.size() + (!trade.isShortOfPlaces() && draw.chance(40) ? 1 : 0),
                 destination.workingLanguages(),
                 minimumAge(trade, group),
                 supportOffered(group));
@@ -111,11 +113,11 @@ final class Places {
 
     private @Nullable Integer minimumAge(Trade trade, List<Participant> group) {
         boolean allAdult =
-                group.stream().allMatch(participant -> participant.applicant().age() >= 18);
-        if (trade.leastAge() >= 18 || (allAdult && draw.chance(30))) {
-            return 18;
+                group.stream().allMatch(participant -> participant.applicant().age() >= ADULT);
+        if (allAdult && (trade.leastAge() >= ADULT || draw.chance(30))) {
+            return ADULT;
         }
-        return draw.chance(30) ? Integer.valueOf(trade.leastAge()) : null;
+        return draw.chance(30) ? MINOR : null;
     }
 
     private @Nullable String supportOffered(List<Participant> group) {

@@ -14,8 +14,6 @@ import static org.duallearning.mobility.learner.DualLearningSystem.DUAAL_SO;
 import static org.duallearning.mobility.learner.DualLearningSystem.LEERTIJD;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import org.duallearning.mobility.candidacy.SelectionDecision;
@@ -130,23 +128,17 @@ enum Situation {
                     a.in(DBSO).aged(19).withoutAgreement(), "Invented: the centre showed enough work experience")),
     PREPARATORY(0, 1, a -> a.in(AANLOOP).withoutAgreement());
 
-    private final int in2018;
-    private final int in2019;
+    private final Split participants;
     private final Consumer<Applicant> setting;
 
     Situation(int in2018, int in2019, Consumer<Applicant> setting) {
-        this.in2018 = in2018;
-        this.in2019 = in2019;
+        this.participants = new Split(in2018, in2019);
         this.setting = setting;
     }
 
     /** The situation of every participant of the edition, sorted. */
     static List<Situation> of(ExampleEdition edition) {
-        return Arrays.stream(values())
-                .flatMap(situation -> Collections.nCopies(
-                        edition == ExampleEdition.SPRING_2018 ? situation.in2018 : situation.in2019, situation)
-                        .stream())
-                .toList();
+        return Split.repeated(values(), situation -> situation.participants, edition);
     }
 
     /** Whether the learner may have had an agreement of the same kind in the year before. */

@@ -60,7 +60,7 @@ final class TellingCandidacies {
         candidacies.doNotStateTheAgreement();
         candidacies.takePartInThePilot();
         candidacies.workInThePreparatoryPhase();
-        candidacies.areTooYoungForTheOnlyPlace();
+        candidacies.areTooYoungForEveryPlaceOfTheTrade();
         candidacies.needSupportThatNobodyOffers();
         candidacies.bringAPlaceThatIsTaken(sharedPlace, trade);
         candidacies.calledOff();
@@ -107,7 +107,7 @@ final class TellingCandidacies {
     }
 
     private void findNoPlaceOfTheTrade() {
-        withContract(Trade.HAIRDRESSER).decided(RESERVE, NO_PLACE);
+        withContract(Trade.CAR_MECHANIC).decided(RESERVE, NO_PLACE);
     }
 
     private void calledOff() {
@@ -144,8 +144,8 @@ final class TellingCandidacies {
                 .decided(REJECTED, "Invented: the school preferred to wait a year");
     }
 
-    private void areTooYoungForTheOnlyPlace() {
-        withContract(Trade.PROCESS_OPERATOR).aged(17).decided(RESERVE, NO_PLACE);
+    private void areTooYoungForEveryPlaceOfTheTrade() {
+        withContract(Trade.CARE_ASSISTANT).aged(17).decided(RESERVE, NO_PLACE);
     }
 
     private void needSupportThatNobodyOffers() {
