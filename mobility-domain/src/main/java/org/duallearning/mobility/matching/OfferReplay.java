@@ -77,7 +77,7 @@ final class OfferReplay {
         for (int i = 0; i < offers.size(); i++) {
             int l = offers.get(i)[0];
             int e = offers.get(i)[1];
-            if (e < pair[l] && index.fullNode(index.pairPlace[e], load) < 0) {
+            if (e < pair[l] && hasRoom(index.pairPlace[e], load)) {
                 if (pair[l] < index.pairStart[l + 1]) {
                     int left = index.pairPlace[pair[l]];
                     index.addLoad(left, load, -1);
@@ -104,6 +104,15 @@ final class OfferReplay {
                 list.sort(Comparator.<int[]>comparingInt(offer -> priorities.rank(root, offer[0], offer[1]))
                         .thenComparingInt(offer -> offer[1])));
         return offers;
+    }
+
+    private boolean hasRoom(int place, int[] load) {
+        for (int v = place; v >= 0; v = priorities.parent[v]) {
+            if (load[v] >= index.capacity[v]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int root(int place) {
