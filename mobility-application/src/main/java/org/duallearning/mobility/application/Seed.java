@@ -1,2 +1,3 @@
 package org.duallearning.mobility.application;
+
 final class Seed {}

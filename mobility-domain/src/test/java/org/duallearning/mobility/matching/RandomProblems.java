@@ -60,7 +60,7 @@ final class RandomProblems {
     static Parts market(long seed) {
         Random random = new Random(seed);
         Parts parts = new Parts(Objective.LEAST_RANK_SUM);
-        List<String> ids = List.of("L0", "L1", "L2", "L3", "L4");
+        List<String> ids = List.of("L0", "L1", "L2", "L3");
         ids.forEach(id -> parts.learners.add(new MatchingLearner(id, null, null)));
         for (int h = 0; h < 3; h++) {
             parts.limits.add(new MatchingLimit("H" + h, 1 + random.nextInt(2), null, list(true, ids, null, random)));
