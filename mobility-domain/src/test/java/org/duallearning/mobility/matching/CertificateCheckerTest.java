@@ -36,8 +36,8 @@ class CertificateCheckerTest {
             .build();
 
     private static final Map<String, String> BEST = Map.of("Ann", "Q", "Bob", "P");
-    private static final Certificate PROOF = prices(
-            Map.of("Ann", List.of(1L, 5L), "Bob", List.of(1L, 3L)), Map.of("P", List.of(0L, 4L)));
+    private static final Certificate PROOF =
+            prices(Map.of("Ann", List.of(1L, 5L), "Bob", List.of(1L, 3L)), Map.of("P", List.of(0L, 4L)));
 
     @Test
     void soundPricesProveTheBestMatching() {
@@ -65,9 +65,7 @@ class CertificateCheckerTest {
                 .contains(PAIR_UNDERPRICED);
         assertThat(codes(
                         BEST,
-                        prices(
-                                Map.of("Ann", List.of(1L, 6L), "Bob", List.of(1L, 3L)),
-                                Map.of("P", List.of(0L, 4L)))))
+                        prices(Map.of("Ann", List.of(1L, 6L), "Bob", List.of(1L, 3L)), Map.of("P", List.of(0L, 4L)))))
                 .containsExactly(PAIR_OVERPRICED);
         assertThat(codes(
                         BEST,
@@ -77,19 +75,16 @@ class CertificateCheckerTest {
                 .contains(NODE_WITH_ROOM_PRICED);
         assertThat(codes(
                         BEST,
-                        prices(
-                                Map.of("Ann", List.of(1L, 5L), "Bob", List.of(1L, 8L)),
-                                Map.of("P", List.of(0L, -1L)))))
+                        prices(Map.of("Ann", List.of(1L, 5L), "Bob", List.of(1L, 8L)), Map.of("P", List.of(0L, -1L)))))
                 .contains(PRICE_NOT_ALLOWED);
     }
 
     @Test
     void pricesOfNobodyWithTooManyLevelsOrTooLargeToAddAreFound() {
         assertThat(codes(BEST, prices(Map.of("Zoe", List.of(1L)), Map.of()))).contains(PRICE_NOT_ALLOWED);
-        assertThat(codes(BEST, prices(Map.of("Ann", List.of(1L, 5L, 1L)), Map.of()))).contains(PRICE_NOT_ALLOWED);
-        assertThat(codes(
-                        BEST,
-                        prices(Map.of("Bob", List.of(Long.MAX_VALUE)), Map.of("P", List.of(Long.MAX_VALUE)))))
+        assertThat(codes(BEST, prices(Map.of("Ann", List.of(1L, 5L, 1L)), Map.of())))
+                .contains(PRICE_NOT_ALLOWED);
+        assertThat(codes(BEST, prices(Map.of("Bob", List.of(Long.MAX_VALUE)), Map.of("P", List.of(Long.MAX_VALUE)))))
                 .contains(PRICE_NOT_ALLOWED);
     }
 

@@ -89,8 +89,7 @@ class MatchingProblemTest {
         assertRefused(
                 () -> builder().pair("Ann", "P", 1, 2_147_483_648L),
                 "value of Ann at P is 2147483648; give a whole number between -2147483647 and 2147483647");
-        assertRefused(
-                () -> builder().pair("Ann", "P", 0, 1), "rank of Ann for P is 0; give 1 (first choice) or more");
+        assertRefused(() -> builder().pair("Ann", "P", 0, 1), "rank of Ann for P is 0; give 1 (first choice) or more");
         assertRefused(
                 () -> builder().pair("Ann", "P", 1, 1).pair("Ann", "P", 2, 1),
                 "pair of Ann and place P is given twice; give every id once");

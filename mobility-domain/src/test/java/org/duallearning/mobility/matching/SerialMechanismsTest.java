@@ -66,7 +66,9 @@ class SerialMechanismsTest {
                 assertThat(matching.placement())
                         .as("%s on seed %d", mechanism, seed)
                         .isEqualTo(inTurn(problem, order(matching)));
-                assertThat(matching.optimal()).as("%s on seed %d proven", mechanism, seed).isTrue();
+                assertThat(matching.optimal())
+                        .as("%s on seed %d proven", mechanism, seed)
+                        .isTrue();
             }
         }
     }

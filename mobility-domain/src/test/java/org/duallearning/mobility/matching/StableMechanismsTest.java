@@ -15,12 +15,14 @@ class StableMechanismsTest {
     @Test
     void aProvenMatchingIsTheStableOneThatIsBestForTheSideMeant() {
         int ofSeveral = 0;
-        for (long seed = 0; seed < 1000; seed++) {
+        for (long seed = 0; seed < 500; seed++) {
             ofSeveral +=
                     checkAgainstAllStableMatchings(RandomProblems.market(seed).problem(), "market " + seed);
+        }
+        for (long seed = 0; seed < 2000; seed++) {
             checkAgainstAllStableMatchings(RandomProblems.drawn(seed).problem(), "drawn " + seed);
         }
-        assertThat(ofSeveral).as("problems with several stable matchings").isGreaterThan(50);
+        assertThat(ofSeveral).as("problems with several stable matchings").isGreaterThan(25);
     }
 
     /** Answers 1 if the problem has several stable matchings, else 0. */
