@@ -15,11 +15,13 @@ final class OfferReplay {
     private final ProblemIndex index;
     private final Priorities priorities;
     private final int learners;
+    private final int[] bottomUp;
 
     OfferReplay(ProblemIndex index, Priorities priorities) {
         this.index = index;
         this.priorities = priorities;
         this.learners = index.pairStart.length - 1;
+        this.bottomUp = index.bottomUp();
     }
 
     /** In every round all learners stand at their best pair left, and whatever is over-full sends away the excess. */
@@ -43,7 +45,7 @@ final class OfferReplay {
         }
         boolean[] sentAway = new boolean[learners];
         boolean any = false;
-        for (int node : index.bottomUp()) {
+        for (int node : bottomUp) {
             List<Integer> here = standing.get(node);
             here.removeIf(l -> sentAway[l]);
             here.sort(Comparator.comparingInt(l -> priorities.rank(node, l, pair[l])));
