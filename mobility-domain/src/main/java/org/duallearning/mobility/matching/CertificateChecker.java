@@ -25,8 +25,7 @@ public final class CertificateChecker {
         if (!problems.isEmpty()) {
             return problems;
         }
-        int[] placeOf = placeOf(problem, matching.placement(), new ArrayList<>());
-        Matching again = Matching.of(matching.mechanism(), problem, placeOf, matching.certificate());
+        Matching again = Matching.restored(problem, matching.mechanism(), matching.placement(), matching.certificate());
         boolean sameSums = matching.rankSum() == again.rankSum()
                 && Objects.equals(matching.totalWeight(), again.totalWeight())
                 && Objects.equals(matching.totalCost(), again.totalCost())
@@ -57,6 +56,17 @@ public final class CertificateChecker {
             return serialProblems(problem, mechanism, placeOf, order);
         }
         return List.of(new CertificateProblem(Code.WRONG_CERTIFICATE, null, null));
+    }
+
+    static int[] feasiblePlaceOf(MatchingProblem problem, Map<String, String> placement) {
+        List<CertificateProblem> problems = new ArrayList<>();
+        int[] placeOf = placeOf(problem, placement, problems);
+        addOverloads(problem, placeOf, problems);
+        if (!problems.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "placement is not feasible: " + problems.get(0) + "; ask CertificateChecker.problems first");
+        }
+        return placeOf;
     }
 
     private static int[] placeOf(

@@ -1,5 +1,6 @@
 package org.duallearning.mobility.matching;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,26 @@ public record Matching(
     /** The place of a learner; empty for one who is unplaced or unknown. */
     public Optional<String> placeOf(String learner) {
         return Optional.ofNullable(placement.get(learner));
+    }
+
+    /** The place of every learner, null for the unplaced, in id order. */
+    public Map<String, @Nullable String> places() {
+        TreeMap<String, @Nullable String> places = new TreeMap<>(IdOrder.BY_CODE_POINT);
+        unplaced.forEach(reason -> places.put(reason.learner(), null));
+        places.putAll(placement);
+        return Collections.unmodifiableSortedMap(places);
+    }
+
+    /**
+     * The matching that a stored or sent document tells of, with sums and reasons worked out again and the certificate
+     * checked.
+     *
+     * @throws IllegalArgumentException if the placement is not feasible in the problem; {@link CertificateChecker} says why
+     */
+    public static Matching restored(
+            MatchingProblem problem, Mechanism mechanism, Map<String, String> placement, Certificate certificate) {
+        int[] placeOf = CertificateChecker.feasiblePlaceOf(problem, placement);
+        return of(mechanism, problem, placeOf, certificate);
     }
 
     /** Looks at an assignment of learners to places (by number, -1 for none): totals, reasons, and whether it is proven. */

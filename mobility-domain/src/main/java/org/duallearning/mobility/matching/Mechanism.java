@@ -38,7 +38,9 @@ public enum Mechanism {
      * The stable matching that is best for every learner: nobody is refused a place that takes somebody with less priority.
      * Deferred acceptance (Gale and Shapley 1962), with host limits as student-project allocation (Abraham, Irving and
      * Manlove 2007), O(m log n). Strategy-proof for learners. Priorities: a place's own list, else the list of the limit
-     * right above it, else all learners by submission time and id; a limit's list ranks learners against the limit.
+     * right above it, else all learners by submission time and id; a limit's list ranks learners against the limit. Where a
+     * place and a limit above it, both of which may be full, rank two learners differently, a stable matching need not exist;
+     * the answer is then what the offers lead to and does not call itself optimal.
      */
     STABLE("stable", Family.STABLE),
     /**

@@ -15,11 +15,13 @@ final class OfferReplay {
     private final ProblemIndex index;
     private final Priorities priorities;
     private final int learners;
+    private final int[] bottomUp;
 
     OfferReplay(ProblemIndex index, Priorities priorities) {
         this.index = index;
         this.priorities = priorities;
         this.learners = index.pairStart.length - 1;
+        this.bottomUp = index.bottomUp();
     }
 
     /** In every round all learners stand at their best pair left, and whatever is over-full sends away the excess. */
@@ -43,7 +45,7 @@ final class OfferReplay {
         }
         boolean[] sentAway = new boolean[learners];
         boolean any = false;
-        for (int node : index.bottomUp()) {
+        for (int node : bottomUp) {
             List<Integer> here = standing.get(node);
             here.removeIf(l -> sentAway[l]);
             here.sort(Comparator.comparingInt(l -> priorities.rank(node, l, pair[l])));
@@ -77,7 +79,7 @@ final class OfferReplay {
         for (int i = 0; i < offers.size(); i++) {
             int l = offers.get(i)[0];
             int e = offers.get(i)[1];
-            if (e < pair[l] && index.fullNode(index.pairPlace[e], load) < 0) {
+            if (e < pair[l] && hasRoom(index.pairPlace[e], load)) {
                 if (pair[l] < index.pairStart[l + 1]) {
                     int left = index.pairPlace[pair[l]];
                     index.addLoad(left, load, -1);
@@ -104,6 +106,15 @@ final class OfferReplay {
                 list.sort(Comparator.<int[]>comparingInt(offer -> priorities.rank(root, offer[0], offer[1]))
                         .thenComparingInt(offer -> offer[1])));
         return offers;
+    }
+
+    private boolean hasRoom(int place, int[] load) {
+        for (int v = place; v >= 0; v = priorities.parent[v]) {
+            if (load[v] >= index.capacity[v]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int root(int place) {

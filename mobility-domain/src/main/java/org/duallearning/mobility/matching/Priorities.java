@@ -1,9 +1,8 @@
 package org.duallearning.mobility.matching;
 
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +24,10 @@ final class Priorities {
     private final MatchingProblem problem;
     private final ProblemIndex index;
     private final int places;
+    /** The learner of each pair. */
+    private final int[] learnerOf;
+    /** The pairs whose place is each node or below it. */
+    private final int[][] pairsBelow;
     /** Learners who can be below each node at the same time, at most. */
     private final long[] most;
 
@@ -34,13 +37,15 @@ final class Priorities {
         this.places = problem.places().size();
         this.rankAtLimit = new int[problem.limits().size()][];
         this.rankAtPlace = new int[problem.pairs().size()];
+        this.learnerOf = index.learnerOfPairs();
         this.most = new long[index.parent.length];
         int[] bySubmission = bySubmission();
         for (int i = 0; i < rankAtLimit.length; i++) {
             rankAtLimit[i] = ranks(problem.limits().get(i).priority(), bySubmission);
         }
-        rankAtPlaces(bySubmission);
         this.parent = parentsThatCanBeFull();
+        this.pairsBelow = pairsBelow();
+        rankAtPlaces(bySubmission);
     }
 
     static List<MechanismRefusal> refusals(MatchingProblem problem) {
@@ -62,7 +67,6 @@ final class Priorities {
 
     /** Whether everything that can be full agrees with whatever stands above it on whom to prefer. */
     boolean agree() {
-        int[][] pairsBelow = pairsBelow();
         for (int v = 0; v < parent.length; v++) {
             if (parent[v] >= 0 && most[v] > index.capacity[v] && !agreesWithParent(v, pairsBelow[v])) {
                 return false;
@@ -72,30 +76,30 @@ final class Priorities {
     }
 
     private boolean agreesWithParent(int node, int[] pairs) {
-        int[] learnerOf = learnerOfPairs();
-        int[] best = IntStream.of(pairs)
+        int[] bestFirst = IntStream.of(pairs)
                 .boxed()
-                .sorted((d, e) -> Integer.compare(rank(node, learnerOf[d], d), rank(node, learnerOf[e], e)))
+                .sorted(Comparator.comparingInt(e -> rank(node, learnerOf[e], e)))
                 .mapToInt(Integer::intValue)
                 .toArray();
-        for (int i = 1; i < best.length; i++) {
-            int before = learnerOf[best[i - 1]];
-            int after = learnerOf[best[i]];
-            if (rank(parent[node], before, best[i - 1]) > rank(parent[node], after, best[i])) {
+        int before = -1;
+        for (int e : bestFirst) {
+            int rankAbove = rank(parent[node], learnerOf[e], e);
+            if (rankAbove < before) {
                 return false;
             }
+            before = rankAbove;
         }
         return true;
     }
 
     private int[][] pairsBelow() {
-        int[][] below = new int[parent.length][];
         int[] count = new int[parent.length];
         for (int place : index.pairPlace) {
             for (int v = place; v >= 0; v = parent[v]) {
                 count[v]++;
             }
         }
+        int[][] below = new int[parent.length][];
         Arrays.setAll(below, v -> new int[count[v]]);
         for (int e = index.pairPlace.length - 1; e >= 0; e--) {
             for (int v = index.pairPlace[e]; v >= 0; v = parent[v]) {
@@ -103,14 +107,6 @@ final class Priorities {
             }
         }
         return below;
-    }
-
-    private int[] learnerOfPairs() {
-        int[] learnerOf = new int[index.pairPlace.length];
-        for (int l = 0; l + 1 < index.pairStart.length; l++) {
-            Arrays.fill(learnerOf, index.pairStart[l], index.pairStart[l + 1], l);
-        }
-        return learnerOf;
     }
 
     private int[] bySubmission() {
@@ -135,25 +131,12 @@ final class Priorities {
     }
 
     private void rankAtPlaces(int[] bySubmission) {
-        Map<Integer, Map<String, Integer>> ownRanks = new HashMap<>();
         for (int p = 0; p < places; p++) {
-            List<String> priority = problem.places().get(p).priority();
-            if (priority != null) {
-                Map<String, Integer> ranks = new HashMap<>();
-                priority.forEach(learner -> ranks.put(learner, ranks.size()));
-                ownRanks.put(p, ranks);
-            }
-        }
-        for (int l = 0; l < bySubmission.length; l++) {
-            for (int e = index.pairStart[l]; e < index.pairStart[l + 1]; e++) {
-                int place = index.pairPlace[e];
-                int above = index.parent[place];
-                Map<String, Integer> own = ownRanks.get(place);
-                if (own != null) {
-                    rankAtPlace[e] = own.getOrDefault(problem.pairs().get(e).learner(), -1);
-                } else {
-                    rankAtPlace[e] = above < 0 ? bySubmission[l] : rankAtLimit[above - places][l];
-                }
+            List<String> own = problem.places().get(p).priority();
+            int above = index.parent[p];
+            int[] ranks = own != null || above < 0 ? ranks(own, bySubmission) : rankAtLimit[above - places];
+            for (int e : pairsBelow[p]) {
+                rankAtPlace[e] = ranks[learnerOf[e]];
             }
         }
     }

@@ -1,5 +1,6 @@
 package org.duallearning.mobility.matching;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -85,6 +86,15 @@ final class ProblemIndex {
             }
         }
         return -1;
+    }
+
+    /** The learner of each pair. */
+    int[] learnerOfPairs() {
+        int[] learnerOfPair = new int[pairPlace.length];
+        for (int l = 0; l + 1 < pairStart.length; l++) {
+            Arrays.fill(learnerOfPair, pairStart[l], pairStart[l + 1], l);
+        }
+        return learnerOfPair;
     }
 
     boolean isAdmissible(int learner, int place) {

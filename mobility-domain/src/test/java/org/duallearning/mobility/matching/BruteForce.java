@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 
 /** Looks at every feasible matching of a small problem, by the definitions alone: records and maps, no index, no solver. */
@@ -13,6 +12,7 @@ final class BruteForce {
     private final MatchingProblem problem;
     private final Map<String, MatchingPlace> places = new HashMap<>();
     private final Map<String, MatchingLimit> limits = new HashMap<>();
+    private final Map<String, List<String>> chains = new HashMap<>();
     private final Map<String, List<MatchingPair>> pairsOf = new HashMap<>();
     final List<Map<String, MatchingPair>> feasible = new ArrayList<>();
 
@@ -54,13 +54,15 @@ final class BruteForce {
 
     /** The place and all limits above it, lowest first. */
     private List<String> chain(String place) {
-        List<String> chain = new ArrayList<>(List.of("place:" + place));
-        String within = places.get(place).within();
-        while (within != null) {
-            chain.add("limit:" + within);
-            within = limits.get(within).within();
-        }
-        return chain;
+        return chains.computeIfAbsent(place, id -> {
+            List<String> chain = new ArrayList<>(List.of("place:" + id));
+            String within = places.get(id).within();
+            while (within != null) {
+                chain.add("limit:" + within);
+                within = limits.get(within).within();
+            }
+            return chain;
+        });
     }
 
     /** What an optimising mechanism promises, as numbers to be maximised one after the other. */
@@ -133,9 +135,7 @@ final class BruteForce {
     List<Map<String, MatchingPair>> stable(Map<String, List<String>> orders) {
         List<Map<String, MatchingPair>> stable = new ArrayList<>();
         for (Map<String, MatchingPair> made : feasible) {
-            boolean[] blocked = {false};
-            problem.pairs().forEach(pair -> blocked[0] |= blocks(pair, made, orders));
-            if (!blocked[0]) {
+            if (problem.pairs().stream().noneMatch(pair -> blocks(pair, made, orders))) {
                 stable.add(made);
             }
         }
@@ -176,8 +176,7 @@ final class BruteForce {
 
     static Map<String, String> placement(Map<String, MatchingPair> made) {
         Map<String, String> placement = new TreeMap<>();
-        made.forEach((learner, pair) ->
-                placement.put(learner, Objects.requireNonNull(pair).place()));
+        made.forEach((learner, pair) -> placement.put(learner, pair.place()));
         return placement;
     }
 }

@@ -56,6 +56,28 @@ final class RandomProblems {
         return parts;
     }
 
+    /** A problem with scarce seats and a list of its own for every host, so that there are often several stable matchings. */
+    static Parts market(long seed) {
+        Random random = new Random(seed);
+        Parts parts = new Parts(Objective.LEAST_RANK_SUM);
+        List<String> ids = List.of("L0", "L1", "L2", "L3");
+        ids.forEach(id -> parts.learners.add(new MatchingLearner(id, null, null)));
+        for (int h = 0; h < 3; h++) {
+            parts.limits.add(new MatchingLimit("H" + h, 1 + random.nextInt(2), null, list(true, ids, null, random)));
+            for (int p = 0; p <= random.nextInt(2); p++) {
+                parts.places.add(new MatchingPlace("P" + h + p, 1 + random.nextInt(2), "H" + h, null));
+            }
+        }
+        for (String learner : ids) {
+            List<MatchingPlace> wishes = new ArrayList<>(parts.places);
+            Collections.shuffle(wishes, random);
+            for (int i = 0; i < wishes.size(); i++) {
+                parts.pairs.add(new MatchingPair(learner, wishes.get(i).id(), i + 1, 1));
+            }
+        }
+        return parts;
+    }
+
     private static List<String> list(boolean listed, List<String> learners, MatchingLimit above, Random random) {
         if (!listed) {
             return null;
