@@ -28,7 +28,7 @@ final class Missing {
         OPEN
     }
 
-    /** An inquiry that is unknown, and the empty facts it waits for. */
+    /** What is left of an inquiry that is unknown, and the empty facts it waits for. */
     private record Waiting(Inquiry inquiry, Set<Fact> facts) {}
 
     private final Evaluation facts;
@@ -67,7 +67,7 @@ final class Missing {
             if (answer.outcome() == Outcome.UNKNOWN) {
                 Set<Fact> empty = EnumSet.copyOf(answer.looked());
                 empty.removeIf(fact -> fact == asked || !facts.isUnknown(fact));
-                waiting.add(new Waiting(inquiry, empty));
+                waiting.add(new Waiting(answer.rest(), empty));
             }
         }
         return explore(waiting);

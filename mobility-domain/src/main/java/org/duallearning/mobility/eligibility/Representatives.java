@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Values of a fact that stand for all of them: one on each side of, and on, every value at which an inquiry turns. */
 final class Representatives {
 
-    /** Any day will do where no rule compares, as long as it is always the same. */
-    private static final LocalDate SOME_DAY = LocalDate.of(2020, 1, 1);
+    /** Before and after every day that a rule or a fact could name. */
+    private static final List<Object> FAR_DAYS = List.of(LocalDate.of(1900, 1, 1), LocalDate.of(2200, 1, 1));
 
     private Representatives() {}
 
@@ -25,11 +25,11 @@ final class Representatives {
             return List.of(type.getEnumConstants());
         }
         Set<Object> boundaries = new LinkedHashSet<>();
-        boundaries.add(somewhere(type));
         inquiries.forEach(inquiry -> inquiry.boundaries(fact, facts, boundaries));
         if (fact == Fact.ENDS_ON) {
             boundaries.add(LocalDate.MAX);
         }
+        boundaries.addAll(farOff(type));
         facts.takeRead();
         Set<Object> values = new LinkedHashSet<>();
         for (Object boundary : boundaries) {
@@ -41,11 +41,11 @@ final class Representatives {
         return values;
     }
 
-    private static Object somewhere(Class<?> type) {
+    private static List<Object> farOff(Class<?> type) {
         if (type == String.class) {
-            return DestinationTable.ELSEWHERE;
+            return List.of();
         }
-        return Number.class.isAssignableFrom(type) ? BigDecimal.ZERO : SOME_DAY;
+        return Number.class.isAssignableFrom(type) ? List.of(BigDecimal.ZERO, BigDecimal.valueOf(40)) : FAR_DAYS;
     }
 
     /** Returns what the fact itself would hold; null for a number that it never could. */
