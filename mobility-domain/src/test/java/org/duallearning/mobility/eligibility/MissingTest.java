@@ -29,7 +29,7 @@ class MissingTest {
     @ValueSource(longs = {20180304, 20190901, 20220901})
     void theSearchFindsWhatTheDefinitionSays(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
-        for (int round = 0; round < 160; round++) {
+        for (int round = 0; round < 80; round++) {
             EligibilityFacts facts = blank(randomFacts(random), 1 + random.nextInt(3), random);
 
             assertThat(BOOK.assess(facts).missing())
