@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -18,7 +17,12 @@ record FirstMatch(List<Rule> rules) implements Inquiry {
     /** How far one row got. */
     private record Row(Rule rule, Ternary applies, Outcome consequence, Set<Fact> looked) {
 
-        Finding finding(Outcome outcome) {
+        Finding finding(Outcome whole) {
+            Outcome outcome = switch (applies) {
+                case TRUE -> whole;
+                case UNKNOWN -> whole == Outcome.UNKNOWN ? whole : Outcome.NOT_APPLICABLE;
+                case FALSE -> Outcome.NOT_APPLICABLE;
+            };
             return new Finding(rule, outcome, looked);
         }
     }
@@ -32,6 +36,7 @@ record FirstMatch(List<Rule> rules) implements Inquiry {
         List<Row> rows = new ArrayList<>();
         Set<Outcome> possible = new HashSet<>();
         Set<Fact> looked = EnumSet.noneOf(Fact.class);
+        List<Rule> rest = new ArrayList<>();
         boolean decided = false;
         for (Rule rule : rules) {
             Row row = decided ? skipped(rule) : look(rule, facts);
@@ -39,26 +44,14 @@ record FirstMatch(List<Rule> rules) implements Inquiry {
             if (row.applies() != Ternary.FALSE) {
                 possible.add(row.consequence());
                 looked.addAll(row.looked());
+                rest.add(rule);
             }
             decided |= row.applies() == Ternary.TRUE;
         }
-        return answer(rows, possible.size() == 1 ? possible.iterator().next() : Outcome.UNKNOWN, looked);
-    }
-
-    private static Answer answer(List<Row> rows, Outcome outcome, Set<Fact> looked) {
-        List<Finding> findings = new ArrayList<>();
-        Finding decisive = null;
-        for (Row row : rows) {
-            Finding finding = row.finding(
-                    switch (row.applies()) {
-                        case TRUE -> outcome;
-                        case UNKNOWN -> outcome == Outcome.UNKNOWN ? Outcome.UNKNOWN : Outcome.NOT_APPLICABLE;
-                        case FALSE -> Outcome.NOT_APPLICABLE;
-                    });
-            findings.add(finding);
-            decisive = row.applies() == Ternary.TRUE ? finding : decisive;
-        }
-        return new Answer(Objects.requireNonNull(decisive, "the last row always matches"), findings, looked);
+        Outcome outcome = possible.size() == 1 ? possible.iterator().next() : Outcome.UNKNOWN;
+        List<Finding> findings = rows.stream().map(row -> row.finding(outcome)).toList();
+        return new Answer(
+                findings.get(rules.indexOf(rest.get(rest.size() - 1))), findings, new FirstMatch(rest), looked);
     }
 
     private static Row look(Rule rule, Evaluation facts) {

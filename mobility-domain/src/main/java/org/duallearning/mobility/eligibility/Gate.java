@@ -11,7 +11,7 @@ record Gate(Rule rule) implements Inquiry {
         Outcome outcome = outcome(facts);
         Set<Fact> looked = facts.takeRead();
         Finding finding = new Finding(rule, outcome, looked);
-        return new Answer(finding, List.of(finding), looked);
+        return new Answer(finding, List.of(finding), this, looked);
     }
 
     private Outcome outcome(Evaluation facts) {

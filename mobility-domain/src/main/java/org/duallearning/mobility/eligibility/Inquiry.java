@@ -29,9 +29,10 @@ sealed interface Inquiry permits FirstMatch, Gate {
      *
      * @param decisive the finding that carries the outcome
      * @param findings one for every rule of the inquiry
-     * @param looked what was asked of the facts by whatever may still count; only among these are the missing facts
+     * @param rest the inquiry without what no further fact can bring back
+     * @param looked what the rest asked of the facts; it turns on nothing else
      */
-    record Answer(Finding decisive, List<Finding> findings, Set<Fact> looked) {
+    record Answer(Finding decisive, List<Finding> findings, Inquiry rest, Set<Fact> looked) {
 
         Outcome outcome() {
             return decisive.outcome();

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds the empty columns that could still change the verdict.
@@ -28,8 +29,12 @@ final class Missing {
         OPEN
     }
 
-    /** An inquiry that is unknown, and the empty facts it waits for. */
+    /** What is left of an inquiry that is unknown, and the empty facts it waits for. */
     private record Waiting(Inquiry inquiry, Set<Fact> facts) {}
+
+    /** These settle which rows can still count, so they are filled first. */
+    private static final List<Fact> FIRST =
+            List.of(Fact.SYSTEM, Fact.DEPARTS_ON, Fact.ENROLLED_FROM, Fact.ENROLLED_UNTIL, Fact.TYPE);
 
     private final Evaluation facts;
     private final Fact asked;
@@ -67,7 +72,7 @@ final class Missing {
             if (answer.outcome() == Outcome.UNKNOWN) {
                 Set<Fact> empty = EnumSet.copyOf(answer.looked());
                 empty.removeIf(fact -> fact == asked || !facts.isUnknown(fact));
-                waiting.add(new Waiting(inquiry, empty));
+                waiting.add(new Waiting(answer.rest(), empty));
             }
         }
         return explore(waiting);
@@ -105,16 +110,11 @@ final class Missing {
         return best;
     }
 
-    /** The system and the type rule out most rows, so they come first. */
     private static Optional<Fact> next(List<Waiting> group) {
         Set<Fact> open = EnumSet.noneOf(Fact.class);
         group.forEach(waiting -> open.addAll(waiting.facts()));
-        for (Fact first : List.of(Fact.SYSTEM, Fact.TYPE)) {
-            if (open.contains(first)) {
-                return Optional.of(first);
-            }
-        }
-        return open.stream().findFirst();
+        return Stream.concat(FIRST.stream().filter(open::contains), open.stream())
+                .findFirst();
     }
 
     private static List<List<Waiting>> connected(List<Waiting> waiting) {

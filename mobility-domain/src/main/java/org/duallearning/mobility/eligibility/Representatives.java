@@ -2,6 +2,7 @@ package org.duallearning.mobility.eligibility;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,12 +12,19 @@ import org.jspecify.annotations.Nullable;
 /** Values of a fact that stand for all of them: one on each side of, and on, every value at which an inquiry turns. */
 final class Representatives {
 
-    /** Any day will do where no rule compares, as long as it is always the same. */
-    private static final LocalDate SOME_DAY = LocalDate.of(2020, 1, 1);
+    /** Before and after every day that a rule or a fact could name. */
+    private static final List<LocalDate> FAR_DAYS = List.of(LocalDate.of(1900, 1, 1), LocalDate.of(2200, 1, 1));
 
     private Representatives() {}
 
     static Collection<Object> of(Fact fact, List<Inquiry> inquiries, Evaluation facts) {
+        Set<Object> values = new LinkedHashSet<>(turningPoints(fact, inquiries, facts));
+        values.addAll(farOff(fact.type()));
+        return values;
+    }
+
+    /** Only the values around those at which an inquiry turns; none if none does. */
+    static Collection<Object> turningPoints(Fact fact, List<Inquiry> inquiries, Evaluation facts) {
         Class<?> type = fact.type();
         if (type == Boolean.class) {
             return List.of(true, false);
@@ -25,7 +33,6 @@ final class Representatives {
             return List.of(type.getEnumConstants());
         }
         Set<Object> boundaries = new LinkedHashSet<>();
-        boundaries.add(somewhere(type));
         inquiries.forEach(inquiry -> inquiry.boundaries(fact, facts, boundaries));
         if (fact == Fact.ENDS_ON) {
             boundaries.add(LocalDate.MAX);
@@ -41,11 +48,14 @@ final class Representatives {
         return values;
     }
 
-    private static Object somewhere(Class<?> type) {
-        if (type == String.class) {
-            return DestinationTable.ELSEWHERE;
+    private static List<?> farOff(Class<?> type) {
+        if (type == LocalDate.class) {
+            return FAR_DAYS;
         }
-        return Number.class.isAssignableFrom(type) ? BigDecimal.ZERO : SOME_DAY;
+        if (type == LocalDateTime.class) {
+            return FAR_DAYS.stream().map(LocalDate::atStartOfDay).toList();
+        }
+        return type == BigDecimal.class ? List.of(BigDecimal.ZERO, BigDecimal.valueOf(40)) : List.of();
     }
 
     /** Returns what the fact itself would hold; null for a number that it never could. */

@@ -97,6 +97,14 @@ public final class RuleBook {
                 ReportingGroups.of(facts));
     }
 
+    /**
+     * Returns the smallest change of agreement or candidacy that makes the candidacy eligible or, if none does, lets a
+     * person decide; nothing if it is eligible already or no change of at most three facts helps.
+     */
+    public Optional<Remedy> remedy(EligibilityFacts facts) {
+        return RemedySearch.smallest(facts, inquiries, assess(facts).verdict());
+    }
+
     private static Verdict verdict(List<Finding> findings) {
         if (has(Outcome.VIOLATED, findings)) {
             return Verdict.NOT_ELIGIBLE;

@@ -75,13 +75,14 @@ final class RuleBookParser {
 
     private void readSource(Words words) {
         String key = words.take("write a short name for the source");
+        if (sources.containsKey(key)) {
+            throw words.errorBefore("source '" + key + "' exists already; give this one another name");
+        }
         String[] parts = words.rest("write '| title | date' after the name").split("\\|", -1);
         if (parts.length != 3 || !parts[0].isBlank() || parts[1].isBlank() || parts[2].isBlank()) {
             throw words.errorBefore("a source reads 'source name | title | date'");
         }
-        if (sources.put(key, new Source(key, parts[1].strip(), parts[2].strip())) != null) {
-            throw words.errorBefore("source '" + key + "' exists already; give this one another name");
-        }
+        sources.put(key, new Source(key, parts[1].strip(), parts[2].strip()));
     }
 
     private void finishRule() {

@@ -15,6 +15,7 @@ final class Words {
     private final List<String> words = new ArrayList<>();
     private final List<Integer> columns = new ArrayList<>();
     private int next;
+    private int last;
 
     Words(int line, String text) {
         this.line = line;
@@ -52,7 +53,8 @@ final class Words {
         if (!hasNext()) {
             throw error("the line ends too early; " + wanted);
         }
-        return words.get(next++);
+        last = next++;
+        return words.get(last);
     }
 
     /** Reads all that is left, as it was written. */
@@ -61,6 +63,7 @@ final class Words {
             throw error("the line ends too early; " + wanted);
         }
         String rest = text.substring(columns.get(next) - 1).strip();
+        last = next;
         next = words.size();
         return rest;
     }
@@ -77,8 +80,8 @@ final class Words {
                 line, hasNext() ? columns.get(next) : text.stripTrailing().length() + 1, advice);
     }
 
-    /** An error at the word that was read last. */
+    /** An error at what was read last. */
     RuleBookSyntaxException errorBefore(String advice) {
-        return new RuleBookSyntaxException(line, columns.get(next - 1), advice);
+        return new RuleBookSyntaxException(line, columns.get(last), advice);
     }
 }
