@@ -118,7 +118,7 @@ public final class RecordType<K, V> {
 
     /** Matching rounds. */
     public static final RecordType<RoundKey, MatchingRound> ROUNDS = new RecordType<>(
-            "rounds", MatchingRound::key, key -> List.of(key.edition().value(), "%09d".formatted(key.number())));
+            "rounds", MatchingRound::key, key -> List.of(key.edition().value(), "%010d".formatted(key.number())));
 
     private final String name;
     private final Function<V, K> keyOf;
