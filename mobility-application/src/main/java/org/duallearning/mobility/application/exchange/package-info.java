@@ -6,7 +6,12 @@
  * org.duallearning.mobility.application.exchange.DossierReader} turns any of them into {@link
  * org.duallearning.mobility.application.exchange.Table tables} of text with the exact line of every row, and names
  * what it could not read; {@link org.duallearning.mobility.application.exchange.DossierWriter} writes tables back.
- * What the columns mean is not known at this level.
+ * What the columns mean is not known at that level: {@link
+ * org.duallearning.mobility.application.exchange.DossierFormat} binds them to messages.
+ *
+ * <p>{@link org.duallearning.mobility.application.exchange.MatchingCases} reads neutral matching cases and {@link
+ * org.duallearning.mobility.application.exchange.MatchingAnswer} is the answer to one. Formats and the libraries that read
+ * them stay in here.
  */
 @NullMarked
 package org.duallearning.mobility.application.exchange;

@@ -7,31 +7,39 @@ import org.duallearning.mobility.application.port.out.Records;
 import org.duallearning.mobility.application.port.out.Versioned;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the versions of one kind of record. */
+/** Reads the versions of one kind of record, as long as the snapshot or transaction lasts. */
 class InMemoryRecords<K, V> implements Records<K, V> {
-    final NavigableMap<K, List<Versioned<V>>> versions;
+    private final Lifetime lifetime;
+    private final NavigableMap<K, List<Versioned<V>>> versions;
 
-    InMemoryRecords(NavigableMap<K, List<Versioned<V>>> versions) {
+    InMemoryRecords(Lifetime lifetime, NavigableMap<K, List<Versioned<V>>> versions) {
+        this.lifetime = lifetime;
         this.versions = versions;
     }
 
     @Override
-    public Optional<Versioned<V>> find(K key) {
-        return Optional.ofNullable(versions.get(key)).map(InMemoryRecords::newest);
+    public final Optional<Versioned<V>> find(K key) {
+        return Optional.ofNullable(versions().get(key)).map(InMemoryRecords::newest);
     }
 
     @Override
-    public List<Versioned<V>> pageAfter(@Nullable K after, int size) {
+    public final List<Versioned<V>> pageAfter(@Nullable K after, int size) {
         if (size < 1) {
             throw new IllegalArgumentException("The page size (%d) must be at least 1.".formatted(size));
         }
-        return (after == null ? versions : versions.tailMap(after, false))
+        return (after == null ? versions() : versions().tailMap(after, false))
                 .values().stream().limit(size).map(InMemoryRecords::newest).toList();
     }
 
     @Override
-    public List<Versioned<V>> history(K key) {
-        return versions.getOrDefault(key, List.of());
+    public final List<Versioned<V>> history(K key) {
+        return versions().getOrDefault(key, List.of());
+    }
+
+    /** The versions of each key, oldest first. */
+    final NavigableMap<K, List<Versioned<V>>> versions() {
+        lifetime.requireOpen();
+        return versions;
     }
 
     private static <V> Versioned<V> newest(List<Versioned<V>> saved) {

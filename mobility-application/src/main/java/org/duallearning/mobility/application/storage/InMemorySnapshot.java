@@ -6,6 +6,7 @@ import org.duallearning.mobility.application.port.out.Snapshot;
 
 /** Reads a project as it was when the snapshot was opened. */
 final class InMemorySnapshot implements Snapshot {
+    private final Lifetime lifetime = new Lifetime();
     private final ProjectRecords records;
 
     InMemorySnapshot(ProjectRecords records) {
@@ -14,9 +15,11 @@ final class InMemorySnapshot implements Snapshot {
 
     @Override
     public <K, V> Records<K, V> records(RecordType<K, V> type) {
-        return new InMemoryRecords<>(records.of(type));
+        return new InMemoryRecords<>(lifetime, records.of(type));
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        lifetime.end();
+    }
 }

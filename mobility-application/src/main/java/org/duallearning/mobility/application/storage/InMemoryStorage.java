@@ -19,9 +19,11 @@ import org.duallearning.mobility.project.ProjectReference;
 public final class InMemoryStorage implements Storage {
     private final ConcurrentMap<ProjectReference, ProjectRecords> projects = new ConcurrentHashMap<>();
     private final ReentrantLock writing = new ReentrantLock();
+    private volatile boolean open = true;
 
     @Override
     public List<ProjectReference> projects() {
+        requireOpen();
         return projects.keySet().stream()
                 .sorted(Comparator.comparing(
                         reference -> reference.value().codePoints().toArray(), Arrays::compare))
@@ -30,18 +32,38 @@ public final class InMemoryStorage implements Storage {
 
     @Override
     public Snapshot snapshot(ProjectReference project) {
+        requireOpen();
         return new InMemorySnapshot(current(project));
     }
 
     @Override
     public Transaction transaction(ProjectReference project) {
+        requireOpen();
+        if (writing.isHeldByCurrentThread()) {
+            throw new IllegalStateException(
+                    "This thread has a transaction open. Commit or close it before it opens one on project %s."
+                            .formatted(project));
+        }
         writing.lock();
-        return new InMemoryTransaction(current(project), changed -> projects.put(project, changed), writing::unlock);
+        return new InMemoryTransaction(current(project), changed -> replace(project, changed), writing::unlock);
     }
 
     @Override
     public void close() {
+        open = false;
         projects.clear();
+    }
+
+    private void requireOpen() {
+        if (!open) {
+            throw new IllegalStateException("This storage is over: it was closed. Open another one.");
+        }
+    }
+
+    private void replace(ProjectReference project, ProjectRecords changed) {
+        if (!changed.isEmpty()) {
+            projects.put(project, changed);
+        }
     }
 
     private ProjectRecords current(ProjectReference project) {

@@ -13,13 +13,13 @@ import org.duallearning.mobility.application.port.out.Transaction;
 import org.duallearning.mobility.application.port.out.Versioned;
 import org.duallearning.mobility.application.port.out.WritableRecords;
 
-/** Collects changes on copies of the maps it touches and hands them over on commit. */
+/** Collects changes on copies of the maps it touches and hands them over on commit, after which nobody can change them. */
 final class InMemoryTransaction implements Transaction {
-    private final Map<RecordType<?, ?>, Changed<?, ?>> changed = new HashMap<>();
+    private final Lifetime lifetime = new Lifetime();
+    private final Map<RecordType<?, ?>, Changing<?, ?>> touched = new HashMap<>();
+    private final ProjectRecords base;
     private final Consumer<ProjectRecords> commit;
     private final Runnable release;
-    private ProjectRecords base;
-    private boolean open = true;
 
     InMemoryTransaction(ProjectRecords base, Consumer<ProjectRecords> commit, Runnable release) {
         this.base = base;
@@ -30,31 +30,35 @@ final class InMemoryTransaction implements Transaction {
     @Override
     @SuppressWarnings("unchecked") // the map keeps type and records together
     public <K, V> WritableRecords<K, V> records(RecordType<K, V> type) {
-        return (Changed<K, V>) changed.computeIfAbsent(type, any -> new Changed<>(type, base.of(type)));
+        return (Changing<K, V>)
+                touched.computeIfAbsent(type, any -> new Changing<>(lifetime, type, new TreeMap<>(base.of(type))));
     }
 
     @Override
     public void commit() {
-        for (Changed<?, ?> records : changed.values()) {
-            base = records.into(base);
+        lifetime.requireOpen();
+        ProjectRecords changed = base;
+        for (Changing<?, ?> records : touched.values()) {
+            changed = records.into(changed);
         }
-        changed.clear();
-        commit.accept(base);
+        commit.accept(changed);
+        close();
     }
 
     @Override
     public void close() {
-        if (open) {
-            open = false;
+        if (lifetime.isOpen()) {
+            lifetime.end();
             release.run();
         }
     }
 
-    private static final class Changed<K, V> extends InMemoryRecords<K, V> implements WritableRecords<K, V> {
+    private static final class Changing<K, V> extends InMemoryRecords<K, V> implements WritableRecords<K, V> {
         private final RecordType<K, V> type;
+        private boolean changed;
 
-        Changed(RecordType<K, V> type, NavigableMap<K, List<Versioned<V>>> base) {
-            super(new TreeMap<>(base));
+        Changing(Lifetime lifetime, RecordType<K, V> type, NavigableMap<K, List<Versioned<V>>> copy) {
+            super(lifetime, copy);
             this.type = type;
         }
 
@@ -66,12 +70,13 @@ final class InMemoryTransaction implements Transaction {
                 return new Saved.ChangedMeanwhile(saved.size());
             }
             saved.add(new Versioned<>(value, expectedVersion + 1));
-            versions.put(key, List.copyOf(saved));
+            versions().put(key, List.copyOf(saved));
+            changed = true;
             return new Saved.Stored(expectedVersion + 1);
         }
 
         ProjectRecords into(ProjectRecords records) {
-            return records.with(type, versions);
+            return changed ? records.with(type, versions()) : records;
         }
     }
 }

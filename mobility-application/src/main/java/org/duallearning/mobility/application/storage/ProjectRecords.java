@@ -19,10 +19,14 @@ final class ProjectRecords {
     }
 
     /** The versions of each key, oldest first, in the order of keys. Not to be changed. */
-    @SuppressWarnings("unchecked") // put() is the only writer and keeps type and map together
+    @SuppressWarnings("unchecked") // with() is the only writer and keeps type and map together
     <K, V> NavigableMap<K, List<Versioned<V>>> of(RecordType<K, V> type) {
         NavigableMap<?, ?> versions = byType.get(type);
         return versions == null ? new TreeMap<>(type.keyOrder()) : (NavigableMap<K, List<Versioned<V>>>) versions;
+    }
+
+    boolean isEmpty() {
+        return byType.isEmpty();
     }
 
     /** These records with those of one kind replaced. */

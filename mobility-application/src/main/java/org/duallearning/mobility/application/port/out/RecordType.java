@@ -144,7 +144,7 @@ public final class RecordType<K, V> {
     public static final RecordType<RoundKey, MatchingRound> ROUNDS = new RecordType<>(
             "rounds",
             MatchingRound::key,
-            key -> List.of(key.edition().value(), "%09d".formatted(key.number())),
+            key -> List.of(key.edition().value(), "%010d".formatted(key.number())),
             parts -> new RoundKey(new EditionId(parts.get(0)), Integer.parseInt(parts.get(1))));
 
     private final String name;

@@ -1,0 +1,45 @@
+package org.duallearning.mobility.adapter.persistence.jdbc;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.duallearning.mobility.application.port.out.RecordType;
+import org.duallearning.mobility.learner.LearnerId;
+import org.duallearning.mobility.outcome.Activity;
+import org.duallearning.mobility.outcome.ActivityId;
+import org.duallearning.mobility.outcome.ActivityKind;
+import org.duallearning.mobility.outcome.Audience;
+import org.duallearning.mobility.project.EditionId;
+import org.duallearning.mobility.project.OrganisationId;
+
+/** Activities. */
+final class Activities extends Table<ActivityId, Activity> {
+    Activities() {
+        super(
+                RecordType.ACTIVITIES,
+                List.of("activity"),
+                List.of(
+                        new Column<>("learner", Activity::learner),
+                        new Column<>("school", Activity::school),
+                        new Column<>("edition", Activity::edition),
+                        new Column<>("kind", Activity::kind),
+                        new Column<>("audience", Activity::audience),
+                        new Column<>("held_on", Activity::date),
+                        new Column<>("reach", Activity::reach),
+                        new Column<>("forum", Activity::forum)));
+    }
+
+    @Override
+    Activity read(Row row) throws SQLException {
+        return new Activity(
+                row.required("activity", ActivityId::new),
+                row.as("learner", LearnerId::new),
+                row.as("school", OrganisationId::new),
+                row.as("edition", EditionId::new),
+                row.as("kind", ActivityKind::valueOf),
+                row.as("audience", Audience::valueOf),
+                row.as("held_on", LocalDate::parse),
+                row.integer("reach"),
+                row.text("forum"));
+    }
+}

@@ -1,0 +1,59 @@
+package org.duallearning.mobility.adapter.persistence.jdbc;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How values stand in columns: numbers as they are, flags as 0 and 1, codes by name, lists as one text, and everything
+ * else (ids, dates, decimals) as the text it can be read from again.
+ *
+ * <p>In the text of a list, items are separated by spaces. An item keeps its own spaces as {@code \s} and backslashes as
+ * {@code \\}; an empty item is {@code \e}.
+ */
+final class Codec {
+    private static final Pattern ESCAPED = Pattern.compile("\\\\(.)");
+
+    private Codec() {}
+
+    /** The form of {@code value} in a column; null stays null. */
+    static @Nullable Object encode(@Nullable Object value) {
+        if (value == null || value instanceof Integer || value instanceof String) {
+            return value;
+        }
+        if (value instanceof Boolean flag) {
+            return flag ? 1 : 0;
+        }
+        if (value instanceof Enum<?> code) {
+            return code.name();
+        }
+        return value instanceof Collection<?> items ? join(items) : value.toString();
+    }
+
+    /** The items of a list that {@link #encode} wrote. */
+    static List<String> split(String text) {
+        return text.isEmpty()
+                ? List.of()
+                : Arrays.stream(text.split(" ", -1)).map(Codec::unescape).toList();
+    }
+
+    private static String join(Collection<?> items) {
+        return items.stream().map(item -> escape(item.toString())).collect(Collectors.joining(" "));
+    }
+
+    private static String escape(String item) {
+        return item.isEmpty() ? "\\e" : item.replace("\\", "\\\\").replace(" ", "\\s");
+    }
+
+    private static String unescape(String item) {
+        return ESCAPED.matcher(item).replaceAll(escaped -> switch (escaped.group(1)) {
+            case "s" -> " ";
+            case "e" -> "";
+            default -> Matcher.quoteReplacement("\\");
+        });
+    }
+}

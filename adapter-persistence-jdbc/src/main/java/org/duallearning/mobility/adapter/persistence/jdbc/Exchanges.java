@@ -1,0 +1,28 @@
+package org.duallearning.mobility.adapter.persistence.jdbc;
+
+import java.sql.SQLException;
+import java.util.List;
+import org.duallearning.mobility.application.port.out.RecordType;
+import org.duallearning.mobility.project.OrganisationId;
+import org.duallearning.mobility.project.PartnerExchange;
+
+/** Exchanges with partners. */
+final class Exchanges extends Table<PartnerExchange.Key, PartnerExchange> {
+    Exchanges() {
+        super(
+                RecordType.EXCHANGES,
+                List.of("partner", "school_year"),
+                List.of(
+                        new Column<>("sent", PartnerExchange::sent),
+                        new Column<>("received", PartnerExchange::received)));
+    }
+
+    @Override
+    PartnerExchange read(Row row) throws SQLException {
+        return new PartnerExchange(
+                row.required("partner", OrganisationId::new),
+                row.required("school_year", String::valueOf),
+                row.integer("sent"),
+                row.integer("received"));
+    }
+}

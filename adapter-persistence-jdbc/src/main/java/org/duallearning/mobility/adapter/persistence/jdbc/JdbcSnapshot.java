@@ -1,0 +1,24 @@
+package org.duallearning.mobility.adapter.persistence.jdbc;
+
+import org.duallearning.mobility.application.port.out.RecordType;
+import org.duallearning.mobility.application.port.out.Records;
+import org.duallearning.mobility.application.port.out.Snapshot;
+
+/** Reads a project in one session. */
+final class JdbcSnapshot implements Snapshot {
+    private final Session session;
+
+    JdbcSnapshot(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public <K, V> Records<K, V> records(RecordType<K, V> type) {
+        return new JdbcRecords<>(session, Tables.of(type));
+    }
+
+    @Override
+    public void close() {
+        session.close();
+    }
+}

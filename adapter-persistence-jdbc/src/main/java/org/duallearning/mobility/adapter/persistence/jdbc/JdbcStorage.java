@@ -1,0 +1,66 @@
+package org.duallearning.mobility.adapter.persistence.jdbc;
+
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import org.duallearning.mobility.application.port.out.Snapshot;
+import org.duallearning.mobility.application.port.out.Storage;
+import org.duallearning.mobility.application.port.out.Transaction;
+import org.duallearning.mobility.project.ProjectReference;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
+
+/** Keeps the records in one database file. Thread-safe. */
+final class JdbcStorage implements Storage {
+    private final DatabaseFile file;
+    private final Connections connections;
+    private final ReentrantLock writing = new ReentrantLock();
+
+    JdbcStorage(DatabaseFile file, Connections connections) {
+        this.file = file;
+        this.connections = connections;
+    }
+
+    @Override
+    public List<ProjectReference> projects() {
+        try (Handle handle = connections.reader()) {
+            return handle.select("SELECT project FROM dossiers ORDER BY project").mapTo(String.class).stream()
+                    .map(ProjectReference::new)
+                    .toList();
+        } catch (JdbiException e) {
+            throw Failure.of(file, e);
+        }
+    }
+
+    @Override
+    public Snapshot snapshot(ProjectReference project) {
+        try {
+            return new JdbcSnapshot(Session.begin(connections.reader(), project, file, () -> {}));
+        } catch (JdbiException e) {
+            throw Failure.of(file, e);
+        }
+    }
+
+    @Override
+    public Transaction transaction(ProjectReference project) {
+        if (writing.isHeldByCurrentThread()) {
+            throw new IllegalStateException(
+                    "This thread has a transaction open. Commit or close it before it opens one on project %s."
+                            .formatted(project));
+        }
+        writing.lock();
+        try {
+            return new JdbcTransaction(Session.begin(connections.writer(), project, file, writing::unlock));
+        } catch (JdbiException e) {
+            writing.unlock();
+            throw Failure.of(file, e);
+        } catch (RuntimeException e) {
+            writing.unlock();
+            throw e;
+        }
+    }
+
+    @Override
+    public void close() {
+        connections.close();
+    }
+}

@@ -1,0 +1,32 @@
+package org.duallearning.mobility.adapter.persistence.jdbc;
+
+import org.duallearning.mobility.application.port.out.Storage;
+import org.duallearning.mobility.application.port.out.StorageProvider;
+
+/**
+ * Opens a storage in an SQLite file for a URL such as {@code jdbc:sqlite:/path/to/mobility.db}, making the file if there is
+ * none. Thread-safe.
+ *
+ * <p>Settings in the URL are passed over: every commit is on disk when it returns. A database in memory is refused; for work
+ * that is thrown away there is the URL {@code memory:}.
+ */
+public final class JdbcStorageProvider implements StorageProvider {
+    @Override
+    public boolean accepts(String url) {
+        return DatabaseFile.isNamedBy(url);
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws IllegalArgumentException if the URL names no file
+     */
+    @Override
+    public Storage open(String url) {
+        DatabaseFile file = DatabaseFile.of(url);
+        file.prepare();
+        Schema.bringUpToDate(file);
+        Connections connections = new Connections(file);
+        return new JdbcStorage(file, connections);
+    }
+}

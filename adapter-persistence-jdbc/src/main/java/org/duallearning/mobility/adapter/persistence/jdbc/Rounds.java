@@ -1,0 +1,110 @@
+package org.duallearning.mobility.adapter.persistence.jdbc;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.duallearning.mobility.application.port.out.RecordType;
+import org.duallearning.mobility.application.port.out.Versioned;
+import org.duallearning.mobility.learner.LearnerId;
+import org.duallearning.mobility.matching.MatchingRound;
+import org.duallearning.mobility.matching.Obstacle;
+import org.duallearning.mobility.matching.RoundKey;
+import org.duallearning.mobility.matching.RoundPlacement;
+import org.duallearning.mobility.matching.RoundStatus;
+import org.duallearning.mobility.placement.PlaceId;
+import org.duallearning.mobility.project.EditionId;
+import org.duallearning.mobility.project.ProjectReference;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** Matching rounds, with their placements in a table of their own. */
+final class Rounds extends Table<RoundKey, MatchingRound> {
+    Rounds() {
+        super(
+                RecordType.ROUNDS,
+                List.of("edition", "number"),
+                List.of(
+                        new Column<>("status", MatchingRound::status),
+                        new Column<>("mechanism", MatchingRound::mechanism),
+                        new Column<>("rule_book", MatchingRound::ruleBook),
+                        new Column<>("input_fingerprint", MatchingRound::inputFingerprint),
+                        new Column<>("optimal", MatchingRound::optimal)));
+    }
+
+    @Override
+    MatchingRound read(Row row) throws SQLException {
+        return new MatchingRound(
+                new RoundKey(row.required("edition", EditionId::new), row.required("number", Integer::valueOf)),
+                row.required("status", RoundStatus::valueOf),
+                row.required("mechanism", String::valueOf),
+                row.required("rule_book", String::valueOf),
+                row.required("input_fingerprint", String::valueOf),
+                Boolean.TRUE.equals(row.flag("optimal")),
+                List.of());
+    }
+
+    @Override
+    MatchingRound complete(Handle handle, ProjectReference project, Versioned<MatchingRound> read) {
+        MatchingRound round = read.value();
+        List<RoundPlacement> placements = handle.select(
+                        "SELECT learner, place, rank, fit, obstacles FROM round_placements"
+                                + " WHERE project = ? AND edition = ? AND number = ? AND version = ? ORDER BY position",
+                        roundOf(project, read).toArray())
+                .map((results, context) -> placement(new Row(results)))
+                .list();
+        return new MatchingRound(
+                round.key(),
+                round.status(),
+                round.mechanism(),
+                round.ruleBook(),
+                round.inputFingerprint(),
+                round.optimal(),
+                placements);
+    }
+
+    @Override
+    void insertParts(Handle handle, ProjectReference project, Versioned<MatchingRound> next) {
+        int position = 0;
+        for (RoundPlacement placement : next.value().placements()) {
+            List<@Nullable Object> arguments = roundOf(project, next);
+            arguments.add(position++);
+            arguments.add(placement.learner().value());
+            arguments.add(Codec.encode(placement.place()));
+            arguments.add(placement.rank());
+            arguments.add(placement.fit());
+            arguments.add(Codec.encode(counts(placement.obstacles())));
+            handle.execute(
+                    "INSERT INTO round_placements (project, edition, number, version, position, learner, place, rank,"
+                            + " fit, obstacles) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    arguments.toArray());
+        }
+    }
+
+    private List<@Nullable Object> roundOf(ProjectReference project, Versioned<MatchingRound> round) {
+        List<@Nullable Object> arguments = keyOf(project, round.value().key());
+        arguments.add(round.version());
+        return arguments;
+    }
+
+    private static RoundPlacement placement(Row row) throws SQLException {
+        Map<Obstacle, Integer> obstacles = new EnumMap<>(Obstacle.class);
+        for (String[] count : row.list("obstacles", text -> text.split(":", 2))) {
+            obstacles.put(Obstacle.valueOf(count[0]), Integer.valueOf(count[1]));
+        }
+        return new RoundPlacement(
+                row.required("learner", LearnerId::new),
+                row.as("place", PlaceId::new),
+                row.integer("rank"),
+                row.integer("fit"),
+                obstacles);
+    }
+
+    /** Each obstacle with its number, such as {@code SUPPORT:2}. */
+    private static List<String> counts(Map<Obstacle, Integer> obstacles) {
+        List<String> counts = new ArrayList<>();
+        obstacles.forEach((obstacle, number) -> counts.add(obstacle.name() + ":" + number));
+        return counts;
+    }
+}

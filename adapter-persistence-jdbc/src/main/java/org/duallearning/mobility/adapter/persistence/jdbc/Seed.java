@@ -1,2 +1,0 @@
-package org.duallearning.mobility.adapter.persistence.jdbc;
-final class Seed {}

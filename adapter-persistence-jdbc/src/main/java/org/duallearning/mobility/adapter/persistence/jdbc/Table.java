@@ -1,0 +1,134 @@
+package org.duallearning.mobility.adapter.persistence.jdbc;
+
+import static java.util.stream.Collectors.joining;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.duallearning.mobility.application.port.out.RecordType;
+import org.duallearning.mobility.application.port.out.Versioned;
+import org.duallearning.mobility.project.ProjectReference;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table of one kind of record, in which every version of a record is a row of its own. Immutable and thread-safe.
+ *
+ * <p>A subclass names the columns, says what each holds, and reads a row. Key columns hold the key's parts as text, so that
+ * a storage orders by nothing else than {@link RecordType#keyParts}.
+ */
+abstract class Table<K, V> {
+    static final String VERSION = "version";
+
+    private final RecordType<K, V> type;
+    private final List<String> keyColumns;
+    private final List<Column<V>> columns;
+    private final String sameKey;
+    private final String select;
+    private final String selectNewest;
+    private final String currentVersion;
+    private final String insert;
+
+    Table(RecordType<K, V> type, List<String> keyColumns, List<Column<V>> columns) {
+        this.type = type;
+        this.keyColumns = keyColumns;
+        this.columns = columns;
+        String table = type.name().replace('-', '_');
+        List<String> all = Stream.of(
+                        Stream.of("project"),
+                        keyColumns.stream(),
+                        Stream.of(VERSION),
+                        this.columns.stream().map(Column::name))
+                .flatMap(names -> names)
+                .toList();
+        sameKey = "project = ? AND " + each(keyColumns, name -> name + " = ?", " AND ");
+        select = "SELECT " + String.join(", ", all) + " FROM " + table + " AS stored WHERE ";
+        selectNewest = select + "project = ? AND version = (SELECT max(version) FROM " + table
+                + " WHERE project = stored.project AND "
+                + each(keyColumns, name -> name + " = stored." + name, " AND ") + ")";
+        currentVersion = "SELECT coalesce(max(version), 0) FROM " + table + " WHERE " + sameKey;
+        insert = "INSERT INTO " + table + " (" + String.join(", ", all) + ") VALUES (" + each(all, name -> "?", ", ")
+                + ")";
+    }
+
+    /** Makes a value of the current row. */
+    abstract V read(Row row) throws SQLException;
+
+    /** Fills in what other tables hold of a value. */
+    V complete(Handle handle, ProjectReference project, Versioned<V> read) {
+        return read.value();
+    }
+
+    /** Adds what other tables hold of a value. */
+    void insertParts(Handle handle, ProjectReference project, Versioned<V> next) {}
+
+    final RecordType<K, V> type() {
+        return type;
+    }
+
+    final Optional<Versioned<V>> find(Handle handle, ProjectReference project, K key) {
+        return query(handle, project, select + sameKey + " ORDER BY version DESC LIMIT 1", keyOf(project, key)).stream()
+                .findFirst();
+    }
+
+    final List<Versioned<V>> history(Handle handle, ProjectReference project, K key) {
+        return query(handle, project, select + sameKey + " ORDER BY version", keyOf(project, key));
+    }
+
+    final List<Versioned<V>> pageAfter(Handle handle, ProjectReference project, @Nullable K after, int size) {
+        String keys = String.join(", ", keyColumns);
+        String sql = selectNewest;
+        List<@Nullable Object> arguments = new ArrayList<>();
+        arguments.add(project.value());
+        if (after != null) {
+            sql += " AND (" + keys + ") > (" + each(keyColumns, name -> "?", ", ") + ")";
+            arguments.addAll(type.keyParts(after));
+        }
+        arguments.add(size);
+        return query(handle, project, sql + " ORDER BY " + keys + " LIMIT ?", arguments);
+    }
+
+    /** The version stored under {@code key}; 0 if there is none. */
+    final long currentVersion(Handle handle, ProjectReference project, K key) {
+        return handle.select(currentVersion, keyOf(project, key).toArray())
+                .mapTo(long.class)
+                .one();
+    }
+
+    /** Adds a version, which must be the next one. */
+    final void insert(Handle handle, ProjectReference project, Versioned<V> next) {
+        List<@Nullable Object> arguments = keyOf(project, type.keyOf(next.value()));
+        arguments.add(next.version());
+        columns.forEach(column -> arguments.add(Codec.encode(column.of().of(next.value()))));
+        handle.execute(insert, arguments.toArray());
+        insertParts(handle, project, next);
+    }
+
+    /** The project and the parts of the key, as arguments of a statement. */
+    final List<@Nullable Object> keyOf(ProjectReference project, K key) {
+        List<@Nullable Object> arguments = new ArrayList<>();
+        arguments.add(project.value());
+        arguments.addAll(type.keyParts(key));
+        return arguments;
+    }
+
+    private List<Versioned<V>> query(
+            Handle handle, ProjectReference project, String sql, List<@Nullable Object> arguments) {
+        List<Versioned<V>> rows = handle.select(sql, arguments.toArray())
+                .map((results, context) -> {
+                    Row row = new Row(results);
+                    return new Versioned<>(read(row), row.version());
+                })
+                .list();
+        return rows.stream()
+                .map(row -> new Versioned<>(complete(handle, project, row), row.version()))
+                .toList();
+    }
+
+    private static String each(List<String> names, UnaryOperator<String> text, String separator) {
+        return names.stream().map(text).collect(joining(separator));
+    }
+}

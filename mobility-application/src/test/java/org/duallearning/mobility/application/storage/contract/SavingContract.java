@@ -1,0 +1,153 @@
+package org.duallearning.mobility.application.storage.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.duallearning.mobility.application.storage.contract.StorageSource.all;
+import static org.duallearning.mobility.application.storage.contract.StorageSource.commit;
+import static org.duallearning.mobility.application.storage.contract.StorageSource.find;
+import static org.duallearning.mobility.application.storage.contract.StorageSource.history;
+import static org.duallearning.mobility.application.storage.contract.StorageSource.page;
+import static org.duallearning.mobility.application.storage.contract.StorageSource.save;
+
+import java.util.Locale;
+import org.duallearning.mobility.application.port.out.RecordType;
+import org.duallearning.mobility.application.port.out.Saved;
+import org.duallearning.mobility.application.port.out.Storage;
+import org.duallearning.mobility.application.port.out.Transaction;
+import org.duallearning.mobility.application.port.out.Versioned;
+import org.duallearning.mobility.application.port.out.WritableRecords;
+import org.duallearning.mobility.project.ProjectReference;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Saving, changing, and what is kept of it. */
+interface SavingContract extends StorageSource {
+    String TYPES = "org.duallearning.mobility.application.storage.contract.StorageSource#types";
+
+    @ParameterizedTest
+    @MethodSource(TYPES)
+    default <K, V> void aProjectWithoutRecordsIsEmptyAndNotAnError(RecordType<K, V> type) {
+        K key = type.keyOf(SampleRecords.of(type).full("A", "B"));
+        try (Storage storage = newStorage()) {
+            assertThat(find(storage, type, key)).isEmpty();
+            assertThat(history(storage, type, key)).isEmpty();
+            assertThat(page(storage, type, null, 10)).isEmpty();
+            assertThat(page(storage, type, key, 10)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(TYPES)
+    default <K, V> void aNewRecordIsVersionOne(RecordType<K, V> type) {
+        V value = SampleRecords.of(type).full("A", "B");
+        try (Storage storage = newStorage()) {
+            assertThat(save(storage, type, value, 0)).isEqualTo(new Saved.Stored(1));
+            assertThat(find(storage, type, type.keyOf(value))).contains(new Versioned<>(value, 1));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(TYPES)
+    default <K, V> void everyChangeIsOneVersionMoreAndTheHistoryIsOldestFirst(RecordType<K, V> type) {
+        V full = SampleRecords.of(type).full("A", "B");
+        V minimal = SampleRecords.of(type).minimal("A", "B");
+        try (Storage storage = newStorage()) {
+            save(storage, type, full, 0);
+            assertThat(save(storage, type, minimal, 1)).isEqualTo(new Saved.Stored(2));
+            assertThat(save(storage, type, full, 2)).isEqualTo(new Saved.Stored(3));
+            assertThat(find(storage, type, type.keyOf(full))).contains(new Versioned<>(full, 3));
+            assertThat(history(storage, type, type.keyOf(full)))
+                    .containsExactly(new Versioned<>(full, 1), new Versioned<>(minimal, 2), new Versioned<>(full, 3));
+            assertThat(page(storage, type, null, 10)).containsExactly(new Versioned<>(full, 3));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(TYPES)
+    default <K, V> void aChangeOfAnOldVersionIsRefusedAndNothingIsSaved(RecordType<K, V> type) {
+        V first = SampleRecords.of(type).full("A", "B");
+        V second = SampleRecords.of(type).minimal("A", "B");
+        try (Storage storage = newStorage()) {
+            save(storage, type, first, 0);
+            save(storage, type, second, 1);
+            assertThat(save(storage, type, first, 1)).isEqualTo(new Saved.ChangedMeanwhile(2));
+            assertThat(save(storage, type, first, 0)).isEqualTo(new Saved.ChangedMeanwhile(2));
+            assertThat(save(storage, type, first, 3)).isEqualTo(new Saved.ChangedMeanwhile(2));
+            assertThat(history(storage, type, type.keyOf(first)))
+                    .containsExactly(new Versioned<>(first, 1), new Versioned<>(second, 2));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(TYPES)
+    default <K, V> void aChangeOfWhatIsNotThereIsRefusedWithVersionZero(RecordType<K, V> type) {
+        V value = SampleRecords.of(type).full("A", "B");
+        try (Storage storage = newStorage()) {
+            assertThat(save(storage, type, value, 1)).isEqualTo(new Saved.ChangedMeanwhile(0));
+            assertThat(all(storage, type)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(TYPES)
+    default <K, V> void aRefusedChangeLeavesTheOthersOfItsTransactionStanding(RecordType<K, V> type) {
+        V kept = SampleRecords.of(type).full("A", "B");
+        V refused = SampleRecords.of(type).full("C", "D");
+        try (Storage storage = newStorage()) {
+            commit(storage, transaction -> {
+                transaction.records(type).save(kept, 0);
+                transaction.records(type).save(refused, 7);
+            });
+            assertThat(all(storage, type)).containsExactly(kept);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(TYPES)
+    default <K, V> void aTransactionSeesWhatItSaved(RecordType<K, V> type) {
+        V first = SampleRecords.of(type).full("A", "B");
+        V second = SampleRecords.of(type).minimal("A", "B");
+        try (Storage storage = newStorage();
+                Transaction transaction = storage.transaction(PROJECT)) {
+            WritableRecords<K, V> records = transaction.records(type);
+            assertThat(records.save(first, 0)).isEqualTo(new Saved.Stored(1));
+            assertThat(records.save(second, 1)).isEqualTo(new Saved.Stored(2));
+            assertThat(transaction.records(type).find(type.keyOf(first))).contains(new Versioned<>(second, 2));
+            assertThat(records.history(type.keyOf(first)))
+                    .containsExactly(new Versioned<>(first, 1), new Versioned<>(second, 2));
+            assertThat(records.all()).containsExactly(second);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(TYPES)
+    default <K, V> void closingWithoutCommitDropsEverything(RecordType<K, V> type) {
+        V kept = SampleRecords.of(type).full("A", "B");
+        try (Storage storage = newStorage()) {
+            save(storage, type, kept, 0);
+            try (Transaction transaction = storage.transaction(PROJECT)) {
+                transaction.records(type).save(SampleRecords.of(type).minimal("A", "B"), 1);
+                transaction.records(type).save(SampleRecords.of(type).full("C", "D"), 0);
+            }
+            assertThat(history(storage, type, type.keyOf(kept))).containsExactly(new Versioned<>(kept, 1));
+            assertThat(all(storage, type)).containsExactly(kept);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(TYPES)
+    default <K, V> void projectsWithEqualKeysDoNotMeet(RecordType<K, V> type) {
+        ProjectReference other = new ProjectReference(PROJECT.value().toLowerCase(Locale.ROOT));
+        V here = SampleRecords.of(type).full("A", "B");
+        V there = SampleRecords.of(type).minimal("A", "B");
+        try (Storage storage = newStorage()) {
+            commit(storage, PROJECT, transaction -> transaction.records(type).save(here, 0));
+            commit(storage, other, transaction -> {
+                assertThat(transaction.records(type).find(type.keyOf(there))).isEmpty();
+                assertThat(transaction.records(type).save(there, 0)).isEqualTo(new Saved.Stored(1));
+            });
+            assertThat(all(storage, type)).containsExactly(here);
+            assertThat(all(storage, other, type)).containsExactly(there);
+            assertThat(history(storage, other, type, type.keyOf(there))).containsExactly(new Versioned<>(there, 1));
+        }
+    }
+}
