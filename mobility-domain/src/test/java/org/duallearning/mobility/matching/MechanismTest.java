@@ -140,4 +140,17 @@ class MechanismTest {
         assertThat(Mechanism.STABLE.match(problem).optimal()).isFalse();
         assertThat(Mechanism.STABLE_PLACES.match(problem).optimal()).isFalse();
     }
+
+    @Test
+    void listsThatDisagreeDoNotMatterWhereNothingCanBeFull() {
+        MatchingProblem problem = MatchingProblem.builder(Objective.LEAST_RANK_SUM)
+                .limit(new MatchingLimit("host", 1, null, List.of("Bob", "Ann")))
+                .place(new MatchingPlace("P", 2, "host", List.of("Ann", "Bob")))
+                .choices("Ann", "P")
+                .choices("Bob", "P")
+                .build();
+        Matching matching = Mechanism.STABLE.match(problem);
+        assertThat(matching.placement()).containsOnlyKeys("Bob");
+        assertThat(matching.optimal()).isTrue();
+    }
 }

@@ -25,6 +25,30 @@ class StableMechanismsTest {
         assertThat(ofSeveral).as("problems with several stable matchings").isGreaterThan(25);
     }
 
+    @Test
+    void theCheckerFindsABlockingPairInEveryUnstableMatchingAndInNoStableOne() {
+        int unstable = 0;
+        for (long seed = 0; seed < 300; seed++) {
+            MatchingProblem problem = RandomProblems.drawn(seed).problem();
+            if (Mechanism.STABLE.refusals(problem).isEmpty()) {
+                BruteForce bruteForce = new BruteForce(problem);
+                List<Map<String, MatchingPair>> stable = bruteForce.stable(orders(problem));
+                for (Map<String, MatchingPair> made : bruteForce.feasible) {
+                    assertThat(isBlocked(problem, BruteForce.placement(made)))
+                            .as("seed %d: %s", seed, made)
+                            .isNotEqualTo(stable.contains(made));
+                }
+                unstable += bruteForce.feasible.size() - stable.size();
+            }
+        }
+        assertThat(unstable).as("unstable matchings looked at").isGreaterThan(1000);
+    }
+
+    private static boolean isBlocked(MatchingProblem problem, Map<String, String> placement) {
+        return CertificateChecker.problems(problem, Mechanism.STABLE, placement, new StabilityCertificate()).stream()
+                .anyMatch(wrong -> wrong.code() == CertificateProblem.Code.BLOCKING_PAIR);
+    }
+
     /** Answers 1 if the problem has several stable matchings, else 0. */
     private static int checkAgainstAllStableMatchings(MatchingProblem problem, String name) {
         if (!Mechanism.STABLE.refusals(problem).isEmpty()) {
