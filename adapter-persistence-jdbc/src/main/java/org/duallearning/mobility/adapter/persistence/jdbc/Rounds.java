@@ -8,6 +8,7 @@ import java.util.Map;
 import org.duallearning.mobility.application.port.out.RecordType;
 import org.duallearning.mobility.application.port.out.Versioned;
 import org.duallearning.mobility.learner.LearnerId;
+import org.duallearning.mobility.matching.Fit;
 import org.duallearning.mobility.matching.MatchingRound;
 import org.duallearning.mobility.matching.Obstacle;
 import org.duallearning.mobility.matching.RoundKey;
@@ -49,7 +50,7 @@ final class Rounds extends Table<RoundKey, MatchingRound> {
     MatchingRound complete(Handle handle, ProjectReference project, Versioned<MatchingRound> read) {
         MatchingRound round = read.value();
         List<RoundPlacement> placements = handle.select(
-                        "SELECT learner, place, rank, fit, obstacles FROM round_placements"
+                        "SELECT learner, place, rank, fit_country, fit_trade, fit_language, obstacles FROM round_placements"
                                 + " WHERE project = ? AND edition = ? AND number = ? AND version = ? ORDER BY position",
                         roundOf(project, read).toArray())
                 .map((results, context) -> placement(new Row(results)))
@@ -73,11 +74,14 @@ final class Rounds extends Table<RoundKey, MatchingRound> {
             arguments.add(placement.learner().value());
             arguments.add(Codec.encode(placement.place()));
             arguments.add(placement.rank());
-            arguments.add(placement.fit());
+            Fit fit = placement.fit();
+            arguments.add(fit == null ? null : fit.country());
+            arguments.add(fit == null ? null : fit.trade());
+            arguments.add(fit == null ? null : fit.language());
             arguments.add(Codec.encode(counts(placement.obstacles())));
             handle.execute(
                     "INSERT INTO round_placements (project, edition, number, version, position, learner, place, rank,"
-                            + " fit, obstacles) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                            + " fit_country, fit_trade, fit_language, obstacles) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     arguments.toArray());
         }
     }
@@ -97,8 +101,15 @@ final class Rounds extends Table<RoundKey, MatchingRound> {
                 row.required("learner", LearnerId::new),
                 row.as("place", PlaceId::new),
                 row.integer("rank"),
-                row.integer("fit"),
+                fit(row),
                 obstacles);
+    }
+
+    private static @Nullable Fit fit(Row row) throws SQLException {
+        Integer country = row.integer("fit_country");
+        Integer trade = row.integer("fit_trade");
+        Integer language = row.integer("fit_language");
+        return country == null || trade == null || language == null ? null : new Fit(country, trade, language);
     }
 
     /** Each obstacle with its number, such as {@code SUPPORT:2}. */

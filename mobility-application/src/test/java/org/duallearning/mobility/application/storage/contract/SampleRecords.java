@@ -26,6 +26,7 @@ import org.duallearning.mobility.learner.LanguageSkill;
 import org.duallearning.mobility.learner.Learner;
 import org.duallearning.mobility.learner.LearnerId;
 import org.duallearning.mobility.learner.TrainingAgreement;
+import org.duallearning.mobility.matching.Fit;
 import org.duallearning.mobility.matching.MatchingRound;
 import org.duallearning.mobility.matching.Obstacle;
 import org.duallearning.mobility.matching.RoundKey;
@@ -321,7 +322,7 @@ public final class SampleRecords {
                                         new LearnerId("placed" + text.apply("learner")),
                                         new PlaceId("place" + text.apply("place")),
                                         3,
-                                        -40,
+                                        new Fit(300, 200, 50),
                                         Map.of()),
                                 new RoundPlacement(
                                         new LearnerId("not placed"),

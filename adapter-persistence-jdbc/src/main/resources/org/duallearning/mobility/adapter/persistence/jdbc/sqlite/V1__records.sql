@@ -266,9 +266,12 @@ CREATE TABLE round_placements (
     learner TEXT NOT NULL CHECK (learner <> ''),
     place TEXT,
     rank INTEGER,
-    fit INTEGER,
+    fit_country INTEGER,
+    fit_trade INTEGER,
+    fit_language INTEGER,
     obstacles TEXT NOT NULL,
     PRIMARY KEY (project, edition, number, version, position),
     FOREIGN KEY (project, edition, number, version) REFERENCES rounds,
-    CHECK ((place IS NULL) = (rank IS NULL) AND (place IS NULL) = (fit IS NULL))
+    CHECK ((place IS NULL) = (rank IS NULL) AND (place IS NULL) = (fit_country IS NULL)
+        AND (place IS NULL) = (fit_trade IS NULL) AND (place IS NULL) = (fit_language IS NULL))
 ) STRICT, WITHOUT ROWID;

@@ -1,2 +1,0 @@
-package org.duallearning.mobility.adapter.cli;
-final class Seed {}

@@ -1,2 +1,0 @@
-package org.duallearning.mobility.adapter.rest;
-final class Seed {}
