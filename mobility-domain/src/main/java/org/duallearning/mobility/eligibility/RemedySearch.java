@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the smallest remedy.
  *
- * <p>An inquiry that stands in the way can only come to something else if one of the facts it looked at does, so each step
- * changes one of those, to a value at which the rules turn, and takes the inquiry first that leaves the least choice. Remedies of one fact are tried before those of two and three.
+ * <p>An inquiry that stands in the way can only come to something else if one of the facts it looked at does. So each
+ * step changes one of those to a value at which the rules turn, for the inquiry that leaves the least choice. Remedies of
+ * one fact are tried before those of two and three.
  */
 final class RemedySearch {
 
