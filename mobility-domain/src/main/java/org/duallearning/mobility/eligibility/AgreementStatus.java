@@ -6,6 +6,6 @@ public enum AgreementStatus {
     RUNNING,
     /** The history is known and no agreement in it is running (werkzoekend). */
     NONE,
-    /** There is no history at all, so nobody can tell. */
+    /** There is no history at all, so nobody can tell; for someone who is not enrolled the rules take that as none. */
     UNKNOWN
 }

@@ -2,6 +2,8 @@ package org.duallearning.mobility.eligibility;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the smallest remedy.
  *
- * <p>An inquiry that stands in the way can only come to something else if one of the facts it looked at does, so each step
- * changes one of those, to a value at which the rules turn. Remedies of one fact are tried before those of two and three.
+ * <p>An inquiry that stands in the way can only come to something else if one of the facts it looked at does. So each
+ * step changes one of those to a value at which the rules turn, for the inquiry that leaves the least choice. Remedies of
+ * one fact are tried before those of two and three.
  */
 final class RemedySearch {
 
@@ -40,43 +43,64 @@ final class RemedySearch {
         this.inTheWay = inTheWay;
     }
 
+    /** Leaves out of every inquiry what no change can bring back. */
+    private static List<Inquiry> narrowed(EligibilityFacts facts, List<Inquiry> inquiries) {
+        Evaluation unchangeable = new Evaluation(facts);
+        Arrays.stream(Fact.values())
+                .filter(fact -> isChangeable(fact, facts) && !fact.emptyMeansNone())
+                .forEach(unchangeable::forget);
+        return inquiries.stream()
+                .map(inquiry -> inquiry.ask(unchangeable).rest())
+                .toList();
+    }
+
     static Optional<Remedy> smallest(EligibilityFacts facts, List<Inquiry> inquiries, Verdict verdict) {
         if (verdict == Verdict.ELIGIBLE) {
             return Optional.empty();
         }
+        List<Inquiry> narrowed = narrowed(facts, inquiries);
         Optional<Remedy> toEligible = new RemedySearch(
-                        facts, inquiries, EnumSet.of(Outcome.VIOLATED, Outcome.UNKNOWN, Outcome.REFER))
+                        facts, narrowed, EnumSet.of(Outcome.VIOLATED, Outcome.UNKNOWN, Outcome.REFER))
                 .search(Verdict.ELIGIBLE);
         return toEligible.isPresent() || verdict == Verdict.REFER
                 ? toEligible
-                : new RemedySearch(facts, inquiries, EnumSet.of(Outcome.VIOLATED, Outcome.UNKNOWN))
+                : new RemedySearch(facts, narrowed, EnumSet.of(Outcome.VIOLATED, Outcome.UNKNOWN))
                         .search(Verdict.REFER);
     }
 
     private Optional<Remedy> search(Verdict becomes) {
         for (int count = 1; count <= MOST_FACTS && best == null; count++) {
-            extend(facts, List.of(), count);
+            extend(facts, List.of(), EnumSet.noneOf(Fact.class), count);
         }
         return Optional.ofNullable(best).map(changes -> new Remedy(changes, becomes));
     }
 
-    private void extend(EligibilityFacts changed, List<Remedy.Change> changes, int left) {
+    /** A fact that was tried is closed to those that are tried beside it, so that no set of facts is tried twice. */
+    private void extend(EligibilityFacts changed, List<Remedy.Change> changes, Set<Fact> tried, int left) {
         Evaluation evaluation = new Evaluation(changed);
-        Optional<Inquiry.Answer> obstacle = inquiries.stream()
-                .map(inquiry -> inquiry.ask(evaluation))
-                .filter(answer -> inTheWay.contains(answer.outcome()))
-                .findFirst();
-        if (obstacle.isEmpty()) {
+        Set<Fact> closed = EnumSet.copyOf(tried);
+        List<Set<Fact>> obstacles = obstacles(evaluation, closed);
+        if (obstacles.isEmpty()) {
             keepIfSmallest(changes);
         } else if (left > 0) {
-            for (Fact fact : changeable(obstacle.get(), changes)) {
+            for (Fact fact : Collections.min(obstacles, Comparator.comparingInt(Set::size))) {
+                closed.add(fact);
                 for (Remedy.Change change : changesOf(fact, evaluation)) {
                     List<Remedy.Change> more = new ArrayList<>(changes);
                     more.add(change);
-                    extend(changed.with(fact, change.to()), more, left - 1);
+                    extend(changed.with(fact, change.to()), more, closed, left - 1);
                 }
             }
         }
+    }
+
+    /** Returns, for every inquiry that stands in the way, the facts that could still be changed to clear it. */
+    private List<Set<Fact>> obstacles(Evaluation evaluation, Set<Fact> closed) {
+        return inquiries.stream()
+                .map(inquiry -> inquiry.ask(evaluation))
+                .filter(answer -> inTheWay.contains(answer.outcome()))
+                .map(answer -> changeable(answer, closed))
+                .toList();
     }
 
     private void keepIfSmallest(List<Remedy.Change> changes) {
@@ -89,13 +113,15 @@ final class RemedySearch {
         }
     }
 
-    private Set<Fact> changeable(Inquiry.Answer obstacle, List<Remedy.Change> changes) {
+    private Set<Fact> changeable(Inquiry.Answer obstacle, Set<Fact> closed) {
         Set<Fact> looked = EnumSet.noneOf(Fact.class);
         obstacle.findings().forEach(finding -> looked.addAll(finding.facts()));
-        looked.removeIf(fact -> !OF_CANDIDACY.contains(fact)
-                && !(fact.isOfAgreement() && facts.agreement() == AgreementStatus.RUNNING));
-        changes.forEach(change -> looked.remove(change.fact()));
+        looked.removeIf(fact -> closed.contains(fact) || !isChangeable(fact, facts));
         return looked;
+    }
+
+    private static boolean isChangeable(Fact fact, EligibilityFacts facts) {
+        return OF_CANDIDACY.contains(fact) || (fact.isOfAgreement() && facts.agreement() == AgreementStatus.RUNNING);
     }
 
     private List<Remedy.Change> changesOf(Fact fact, Evaluation evaluation) {

@@ -4,7 +4,8 @@
  * <p>An embedder fills in {@link org.duallearning.mobility.eligibility.EligibilityFacts}, leaving out what is not known,
  * and asks a {@link org.duallearning.mobility.eligibility.RuleBook} to assess them. The {@link
  * org.duallearning.mobility.eligibility.Assessment} gives a {@link org.duallearning.mobility.eligibility.Verdict}, what
- * each rule said and what it rests on, and which empty columns could still change the verdict.
+ * each rule said and what it rests on, and which empty columns could still change the verdict. Where the answer is not yes,
+ * a {@link org.duallearning.mobility.eligibility.Remedy} names the smallest change that would make it so.
  *
  * <p>The rules are data: {@code standard.rules} in this package is written to be read by people who know the law and not
  * Java. Rows on the agreement are tried in order and the first that matches decides; gates are looked at for everyone.

@@ -16,9 +16,12 @@ import static org.duallearning.mobility.learner.DualLearningSystem.values;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.duallearning.mobility.learner.AgreementType;
 import org.junit.jupiter.api.Named;
@@ -47,6 +50,10 @@ class RemedyTest {
                 remedy(
                         "agreement ends early",
                         under(DUAAL_SO, OAO, "24").endsOn(returning.minusDays(6)),
+                        "endsOn 2018-03-11 to 2018-03-17"),
+                remedy(
+                        "agreement ends early where one could do without",
+                        under(DBSO, OAO, "20").endsOn(returning.minusDays(6)),
                         "endsOn 2018-03-11 to 2018-03-17"),
                 remedy(
                         "consent not on file",
@@ -106,14 +113,7 @@ class RemedyTest {
         long seed = 20180304;
         SplittableRandom random = new SplittableRandom(seed);
         for (int round = 0; round < 200; round++) {
-            EligibilityFacts facts = under(
-                            pick(List.of(values()), random),
-                            pick(List.of(AgreementType.values()), random),
-                            String.valueOf(random.nextInt(36)))
-                    .signedOn(LocalDate.of(2018, 3, 1).minusDays(random.nextInt(1500)))
-                    .voluntary(random.nextInt(3) > 0 ? Boolean.TRUE : null)
-                    .employerConsentOn(LocalDate.of(2018, 2, 25).plusDays(random.nextInt(10)))
-                    .build();
+            EligibilityFacts facts = random(random);
             Optional<Remedy> remedy = BOOK.remedy(facts);
 
             remedy.ifPresent(found -> {
@@ -127,6 +127,67 @@ class RemedyTest {
                 assertThat(found.changes()).hasSizeBetween(1, 3);
             });
         }
+    }
+
+    @Test
+    void noSingleChangeIsSmallerThanTheRemedy() {
+        long seed = 20190901;
+        SplittableRandom random = new SplittableRandom(seed);
+        for (int round = 0; round < 25; round++) {
+            EligibilityFacts facts = random(random);
+            if (BOOK.assess(facts).verdict() == Verdict.ELIGIBLE) {
+                continue;
+            }
+            OptionalLong fewestDays = singleChanges(facts)
+                    .filter(change ->
+                            BOOK.assess(facts.with(change.fact(), change.to())).verdict() == Verdict.ELIGIBLE)
+                    .mapToLong(RemedyTest::daysMoved)
+                    .min();
+            Optional<Remedy> remedy = BOOK.remedy(facts)
+                    .filter(found -> found.becomes() == Verdict.ELIGIBLE
+                            && found.changes().size() == 1);
+
+            assertThat(remedy.map(found -> daysMoved(found.changes().get(0))))
+                    .as("seed %d round %d: %s", seed, round, facts)
+                    .isEqualTo(fewestDays.isPresent() ? Optional.of(fewestDays.getAsLong()) : Optional.empty());
+        }
+    }
+
+    private static Stream<Remedy.Change> singleChanges(EligibilityFacts facts) {
+        Stream<Remedy.Change> types = Stream.of(AgreementType.values())
+                .filter(type -> type != AgreementType.NONE)
+                .map(type -> to(Fact.TYPE, type, facts));
+        Stream<Remedy.Change> flags = Stream.of(Fact.SIMULATED_WORKPLACE, Fact.SOCIAL_MARIBEL, Fact.VOLUNTARY)
+                .flatMap(fact -> Stream.of(true, false).map(flag -> to(fact, flag, facts)));
+        Stream<Remedy.Change> dates = Stream.of(Fact.SIGNED_ON, Fact.EMPLOYER_CONSENT_ON)
+                .flatMap(fact -> IntStream.rangeClosed(-400, 400)
+                        .mapToObj(
+                                days -> to(fact, facts.date(fact).orElseThrow().plusDays(days), facts)));
+        Stream<Remedy.Change> hours = Stream.of(Fact.WEEKLY_HOURS, Fact.LESSON_HOURS)
+                .flatMap(fact -> IntStream.rangeClosed(0, 400)
+                        .mapToObj(tenths -> to(fact, BigDecimal.valueOf(tenths, 1), facts)));
+        return Stream.of(types, flags, dates, hours).flatMap(changes -> changes);
+    }
+
+    private static Remedy.Change to(Fact fact, Object value, EligibilityFacts facts) {
+        return new Remedy.Change(fact, facts.value(fact), value);
+    }
+
+    private static long daysMoved(Remedy.Change change) {
+        return change.from().orElse(null) instanceof LocalDate from && change.to() instanceof LocalDate to
+                ? Math.abs(ChronoUnit.DAYS.between(from, to))
+                : 0;
+    }
+
+    private static EligibilityFacts random(SplittableRandom random) {
+        return under(
+                        pick(List.of(values()), random),
+                        pick(List.of(AgreementType.values()), random),
+                        String.valueOf(random.nextInt(36)))
+                .signedOn(LocalDate.of(2018, 3, 1).minusDays(random.nextInt(1500)))
+                .voluntary(random.nextInt(3) > 0 ? Boolean.TRUE : null)
+                .employerConsentOn(LocalDate.of(2018, 2, 25).plusDays(random.nextInt(10)))
+                .build();
     }
 
     private static <T> T pick(List<T> values, SplittableRandom random) {
