@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.duallearning.mobility.application.dossier.DossierRow;
 import org.duallearning.mobility.application.dossier.RowShape;
+import org.duallearning.mobility.application.mapping.DossierText;
 import org.duallearning.mobility.application.message.ApproximateDate;
 import org.duallearning.mobility.application.message.DateOrOpen;
 import org.duallearning.mobility.application.message.Problem;
@@ -92,29 +93,15 @@ final class RowBinder<R extends Record> {
         return type == Boolean.class ? ProblemCode.YES_NO_INVALID : ProblemCode.NUMBER_INVALID;
     }
 
-    /** Writes a row: dates in ISO form, a moment at the start of a day as that day, yes and no. */
+    /** Writes a row. */
     TableRow write(DossierRow<R> row) {
         Map<String, String> cells = new LinkedHashMap<>();
         for (RecordComponent component : shape.components()) {
             Object value = RowShape.read(component, row.row());
             if (value != null) {
-                cells.put(RowShape.columnName(component), text(value));
+                cells.put(RowShape.columnName(component), DossierText.of(value));
             }
         }
         return new TableRow(row.line(), cells);
-    }
-
-    private static String text(Object value) {
-        if (value instanceof LocalDateTime moment) {
-            LocalDate day = moment.toLocalDate();
-            return moment.equals(day.atStartOfDay()) ? day.toString() : moment.toString();
-        }
-        if (value instanceof BigDecimal number) {
-            return number.toPlainString();
-        }
-        if (value instanceof Boolean yes) {
-            return yes ? "yes" : "no";
-        }
-        return value.toString();
     }
 }

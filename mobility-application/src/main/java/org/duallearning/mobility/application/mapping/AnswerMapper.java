@@ -7,6 +7,7 @@ import org.duallearning.mobility.application.dossier.Dossier;
 import org.duallearning.mobility.application.message.Problem;
 import org.duallearning.mobility.application.port.in.ImportDossier;
 import org.duallearning.mobility.application.view.AssessmentView;
+import org.duallearning.mobility.application.view.ChangeView;
 import org.duallearning.mobility.application.view.ConditionView;
 import org.duallearning.mobility.application.view.DifferenceView;
 import org.duallearning.mobility.application.view.FileCountsView;
@@ -18,11 +19,13 @@ import org.duallearning.mobility.application.view.NoteView;
 import org.duallearning.mobility.application.view.ObstacleView;
 import org.duallearning.mobility.application.view.PlacementView;
 import org.duallearning.mobility.application.view.ProblemView;
+import org.duallearning.mobility.application.view.RemedyView;
 import org.duallearning.mobility.application.view.RuleView;
 import org.duallearning.mobility.application.view.SystemAndAgreementView;
 import org.duallearning.mobility.candidacy.Candidacy;
 import org.duallearning.mobility.eligibility.Assessment;
 import org.duallearning.mobility.eligibility.Finding;
+import org.duallearning.mobility.eligibility.Remedy;
 import org.duallearning.mobility.eligibility.Rule;
 import org.duallearning.mobility.evidence.ParticipantCounts.SystemAndAgreement;
 import org.duallearning.mobility.learner.LearnerId;
@@ -52,13 +55,27 @@ public interface AnswerMapper {
      * An assessment.
      *
      * @param findings those to show
+     * @param remedies the smallest change that would alter the verdict, if there is one
      */
     @Mapping(target = "learner", source = "candidacy.learner")
     @Mapping(target = "edition", source = "candidacy.edition")
     @Mapping(target = "missing", expression = "java(assessment.missingColumns())")
     @Mapping(target = "findings", source = "findings")
     AssessmentView assessment(
-            Candidacy candidacy, Assessment assessment, List<Finding> findings, @Context Phrases phrases);
+            Candidacy candidacy,
+            Assessment assessment,
+            List<Finding> findings,
+            List<Remedy> remedies,
+            @Context Phrases phrases);
+
+    /** A remedy. */
+    RemedyView remedy(Remedy remedy);
+
+    /** A change. */
+    default ChangeView change(Remedy.Change change) {
+        return new ChangeView(
+                change.fact().column(), change.from().map(DossierText::of).orElse(null), DossierText.of(change.to()));
+    }
 
     /** What a rule found. */
     default FindingView finding(Finding finding, @Context Phrases phrases) {

@@ -5,6 +5,9 @@ import org.duallearning.mobility.candidacy.Candidacy;
 import org.duallearning.mobility.candidacy.CandidacyFile;
 import org.duallearning.mobility.eligibility.Assessment;
 import org.duallearning.mobility.eligibility.CandidacyFacts;
+import org.duallearning.mobility.eligibility.EligibilityFacts;
+import org.duallearning.mobility.eligibility.Remedy;
+import org.duallearning.mobility.eligibility.Verdict;
 import org.duallearning.mobility.evidence.Participation;
 import org.duallearning.mobility.matching.EditionInput;
 import org.duallearning.mobility.matching.EditionMatching;
@@ -26,7 +29,19 @@ final class Assessor {
     }
 
     Assessed assess(Candidacy candidacy) {
-        return new Assessed(candidacy, policy.ruleBook().assess(facts.of(data.file(candidacy))));
+        return new Assessed(candidacy, policy.ruleBook().assess(factsOf(candidacy)));
+    }
+
+    /** The smallest change that would let the candidacy go ahead; none for one that may. */
+    List<Remedy> remedies(Assessed assessed) {
+        return assessed.assessment().verdict() == Verdict.ELIGIBLE
+                ? List.of()
+                : policy.ruleBook().remedy(factsOf(assessed.candidacy())).stream()
+                        .toList();
+    }
+
+    private EligibilityFacts factsOf(Candidacy candidacy) {
+        return facts.of(data.file(candidacy));
     }
 
     /** The candidacies for an edition, by learner. */

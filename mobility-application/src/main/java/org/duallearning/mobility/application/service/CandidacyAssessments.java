@@ -50,6 +50,7 @@ public final class CandidacyAssessments implements AssessCandidacies {
                         query.everyFinding()
                                 ? assessed.assessment().findings()
                                 : assessed.assessment().shownFindings(),
+                        assessor.remedies(assessed),
                         phrases))
                 .toList();
     }

@@ -11,6 +11,7 @@ import java.util.List;
  * @param reportingGroup the group in which a participant is counted
  * @param findings what the rules found
  * @param missing columns that are empty and whose value could change the verdict
+ * @param remedies the smallest change that would alter the verdict; empty if there is none, or the verdict needs none
  */
 public record AssessmentView(
         String learner,
@@ -18,10 +19,12 @@ public record AssessmentView(
         String verdict,
         String reportingGroup,
         List<FindingView> findings,
-        List<String> missing) {
+        List<String> missing,
+        List<RemedyView> remedies) {
     /** Copies the lists. */
     public AssessmentView {
         findings = List.copyOf(findings);
         missing = List.copyOf(missing);
+        remedies = List.copyOf(remedies);
     }
 }
