@@ -1,6 +1,5 @@
 package org.duallearning.mobility.application.journey;
 
-import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -10,6 +9,7 @@ import org.duallearning.mobility.application.exchange.DossierFormat;
 import org.duallearning.mobility.application.exchange.Json;
 import org.duallearning.mobility.application.mapping.AnswerMapper;
 import org.duallearning.mobility.application.mapping.Phrases;
+import org.duallearning.mobility.application.message.MessageConstraints;
 import org.duallearning.mobility.application.port.in.AssessCandidacies;
 import org.duallearning.mobility.application.port.in.ImportDossier;
 import org.duallearning.mobility.application.port.in.MatchEditions.Confirmation;
@@ -25,7 +25,7 @@ import org.duallearning.mobility.project.ProjectReference;
 public final class DirectDriver implements JourneyDriver {
     private static final Locale LANGUAGE = Locale.ENGLISH;
 
-    private final ValidatorFactory validators = Validation.buildDefaultValidatorFactory();
+    private final ValidatorFactory validators = MessageConstraints.validators();
     private final Storage storage;
     private final MobilityApplication application;
 
