@@ -21,7 +21,8 @@ final class Failure {
                 databaseMessage(failure));
     }
 
-    private static @Nullable SQLException databaseMessage(Throwable failure) {
+    /** What the database itself said, if it was the database. */
+    static @Nullable SQLException databaseMessage(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException said && said.getCause() == null) {
                 return said;

@@ -1,6 +1,7 @@
 package org.duallearning.mobility.adapter.persistence.jdbc;
 
 import org.duallearning.mobility.application.port.out.Storage;
+import org.duallearning.mobility.application.port.out.StorageException;
 import org.duallearning.mobility.application.port.out.StorageProvider;
 
 /**
@@ -25,8 +26,13 @@ public final class JdbcStorageProvider implements StorageProvider {
     public Storage open(String url) {
         DatabaseFile file = DatabaseFile.of(url);
         file.prepare();
-        Schema.bringUpToDate(file);
-        Connections connections = new Connections(file);
+        Connections connections = Connections.to(file);
+        try {
+            Schema.bringUpToDate(file, connections);
+        } catch (StorageException e) {
+            connections.close();
+            throw e;
+        }
         return new JdbcStorage(file, connections);
     }
 }
