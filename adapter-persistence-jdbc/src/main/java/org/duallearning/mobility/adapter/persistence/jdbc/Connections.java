@@ -29,10 +29,14 @@ final class Connections implements AutoCloseable {
 
     private final HikariDataSource writer;
     private final HikariDataSource readers;
+    private final Jdbi writing;
+    private final Jdbi reading;
 
     private Connections(HikariDataSource writer, HikariDataSource readers) {
         this.writer = writer;
         this.readers = readers;
+        writing = Jdbi.create(writer);
+        reading = Jdbi.create(readers);
     }
 
     /**
@@ -54,12 +58,12 @@ final class Connections implements AutoCloseable {
 
     /** A connection that takes the lock for writing when its transaction begins. */
     Handle writer() {
-        return Jdbi.open(writer);
+        return writing.open();
     }
 
     /** A connection that reads beside a writer. */
     Handle reader() {
-        return Jdbi.open(readers);
+        return reading.open();
     }
 
     @Override

@@ -17,6 +17,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The rules of this module, each shown to find a class that breaks it. */
 final class ArchitectureTest {
+    private static final JavaClasses SHIPPED = new ClassFileImporter()
+            .withImportOption(new DoNotIncludeTests())
+            .importPackages("org.duallearning.mobility.adapter.persistence");
+
     private static final ArchRule KNOWN_TECHNOLOGY_ONLY = classes()
             .should()
             .onlyDependOnClassesThat()
@@ -71,22 +75,16 @@ final class ArchitectureTest {
     @ParameterizedTest
     @MethodSource("rulesAndWhatBreaksThem")
     void everyRuleHoldsAndFindsWhatBreaksIt(ArchRule rule, Class<?> planted) {
-        rule.check(shipped());
+        rule.check(SHIPPED);
         assertThat(rule.evaluate(new ClassFileImporter().importClasses(planted)).hasViolation())
                 .isTrue();
     }
 
     @Test
     void theRulesLookAtEveryClassOfTheModule() {
-        assertThat(shipped().contain(JdbcStorageProvider.class)).isTrue();
-        assertThat(shipped().contain(Learners.class)).isTrue();
-        assertThat(shipped().contain(PublicTable.class)).isFalse();
-    }
-
-    private static JavaClasses shipped() {
-        return new ClassFileImporter()
-                .withImportOption(new DoNotIncludeTests())
-                .importPackages("org.duallearning.mobility.adapter.persistence");
+        assertThat(SHIPPED.contain(JdbcStorageProvider.class)).isTrue();
+        assertThat(SHIPPED.contain(Learners.class)).isTrue();
+        assertThat(SHIPPED.contain(PublicTable.class)).isFalse();
     }
 
     private static Class<?> planted(String name) throws ClassNotFoundException {
