@@ -6,6 +6,7 @@ import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.duallearning.mobility.application.port.out.StorageException;
 import org.duallearning.mobility.application.port.out.StorageException.Reason;
 import org.jdbi.v3.core.Handle;
@@ -47,9 +48,8 @@ final class Connections implements AutoCloseable {
     static Connections to(DatabaseFile file) {
         HikariDataSource writer = pool(file, "IMMEDIATE", 1);
         try {
-            Connections connections = new Connections(writer, pool(file, "DEFERRED", READERS));
-            connections.requireDurable(file);
-            return connections;
+            requireDurable(file, writer);
+            return new Connections(writer, pool(file, "DEFERRED", READERS));
         } catch (StorageException e) {
             writer.close();
             throw e;
@@ -72,8 +72,8 @@ final class Connections implements AutoCloseable {
         writer.close();
     }
 
-    private void requireDurable(DatabaseFile file) {
-        try (Handle handle = writer()) {
+    private static void requireDurable(DatabaseFile file, DataSource connections) {
+        try (Handle handle = Jdbi.open(connections)) {
             requireDurable(file, handle);
         } catch (JdbiException e) {
             throw Failure.of(file, e);

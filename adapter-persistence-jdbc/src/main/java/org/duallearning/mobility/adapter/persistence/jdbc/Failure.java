@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes storage exceptions of what the libraries throw. */
 final class Failure {
+    private static final int SQLITE_BUSY = 5;
+
     private Failure() {}
 
     /**
@@ -19,6 +21,11 @@ final class Failure {
                 "The database %s could not be read or written. Check the file, its rights, the room on its disk, and whether another program holds it."
                         .formatted(file),
                 databaseMessage(failure));
+    }
+
+    /** Whether another program held the database. */
+    static boolean isLocked(StorageException failure) {
+        return failure.getCause() instanceof SQLException said && (said.getErrorCode() & 0xff) == SQLITE_BUSY;
     }
 
     /** What the database itself said, if it was the database. */

@@ -44,6 +44,7 @@ final class ArchitectureTest {
                     "java.lang.invoke",
                     "java.lang.runtime",
                     "java.math",
+                    "java.nio.charset",
                     "java.nio.file..",
                     "java.sql",
                     "java.time",

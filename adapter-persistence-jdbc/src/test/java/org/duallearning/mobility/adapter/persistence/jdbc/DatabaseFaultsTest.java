@@ -15,7 +15,12 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -100,6 +105,31 @@ final class DatabaseFaultsTest {
     }
 
     @Test
+    void programsThatMakeTheSameFileAtOnceAllGetIt() throws Exception {
+        int programs = 4;
+        ExecutorService others = Executors.newFixedThreadPool(programs);
+        try {
+            for (int round = 0; round < 5; round++) {
+                String file = "jdbc:sqlite:" + folder.resolve("round" + round + ".db");
+                CyclicBarrier start = new CyclicBarrier(programs);
+                Callable<Saved> program = () -> {
+                    start.await();
+                    try (Storage storage = StorageProvider.openUrl(file)) {
+                        return save(storage, RecordType.LEARNERS, KEPT, 0);
+                    }
+                };
+                List<Saved> outcomes = new ArrayList<>();
+                for (Future<Saved> outcome : others.invokeAll(Collections.nCopies(programs, program))) {
+                    outcomes.add(outcome.get());
+                }
+                assertThat(outcomes).containsOnlyOnce(new Saved.Stored(1)).contains(new Saved.ChangedMeanwhile(1));
+            }
+        } finally {
+            others.shutdownNow();
+        }
+    }
+
+    @Test
     void aValueThatThisProgramDoesNotKnowIsNotRepeatedInTheError() throws SQLException {
         try (Storage storage = StorageProvider.openUrl(url)) {
             save(storage, RecordType.LEARNERS, KEPT, 0);
@@ -109,6 +139,20 @@ final class DatabaseFaultsTest {
             assertThat(failure.reason()).isEqualTo(Reason.SCHEMA_MISMATCH);
             assertThat(failure).hasMessageContaining("'system'");
             assertThat(Throwables.getStackTraceAsString(failure)).doesNotContain("about-a-person");
+        }
+    }
+
+    @Test
+    void halfACharacterIsRefusedRatherThanReplaced() {
+        Learner halfInTheText = SampleRecords.of(RecordType.LEARNERS).filled().make("A", "", name -> "half \uD800");
+        Learner halfInTheKey = SampleRecords.of(RecordType.LEARNERS).minimal("half \uDC00", "");
+        try (Storage storage = StorageProvider.openUrl(url)) {
+            for (Learner learner : List.of(halfInTheText, halfInTheKey)) {
+                assertThatThrownBy(() -> save(storage, RecordType.LEARNERS, learner, 0))
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessageContaining("unpaired surrogate");
+            }
+            assertThat(storage.projects()).isEmpty();
         }
     }
 
