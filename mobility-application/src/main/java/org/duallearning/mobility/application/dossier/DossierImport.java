@@ -2,6 +2,7 @@ package org.duallearning.mobility.application.dossier;
 
 import java.util.List;
 import java.util.Optional;
+import org.duallearning.mobility.application.message.Dossier;
 import org.duallearning.mobility.application.message.ProjectRow;
 import org.duallearning.mobility.application.port.in.ImportDossier;
 import org.duallearning.mobility.application.port.out.Storage;
@@ -46,7 +47,7 @@ public final class DossierImport implements ImportDossier {
     /** The project that the first row of its file names, even if that row is refused for another reason. */
     private static Optional<ProjectReference> project(Dossier dossier) {
         return dossier.sheets().stream()
-                .filter(sheet -> sheet.type().row() == ProjectRow.class)
+                .filter(sheet -> sheet.type() == ProjectRow.class)
                 .flatMap(sheet -> sheet.rows().stream())
                 .map(row -> ((ProjectRow) row.row()).reference())
                 .filter(reference -> reference != null && !reference.isBlank())

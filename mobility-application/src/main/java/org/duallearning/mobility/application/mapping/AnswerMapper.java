@@ -3,7 +3,7 @@ package org.duallearning.mobility.application.mapping;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
-import org.duallearning.mobility.application.dossier.Dossier;
+import org.duallearning.mobility.application.message.Dossier;
 import org.duallearning.mobility.application.message.Problem;
 import org.duallearning.mobility.application.port.in.ImportDossier;
 import org.duallearning.mobility.application.view.AssessmentView;
