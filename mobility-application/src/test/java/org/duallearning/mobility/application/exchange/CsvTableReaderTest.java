@@ -37,7 +37,7 @@ class CsvTableReaderTest {
                 "SEP=\t\nlearner\tcity\nL1\tGent\n",
                 "\uFEFFlearner,city\rL1,Gent\r",
                 "\n\n\"learner\" , \"city\"\n L1 ,\"Gent\" \n\n",
-                "learner,city,,\nL1,Gent,,,,\n"
+                "learner,city,,\nL1,Gent,,\n"
             })
     void everyDialectGivesTheSameCells(String text) {
         Table table = read(text);
@@ -74,12 +74,21 @@ class CsvTableReaderTest {
 
     @Test
     void textBeyondTheLastColumnRefusesTheRow() {
-        Table table = read("learner,edition\nL1,E1,,x\nL2,E2,,\n");
+        Table table = read("learner,edition,,\nL1,E1,,x\nL2,E2,,\n");
 
         assertThat(problems)
                 .containsExactly(new Problem(ProblemCode.TOO_MANY_FIELDS, "pins.csv", 2, null, "x", "<= 2"));
         assertThat(table.rows()).extracting(row -> row.cell("learner")).containsExactly("L2");
         assertThat(table.refused()).extracting(row -> row.cell("learner")).containsExactly("L1");
+    }
+
+    @Test
+    void aSeparatorTooManyRefusesTheRowEvenIfNothingFollowsIt() {
+        Table table = read("title,text,objective\nOne, two,three,\nFour,five,\n,,,,\n");
+
+        assertThat(problems)
+                .containsExactly(new Problem(ProblemCode.TOO_MANY_FIELDS, "pins.csv", 2, null, null, "<= 3"));
+        assertThat(table.rows()).extracting(row -> row.cell("title")).containsExactly("Four");
     }
 
     @Test
