@@ -74,7 +74,7 @@ final class ImportRun {
     }
 
     private boolean accepts(DossierType<?, ?, ?> type, RowShape shape, DossierRow<?> row) {
-        List<Problem> wrong = row.isUnread() ? row.problems() : judge(type, shape, row);
+        List<Problem> wrong = judge(type, shape, row);
         String key = shape.keyOf(row.row());
         if (wrong.isEmpty()) {
             accepted.put(type.row(), key);
@@ -90,6 +90,9 @@ final class ImportRun {
 
     private List<Problem> judge(DossierType<?, ?, ?> type, RowShape shape, DossierRow<?> row) {
         List<Problem> wrong = new ArrayList<>(rowCheck.check(shape, row));
+        if (row.isUnread()) {
+            return wrong;
+        }
         String key = shape.keyOf(row.row());
         if (wrong.isEmpty() && accepted.containsEntry(type.row(), key)) {
             wrong.add(problem(

@@ -97,7 +97,8 @@ class CsvTableReaderTest {
                 read("learner,edition,reason\nL1,\"two\nlines\",\"never closed\nL2,E2,fine\nL3,\"E3\",\"fine\"\n");
 
         assertThat(problems)
-                .containsExactly(new Problem(ProblemCode.QUOTE_UNCLOSED, "pins.csv", 3, "reason", null, null));
+                .containsExactly(
+                        new Problem(ProblemCode.QUOTE_UNCLOSED, "pins.csv", 3, "reason", "\"never closed", null));
         assertThat(table.rows()).extracting(row -> row.cell("learner")).containsExactly("L2", "L3");
         assertThat(table.refused()).containsExactly(new TableRow(2, Map.of("learner", "L1", "edition", "two\nlines")));
     }
