@@ -14,4 +14,12 @@ public record DossierRow<R extends Record>(int line, R row, List<Problem> proble
     public DossierRow {
         problems = List.copyOf(problems);
     }
+
+    /** Whether its cells cannot be told apart, so that nothing can be said of what is in them. */
+    public boolean isUnread() {
+        return problems.stream().anyMatch(problem -> switch (problem.code()) {
+            case BYTES_INVALID, QUOTE_UNCLOSED, TOO_MANY_FIELDS -> true;
+            default -> false;
+        });
+    }
 }
