@@ -50,11 +50,7 @@ final class ProblemHandler {
                     ProblemType.METHOD_NOT_ALLOWED,
                     Sentence.of("methodNotAllowed", context.method().name()));
         }
-        int status = causes(failure)
-                .mapToInt(ProblemHandler::status)
-                .filter(code -> code > 0)
-                .findFirst()
-                .orElse(SERVER_ERRORS);
+        int status = status(failure);
         if (status >= SERVER_ERRORS) {
             LOG.error("{} {} {} failed: {}", trace, context.method(), context.endpoint().path, story(failure));
         }
@@ -75,7 +71,18 @@ final class ProblemHandler {
                 : RestProblem.of(ProblemType.INTERNAL_SERVER_ERROR, Sentence.of("internalServerError"));
     }
 
-    private static int status(Throwable failure) {
+    private static int status(Exception failure) {
+        int status = causes(failure)
+                .mapToInt(ProblemHandler::ownStatus)
+                .filter(code -> code > 0)
+                .findFirst()
+                .orElse(SERVER_ERRORS);
+        // The servlet specification has a form that is larger than allowed end in an illegal state.
+        boolean overLimit = causes(failure).anyMatch(IllegalStateException.class::isInstance);
+        return status < SERVER_ERRORS && overLimit ? TOO_LARGE : status;
+    }
+
+    private static int ownStatus(Throwable failure) {
         if (failure instanceof HttpResponseException response) {
             return response.getStatus();
         }

@@ -97,9 +97,7 @@ public final class RestApi implements AutoCloseable {
         // In memory as a whole, so that no copy of a dossier is left on the disk.
         config.jetty.multipartConfig.maxInMemoryFileSize(RequestGuard.GREATEST_REQUEST_MIB, SizeUnit.MB);
         config.jetty.multipartConfig.maxTotalRequestSize(RequestGuard.GREATEST_REQUEST_MIB, SizeUnit.MB);
-        config.router.javaLangErrorHandler((response, error) -> {
-            throw error;
-        });
+        config.router.javaLangErrorHandler(ServerErrors::answer);
         config.routes.before(new RequestGuard(host)::check);
         config.routes.exception(HttpResponseException.class, ProblemHandler::answer);
         config.routes.exception(Exception.class, ProblemHandler::answer);

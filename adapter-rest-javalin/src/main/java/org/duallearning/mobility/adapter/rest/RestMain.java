@@ -75,8 +75,8 @@ public final class RestMain {
     }
 
     private static void announce(ServerOptions options, int port) {
-        System.out.printf(
-                "Mobility listens on http://%s:%d and keeps its records in %s%n", options.host(), port, options.db());
+        String host = options.host().contains(":") ? "[" + options.host() + "]" : options.host();
+        System.out.printf("Mobility listens on http://%s:%d and keeps its records in %s%n", host, port, options.db());
         if (!RequestGuard.isLoopback(options.host())) {
             System.err.println(
                     "WARNING: there is no authentication. Everyone who reaches this address can read and change"

@@ -17,6 +17,9 @@ public final class HttpCalls {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String BOUNDARY = "----dossier";
 
+    /** The content type of {@link #form}. */
+    public static final String FORM = "multipart/form-data; boundary=" + BOUNDARY;
+
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final int port;
@@ -38,15 +41,20 @@ public final class HttpCalls {
 
     /** Posts a file in a part of a form. */
     public HttpResponse<String> postFile(String path, String part, String name, byte[] content, String... headers) {
+        return send(request(path, headers)
+                .header("Content-Type", FORM)
+                .POST(BodyPublishers.ofByteArray(form(part, name, content))));
+    }
+
+    /** The body of a form with a file in its only part. */
+    public static byte[] form(String part, String name, byte[] content) {
         var body = new ByteArrayOutputStream();
         body.writeBytes("--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n\r\n"
                 .formatted(BOUNDARY, part, name)
                 .getBytes(StandardCharsets.UTF_8));
         body.writeBytes(content);
         body.writeBytes("\r\n--%s--\r\n".formatted(BOUNDARY).getBytes(StandardCharsets.UTF_8));
-        return send(request(path, headers)
-                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+        return body.toByteArray();
     }
 
     /** Sends a request that was made by hand. */

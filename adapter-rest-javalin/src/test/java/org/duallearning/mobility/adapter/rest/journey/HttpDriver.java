@@ -33,6 +33,11 @@ public final class HttpDriver implements JourneyDriver {
         return calls;
     }
 
+    /** The port of the server. */
+    public int port() {
+        return api.port();
+    }
+
     @Override
     public String importDossier(Path dossier) {
         String name = dossier.getFileName().toString();
