@@ -21,7 +21,7 @@ final class Failures implements IExecutionExceptionHandler {
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
         Words words = session.words();
         if (failure instanceof Refusal refusal) {
-            return end(refusal.exitCode(), refusal.getMessage());
+            return end(refusal.exitCode(), refusal.words());
         }
         if (failure instanceof StorageException storage) {
             return switch (storage.reason()) {
@@ -31,10 +31,8 @@ final class Failures implements IExecutionExceptionHandler {
                     end(ExitCode.SCHEMA_MISMATCH, words.say("failure.schema", storage.getMessage()));
             };
         }
-        if (failure instanceof UncheckedIOException unchecked) {
-            return file(unchecked.getCause(), words);
-        }
-        if (failure instanceof IOException io) {
+        Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
+        if (cause instanceof IOException io) {
             return file(io, words);
         }
         return end(

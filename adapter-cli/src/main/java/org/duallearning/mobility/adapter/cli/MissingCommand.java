@@ -7,7 +7,7 @@ final class MissingCommand extends CommandLine.ParameterException {
     private static final long serialVersionUID = 1L;
 
     private MissingCommand(CommandLine group) {
-        super(group, String.join(", ", group.getSubcommands().keySet()));
+        super(group, "a command is missing");
     }
 
     static MissingCommand of(CommandLine group) {

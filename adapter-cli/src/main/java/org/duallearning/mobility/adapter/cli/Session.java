@@ -6,7 +6,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.duallearning.mobility.application.MobilityApplication;
 import org.duallearning.mobility.application.exchange.Json;
 import org.duallearning.mobility.application.message.MessageConstraints;

@@ -45,12 +45,14 @@ final class UsageErrors implements IParameterExceptionHandler {
                     missing.getMissing().stream().map(UsageErrors::name).collect(Collectors.joining(", ")));
         }
         if (error instanceof MissingCommand) {
-            return words.say("usage.choose", error.getMessage());
+            return words.say(
+                    "usage.choose",
+                    String.join(", ", error.getCommandLine().getSubcommands().keySet()));
         }
         ArgSpec argument = error.getArgSpec();
         return argument != null && error.getValue() != null
                 ? words.say("usage.value", name(argument), error.getValue())
-                : error.getMessage();
+                : String.valueOf(error.getMessage());
     }
 
     private static String name(ArgSpec argument) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 
 /** What the command line says, in one language. Immutable and thread-safe. */
 final class Words {
@@ -58,7 +59,7 @@ final class Words {
      *
      * @throws java.util.MissingResourceException if the phrase is not known
      */
-    String say(String key, Object... values) {
+    String say(String key, @Nullable Object... values) {
         String phrase = words.getString(key);
         return values.length == 0 ? phrase : String.format(language, phrase, values);
     }
