@@ -35,4 +35,19 @@ public record SummaryView(
         bySystemAndAgreement = List.copyOf(bySystemAndAgreement);
         editions = List.copyOf(editions);
     }
+
+    /** The same, with the number of rows of the dossier that were refused. */
+    public SummaryView withRefusedRows(int rows) {
+        return new SummaryView(
+                project,
+                title,
+                provenance,
+                target,
+                participants,
+                shareOfTarget,
+                byReportingGroup,
+                bySystemAndAgreement,
+                editions,
+                rows);
+    }
 }

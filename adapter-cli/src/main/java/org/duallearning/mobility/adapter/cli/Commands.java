@@ -1,0 +1,46 @@
+package org.duallearning.mobility.adapter.cli;
+
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.UsageMessageSpec;
+
+/** The tree of commands. */
+final class Commands {
+    /** Help shows how a command is used before it explains it. */
+    private static final List<String> HELP = List.of(
+            UsageMessageSpec.SECTION_KEY_HEADER_HEADING,
+            UsageMessageSpec.SECTION_KEY_HEADER,
+            UsageMessageSpec.SECTION_KEY_FOOTER_HEADING,
+            UsageMessageSpec.SECTION_KEY_FOOTER,
+            UsageMessageSpec.SECTION_KEY_SYNOPSIS_HEADING,
+            UsageMessageSpec.SECTION_KEY_SYNOPSIS,
+            UsageMessageSpec.SECTION_KEY_PARAMETER_LIST_HEADING,
+            UsageMessageSpec.SECTION_KEY_PARAMETER_LIST,
+            UsageMessageSpec.SECTION_KEY_OPTION_LIST_HEADING,
+            UsageMessageSpec.SECTION_KEY_OPTION_LIST,
+            UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING,
+            UsageMessageSpec.SECTION_KEY_COMMAND_LIST,
+            UsageMessageSpec.SECTION_KEY_DESCRIPTION_HEADING,
+            UsageMessageSpec.SECTION_KEY_DESCRIPTION);
+
+    private Commands() {}
+
+    /**
+     * The commands in some surroundings.
+     *
+     * @param arguments those that will be executed; help speaks the language that they ask for
+     */
+    static CommandLine in(Surroundings surroundings, String... arguments) {
+        MobilityCommand root = new MobilityCommand();
+        Session session = new Session(surroundings, root);
+        CommandLine mobility = new CommandLine(root).addSubcommand(new RunCommand(session));
+        Locale language = Languages.before(arguments, surroundings.language());
+        mobility.setResourceBundle(Words.ofHelp(language));
+        mobility.setUsageHelpWidth(Page.WIDTH);
+        mobility.setHelpSectionKeys(HELP);
+        mobility.setExecutionExceptionHandler(new Failures(session));
+        mobility.setParameterExceptionHandler(new UsageErrors(Words.in(language)));
+        return mobility;
+    }
+}

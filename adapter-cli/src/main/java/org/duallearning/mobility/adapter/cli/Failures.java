@@ -1,0 +1,63 @@
+package org.duallearning.mobility.adapter.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import org.duallearning.mobility.application.port.out.StorageException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Turns whatever goes wrong in a command into an exit code and words on standard error; never a stack trace. */
+final class Failures implements IExecutionExceptionHandler {
+    private final Session session;
+
+    Failures(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+        Words words = session.words();
+        if (failure instanceof Refusal refusal) {
+            return end(refusal.exitCode(), refusal.words());
+        }
+        if (failure instanceof StorageException storage) {
+            return switch (storage.reason()) {
+                case UNAVAILABLE ->
+                    end(ExitCode.STORAGE_UNAVAILABLE, words.say("failure.storage", storage.getMessage()));
+                case SCHEMA_MISMATCH ->
+                    end(ExitCode.SCHEMA_MISMATCH, words.say("failure.schema", storage.getMessage()));
+            };
+        }
+        Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
+        if (cause instanceof IOException io) {
+            return file(io, words);
+        }
+        return end(
+                ExitCode.UNEXPECTED,
+                words.say("failure.unexpected", failure.getClass().getName(), origin(failure)));
+    }
+
+    private int file(IOException failure, Words words) {
+        String where = failure instanceof FileSystemException file ? file.getFile() : failure.getMessage();
+        if (failure instanceof AccessDeniedException) {
+            return end(ExitCode.NOT_ALLOWED, words.say("failure.access", where));
+        }
+        return end(
+                ExitCode.UNEXPECTED,
+                words.say("failure.file", where, failure.getClass().getSimpleName()));
+    }
+
+    private int end(ExitCode exitCode, String words) {
+        session.say(words);
+        return exitCode.number();
+    }
+
+    /** Where in this program it went wrong, for a report; the message is left out, for it may hold personal data. */
+    private static String origin(Exception failure) {
+        StackTraceElement[] trace = failure.getStackTrace();
+        return trace.length == 0 ? "" : trace[0].getFileName() + ":" + trace[0].getLineNumber();
+    }
+}

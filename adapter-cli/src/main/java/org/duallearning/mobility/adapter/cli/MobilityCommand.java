@@ -1,0 +1,67 @@
+package org.duallearning.mobility.adapter.cli;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The command {@code mobility} itself, with the options that every command has. */
+@Command(
+        name = "mobility",
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        versionProvider = Version.class,
+        sortOptions = false)
+final class MobilityCommand implements Runnable {
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Option(names = "--json", scope = ScopeType.INHERIT)
+    private boolean json;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "nl|en|fr",
+            scope = ScopeType.INHERIT,
+            completionCandidates = Languages.class,
+            converter = Languages.class)
+    private @Nullable String language;
+
+    @Option(names = "--db", paramLabel = "URL", scope = ScopeType.INHERIT)
+    private @Nullable String storageUrl;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            scope = ScopeType.INHERIT)
+    private boolean quiet;
+
+    boolean json() {
+        return json;
+    }
+
+    @Nullable
+    String language() {
+        return language;
+    }
+
+    @Nullable
+    String storageUrl() {
+        return storageUrl;
+    }
+
+    boolean quiet() {
+        return quiet;
+    }
+
+    CommandSpec spec() {
+        return spec;
+    }
+
+    @Override
+    public void run() {
+        throw MissingCommand.of(spec.commandLine());
+    }
+}

@@ -1,0 +1,90 @@
+package org.duallearning.mobility.adapter.cli;
+
+import jakarta.validation.ValidatorFactory;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.function.Function;
+import org.duallearning.mobility.application.MobilityApplication;
+import org.duallearning.mobility.application.exchange.Json;
+import org.duallearning.mobility.application.message.MessageConstraints;
+import org.duallearning.mobility.application.port.out.Storage;
+import org.duallearning.mobility.matching.PlacementPolicy;
+
+/** What commands share: the use cases over the storage that was named, and a way to answer. */
+final class Session {
+    private static final String THROW_AWAY = "memory:";
+
+    private final Surroundings surroundings;
+    private final MobilityCommand options;
+
+    Session(Surroundings surroundings, MobilityCommand options) {
+        this.surroundings = surroundings;
+        this.options = options;
+    }
+
+    /** The language of answers: the one asked for, else the system's, but English in JSON. */
+    Locale language() {
+        String asked = options.language();
+        if (asked != null) {
+            return Locale.forLanguageTag(asked);
+        }
+        return options.json() ? Locale.ENGLISH : words().language();
+    }
+
+    /** The words for people. */
+    Words words() {
+        String asked = options.language();
+        return Words.in(asked == null ? surroundings.language() : Locale.forLanguageTag(asked));
+    }
+
+    /** What is piped in. */
+    InputStream input() {
+        return surroundings.input();
+    }
+
+    /** Calls the use cases over the store of the user. */
+    <T> T inStore(Function<MobilityApplication, T> work) {
+        return over(StoreUrl.of(options.storageUrl(), surroundings.environment()), work);
+    }
+
+    /** Calls the use cases over a store that is thrown away, unless one was named on the command line. */
+    <T> T inThrowAwayStore(Function<MobilityApplication, T> work) {
+        String named = options.storageUrl();
+        return over(named == null ? THROW_AWAY : named, work);
+    }
+
+    private <T> T over(String url, Function<MobilityApplication, T> work) {
+        try (Storage storage = surroundings.storages().apply(url);
+                ValidatorFactory validators = MessageConstraints.validators()) {
+            return work.apply(MobilityApplication.over(storage, PlacementPolicy.standard(), validators.getValidator()));
+        }
+    }
+
+    /** Prints an answer: the view as JSON if that was asked for, else the page made of it. */
+    <V> void answer(V view, Function<V, Page> page) {
+        PrintWriter out = options.spec().commandLine().getOut();
+        if (options.json()) {
+            out.print(new String(Json.write(view), StandardCharsets.UTF_8));
+        } else {
+            out.print(page.apply(view)
+                    .text(options.spec().commandLine().getColorScheme().ansi()));
+        }
+        out.flush();
+    }
+
+    /** Says something beside the answer. */
+    void say(String words) {
+        PrintWriter err = options.spec().commandLine().getErr();
+        err.println(words);
+        err.flush();
+    }
+
+    /** Says something that may be left unsaid. */
+    void mention(String words) {
+        if (!options.quiet()) {
+            say(words);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.duallearning.mobility.adapter.cli;
+
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.duallearning.mobility.application.port.out.Storage;
+import org.duallearning.mobility.application.port.out.StorageProvider;
+
+/**
+ * The world around a command.
+ *
+ * @param environment the variables of the environment
+ * @param language the language of the system
+ * @param input what is piped in
+ * @param storages opens the storage that a URL names; whoever opens it closes it
+ */
+record Surroundings(
+        Map<String, String> environment, Locale language, InputStream input, Function<String, Storage> storages) {
+    /** Copies the map. */
+    Surroundings {
+        environment = Map.copyOf(environment);
+    }
+
+    /** The world around this process. */
+    static Surroundings ofProcess() {
+        return new Surroundings(System.getenv(), Locale.getDefault(), System.in, StorageProvider::openUrl);
+    }
+}

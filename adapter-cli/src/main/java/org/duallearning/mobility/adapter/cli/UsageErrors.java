@@ -1,0 +1,61 @@
+package org.duallearning.mobility.adapter.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says on standard error what is wrong with a command line, and what was probably meant. */
+final class UsageErrors implements IParameterExceptionHandler {
+    private final Words words;
+
+    UsageErrors(Words words) {
+        this.words = words;
+    }
+
+    @Override
+    public int handleParseException(ParameterException error, String[] arguments) {
+        CommandLine command = error.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println(what(error));
+        if (error instanceof UnmatchedArgumentException unmatched) {
+            List<String> suggestions = unmatched.getSuggestions();
+            if (!suggestions.isEmpty()) {
+                err.println(words.say("usage.suggestion", String.join(", ", suggestions)));
+            }
+        }
+        err.println(words.say("usage.help", command.getCommandSpec().qualifiedName()));
+        err.flush();
+        return ExitCode.USAGE.number();
+    }
+
+    private String what(ParameterException error) {
+        if (error instanceof UnmatchedArgumentException unmatched) {
+            return words.say("usage.unknown", String.join(" ", unmatched.getUnmatched()));
+        }
+        if (error instanceof MissingParameterException missing) {
+            return words.say(
+                    "usage.missing",
+                    missing.getMissing().stream().map(UsageErrors::name).collect(Collectors.joining(", ")));
+        }
+        if (error instanceof MissingCommand) {
+            return words.say(
+                    "usage.choose",
+                    String.join(", ", error.getCommandLine().getSubcommands().keySet()));
+        }
+        ArgSpec argument = error.getArgSpec();
+        return argument != null && error.getValue() != null
+                ? words.say("usage.value", name(argument), error.getValue())
+                : String.valueOf(error.getMessage());
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    }
+}

@@ -1,0 +1,47 @@
+# Starts the program from a folder of jars. Sourced by the launchers; made for bash.
+
+# Prints the command java of JAVA_HOME, else of the path.
+find_java() {
+    if [ -n "${JAVA_HOME:-}" ] && [ -x "$JAVA_HOME/bin/java" ]; then
+        echo "$JAVA_HOME/bin/java"
+    else
+        command -v java || {
+            echo 'mobility: no java found. Install a JDK 17 or newer, or set JAVA_HOME.' >&2
+            return 1
+        }
+    fi
+}
+
+# Replaces this process by the program: launch JARS CACHE EXAMPLE ARGUMENT...
+# A class-data archive is kept in the folder CACHE, where that can be written; it is made from a run over EXAMPLE.
+launch() {
+    local jars=$1 cache=$2 example=$3 java class_path archive
+    shift 3
+    java=$(find_java) || exit 1
+    class_path=$(LC_ALL=C; printf '%s:' "$jars"/*.jar)
+    class_path=${class_path%:}
+
+    # Nothing that the virtual machine has to say about the archive may reach standard output.
+    local options=(-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xshare:auto -Xlog:disable)
+    local program=(-cp "$class_path" org.duallearning.mobility.adapter.cli.CliMain)
+
+    archive=$cache/classes-$(basename "$(dirname "$(dirname "$(readlink -f "$java")")")").jsa
+    if [ ! -e "$archive" ] || [ "$jars" -nt "$archive" ]; then
+        make_archive
+    fi
+    if [ -e "$archive" ]; then
+        options+=("-XX:SharedArchiveFile=$archive")
+    fi
+    exec "$java" "${options[@]}" "${program[@]}" "$@"
+}
+
+# Makes the archive under a name of its own and then gives it its name, so that no other run sees half of it.
+make_archive() {
+    mkdir -p "$cache" 2>/dev/null && [ -w "$cache" ] || return 0
+    local made="$archive.$$"
+    "$java" "${options[@]}" "-XX:ArchiveClassesAtExit=$made" "${program[@]}" run "$example" \
+        </dev/null >/dev/null 2>&1 || true
+    if [ -e "$made" ]; then
+        mv -f "$made" "$archive"
+    fi
+}
