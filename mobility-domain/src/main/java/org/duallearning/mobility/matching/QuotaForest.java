@@ -13,6 +13,7 @@ import org.duallearning.mobility.placement.PlaceId;
 import org.duallearning.mobility.placement.Quota;
 import org.duallearning.mobility.placement.QuotaKey;
 import org.duallearning.mobility.placement.QuotaKind;
+import org.duallearning.mobility.project.CountryCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,10 +99,15 @@ final class QuotaForest {
         return place.host() != null && place.host().value().equals(host);
     }
 
+    /** A region is written as its country, in ISO or European spelling, and its name: {@code DE Sachsen}. */
     private static boolean isInRegion(Place place, String region) {
-        return place.country() != null
-                && place.region() != null
-                && region.equals(place.country().alpha2() + " " + place.region());
+        String[] countryAndName = region.split(" ", 2);
+        return countryAndName.length == 2
+                && place.country() != null
+                && countryAndName[1].equals(place.region())
+                && CountryCode.parse(countryAndName[0])
+                        .filter(place.country()::equals)
+                        .isPresent();
     }
 
     private static boolean startsWith(Place place, @Nullable LocalDate startsOn, EditionInput input) {
@@ -109,7 +115,8 @@ final class QuotaForest {
         return startsOn == null || startsOn.equals(start);
     }
 
-    private static String id(QuotaKey key) {
+    /** A quota as one text, which tells it from every other of its edition. */
+    static String id(QuotaKey key) {
         return key.startsOn() == null
                 ? "%s %s".formatted(key.kind(), key.id())
                 : "%s %s from %s".formatted(key.kind(), key.id(), key.startsOn());

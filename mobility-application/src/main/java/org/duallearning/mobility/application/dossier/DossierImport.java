@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.duallearning.mobility.application.message.Dossier;
+import org.duallearning.mobility.application.message.DossierRow;
 import org.duallearning.mobility.application.message.Problem;
 import org.duallearning.mobility.application.message.ProblemCode;
 import org.duallearning.mobility.application.message.ProjectRow;
@@ -70,7 +72,7 @@ public final class DossierImport implements ImportDossier {
 
     private static Stream<? extends DossierRow<?>> projectRows(Dossier dossier) {
         return dossier.sheets().stream()
-                .filter(sheet -> sheet.type().row() == ProjectRow.class)
+                .filter(sheet -> sheet.type() == ProjectRow.class)
                 .flatMap(sheet -> sheet.rows().stream());
     }
 }

@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.duallearning.mobility.application.mapping.DossierType;
+import org.duallearning.mobility.application.message.Dossier;
+import org.duallearning.mobility.application.message.DossierRow;
+import org.duallearning.mobility.application.message.DossierSheet;
 import org.duallearning.mobility.application.message.Problem;
 import org.duallearning.mobility.application.message.ProblemCode;
 import org.duallearning.mobility.application.message.ProjectRow;
@@ -45,7 +48,7 @@ final class ImportRun {
 
     /** Judges the rows of one file and saves the good ones. */
     <R extends Record> void add(DossierSheet<R> sheet) {
-        add(sheet.type(), sheet.rows());
+        add(DossierType.of(sheet.type()), sheet.rows());
     }
 
     private <R extends Record, K, V> void add(DossierType<R, K, V> type, List<DossierRow<R>> rows) {

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.duallearning.mobility.application.message.CodeOf;
 import org.duallearning.mobility.application.message.Country;
+import org.duallearning.mobility.application.message.DossierRow;
 import org.duallearning.mobility.application.message.Problem;
 import org.duallearning.mobility.application.message.ProblemCode;
 

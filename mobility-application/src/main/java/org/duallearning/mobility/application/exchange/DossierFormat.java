@@ -12,11 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.duallearning.mobility.application.dossier.Dossier;
-import org.duallearning.mobility.application.dossier.DossierRow;
-import org.duallearning.mobility.application.dossier.DossierSheet;
 import org.duallearning.mobility.application.dossier.RowShape;
 import org.duallearning.mobility.application.mapping.DossierType;
+import org.duallearning.mobility.application.message.Dossier;
+import org.duallearning.mobility.application.message.DossierRow;
+import org.duallearning.mobility.application.message.DossierSheet;
 import org.duallearning.mobility.application.message.Problem;
 import org.duallearning.mobility.application.message.ProblemCode;
 import org.jspecify.annotations.Nullable;
@@ -136,7 +136,7 @@ public final class DossierFormat {
             rows.add(new DossierRow<>(row.line(), binder.read(row).row(), why));
         }
         rows.sort(Comparator.comparingInt(DossierRow::line));
-        return new DossierSheet<>(type, rows);
+        return new DossierSheet<>(type.row(), rows);
     }
 
     /** Whether a line belongs to a row, which may run over several lines up to the next row. */
@@ -152,14 +152,14 @@ public final class DossierFormat {
     private static List<Table> tables(Dossier dossier) {
         return dossier.sheets().stream()
                 .filter(sheet -> !sheet.rows().isEmpty()
-                        || REQUIRED.contains(RowShape.of(sheet.type().row()).file()))
+                        || REQUIRED.contains(RowShape.of(sheet.type()).file()))
                 .map(DossierFormat::table)
                 .toList();
     }
 
     private static <R extends Record> Table table(DossierSheet<R> sheet) {
-        RowShape shape = RowShape.of(sheet.type().row());
-        RowBinder<R> binder = new RowBinder<>(sheet.type().row());
+        RowShape shape = RowShape.of(sheet.type());
+        RowBinder<R> binder = new RowBinder<>(sheet.type());
         return Table.of(
                 shape.file(),
                 shape.columnNames(),

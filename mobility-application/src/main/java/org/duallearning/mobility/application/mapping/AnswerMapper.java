@@ -3,7 +3,7 @@ package org.duallearning.mobility.application.mapping;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
-import org.duallearning.mobility.application.dossier.Dossier;
+import org.duallearning.mobility.application.message.Dossier;
 import org.duallearning.mobility.application.message.Problem;
 import org.duallearning.mobility.application.port.in.ImportDossier;
 import org.duallearning.mobility.application.view.AssessmentView;
@@ -141,7 +141,8 @@ public interface AnswerMapper {
     @Mapping(target = "message", expression = "java(phrases.say(\"problem.\" + problem.code().code()))")
     @Mapping(
             target = "advice",
-            expression = "java(phrases.say(\"advice.\" + problem.code().code(), text(problem.expected())))")
+            expression =
+                    "java(phrases.say(\"advice.\" + problem.code().code(), problem.expected() == null ? \"\" : problem.expected()))")
     ProblemView problem(Problem problem, @Context Phrases phrases);
 
     /** A note, with words. */
@@ -167,11 +168,6 @@ public interface AnswerMapper {
     /** A sum over files. */
     default int total(ImportDossier.Report report, ToIntFunction<ImportDossier.FileCounts> count) {
         return report.files().stream().mapToInt(count).sum();
-    }
-
-    /** A text that may be absent. */
-    default String text(@Nullable String text) {
-        return text == null ? "" : text;
     }
 
     /** An id. */

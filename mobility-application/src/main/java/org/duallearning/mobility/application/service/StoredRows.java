@@ -3,10 +3,10 @@ package org.duallearning.mobility.application.service;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.duallearning.mobility.application.dossier.Dossier;
-import org.duallearning.mobility.application.dossier.DossierRow;
-import org.duallearning.mobility.application.dossier.DossierSheet;
 import org.duallearning.mobility.application.mapping.DossierType;
+import org.duallearning.mobility.application.message.Dossier;
+import org.duallearning.mobility.application.message.DossierRow;
+import org.duallearning.mobility.application.message.DossierSheet;
 import org.duallearning.mobility.application.message.ProjectRow;
 import org.duallearning.mobility.application.port.in.ExportDossier;
 import org.duallearning.mobility.application.port.in.ReadRows;
@@ -108,7 +108,7 @@ public final class StoredRows implements ReadRows, ExportDossier {
             rows.add(new DossierRow<>(
                     rows.size() + 1 + HEADER_LINES, type.toRow().apply(value), List.of()));
         }
-        return new DossierSheet<>(type, rows);
+        return new DossierSheet<>(type.row(), rows);
     }
 
     private boolean exists(ProjectReference project) {

@@ -14,8 +14,8 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.duallearning.mobility.application.dossier.Dossier;
 import org.duallearning.mobility.application.exchange.DossierFormat;
+import org.duallearning.mobility.application.message.Dossier;
 
 /** The files of a dossier by name, without extension. Not thread-safe. */
 final class DossierFiles {

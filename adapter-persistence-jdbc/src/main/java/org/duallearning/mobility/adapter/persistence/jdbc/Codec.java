@@ -1,5 +1,7 @@
 package org.duallearning.mobility.adapter.persistence.jdbc;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * else (ids, dates, decimals) as the text it can be read from again.
  *
  * <p>In the text of a list, items are separated by spaces. An item keeps its own spaces as {@code \s} and backslashes as
- * {@code \\}; an empty item is {@code \e}.
+ * {@code \\}; an empty item is {@code \e}. Text that is not Unicode is refused.
  */
 final class Codec {
     private static final Pattern ESCAPED = Pattern.compile("\\\\(.)");
@@ -22,7 +24,7 @@ final class Codec {
 
     /** The form of {@code value} in a column; null stays null. */
     static @Nullable Object encode(@Nullable Object value) {
-        if (value == null || value instanceof Integer || value instanceof String) {
+        if (value == null || value instanceof Integer) {
             return value;
         }
         if (value instanceof Boolean flag) {
@@ -31,7 +33,7 @@ final class Codec {
         if (value instanceof Enum<?> code) {
             return code.name();
         }
-        return value instanceof Collection<?> items ? join(items) : value.toString();
+        return requireUnicode(value instanceof Collection<?> items ? join(items) : value.toString());
     }
 
     /** The items of a list that {@link #encode} wrote. */
@@ -39,6 +41,15 @@ final class Codec {
         return text.isEmpty()
                 ? List.of()
                 : Arrays.stream(text.split(" ", -1)).map(Codec::unescape).toList();
+    }
+
+    /** Half a surrogate pair would silently become a question mark. */
+    private static String requireUnicode(String text) {
+        if (!UTF_8.newEncoder().canEncode(text)) {
+            throw new IllegalArgumentException(
+                    "A text holds half a character (an unpaired surrogate) and cannot be stored. Check how it was decoded.");
+        }
+        return text;
     }
 
     private static String join(Collection<?> items) {

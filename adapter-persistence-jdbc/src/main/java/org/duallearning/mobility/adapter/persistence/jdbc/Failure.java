@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes storage exceptions of what the libraries throw. */
 final class Failure {
+    private static final int SQLITE_BUSY = 5;
+
     private Failure() {}
 
     /**
@@ -21,7 +23,13 @@ final class Failure {
                 databaseMessage(failure));
     }
 
-    private static @Nullable SQLException databaseMessage(Throwable failure) {
+    /** Whether another program held the database. */
+    static boolean isLocked(StorageException failure) {
+        return failure.getCause() instanceof SQLException said && (said.getErrorCode() & 0xff) == SQLITE_BUSY;
+    }
+
+    /** What the database itself said, if it was the database. */
+    static @Nullable SQLException databaseMessage(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException said && said.getCause() == null) {
                 return said;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import org.duallearning.mobility.application.port.out.Snapshot;
 import org.duallearning.mobility.application.port.out.Storage;
+import org.duallearning.mobility.application.port.out.StorageException;
 import org.duallearning.mobility.application.port.out.Transaction;
 import org.duallearning.mobility.project.ProjectReference;
 import org.jdbi.v3.core.Handle;
@@ -14,6 +15,7 @@ final class JdbcStorage implements Storage {
     private final DatabaseFile file;
     private final Connections connections;
     private final ReentrantLock writing = new ReentrantLock();
+    private volatile boolean open = true;
 
     JdbcStorage(DatabaseFile file, Connections connections) {
         this.file = file;
@@ -22,6 +24,7 @@ final class JdbcStorage implements Storage {
 
     @Override
     public List<ProjectReference> projects() {
+        requireOpen();
         try (Handle handle = connections.reader()) {
             return handle.select("SELECT project FROM dossiers ORDER BY project").mapTo(String.class).stream()
                     .map(ProjectReference::new)
@@ -33,6 +36,7 @@ final class JdbcStorage implements Storage {
 
     @Override
     public Snapshot snapshot(ProjectReference project) {
+        requireOpen();
         try {
             return new JdbcSnapshot(Session.begin(connections.reader(), project, file, () -> {}));
         } catch (JdbiException e) {
@@ -42,6 +46,7 @@ final class JdbcStorage implements Storage {
 
     @Override
     public Transaction transaction(ProjectReference project) {
+        requireOpen();
         if (writing.isHeldByCurrentThread()) {
             throw new IllegalStateException(
                     "This thread has a transaction open. Commit or close it before it opens one on project %s."
@@ -53,7 +58,7 @@ final class JdbcStorage implements Storage {
         } catch (JdbiException e) {
             writing.unlock();
             throw Failure.of(file, e);
-        } catch (RuntimeException e) {
+        } catch (StorageException e) {
             writing.unlock();
             throw e;
         }
@@ -61,6 +66,14 @@ final class JdbcStorage implements Storage {
 
     @Override
     public void close() {
+        open = false;
         connections.close();
+    }
+
+    private void requireOpen() {
+        if (!open) {
+            throw new IllegalStateException(
+                    "The storage in %s is over: it was closed. Open another one.".formatted(file));
+        }
     }
 }

@@ -1,6 +1,9 @@
 package org.duallearning.mobility.adapter.persistence.jdbc;
 
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import org.duallearning.mobility.application.port.out.Storage;
+import org.duallearning.mobility.application.port.out.StorageException;
 import org.duallearning.mobility.application.port.out.StorageProvider;
 
 /**
@@ -11,6 +14,11 @@ import org.duallearning.mobility.application.port.out.StorageProvider;
  * that is thrown away there is the URL {@code memory:}.
  */
 public final class JdbcStorageProvider implements StorageProvider {
+    /** While another program makes the file, it may be locked in a way for which SQLite does not wait by itself. */
+    private static final int ATTEMPTS = 50;
+
+    private static final Duration PAUSE = Duration.ofMillis(100);
+
     @Override
     public boolean accepts(String url) {
         return DatabaseFile.isNamedBy(url);
@@ -25,8 +33,27 @@ public final class JdbcStorageProvider implements StorageProvider {
     public Storage open(String url) {
         DatabaseFile file = DatabaseFile.of(url);
         file.prepare();
-        Schema.bringUpToDate(file);
-        Connections connections = new Connections(file);
+        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+            try {
+                return connect(file);
+            } catch (StorageException e) {
+                if (!Failure.isLocked(e)) {
+                    throw e;
+                }
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
+        }
+        return connect(file);
+    }
+
+    private static Storage connect(DatabaseFile file) {
+        Connections connections = Connections.to(file);
+        try {
+            Schema.bringUpToDate(file, connections);
+        } catch (StorageException e) {
+            connections.close();
+            throw e;
+        }
         return new JdbcStorage(file, connections);
     }
 }

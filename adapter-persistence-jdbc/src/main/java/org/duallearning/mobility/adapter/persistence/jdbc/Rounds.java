@@ -71,7 +71,7 @@ final class Rounds extends Table<RoundKey, MatchingRound> {
         for (RoundPlacement placement : next.value().placements()) {
             List<@Nullable Object> arguments = roundOf(project, next);
             arguments.add(position++);
-            arguments.add(placement.learner().value());
+            arguments.add(Codec.encode(placement.learner()));
             arguments.add(Codec.encode(placement.place()));
             arguments.add(placement.rank());
             Fit fit = placement.fit();

@@ -110,8 +110,8 @@ abstract class Table<K, V> {
     /** The project and the parts of the key, as arguments of a statement. */
     final List<@Nullable Object> keyOf(ProjectReference project, K key) {
         List<@Nullable Object> arguments = new ArrayList<>();
-        arguments.add(project.value());
-        arguments.addAll(type.keyParts(key));
+        arguments.add(Codec.encode(project));
+        type.keyParts(key).forEach(part -> arguments.add(Codec.encode(part)));
         return arguments;
     }
 

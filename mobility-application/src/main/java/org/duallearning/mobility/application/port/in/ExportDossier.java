@@ -1,7 +1,7 @@
 package org.duallearning.mobility.application.port.in;
 
 import java.util.Optional;
-import org.duallearning.mobility.application.dossier.Dossier;
+import org.duallearning.mobility.application.message.Dossier;
 import org.duallearning.mobility.project.ProjectReference;
 
 /** Gives a project back as the dossier that would import it. */

@@ -1,7 +1,7 @@
 package org.duallearning.mobility.application.port.in;
 
 import java.util.List;
-import org.duallearning.mobility.application.dossier.Dossier;
+import org.duallearning.mobility.application.message.Dossier;
 import org.duallearning.mobility.application.message.Problem;
 import org.duallearning.mobility.project.ProjectReference;
 import org.jspecify.annotations.Nullable;

@@ -152,7 +152,9 @@ interface OrderContract extends StorageSource {
         List<Versioned<V>> page = page(storage, type, null, size);
         while (!page.isEmpty()) {
             assertThat(page).hasSizeLessThanOrEqualTo(size);
-            page.forEach(versioned -> values.add(versioned.value()));
+            List<V> next = page.stream().map(Versioned::value).toList();
+            assertThat(values).as("the pages before").doesNotContainAnyElementsOf(next);
+            values.addAll(next);
             page = page(storage, type, type.keyOf(values.get(values.size() - 1)), size);
         }
         return values;

@@ -1,7 +1,6 @@
-package org.duallearning.mobility.application.dossier;
+package org.duallearning.mobility.application.message;
 
 import java.util.List;
-import org.duallearning.mobility.application.message.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,6 @@
-package org.duallearning.mobility.application.dossier;
+package org.duallearning.mobility.application.message;
 
 import java.util.List;
-import org.duallearning.mobility.application.message.Problem;
 
 /**
  * One row as it was read. Immutable and thread-safe.
@@ -16,8 +15,8 @@ public record DossierRow<R extends Record>(int line, R row, List<Problem> proble
         problems = List.copyOf(problems);
     }
 
-    /** Whether its cells cannot be told apart, so that nothing can be said of what is in them. */
-    boolean isUnread() {
+    /** Whether it could not be read as a row, so that nothing is to be said of its cells. */
+    public boolean isUnread() {
         return problems.stream().anyMatch(problem -> switch (problem.code()) {
             case BYTES_INVALID, QUOTE_UNCLOSED, TOO_MANY_FIELDS -> true;
             default -> false;
