@@ -15,7 +15,7 @@ public record DossierRow<R extends Record>(int line, R row, List<Problem> proble
         problems = List.copyOf(problems);
     }
 
-    /** Whether its cells cannot be told apart, so that nothing can be said of what is in them. */
+    /** Whether it could not be read as a row, so that nothing is to be said of its cells. */
     public boolean isUnread() {
         return problems.stream().anyMatch(problem -> switch (problem.code()) {
             case BYTES_INVALID, QUOTE_UNCLOSED, TOO_MANY_FIELDS -> true;

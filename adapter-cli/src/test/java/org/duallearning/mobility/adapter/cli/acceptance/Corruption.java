@@ -35,6 +35,8 @@ record Corruption(String raw, @Nullable String code, boolean wholeRow, String st
     private static final Set<String> YES_NO =
             Set.of("seNSe", "simulatedWorkplace", "socialMaribel", "maturityStatement", "voluntary");
     private static final Map<String, List<Corruption>> FORMS = Map.of(
+            "learners.supportNeeds", List.of(legal("A  B\u00A0", "A B"), legal("", "")),
+            "places.supportOffered", List.of(legal(" A  B", "A B"), legal("", "")),
             "agreements.endsOn", List.of(wrong("30/02/2019", "form-invalid"), legal("30/06/2019", "2019-06-30")),
             "recommendation-steps.date", List.of(wrong("soon", "form-invalid"), legal("2019-autumn", "2019-autumn")),
             "candidacies.submittedAt",
@@ -43,6 +45,8 @@ record Corruption(String raw, @Nullable String code, boolean wholeRow, String st
             "places.workingLanguages", List.of(wrong("Dutch", "form-invalid"), legal("nl fr", "nl fr")));
     private static final List<Corruption> ANYWHERE = List.of(
             wrong("\"abc", "quote-unclosed"),
+            wrong("\"ab\"c", "quote-unclosed"),
+            wrong("\"a, b", "quote-unclosed"),
             new Corruption("ab" + DossierFiles.BAD_BYTE + "c", "bytes-invalid", true, ""),
             new Corruption("one,two", "too-many-fields", true, ""));
 
@@ -108,6 +112,8 @@ record Corruption(String raw, @Nullable String code, boolean wholeRow, String st
                 legal("a\"b", "\"a\"\"b\""),
                 legal("\"a, b\"", "\"a, b\""),
                 legal("\"a\nb\"", "\"a\nb\""),
-                legal("  ", ""));
+                legal(" padded\u00A0", "padded"),
+                legal("tab\tbed", "tab\tbed"),
+                legal(" \u00A0", ""));
     }
 }

@@ -2,6 +2,8 @@ package org.duallearning.mobility.adapter.cli.acceptance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,6 +37,22 @@ record CsvFile(List<String> header, List<List<String>> rows) {
 
     void set(int row, String column, String raw) {
         rows.get(row).set(header.indexOf(column), raw);
+    }
+
+    /** The rows by column. */
+    List<Map<String, String>> records() {
+        return rows.stream()
+                .<Map<String, String>>map(cells -> {
+                    Map<String, String> row = new TreeMap<>();
+                    header.forEach(column -> row.put(column, cells.get(header.indexOf(column))));
+                    return row;
+                })
+                .toList();
+    }
+
+    /** One column by another, which has no value twice. */
+    Map<String, String> column(String key, String column) {
+        return records().stream().collect(Collectors.toMap(row -> row.get(key), row -> row.get(column)));
     }
 
     String text() {

@@ -12,10 +12,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.duallearning.mobility.application.dossier.Dossier;
 import org.duallearning.mobility.application.exchange.DossierFormat;
+import org.duallearning.mobility.application.message.Dossier;
 
 /** The files of a dossier by name, without extension. Not thread-safe. */
 final class DossierFiles {
@@ -77,6 +78,7 @@ final class DossierFiles {
     byte[] zip(BiFunction<String, CsvFile, byte[]> encoding) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.setLevel(Deflater.NO_COMPRESSION);
             for (Map.Entry<String, CsvFile> file : files.entrySet()) {
                 zip.putNextEntry(new ZipEntry(file.getKey() + ".csv"));
                 zip.write(encoding.apply(file.getKey(), file.getValue()));

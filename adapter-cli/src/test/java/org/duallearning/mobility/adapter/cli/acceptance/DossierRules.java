@@ -55,9 +55,9 @@ final class DossierRules {
 
     private DossierRules() {}
 
-    /** Whether a column identifies its row or names another. */
+    /** Whether a column identifies its row or names something else. */
     static boolean isKeyOrReference(String file, String column) {
-        return KEYS.get(file).contains(column) || TARGETS.containsKey(column);
+        return KEYS.get(file).contains(column) || TARGETS.containsKey(column) || column.equals("evidence");
     }
 
     /** Where something is wrong: {@code file:line:column}, or {@code file:line} for rows that follow. */

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
-import org.duallearning.mobility.application.dossier.Dossier;
+import org.duallearning.mobility.application.message.Dossier;
 import org.duallearning.mobility.application.port.in.ImportDossier.FileCounts;
 import org.duallearning.mobility.application.port.in.ImportDossier.Options;
 import org.duallearning.mobility.application.port.in.ImportDossier.Report;
