@@ -3,6 +3,7 @@ package org.duallearning.mobility.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duallearning.mobility.eligibility.RuleBook;
+import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -143,6 +145,15 @@ class DomainArchitectureTest {
                         .evaluate(planted(name))
                         .hasViolation())
                 .isTrue();
+    }
+
+    @Test
+    void inEveryPackageNothingIsNullUnlessItSaysSo() {
+        assertThat(DOMAIN.stream()
+                        .map(JavaClass::getPackage)
+                        .filter(part -> !part.getName().isEmpty()))
+                .isNotEmpty()
+                .allMatch(part -> part.isAnnotatedWith(NullMarked.class));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.duallearning.mobility.application.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.duallearning.mobility.application.MobilityApplication;
 import org.duallearning.mobility.architecture.ArchitectureRules;
 import org.duallearning.mobility.architecture.NumbersInTexts;
+import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -109,6 +111,15 @@ class ApplicationArchitectureTest {
     void stateInStaticsIsCaught() {
         assertThat(isCaught(PLANTED_RULES.nothingIsKeptInStatics(), "service.Remembers"))
                 .isTrue();
+    }
+
+    @Test
+    void inEveryPackageNothingIsNullUnlessItSaysSo() {
+        assertThat(APPLICATION.stream()
+                        .map(JavaClass::getPackage)
+                        .filter(part -> !part.getName().isEmpty()))
+                .isNotEmpty()
+                .allMatch(part -> part.isAnnotatedWith(NullMarked.class));
     }
 
     @Test
