@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.duallearning.mobility.application.exchange.Json;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
@@ -31,7 +32,8 @@ final class ServerErrors extends ErrorHandler {
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
         String trace = UUID.randomUUID().toString();
-        RestProblem problem = ProblemHandler.ofStatus(response.getStatus());
+        boolean notHttp = response.getStatus() == HttpStatus.HTTP_VERSION_NOT_SUPPORTED_505;
+        RestProblem problem = ProblemHandler.ofStatus(notHttp ? HttpStatus.BAD_REQUEST_400 : response.getStatus());
         response.setStatus(problem.type().status());
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/problem+json");
         response.getHeaders().put(RequestGuard.TRACE_HEADER, trace);
