@@ -34,7 +34,21 @@ final class Commands {
     static CommandLine in(Surroundings surroundings, String... arguments) {
         MobilityCommand root = new MobilityCommand();
         Session session = new Session(surroundings, root);
-        CommandLine mobility = new CommandLine(root).addSubcommand(new RunCommand(session));
+        CommandLine mobility = new CommandLine(root)
+                .addSubcommand(new InitCommand(session))
+                .addSubcommand(new RunCommand(session))
+                .addSubcommand(new ImportCommand(session))
+                .addSubcommand(new ExportCommand(session))
+                .addSubcommand(new SummaryCommand(session))
+                .addSubcommand(new CommandLine(new EligibilityCommand())
+                        .addSubcommand(new CheckCommand(session))
+                        .addSubcommand(new RulesCommand(session)))
+                .addSubcommand(new CommandLine(new MatchCommand())
+                        .addSubcommand(new SolveCommand(session))
+                        .addSubcommand(new VerifyCommand(session))
+                        .addSubcommand(new ProposeCommand(session))
+                        .addSubcommand(new ConfirmCommand(session))
+                        .addSubcommand(new ShowCommand(session)));
         Locale language = Languages.before(arguments, surroundings.language());
         mobility.setResourceBundle(Words.ofHelp(language));
         mobility.setUsageHelpWidth(Page.WIDTH);

@@ -2,10 +2,8 @@ package org.duallearning.mobility.adapter.cli;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.Spec;
 
 /** The command {@code mobility} itself, with the options that every command has. */
 @Command(
@@ -14,11 +12,7 @@ import picocli.CommandLine.Spec;
         scope = ScopeType.INHERIT,
         versionProvider = Version.class,
         sortOptions = false)
-final class MobilityCommand implements Runnable {
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
+final class MobilityCommand extends GroupCommand {
     @Option(names = "--json", scope = ScopeType.INHERIT)
     private boolean json;
 
@@ -54,14 +48,5 @@ final class MobilityCommand implements Runnable {
 
     boolean quiet() {
         return quiet;
-    }
-
-    CommandSpec spec() {
-        return spec;
-    }
-
-    @Override
-    public void run() {
-        throw MissingCommand.of(spec.commandLine());
     }
 }

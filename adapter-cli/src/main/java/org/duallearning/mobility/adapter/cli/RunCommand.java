@@ -1,13 +1,21 @@
 package org.duallearning.mobility.adapter.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.duallearning.mobility.application.MobilityApplication;
+import org.duallearning.mobility.application.exchange.Json;
+import org.duallearning.mobility.application.port.in.AssessCandidacies;
+import org.duallearning.mobility.application.report.SummaryLists;
 import org.duallearning.mobility.application.view.ImportView;
 import org.duallearning.mobility.application.view.SummaryView;
 import org.duallearning.mobility.project.ProjectReference;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Does the main job on a dossier: reads, assesses, matches, reconciles, sums up. */
@@ -18,6 +26,9 @@ final class RunCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DOSSIER")
     @SuppressWarnings("NullAway.Init")
     private Path dossier;
+
+    @Option(names = "--out", paramLabel = "DIR")
+    private @Nullable Path out;
 
     RunCommand(Session session) {
         this.session = session;
@@ -31,12 +42,30 @@ final class RunCommand implements Callable<Integer> {
     private ExitCode run(MobilityApplication application) {
         Dossiers dossiers = new Dossiers(session, application);
         ImportView report = dossiers.bringIn(dossier);
+        ProjectReference project = new ProjectReference(Objects.requireNonNull(report.project()));
         SummaryView summary = application
                 .summariseProjects()
-                .summarise(new ProjectReference(Objects.requireNonNull(report.project())), session.language())
+                .summarise(project, session.language())
                 .orElseThrow(() -> dossiers.unusable(dossier))
                 .withRefusedRows(report.refused());
+        if (out != null) {
+            writeLists(application, project, summary, out);
+        }
         session.answer(summary, view -> SummaryPage.of(view, session.words()));
         return Dossiers.exitCode(report);
+    }
+
+    private void writeLists(
+            MobilityApplication application, ProjectReference project, SummaryView summary, Path folder) {
+        var all = new AssessCandidacies.Query(project, null, null, false, session.language());
+        var lists = new SummaryLists(
+                summary, application.assessCandidacies().assess(all).orElseThrow());
+        try {
+            lists.writeFolder(folder);
+            Files.write(folder.resolve("summary.json"), Json.write(summary));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        session.mention(session.words().say("run.written", folder));
     }
 }

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.duallearning.mobility.application.MobilityApplication;
 import org.duallearning.mobility.application.exchange.Json;
 import org.duallearning.mobility.application.message.MessageConstraints;
@@ -56,10 +57,26 @@ final class Session {
     }
 
     private <T> T over(String url, Function<MobilityApplication, T> work) {
-        try (Storage storage = surroundings.storages().apply(url);
-                ValidatorFactory validators = MessageConstraints.validators()) {
-            return work.apply(MobilityApplication.over(storage, PlacementPolicy.standard(), validators.getValidator()));
+        return whileTelling(() -> {
+            try (Storage storage = open(url);
+                    ValidatorFactory validators = MessageConstraints.validators()) {
+                return work.apply(
+                        MobilityApplication.over(storage, PlacementPolicy.standard(), validators.getValidator()));
+            }
+        });
+    }
+
+    private Storage open(String url) {
+        try {
+            return surroundings.storages().apply(url);
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(ExitCode.USAGE, words().say("failure.url", url));
         }
+    }
+
+    /** Works, and says after a second that it does. */
+    <T> T whileTelling(Supplier<T> work) {
+        return Progress.during(work, () -> mention(words().say("progress.working")));
     }
 
     /** Prints an answer: the view as JSON if that was asked for, else the page made of it. */

@@ -27,7 +27,9 @@ final class SummaryPage {
         Provenances.add(page, summary.provenance(), words);
         page.gap().table(0, headline());
         page.heading(words.say("summary.groups")).table(1, groups());
-        page.heading(words.say("summary.systems")).table(1, systems());
+        if (!summary.bySystemAndAgreement().isEmpty()) {
+            page.heading(words.say("summary.systems")).table(1, systems());
+        }
         summary.editions().forEach(edition -> new EditionBlock(edition, words).add(page));
         if (summary.refusedRows() > 0) {
             page.gap().text(0, words.say("summary.refused", summary.refusedRows()));

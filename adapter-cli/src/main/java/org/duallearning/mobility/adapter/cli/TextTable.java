@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 /** A table in text: numbers to the right, words to the left, cells folded rather than cut. Not thread-safe. */
 final class TextTable {
     private static final String GAP = "  ";
-    private static final int WIDEST_BUT_LAST = 34;
+    private static final int WIDEST_BUT_LAST = 44;
     private static final int NARROWEST_LAST = 20;
 
     private final List<String> header;

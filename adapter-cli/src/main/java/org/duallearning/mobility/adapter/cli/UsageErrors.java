@@ -30,6 +30,10 @@ final class UsageErrors implements IParameterExceptionHandler {
                 err.println(words.say("usage.suggestion", String.join(", ", suggestions)));
             }
         }
+        ArgSpec argument = error.getArgSpec();
+        if (argument != null && argument.completionCandidates() != null) {
+            err.println(words.say("usage.values", String.join(", ", argument.completionCandidates())));
+        }
         err.println(words.say("usage.help", command.getCommandSpec().qualifiedName()));
         err.flush();
         return ExitCode.USAGE.number();

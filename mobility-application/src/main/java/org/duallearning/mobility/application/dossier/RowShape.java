@@ -105,8 +105,13 @@ public final class RowShape {
 
     /** Whether a column carries a constraint of this kind. */
     public boolean isConstrainedBy(RecordComponent component, Class<? extends Annotation> constraint) {
+        return constraint(component, constraint) != null;
+    }
+
+    /** The constraint of this kind on a column; null if there is none. */
+    public <A extends Annotation> @Nullable A constraint(RecordComponent component, Class<A> constraint) {
         try {
-            return row.getDeclaredField(component.getName()).isAnnotationPresent(constraint);
+            return row.getDeclaredField(component.getName()).getAnnotation(constraint);
         } catch (NoSuchFieldException e) {
             throw new IllegalStateException("A record component without its field: " + component, e);
         }

@@ -85,6 +85,10 @@ public final class ProjectSummaries implements SummariseProjects {
                 stays.stays(),
                 stays.differences().size(),
                 placements.stream()
+                        .filter(RoundPlacement::isPlaced)
+                        .map(placement -> AnswerMapper.INSTANCE.placement(placement, phrases))
+                        .toList(),
+                placements.stream()
                         .filter(placement -> !placement.isPlaced())
                         .map(placement -> AnswerMapper.INSTANCE.placement(placement, phrases))
                         .toList(),

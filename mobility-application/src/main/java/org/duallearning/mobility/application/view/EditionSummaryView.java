@@ -19,6 +19,7 @@ import java.util.List;
  * @param optimal whether no matching places more, or the same with a better fit
  * @param stays recorded stays that count
  * @param differentFromProposal of those, elsewhere than proposed
+ * @param placements who has a place, and which
  * @param unplacedLearners who has no place, and why
  * @param notEntered who did not enter, and why
  * @param differences stays elsewhere than proposed
@@ -39,12 +40,14 @@ public record EditionSummaryView(
         boolean optimal,
         int stays,
         int differentFromProposal,
+        List<PlacementView> placements,
         List<PlacementView> unplacedLearners,
         List<NotEnteredView> notEntered,
         List<DifferenceView> differences,
         List<ConditionView> notApplied) {
     /** Copies the lists. */
     public EditionSummaryView {
+        placements = List.copyOf(placements);
         unplacedLearners = List.copyOf(unplacedLearners);
         notEntered = List.copyOf(notEntered);
         differences = List.copyOf(differences);

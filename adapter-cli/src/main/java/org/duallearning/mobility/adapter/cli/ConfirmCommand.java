@@ -1,0 +1,50 @@
+package org.duallearning.mobility.adapter.cli;
+
+import java.util.concurrent.Callable;
+import org.duallearning.mobility.application.MobilityApplication;
+import org.duallearning.mobility.application.port.in.MatchEditions.Confirmation;
+import org.duallearning.mobility.application.view.RoundView;
+import org.duallearning.mobility.project.ProjectReference;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Accepts a round, which plans its stays. */
+@Command(name = "confirm")
+final class ConfirmCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Mixin
+    private final StoredEdition edition = new StoredEdition();
+
+    @Option(names = "--round", paramLabel = "N", required = true)
+    private int round;
+
+    ConfirmCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        RoundView confirmed = session.inStore(this::confirm);
+        session.answer(confirmed, view -> RoundPage.of(view, session.words()));
+        return ExitCode.DONE.number();
+    }
+
+    private RoundView confirm(MobilityApplication application) {
+        Words words = session.words();
+        ProjectReference project = edition.project(application, words);
+        Confirmation confirmation =
+                application.matchEditions().confirm(project, edition.round(round, words), session.language());
+        if (confirmation instanceof Confirmation.Confirmed confirmed) {
+            return confirmed.round();
+        }
+        if (confirmation instanceof Confirmation.OtherRoundConfirmed other) {
+            throw new Refusal(ExitCode.CHANGED_BY_OTHERS, words.say("confirm.other", other.number()));
+        }
+        if (confirmation instanceof Confirmation.Stale) {
+            throw new Refusal(ExitCode.CHANGED_BY_OTHERS, words.say("confirm.stale", round));
+        }
+        throw edition.roundNotFound(project, round, words);
+    }
+}

@@ -1,0 +1,52 @@
+package org.duallearning.mobility.adapter.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.stream.Stream;
+import picocli.CommandLine.Option;
+
+/** Guards what is there already from being written over. */
+final class NewFile {
+    /** Writes the content of a file. */
+    @FunctionalInterface
+    interface Content {
+        void write(OutputStream out) throws IOException;
+    }
+
+    @Option(names = "--force")
+    private boolean force;
+
+    /** Refuses a file that exists, or a folder with something in it, unless it may be written over. */
+    void check(Path target, Words words) throws IOException {
+        if (!force && Files.exists(target) && !isEmptyFolder(target)) {
+            throw new Refusal(ExitCode.INPUT_INVALID, words.say("file.exists", target));
+        }
+    }
+
+    /** Writes a file whole or not at all. */
+    void write(Path target, Content content) throws IOException {
+        Path folder = target.toAbsolutePath().getParent();
+        Files.createDirectories(folder);
+        Path draft = Files.createTempFile(folder, ".mobility", ".part");
+        try {
+            try (OutputStream out = Files.newOutputStream(draft)) {
+                content.write(out);
+            }
+            Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    private static boolean isEmptyFolder(Path target) throws IOException {
+        if (!Files.isDirectory(target)) {
+            return false;
+        }
+        try (Stream<Path> files = Files.list(target)) {
+            return files.findAny().isEmpty();
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.duallearning.mobility.adapter.cli;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.duallearning.mobility.application.MobilityApplication;
+import org.duallearning.mobility.application.message.ProjectRow;
+import org.duallearning.mobility.project.ProjectReference;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which project of the store is meant; need not be said where there is only one. */
+final class StoreProject {
+    @Option(names = "--project", paramLabel = "REF")
+    private @Nullable String project;
+
+    /** The project meant. */
+    ProjectReference in(MobilityApplication application, Words words) {
+        if (project != null) {
+            return new ProjectReference(project);
+        }
+        List<ProjectRow> projects = application.readRows().projects();
+        if (projects.size() == 1) {
+            return new ProjectReference(projects.get(0).reference());
+        }
+        throw projects.isEmpty()
+                ? new Refusal(ExitCode.NOT_FOUND, words.say("project.none"))
+                : new Refusal(ExitCode.USAGE, words.say("project.several", references(projects)));
+    }
+
+    /** There is no such project. */
+    static Refusal notFound(ProjectReference project, Words words) {
+        return new Refusal(ExitCode.NOT_FOUND, words.say("project.notFound", project.value()));
+    }
+
+    private static String references(List<ProjectRow> projects) {
+        return projects.stream().map(ProjectRow::reference).collect(Collectors.joining(", "));
+    }
+}
