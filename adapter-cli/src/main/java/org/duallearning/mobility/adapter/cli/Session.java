@@ -1,6 +1,5 @@
 package org.duallearning.mobility.adapter.cli;
 
-import jakarta.validation.ValidatorFactory;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +8,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.duallearning.mobility.application.MobilityApplication;
 import org.duallearning.mobility.application.exchange.Json;
-import org.duallearning.mobility.application.message.MessageConstraints;
 import org.duallearning.mobility.application.port.out.Storage;
 import org.duallearning.mobility.matching.PlacementPolicy;
 
@@ -58,10 +56,9 @@ final class Session {
 
     private <T> T over(String url, Function<MobilityApplication, T> work) {
         return whileTelling(() -> {
-            try (Storage storage = open(url);
-                    ValidatorFactory validators = MessageConstraints.validators()) {
-                return work.apply(
-                        MobilityApplication.over(storage, PlacementPolicy.standard(), validators.getValidator()));
+            try (ValidatorInTheMaking validator = new ValidatorInTheMaking();
+                    Storage storage = open(url)) {
+                return work.apply(MobilityApplication.over(storage, PlacementPolicy.standard(), validator));
             }
         });
     }
