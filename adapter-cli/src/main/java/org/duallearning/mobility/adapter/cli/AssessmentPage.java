@@ -73,10 +73,12 @@ final class AssessmentPage {
                                 .row(words.say("column.verdict"), words.ofCode("verdict", assessment.verdict()))
                                 .row(words.say("check.group"), words.ofCode("group", assessment.reportingGroup())));
         TextTable findings = new TextTable();
-        assessment.findings().forEach(finding -> findings.row(
-                finding.rule(),
-                words.ofCode("outcome", finding.outcome()),
-                finding.text() + "\n" + words.say("check.source", finding.legalBasis())));
+        assessment
+                .findings()
+                .forEach(finding -> findings.row(
+                        finding.rule(),
+                        words.ofCode("outcome", finding.outcome()),
+                        finding.text() + "\n" + words.say("check.source", finding.legalBasis())));
         page.heading(words.say("check.decides")).table(1, findings);
         if (!assessment.missing().isEmpty()) {
             page.heading(words.say("check.missing")).text(1, String.join(", ", assessment.missing()));

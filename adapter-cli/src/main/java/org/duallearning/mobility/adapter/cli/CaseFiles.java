@@ -52,8 +52,7 @@ final class CaseFiles {
 
     /** Reads from a file. */
     <T> T open(String file, Reading<T> reading) {
-        try (InputStream bytes =
-                file.equals(STANDARD_INPUT) ? session.input() : Files.newInputStream(Path.of(file))) {
+        try (InputStream bytes = file.equals(STANDARD_INPUT) ? session.input() : Files.newInputStream(Path.of(file))) {
             return reading.from(bytes);
         } catch (AccessDeniedException e) {
             throw new UncheckedIOException(e);

@@ -18,15 +18,11 @@ final class ImportPage {
                 words.say("column.unchanged"),
                 words.say("column.refused"));
         report.files()
-                .forEach(file ->
-                        files.row(file.file(), file.added(), file.changed(), file.unchanged(), file.refused()));
+                .forEach(
+                        file -> files.row(file.file(), file.added(), file.changed(), file.unchanged(), file.refused()));
         if (!files.isEmpty()) {
             files.row(
-                    words.say("import.total"),
-                    report.added(),
-                    report.changed(),
-                    report.unchanged(),
-                    report.refused());
+                    words.say("import.total"), report.added(), report.changed(), report.unchanged(), report.refused());
             page.gap().table(0, files).gap();
         }
         String result = report.dryRun() && !report.result().equals("REFUSED") ? "DRY_RUN" : report.result();

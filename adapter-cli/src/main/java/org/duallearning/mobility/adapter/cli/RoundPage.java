@@ -12,8 +12,8 @@ final class RoundPage {
     /** One round with its placements. */
     static Page of(RoundView round, Words words) {
         Page page = new Page();
-        page.heading(words.say(
-                "round.heading", round.round(), round.edition(), words.ofCode("status", round.status())));
+        page.heading(
+                words.say("round.heading", round.round(), round.edition(), words.ofCode("status", round.status())));
         Provenances.add(page, round.provenance(), words);
         int elsewhere = round.placed() - round.firstCountry() - round.secondCountry();
         page.gap()

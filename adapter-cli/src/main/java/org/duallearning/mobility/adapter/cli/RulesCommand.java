@@ -35,7 +35,8 @@ final class RulesCommand implements Callable<Integer> {
                 day == null
                         ? words.say("rules.heading", rules.ruleBook())
                         : words.say("rules.headingOn", rules.ruleBook(), day));
-        TextTable table = new TextTable(words.say("column.rule"), words.say("column.inForce"), words.say("column.text"));
+        TextTable table =
+                new TextTable(words.say("column.rule"), words.say("column.inForce"), words.say("column.text"));
         rules.rules()
                 .forEach(rule -> table.row(
                         rule.rule(),
