@@ -66,7 +66,7 @@ class ExitCodeTest {
             delimiter = '|',
             value = {
                 "run | Missing: DOSSIER.",
-                "rum x | Did you mean: run?",
+                "rum x | Did you mean: run",
                 "run x --jsno | Did you mean: --json?",
                 "match | Say which command: solve, verify, propose, confirm, show.",
                 "match solve x --mechanism fairst | Choose one of: most-placed",
