@@ -1,6 +1,7 @@
 package org.duallearning.mobility.matching;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.duallearning.mobility.placement.Quota;
@@ -41,7 +42,10 @@ public record NotAppliedCondition(Kind kind, String about) {
                 .map(entrant -> entrant.learner().id().value())
                 .sorted(IdOrder.BY_CODE_POINT)
                 .forEach(learner -> conditions.add(new NotAppliedCondition(Kind.GO_TOGETHER, learner)));
-        for (Quota quota : input.quotas()) {
+        List<Quota> quotas = input.quotas().stream()
+                .sorted(Comparator.comparing(quota -> QuotaForest.id(quota.key()), IdOrder.BY_CODE_POINT))
+                .toList();
+        for (Quota quota : quotas) {
             String about = quota.key().kind() + " " + quota.key().id();
             if (quota.minimumGroup() != null) {
                 conditions.add(new NotAppliedCondition(Kind.MINIMUM_GROUP, about));

@@ -115,7 +115,8 @@ final class QuotaForest {
         return startsOn == null || startsOn.equals(start);
     }
 
-    private static String id(QuotaKey key) {
+    /** A quota as one text, which tells it from every other of its edition. */
+    static String id(QuotaKey key) {
         return key.startsOn() == null
                 ? "%s %s".formatted(key.kind(), key.id())
                 : "%s %s from %s".formatted(key.kind(), key.id(), key.startsOn());

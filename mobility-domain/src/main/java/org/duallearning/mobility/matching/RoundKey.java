@@ -14,7 +14,7 @@ public record RoundKey(EditionId edition, int number) {
     public RoundKey {
         Objects.requireNonNull(edition, "edition");
         if (number < 1) {
-            throw new IllegalArgumentException("The round number (%d) must be at least 1.".formatted(number));
+            throw new IllegalArgumentException("The round number (%s) must be at least 1.".formatted(number));
         }
     }
 }

@@ -47,7 +47,7 @@ public record Place(
         Objects.requireNonNull(id, "id");
         if (capacity != null && capacity < 0) {
             throw new IllegalArgumentException(
-                    "The capacity (%d) of place %s is negative. Use 0 for a place that takes nobody."
+                    "The capacity (%s) of place %s is negative. Use 0 for a place that takes nobody."
                             .formatted(capacity, id));
         }
         workingLanguages = List.copyOf(workingLanguages);

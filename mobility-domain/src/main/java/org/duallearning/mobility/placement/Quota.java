@@ -33,7 +33,7 @@ public record Quota(
     private static void requireNotNegative(String name, @Nullable Integer value) {
         if (value != null && value < 0) {
             throw new IllegalArgumentException(
-                    "The %s (%d) of a quota is negative. Leave it empty for no limit.".formatted(name, value));
+                    "The %s (%s) of a quota is negative. Leave it empty for no limit.".formatted(name, value));
         }
     }
 }

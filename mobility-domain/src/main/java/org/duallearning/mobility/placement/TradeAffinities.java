@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TradeAffinities {
     private static final String STANDARD = "trade-affinities.txt";
-    private static final Pattern LINE = Pattern.compile("(\\d{4})\\s+(\\d{4})\\s+([A-Z]+)");
+    private static final Pattern LINE =
+            Pattern.compile("(\\d{4})\\s+(\\d{4})\\s+(SAME|SPECIALISATION|COMPLEMENTARY|OTHER)");
 
     private final Map<FieldPair, TradeAffinity> table;
 
@@ -70,13 +71,13 @@ public final class TradeAffinities {
         Matcher matcher = LINE.matcher(content);
         if (!matcher.matches()) {
             throw new IllegalArgumentException(
-                    "Line %d of the trade affinities is '%s'. Write it as: 1013 0721 COMPLEMENTARY"
+                    "Line %s of the trade affinities is '%s'. Write it as: 1013 0721 COMPLEMENTARY"
                             .formatted(number, content));
         }
         FieldPair pair = new FieldPair(matcher.group(1), matcher.group(2));
         if (table.put(pair, TradeAffinity.valueOf(matcher.group(3))) != null) {
             throw new IllegalArgumentException(
-                    "Line %d of the trade affinities repeats the pair %s. Keep one line.".formatted(number, content));
+                    "Line %s of the trade affinities repeats the pair %s. Keep one line.".formatted(number, content));
         }
     }
 

@@ -1,8 +1,13 @@
 package org.duallearning.mobility.application.dossier;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.duallearning.mobility.application.message.Dossier;
+import org.duallearning.mobility.application.message.DossierRow;
+import org.duallearning.mobility.application.message.Problem;
+import org.duallearning.mobility.application.message.ProblemCode;
 import org.duallearning.mobility.application.message.ProjectRow;
 import org.duallearning.mobility.application.port.in.ImportDossier;
 import org.duallearning.mobility.application.port.out.Storage;
@@ -29,7 +34,7 @@ public final class DossierImport implements ImportDossier {
                     Result.REFUSED,
                     options.dryRun(),
                     List.of(),
-                    dossier.problems(),
+                    dossier.isUsable() ? withoutProject(dossier) : dossier.problems(),
                     List.of(),
                     dossier.notes());
         }
@@ -46,12 +51,28 @@ public final class DossierImport implements ImportDossier {
 
     /** The project that the first row of its file names, even if that row is refused for another reason. */
     private static Optional<ProjectReference> project(Dossier dossier) {
-        return dossier.sheets().stream()
-                .filter(sheet -> sheet.type() == ProjectRow.class)
-                .flatMap(sheet -> sheet.rows().stream())
+        return projectRows(dossier)
                 .map(row -> ((ProjectRow) row.row()).reference())
                 .filter(reference -> reference != null && !reference.isBlank())
                 .findFirst()
                 .map(ProjectReference::new);
+    }
+
+    /** Why a dossier that has the files it needs does not name its project. */
+    private List<Problem> withoutProject(Dossier dossier) {
+        RowShape shape = RowShape.of(ProjectRow.class);
+        List<Problem> problems = new ArrayList<>(dossier.problems());
+        projectRows(dossier).forEach(row -> problems.addAll(rowCheck.check(shape, row)));
+        if (problems.isEmpty()) {
+            String reference = shape.keyColumns().get(0);
+            problems.add(new Problem(ProblemCode.VALUE_MISSING, shape.file(), null, reference, null, null));
+        }
+        return problems;
+    }
+
+    private static Stream<? extends DossierRow<?>> projectRows(Dossier dossier) {
+        return dossier.sheets().stream()
+                .filter(sheet -> sheet.type() == ProjectRow.class)
+                .flatMap(sheet -> sheet.rows().stream());
     }
 }

@@ -77,7 +77,25 @@ final class ImportRun {
     }
 
     private boolean accepts(DossierType<?, ?, ?> type, RowShape shape, DossierRow<?> row) {
+        List<Problem> wrong = judge(type, shape, row);
+        String key = shape.keyOf(row.row());
+        if (wrong.isEmpty()) {
+            accepted.put(type.row(), key);
+            return true;
+        }
+        if (shape.hasKey(row.row())) {
+            refused.put(type.row(), key);
+        }
+        boolean onlyFollows = wrong.stream().allMatch(Problem::followsFromAnother);
+        (onlyFollows ? alsoRefused : problems).addAll(wrong);
+        return false;
+    }
+
+    private List<Problem> judge(DossierType<?, ?, ?> type, RowShape shape, DossierRow<?> row) {
         List<Problem> wrong = new ArrayList<>(rowCheck.check(shape, row));
+        if (row.isUnread()) {
+            return wrong;
+        }
         String key = shape.keyOf(row.row());
         if (wrong.isEmpty() && accepted.containsEntry(type.row(), key)) {
             wrong.add(problem(
@@ -93,16 +111,7 @@ final class ImportRun {
                 wrong.add(problem(shape, row, missing(target, name), RowShape.columnName(component), name));
             }
         });
-        if (wrong.isEmpty()) {
-            accepted.put(type.row(), key);
-            return true;
-        }
-        if (shape.hasKey(row.row())) {
-            refused.put(type.row(), key);
-        }
-        boolean onlyFollows = wrong.stream().allMatch(Problem::followsFromAnother);
-        (onlyFollows ? alsoRefused : problems).addAll(wrong);
-        return false;
+        return wrong;
     }
 
     private ProblemCode missing(Class<? extends Record> target, String name) {

@@ -31,9 +31,12 @@ public final class RowCheck {
 
     /**
      * What is wrong with a row: what could not be read of it, and what breaks a constraint, in the order of the columns.
-     * A column that could not be read is not judged a second time.
+     * What could not be read is not judged a second time.
      */
     List<Problem> check(RowShape shape, DossierRow<?> row) {
+        if (row.isUnread()) {
+            return row.problems();
+        }
         List<Problem> problems = new ArrayList<>(row.problems());
         Set<String> unread = problems.stream().map(Problem::column).collect(Collectors.toSet());
         validator.validate(row.row()).stream()

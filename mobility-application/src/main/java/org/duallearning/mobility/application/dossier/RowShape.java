@@ -5,7 +5,6 @@ import com.google.common.collect.ListMultimap;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -95,10 +94,10 @@ public final class RowShape {
     ListMultimap<RecordComponent, String> references(Record value) {
         ImmutableListMultimap.Builder<RecordComponent, String> references = ImmutableListMultimap.builder();
         for (RecordComponent component : components) {
-            if (component.isAnnotationPresent(RefersTo.class) && read(component, value) instanceof String text) {
-                Arrays.stream(text.strip().split("\\s+"))
-                        .filter(name -> !name.isEmpty())
-                        .forEach(name -> references.put(component, name));
+            RefersTo refersTo = component.getAnnotation(RefersTo.class);
+            if (refersTo != null && read(component, value) instanceof String text && !text.isBlank()) {
+                references.putAll(
+                        component, refersTo.several() ? List.of(text.strip().split("\\s+")) : List.of(text));
             }
         }
         return references.build();

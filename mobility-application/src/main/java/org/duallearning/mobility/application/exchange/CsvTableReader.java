@@ -90,7 +90,7 @@ final class CsvTableReader {
                 }
                 OptionalInt unclosed = unclosedQuotes.in(parsed);
                 if (unclosed.isPresent()) {
-                    refuse(parsed, unclosed.getAsInt());
+                    refuse(parsed, unclosed.getAsInt(), unclosedQuotes.textOf(parsed, unclosed.getAsInt()));
                     line = unclosedQuotes.lineAfter(parsed, unclosed.getAsInt());
                     inStep = false;
                 } else {
@@ -100,11 +100,11 @@ final class CsvTableReader {
         }
     }
 
-    private void refuse(ParsedRecord parsed, int unclosed) {
+    private void refuse(ParsedRecord parsed, int unclosed, String text) {
         table.problem(
                 UnclosedQuotes.lineOfField(parsed, unclosed),
                 table.column(unclosed),
-                null,
+                text,
                 ProblemCode.QUOTE_UNCLOSED,
                 null);
         table.refuse(parsed.line(), readable(parsed.texts().subList(0, unclosed)));

@@ -19,6 +19,8 @@ final class TableBuilder {
     private final List<TableRow> refused = new ArrayList<>();
     /** The name of each column by position; empty for a column that is not read. Null before the header. */
     private @Nullable List<String> columns;
+    /** How many fields the header has, those without a name included. */
+    private int fields;
 
     /**
      * @param problems where the problems go
@@ -43,6 +45,7 @@ final class TableBuilder {
             }
         }
         columns = List.copyOf(cleaned);
+        fields = names.size();
     }
 
     boolean hasHeader() {
@@ -54,19 +57,29 @@ final class TableBuilder {
         return columns == null ? 0 : columns.size();
     }
 
-    /** Takes a row, or refuses it when it has text beyond the last column. An empty one is left out. */
+    /**
+     * Takes a row, or refuses it when it has text beyond the last column or more fields than the header: a separator that
+     * belongs to the text of a cell would else move the cells after it unseen. An empty one is left out.
+     */
     void row(int line, List<String> cells) {
         TableRow row = new TableRow(line, named(cells));
-        int used = cells.size();
-        while (used > 0 && CellText.clean(cells.get(used - 1)).isEmpty()) {
-            used--;
-        }
-        if (used > width()) {
-            problem(line, null, CellText.clean(cells.get(used - 1)), ProblemCode.TOO_MANY_FIELDS, "<= " + width());
+        int used = used(cells);
+        if (used > width() || (used > 0 && cells.size() > fields)) {
+            String beyond = used > width() ? CellText.clean(cells.get(used - 1)) : null;
+            problem(line, null, beyond, ProblemCode.TOO_MANY_FIELDS, "<= " + width());
             refused.add(row);
         } else if (!row.cells().isEmpty()) {
             rows.add(row);
         }
+    }
+
+    /** Returns how many cells there are up to the last one with text. */
+    static int used(List<String> cells) {
+        int used = cells.size();
+        while (used > 0 && CellText.clean(cells.get(used - 1)).isEmpty()) {
+            used--;
+        }
+        return used;
     }
 
     /** Keeps what is known of a row that could not be read. */

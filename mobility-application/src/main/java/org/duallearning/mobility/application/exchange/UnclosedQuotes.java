@@ -125,6 +125,17 @@ final class UnclosedQuotes {
         return index < parsed.fields().size() ? parsed.fields().get(index).line() : parsed.lastLine();
     }
 
+    /** Returns a quote that is not closed with the text after it, up to where the cell was most likely meant to end. */
+    String textOf(ParsedRecord parsed, int index) {
+        String text = parser.lines().text();
+        int start = Math.max(indexOfQuote(parsed, index), parser.lines().start(lineOfField(parsed, index)));
+        int end = start;
+        while (end < text.length() && (parser.separator() + "\r\n").indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return CellText.clean(text.substring(start, end));
+    }
+
     private int indexOfQuote(ParsedRecord parsed, int index) {
         long quotesBefore = parsed.fields().stream()
                 .limit(index)

@@ -69,7 +69,7 @@ final class WorkbookReader {
             rows.forEach(row -> {
                 List<String> cells = row.stream().map(WorkbookReader::text).toList();
                 if (table.hasHeader()) {
-                    table.row(row.getRowNum(), cells);
+                    table.row(row.getRowNum(), cells.subList(0, TableBuilder.used(cells)));
                 } else if (cells.stream().anyMatch(text -> !text.isBlank())) {
                     table.header(row.getRowNum(), cells);
                 }

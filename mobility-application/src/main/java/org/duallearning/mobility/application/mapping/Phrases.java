@@ -10,12 +10,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The words for people in one language. Immutable and thread-safe. */
 public final class Phrases {
     private static final List<String> LANGUAGES = List.of("en", "nl", "fr");
-    private static final Map<String, Phrases> LOADED = new ConcurrentHashMap<>();
+    private static final Map<String, Phrases> LOADED =
+            LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), Phrases::load));
 
     private final Locale locale;
     private final Properties phrases;
@@ -28,7 +30,7 @@ public final class Phrases {
     /** The words in Dutch or French if that is asked for, else in English. */
     public static Phrases in(Locale locale) {
         String language = LANGUAGES.contains(locale.getLanguage()) ? locale.getLanguage() : LANGUAGES.get(0);
-        return LOADED.computeIfAbsent(language, Phrases::load);
+        return Objects.requireNonNull(LOADED.get(language));
     }
 
     private static Phrases load(String language) {

@@ -19,7 +19,10 @@ public record CandidacyRow(
         @Country @Nullable String secondCountry,
         @RefersTo(PlaceRow.class) @Nullable String ownPlace,
         @Nullable Boolean maturityStatement,
-        @RefersTo(LearnerRow.class) @Nullable String goWith,
+
+        @RefersTo(value = LearnerRow.class, several = true) @Nullable
+        String goWith,
+
         @Nullable Boolean voluntary,
         @Nullable LocalDate employerConsentOn,
         @Nullable LocalDate guardianConsentOn,

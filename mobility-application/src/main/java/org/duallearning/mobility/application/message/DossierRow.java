@@ -14,4 +14,12 @@ public record DossierRow<R extends Record>(int line, R row, List<Problem> proble
     public DossierRow {
         problems = List.copyOf(problems);
     }
+
+    /** Whether it could not be read as a row, so that nothing is to be said of its cells. */
+    public boolean isUnread() {
+        return problems.stream().anyMatch(problem -> switch (problem.code()) {
+            case BYTES_INVALID, QUOTE_UNCLOSED, TOO_MANY_FIELDS -> true;
+            default -> false;
+        });
+    }
 }

@@ -2,6 +2,7 @@ package org.duallearning.mobility.application.message;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
+import jakarta.validation.ReportAsSingleViolation;
 import jakarta.validation.constraints.Pattern;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -10,6 +11,7 @@ import java.lang.annotation.Target;
 
 /** Languages with their level, separated by spaces, such as {@code fr:B1 en:A2}. */
 @Pattern(regexp = "[a-z]{2}:[ABC][12]( +[a-z]{2}:[ABC][12])*")
+@ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)

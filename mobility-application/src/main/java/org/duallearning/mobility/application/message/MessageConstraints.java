@@ -1,9 +1,13 @@
 package org.duallearning.mobility.application.message;
 
 import jakarta.validation.MessageInterpolator;
+import jakarta.validation.Path;
+import jakarta.validation.TraversableResolver;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
+import java.lang.annotation.ElementType;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks the constraints of messages with whichever Jakarta Validation provider is on the class path.
@@ -24,6 +28,7 @@ public final class MessageConstraints {
                 .configure()
                 .ignoreXmlConfiguration()
                 .messageInterpolator(new NoWords())
+                .traversableResolver(new EverythingInMemory())
                 .buildValidatorFactory();
     }
 
@@ -36,6 +41,21 @@ public final class MessageConstraints {
         @Override
         public String interpolate(String template, Context context, Locale locale) {
             return template;
+        }
+    }
+
+    /** Messages hold nothing that is loaded on demand, so no persistence provider needs to be looked for. */
+    private static final class EverythingInMemory implements TraversableResolver {
+        @Override
+        public boolean isReachable(
+                @Nullable Object object, Path.Node property, Class<?> rootType, Path path, ElementType elementType) {
+            return true;
+        }
+
+        @Override
+        public boolean isCascadable(
+                Object object, Path.Node property, Class<?> rootType, Path path, ElementType elementType) {
+            return true;
         }
     }
 }

@@ -25,7 +25,7 @@ class InMemoryRecords<K, V> implements Records<K, V> {
     @Override
     public final List<Versioned<V>> pageAfter(@Nullable K after, int size) {
         if (size < 1) {
-            throw new IllegalArgumentException("The page size (%d) must be at least 1.".formatted(size));
+            throw new IllegalArgumentException("The page size (%s) must be at least 1.".formatted(size));
         }
         return (after == null ? versions() : versions().tailMap(after, false))
                 .values().stream().limit(size).map(InMemoryRecords::newest).toList();

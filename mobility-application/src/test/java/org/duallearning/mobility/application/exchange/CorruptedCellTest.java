@@ -38,7 +38,7 @@ class CorruptedCellTest {
                             "learners.csv",
                             file.spoiltLine,
                             table.header().get(column),
-                            null,
+                            spoilt.replaceFirst(",.*", ""),
                             null));
             var others = new ArrayList<>(table.rows());
             others.remove(row);

@@ -37,7 +37,7 @@ class CsvTableReaderTest {
                 "SEP=\t\nlearner\tcity\nL1\tGent\n",
                 "\uFEFFlearner,city\rL1,Gent\r",
                 "\n\n\"learner\" , \"city\"\n L1 ,\"Gent\" \n\n",
-                "learner,city,,\nL1,Gent,,,,\n"
+                "learner,city,,\nL1,Gent,,\n"
             })
     void everyDialectGivesTheSameCells(String text) {
         Table table = read(text);
@@ -74,7 +74,7 @@ class CsvTableReaderTest {
 
     @Test
     void textBeyondTheLastColumnRefusesTheRow() {
-        Table table = read("learner,edition\nL1,E1,,x\nL2,E2,,\n");
+        Table table = read("learner,edition,,\nL1,E1,,x\nL2,E2,,\n");
 
         assertThat(problems)
                 .containsExactly(new Problem(ProblemCode.TOO_MANY_FIELDS, "pins.csv", 2, null, "x", "<= 2"));
@@ -83,12 +83,22 @@ class CsvTableReaderTest {
     }
 
     @Test
+    void aSeparatorTooManyRefusesTheRowEvenIfNothingFollowsIt() {
+        Table table = read("title,text,objective\nOne, two,three,\nFour,five,\n,,,,\n");
+
+        assertThat(problems)
+                .containsExactly(new Problem(ProblemCode.TOO_MANY_FIELDS, "pins.csv", 2, null, null, "<= 3"));
+        assertThat(table.rows()).extracting(row -> row.cell("title")).containsExactly("Four");
+    }
+
+    @Test
     void anUnclosedQuoteIsNamedWhereItOpened() {
         Table table =
                 read("learner,edition,reason\nL1,\"two\nlines\",\"never closed\nL2,E2,fine\nL3,\"E3\",\"fine\"\n");
 
         assertThat(problems)
-                .containsExactly(new Problem(ProblemCode.QUOTE_UNCLOSED, "pins.csv", 3, "reason", null, null));
+                .containsExactly(
+                        new Problem(ProblemCode.QUOTE_UNCLOSED, "pins.csv", 3, "reason", "\"never closed", null));
         assertThat(table.rows()).extracting(row -> row.cell("learner")).containsExactly("L2", "L3");
         assertThat(table.refused()).containsExactly(new TableRow(2, Map.of("learner", "L1", "edition", "two\nlines")));
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.duallearning.mobility.candidacy.Candidacy;
 import org.duallearning.mobility.candidacy.CandidacyKey;
@@ -144,7 +145,7 @@ public final class RecordType<K, V> {
     public static final RecordType<RoundKey, MatchingRound> ROUNDS = new RecordType<>(
             "rounds",
             MatchingRound::key,
-            key -> List.of(key.edition().value(), "%010d".formatted(key.number())),
+            key -> List.of(key.edition().value(), String.format(Locale.ROOT, "%010d", key.number())),
             parts -> new RoundKey(new EditionId(parts.get(0)), Integer.parseInt(parts.get(1))));
 
     private final String name;

@@ -13,7 +13,7 @@ public record Versioned<V>(V value, long version) {
     public Versioned {
         Objects.requireNonNull(value, "value");
         if (version < 1) {
-            throw new IllegalArgumentException("The version (%d) must be at least 1.".formatted(version));
+            throw new IllegalArgumentException("The version (%s) must be at least 1.".formatted(version));
         }
     }
 }

@@ -1,0 +1,4 @@
+/** A program of somebody else, as a module. */
+module org.example.embedder {
+    requires org.duallearning.mobility.domain;
+}

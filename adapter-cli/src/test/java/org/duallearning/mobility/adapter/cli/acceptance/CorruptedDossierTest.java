@@ -1,0 +1,154 @@
+package org.duallearning.mobility.adapter.cli.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import org.duallearning.mobility.adapter.cli.acceptance.DossierRules.Fallen;
+import org.duallearning.mobility.application.message.Problem;
+import org.duallearning.mobility.application.message.ProblemCode;
+import org.duallearning.mobility.application.port.in.ImportDossier.Report;
+import org.duallearning.mobility.application.port.in.ImportDossier.Result;
+import org.junit.jupiter.api.Test;
+
+/** Spoils one cell of the example, many times over. */
+class CorruptedDossierTest {
+    private static final int SPOILT_CELLS = 500;
+    private static final int SPOILT_KEYS = 100;
+    private static final List<String> COUNTRIES = List.of("country", "firstCountry", "secondCountry");
+
+    @Test
+    void aSpoiltCellIsNamedOnceAndCostsOnlyItsRowAndWhatRestsOnIt() {
+        for (long seed = 0; seed < SPOILT_CELLS; seed++) {
+            spoilCell(seed);
+        }
+    }
+
+    private static void spoilCell(long seed) {
+        RandomGenerator random = new SplittableRandom(seed);
+        DossierFiles dossier = DossierFiles.example();
+        String name = oneOf(DossierRules.FILES, random);
+        CsvFile file = dossier.file(name);
+        String column = oneOf(
+                file.header().stream()
+                        .filter(any -> !DossierRules.isKeyOrReference(name, any))
+                        .toList(),
+                random);
+        int row = random.nextInt(file.rows().size());
+        Corruption corruption = Corruption.draw(name, column, random);
+        file.set(row, column, corruption.raw());
+        String where = name + ".csv:" + CsvFile.line(row);
+        String what = "seed %d, %s:%s, %s".formatted(seed, where, column, corruption);
+
+        try (FreshStore store = new FreshStore()) {
+            Report report = store.add(dossier);
+
+            boolean spoilt = corruption.code() != null;
+            String at = corruption.wholeRow() ? where + ":null" : where + ":" + column;
+            assertThat(report.problems())
+                    .as(what)
+                    .extracting(problem -> place(problem) + " " + problem.code().code())
+                    .isEqualTo(spoilt ? List.of(at + " " + corruption.code()) : List.of());
+            if (!spoilt) {
+                file.set(row, column, corruption.stored());
+            }
+            Fallen fallen = DossierRules.fallen(dossier, spoilt ? Set.of(where) : Set.of());
+            check(report, fallen, what);
+            assertThat(store.exportedLines()).as(what).isEqualTo(kept(fallen));
+        }
+    }
+
+    @Test
+    void aSpoiltKeyIsNamedWhereverARowIsLeftWithoutItsTarget() {
+        for (long seed = 0; seed < SPOILT_KEYS; seed++) {
+            spoilKey(seed);
+        }
+    }
+
+    private static void spoilKey(long seed) {
+        RandomGenerator random = new SplittableRandom(seed);
+        DossierFiles dossier = DossierFiles.example();
+        String name = oneOf(DossierRules.FILES.subList(1, DossierRules.FILES.size()), random);
+        CsvFile file = dossier.file(name);
+        int row = random.nextInt(file.rows().size());
+        String column = oneOf(DossierRules.KEYS.get(name), random);
+        switch (random.nextInt(3)) {
+            case 0 -> file.set(row, column, other(column));
+            case 1 -> file.set(row, column, "");
+            default -> {
+                int twin = random.nextInt(file.rows().size());
+                DossierRules.KEYS.get(name).forEach(key -> file.set(row, key, file.cell(twin, key)));
+            }
+        }
+        String what = "seed %d, %s.csv:%d:%s, %s"
+                .formatted(seed, name, CsvFile.line(row), column, file.rows().get(row));
+
+        try (FreshStore store = new FreshStore()) {
+            Report report = store.add(dossier);
+
+            Fallen fallen = DossierRules.fallen(dossier, Set.of());
+            assertThat(report.problems())
+                    .as(what)
+                    .extracting(CorruptedDossierTest::place)
+                    .containsExactlyInAnyOrderElementsOf(fallen.problems());
+            check(report, fallen, what);
+            assertThat(store.exportedLines()).as(what).isEqualTo(kept(fallen));
+        }
+    }
+
+    /** Another key of the right form. */
+    private static String other(String column) {
+        return switch (column) {
+            case "startsOn" -> "1999-12-31";
+            case "kind" -> "REGION";
+            case "status" -> "ADOPTED";
+            default -> "someone or something else";
+        };
+    }
+
+    private static void check(Report report, Fallen fallen, String what) {
+        assertThat(report.alsoRefused().stream()
+                        .map(problem -> problem.file() + ":" + problem.line())
+                        .collect(Collectors.toSet()))
+                .as(what)
+                .isEqualTo(fallen.following());
+        assertThat(report.alsoRefused())
+                .as(what)
+                .extracting(Problem::code)
+                .allMatch(code -> code == ProblemCode.REFERENCE_REFUSED);
+        boolean isWhole = report.problems().isEmpty();
+        assertThat(report.result()).as(what).isEqualTo(isWhole ? Result.DONE : Result.DONE_IN_PART);
+    }
+
+    private static String place(Problem problem) {
+        return problem.file() + ":" + problem.line() + ":" + problem.column();
+    }
+
+    /** The lines that should come out again: countries by their ISO codes. */
+    private static Map<String, List<String>> kept(Fallen fallen) {
+        Map<String, List<String>> kept = new TreeMap<>();
+        DossierFiles example = DossierFiles.example();
+        fallen.linesLeft().forEach((name, lines) -> {
+            List<String> header = example.file(name).header();
+            kept.put(
+                    name,
+                    lines.stream()
+                            .map(line -> header.stream().anyMatch(COUNTRIES::contains)
+                                    ? line.replaceAll("(?<=,)UK(?=,)", "GB")
+                                    : line)
+                            .flatMap(String::lines)
+                            .sorted()
+                            .toList());
+        });
+        return kept;
+    }
+
+    private static <T> T oneOf(List<T> values, RandomGenerator random) {
+        return values.get(random.nextInt(values.size()));
+    }
+}

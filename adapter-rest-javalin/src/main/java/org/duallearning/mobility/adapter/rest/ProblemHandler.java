@@ -1,0 +1,105 @@
+package org.duallearning.mobility.adapter.rest;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.MethodNotAllowedResponse;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.duallearning.mobility.application.exchange.Json;
+import org.duallearning.mobility.application.port.out.StorageException;
+import org.eclipse.jetty.http.HttpException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Turns whatever is thrown into a problem document. Stateless and thread-safe. */
+final class ProblemHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemHandler.class);
+    private static final String RETRY_AFTER_SECONDS = "10";
+    private static final int NOT_FOUND = 404;
+    private static final int TOO_LARGE = 413;
+    private static final int SERVER_ERRORS = 500;
+
+    private ProblemHandler() {}
+
+    /** Answers a request that failed. */
+    static void answer(Exception failure, Context context) {
+        String trace = RequestGuard.trace(context);
+        RestProblem problem = problem(failure, context, trace);
+        if (problem.type() == ProblemType.SERVICE_UNAVAILABLE) {
+            context.header("Retry-After", RETRY_AFTER_SECONDS);
+        }
+        context.status(problem.type().status())
+                .header("Content-Language", Languages.of(context).getLanguage())
+                .contentType("application/problem+json")
+                .result(Json.write(problem.document(trace, Languages.of(context))));
+    }
+
+    private static RestProblem problem(Exception failure, Context context, String trace) {
+        if (failure instanceof Refusal refusal) {
+            return refusal.problem();
+        }
+        if (failure instanceof StorageException storage) {
+            LOG.warn("{} {}: {}", trace, storage.reason(), storage.getMessage());
+            return storage.reason() == StorageException.Reason.SCHEMA_MISMATCH
+                    ? RestProblem.of(ProblemType.SCHEMA_MISMATCH, Sentence.of("schemaMismatch"))
+                    : RestProblem.of(ProblemType.SERVICE_UNAVAILABLE, Sentence.of("serviceUnavailable"));
+        }
+        if (failure instanceof MethodNotAllowedResponse notAllowed) {
+            context.header("Allow", notAllowed.getDetails().getOrDefault("availableMethods", ""));
+            return RestProblem.of(
+                    ProblemType.METHOD_NOT_ALLOWED,
+                    Sentence.of("methodNotAllowed", context.method().name()));
+        }
+        int status = status(failure);
+        if (status >= SERVER_ERRORS) {
+            LOG.error("{} {} {} failed: {}", trace, context.method(), context.endpoint().path, story(failure));
+        }
+        return ofStatus(status);
+    }
+
+    /** The problem that a status of the web server stands for. */
+    static RestProblem ofStatus(int status) {
+        if (status == NOT_FOUND) {
+            return RestProblem.of(ProblemType.RESOURCE_NOT_FOUND, Sentence.of("resourceNotFound"));
+        }
+        if (status == TOO_LARGE) {
+            return RestProblem.of(
+                    ProblemType.PAYLOAD_TOO_LARGE, Sentence.of("payloadTooLarge", RequestGuard.GREATEST_REQUEST_MIB));
+        }
+        return status < SERVER_ERRORS
+                ? RestProblem.of(ProblemType.BAD_REQUEST, Sentence.of("malformedRequest"))
+                : RestProblem.of(ProblemType.INTERNAL_SERVER_ERROR, Sentence.of("internalServerError"));
+    }
+
+    private static int status(Exception failure) {
+        int status = causes(failure)
+                .mapToInt(ProblemHandler::ownStatus)
+                .filter(code -> code > 0)
+                .findFirst()
+                .orElse(SERVER_ERRORS);
+        // The servlet specification has a form that is larger than allowed end in an illegal state.
+        boolean overLimit = causes(failure).anyMatch(IllegalStateException.class::isInstance);
+        return status < SERVER_ERRORS && overLimit ? TOO_LARGE : status;
+    }
+
+    private static int ownStatus(Throwable failure) {
+        if (failure instanceof HttpResponseException response) {
+            return response.getStatus();
+        }
+        return failure instanceof HttpException http ? http.getCode() : 0;
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause);
+    }
+
+    /** Where it went wrong, without messages, which may hold what a person typed. */
+    static String story(Throwable failure) {
+        return causes(failure)
+                .map(cause -> cause.getClass().getName()
+                        + Stream.of(cause.getStackTrace())
+                                .map(frame -> "\n\tat " + frame)
+                                .collect(Collectors.joining()))
+                .collect(Collectors.joining("\ncaused by "));
+    }
+}

@@ -1,0 +1,42 @@
+package org.duallearning.mobility.adapter.rest;
+
+/** The kinds of problem, with Belgif's names where it has one. The names are stable. */
+enum ProblemType {
+    BAD_REQUEST(400, "belgif:badRequest", "Bad Request"),
+    FOREIGN_ORIGIN(403, "mobility:foreignOrigin", "Foreign Origin"),
+    RESOURCE_NOT_FOUND(404, "belgif:resourceNotFound", "Resource Not Found"),
+    METHOD_NOT_ALLOWED(405, "mobility:methodNotAllowed", "Method Not Allowed"),
+    STALE_ROUND(409, "mobility:staleRound", "Stale Round"),
+    OTHER_ROUND_CONFIRMED(409, "mobility:otherRoundConfirmed", "Other Round Confirmed"),
+    PAYLOAD_TOO_LARGE(413, "belgif:payloadTooLarge", "Payload Too Large"),
+    UNSUPPORTED_MEDIA_TYPE(415, "mobility:unsupportedMediaType", "Unsupported Media Type"),
+    DOSSIER_REFUSED(422, "mobility:dossierRefused", "Dossier Refused"),
+    INTERNAL_SERVER_ERROR(500, "belgif:internalServerError", "Internal Server Error"),
+    SCHEMA_MISMATCH(500, "mobility:schemaMismatch", "Schema Mismatch"),
+    SERVICE_UNAVAILABLE(503, "belgif:serviceUnavailable", "Service Unavailable");
+
+    private final int status;
+    private final String name;
+    private final String title;
+
+    ProblemType(int status, String name, String title) {
+        this.status = status;
+        this.name = name;
+        this.title = title;
+    }
+
+    /** The HTTP status. */
+    int status() {
+        return status;
+    }
+
+    /** The URN that programs recognise the kind by. */
+    String urn() {
+        return "urn:problem-type:" + name;
+    }
+
+    /** The kind in English words. */
+    String title() {
+        return title;
+    }
+}

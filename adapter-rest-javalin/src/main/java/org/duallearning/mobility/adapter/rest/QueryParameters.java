@@ -1,0 +1,81 @@
+package org.duallearning.mobility.adapter.rest;
+
+import io.javalin.http.Context;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.duallearning.mobility.matching.Mechanism;
+import org.jspecify.annotations.Nullable;
+
+/** Reads query parameters. Each says what it takes when it is given something else. */
+final class QueryParameters {
+    private QueryParameters() {}
+
+    /** True or false; false if it is not there. */
+    static boolean flag(Context context, String name) {
+        String value = context.queryParam(name);
+        if (value == null || value.equals("false")) {
+            return false;
+        }
+        if (value.equals("true")) {
+            return true;
+        }
+        throw wrong(name, value, Sentence.of("advice.flag"));
+    }
+
+    /** A whole number within bounds; {@code absent} if it is not there. */
+    static long wholeNumber(Context context, String name, long least, long most, long absent) {
+        String value = context.queryParam(name);
+        if (value == null) {
+            return absent;
+        }
+        Sentence advice = Sentence.of("advice.wholeNumber", least, most);
+        try {
+            long number = Long.parseLong(value);
+            if (number < least || number > most) {
+                throw wrong(name, value, advice);
+            }
+            return number;
+        } catch (NumberFormatException notANumber) {
+            throw wrong(name, value, advice);
+        }
+    }
+
+    /** A date; null if it is not there. */
+    static @Nullable LocalDate date(Context context, String name) {
+        String value = context.queryParam(name);
+        try {
+            return value == null ? null : LocalDate.parse(value);
+        } catch (DateTimeParseException notADate) {
+            throw wrong(name, value, Sentence.of("advice.date"));
+        }
+    }
+
+    /** An id, which is not blank; null if it is not there. */
+    static @Nullable String id(Context context, String name) {
+        String value = context.queryParam(name);
+        if (value != null && value.isBlank()) {
+            throw wrong(name, value, Sentence.of("advice.id"));
+        }
+        return value;
+    }
+
+    /** A mechanism; the one that places most learners if it is not there. */
+    static Mechanism mechanism(Context context) {
+        String value = context.queryParam("mechanism");
+        if (value == null) {
+            return Mechanism.MOST_PLACED;
+        }
+        return Mechanism.named(value).orElseThrow(() -> wrong("mechanism", value, Sentence.of("advice.list", names())));
+    }
+
+    private static String names() {
+        return Arrays.stream(Mechanism.values()).map(Mechanism::commandName).collect(Collectors.joining(", "));
+    }
+
+    /** The refusal of a parameter. */
+    static Refusal wrong(String name, @Nullable String value, Sentence advice) {
+        return new Refusal(RestProblem.of(new Issue("query", name, value, advice)));
+    }
+}

@@ -1,0 +1,77 @@
+package org.duallearning.mobility.adapter.rest;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the server is started with. Immutable and thread-safe.
+ *
+ * @param host the address to listen on
+ * @param port the port to listen on; 0 for any that is free
+ * @param db the URL of the storage
+ */
+record ServerOptions(String host, int port, String db) {
+    /** How to call the program. */
+    static final String USAGE = """
+            Usage: mobility-server [--port PORT] [--host HOST] [--db URL]
+              --port  the port to listen on; 0 for any that is free (8080)
+              --host  the address to listen on; anything but this machine's own is open to all who reach it (127.0.0.1)
+              --db    the storage, such as jdbc:sqlite:/path/to/mobility.db, or memory: to try things out
+                      ($MOBILITY_DB, else a file in your data folder)
+            """;
+
+    private static final int GREATEST_PORT = 65_535;
+
+    /**
+     * Reads the command line.
+     *
+     * @param environment the variables of the environment
+     * @param home the user's own folder
+     * @throws IllegalArgumentException if an option is not known, lacks its value or has a wrong one
+     */
+    static ServerOptions parse(List<String> arguments, Map<String, String> environment, Path home) {
+        ServerOptions options = new ServerOptions("127.0.0.1", 8080, defaultDb(environment, home));
+        for (int i = 0; i < arguments.size(); i += 2) {
+            String option = arguments.get(i);
+            if (i + 1 == arguments.size()) {
+                throw new IllegalArgumentException("'%s' is not an option, or lacks its value.".formatted(option));
+            }
+            options = options.with(option, arguments.get(i + 1));
+        }
+        return options;
+    }
+
+    private ServerOptions with(String option, String value) {
+        return switch (option) {
+            case "--host" -> new ServerOptions(value, port, db);
+            case "--port" -> new ServerOptions(host, portOf(value), db);
+            case "--db" -> new ServerOptions(host, port, value);
+            default -> throw new IllegalArgumentException("'%s' is not an option.".formatted(option));
+        };
+    }
+
+    private static int portOf(String value) {
+        int port;
+        try {
+            port = Integer.parseInt(value);
+        } catch (NumberFormatException notANumber) {
+            port = -1;
+        }
+        if (port < 0 || port > GREATEST_PORT) {
+            throw new IllegalArgumentException(
+                    "'%s' is not a port. Give a number from 0 to %d.".formatted(value, GREATEST_PORT));
+        }
+        return port;
+    }
+
+    private static String defaultDb(Map<String, String> environment, Path home) {
+        String db = environment.getOrDefault("MOBILITY_DB", "");
+        if (!db.isBlank()) {
+            return db;
+        }
+        String dataHome = environment.getOrDefault("XDG_DATA_HOME", "");
+        Path data = dataHome.isBlank() ? home.resolve(".local").resolve("share") : Path.of(dataHome);
+        return "jdbc:sqlite:" + data.resolve("mobility").resolve("mobility.db");
+    }
+}

@@ -1,0 +1,94 @@
+package org.duallearning.mobility.adapter.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.duallearning.mobility.adapter.rest.ProblemsTest.problem;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import jakarta.validation.ValidatorFactory;
+import java.net.http.HttpResponse;
+import org.duallearning.mobility.adapter.rest.journey.HttpCalls;
+import org.duallearning.mobility.application.MobilityApplication;
+import org.duallearning.mobility.application.message.MessageConstraints;
+import org.duallearning.mobility.application.port.out.Storage;
+import org.duallearning.mobility.application.port.out.StorageException;
+import org.duallearning.mobility.application.port.out.StorageException.Reason;
+import org.duallearning.mobility.matching.PlacementPolicy;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+
+/** What callers and the log are told when something behind the server fails. */
+final class FailuresTest {
+    private static final String ROUNDS = "/projects/p/editions/e/rounds";
+
+    private final Storage storage = mock(Storage.class);
+    private final ValidatorFactory validators = MessageConstraints.validators();
+    private final Logger log = (Logger) LoggerFactory.getLogger(ProblemHandler.class);
+    private final ListAppender<ILoggingEvent> logged = new ListAppender<>();
+    private RestApi api;
+    private HttpCalls calls;
+
+    @BeforeEach
+    void start() {
+        logged.start();
+        log.addAppender(logged);
+        api = RestApi.start(
+                MobilityApplication.over(storage, PlacementPolicy.standard(), validators.getValidator()),
+                "127.0.0.1",
+                0);
+        calls = new HttpCalls(api.port());
+    }
+
+    @AfterEach
+    void stop() {
+        api.close();
+        validators.close();
+        log.detachAppender(logged);
+    }
+
+    @Test
+    void aStorageThatDoesNotAnswerIsAskedAgainLater() {
+        when(storage.projects()).thenThrow(new StorageException(Reason.UNAVAILABLE, "disk 7", null));
+        HttpResponse<String> health = calls.get("/health");
+        assertThat(health.statusCode()).isEqualTo(503);
+        assertThat(health.body()).contains("DOWN").doesNotContain("disk 7");
+        HttpResponse<String> answer = calls.get("/projects");
+        assertThat(problem(answer, 503, "belgif:serviceUnavailable").toString()).doesNotContain("disk 7");
+        assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+    }
+
+    @Test
+    void aStorageOfAnotherVersionIsAMatterForWhoRunsTheServer() {
+        when(storage.snapshot(any())).thenThrow(new StorageException(Reason.SCHEMA_MISMATCH, "V9", null));
+        problem(calls.get("/projects/p"), 500, "mobility:schemaMismatch");
+    }
+
+    @Test
+    void theUnexpectedIsFoundInTheLogByItsTraceAndNamesNobody() {
+        when(storage.transaction(any())).thenThrow(new IllegalStateException("Jan Peeters"));
+        HttpResponse<String> answer = calls.post(ROUNDS);
+        assertThat(problem(answer, 500, "belgif:internalServerError").toString())
+                .doesNotContain("Jan", "IllegalState");
+        String trace = answer.headers().firstValue("BelGov-Trace-Id").orElseThrow();
+        assertThat(logged.list).singleElement().satisfies(event -> {
+            assertThat(event.getFormattedMessage())
+                    .contains(trace, "IllegalStateException", "EditionRounds")
+                    .doesNotContain("Jan");
+            assertThat(event.getThrowableProxy()).isNull();
+        });
+    }
+
+    @Test
+    void anErrorOfTheMachineIsToldWithoutItsInsidesToo() {
+        when(storage.projects()).thenThrow(new StackOverflowError("Jan"));
+        assertThat(problem(calls.get("/projects"), 500, "belgif:internalServerError")
+                        .toString())
+                .doesNotContain("Jan", "StackOverflow");
+    }
+}

@@ -1,0 +1,45 @@
+package org.duallearning.mobility.adapter.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the server is started with. */
+final class ServerOptionsTest {
+    private static final Path HOME = Path.of("/home/jo");
+
+    @Test
+    void withoutOptionsItListensToThisMachineAndKeepsADatabaseInTheDataFolder() {
+        assertThat(ServerOptions.parse(List.of(), Map.of(), HOME))
+                .isEqualTo(
+                        new ServerOptions("127.0.0.1", 8080, "jdbc:sqlite:/home/jo/.local/share/mobility/mobility.db"));
+        assertThat(ServerOptions.parse(List.of(), Map.of("XDG_DATA_HOME", "/data", "MOBILITY_DB", ""), HOME)
+                        .db())
+                .isEqualTo("jdbc:sqlite:/data/mobility/mobility.db");
+    }
+
+    @Test
+    void anOptionLeadsOverTheEnvironment() {
+        Map<String, String> environment = Map.of("MOBILITY_DB", "memory:");
+        assertThat(ServerOptions.parse(List.of(), environment, HOME).db()).isEqualTo("memory:");
+        assertThat(ServerOptions.parse(
+                        List.of("--db", "jdbc:sqlite:x", "--port", "0", "--host", "::1"), environment, HOME))
+                .isEqualTo(new ServerOptions("::1", 0, "jdbc:sqlite:x"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--prot 80", "--port", "--port -1", "--port 65536", "--port eighty", "8080"})
+    void whatIsNotUnderstoodIsNamed(String arguments) {
+        List<String> given = List.of(arguments.split(" "));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ServerOptions.parse(given, Map.of(), HOME))
+                .withMessageContaining(
+                        "'" + given.get(given.size() == 2 && given.get(0).equals("--port") ? 1 : 0));
+    }
+}

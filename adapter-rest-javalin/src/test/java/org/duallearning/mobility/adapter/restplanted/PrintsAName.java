@@ -1,0 +1,7 @@
+package org.duallearning.mobility.adapter.restplanted;
+
+final class PrintsAName {
+    void print(String name) {
+        System.out.println(name);
+    }
+}

@@ -1,0 +1,2 @@
+/** Classes that break a rule of the architecture each, to prove that the rule can fail. Nothing uses them. */
+package org.duallearning.mobility.planted;

@@ -1,0 +1,4 @@
+package org.duallearning.mobility.planted.project;
+
+/** Starts a program. */
+record StartsAProcess(ProcessBuilder builder) {}
