@@ -11,8 +11,7 @@ enum ExitCode {
     CHANGED_BY_OTHERS(6),
     INPUT_INVALID(7),
     STORAGE_UNAVAILABLE(8),
-    SCHEMA_MISMATCH(9),
-    INTERRUPTED(130);
+    SCHEMA_MISMATCH(9);
 
     private final int number;
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the command line says, in one language. Immutable and thread-safe. */
@@ -68,5 +69,10 @@ final class Words {
     String ofCode(String kind, String code) {
         String key = kind + "." + code;
         return words.containsKey(key) ? words.getString(key) : code;
+    }
+
+    /** Every phrase that there is. */
+    Set<String> keys() {
+        return Set.copyOf(words.keySet());
     }
 }

@@ -80,7 +80,8 @@ final class ColumnGuide {
         parts.add(form(shape, column, phrases));
         RefersTo reference = column.getAnnotation(RefersTo.class);
         if (reference != null) {
-            parts.add(phrases.say("guide.refersTo", RowShape.of(reference.value()).file()));
+            parts.add(
+                    phrases.say("guide.refersTo", RowShape.of(reference.value()).file()));
         }
         if (column.isAnnotationPresent(Key.class)) {
             parts.add(phrases.say("guide.key"));
@@ -91,7 +92,9 @@ final class ColumnGuide {
     private static String form(RowShape shape, RecordComponent column, Phrases phrases) {
         CodeOf codes = shape.constraint(column, CodeOf.class);
         if (codes != null) {
-            return Arrays.stream(codes.value().getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+            return Arrays.stream(codes.value().getEnumConstants())
+                    .map(Enum::name)
+                    .collect(Collectors.joining(", "));
         }
         return CONSTRAINED.entrySet().stream()
                 .filter(constraint -> shape.isConstrainedBy(column, constraint.getKey()))

@@ -80,7 +80,10 @@ public record SummaryLists(SummaryView summary, AssessmentsView assessments) {
     private static List<String> placement(PlacementView placement) {
         FitView fit = placement.fit();
         return List.of(
-                placement.learner(), text(placement.place()), text(placement.rank()), text(fit == null ? null : fit.total()));
+                placement.learner(),
+                text(placement.place()),
+                text(placement.rank()),
+                text(fit == null ? null : fit.total()));
     }
 
     private static List<String> unplaced(PlacementView placement) {
@@ -98,8 +101,7 @@ public record SummaryLists(SummaryView summary, AssessmentsView assessments) {
     }
 
     private void write(Path file, List<String> header, Stream<List<String>> rows) throws IOException {
-        try (CsvWriter csv =
-                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file, StandardCharsets.UTF_8)) {
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file, StandardCharsets.UTF_8)) {
             csv.writeRecord(withProvenance(header, "provenance"));
             rows.forEach(row -> csv.writeRecord(withProvenance(row, summary.provenance())));
         }

@@ -1,0 +1,40 @@
+package org.duallearning.mobility.adapter.cli;
+
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.duallearning.mobility.application.port.out.Storage;
+import org.duallearning.mobility.application.port.out.StorageProvider;
+import picocli.CommandLine;
+
+/**
+ * What came of one command, run within this process.
+ *
+ * @param exitCode how it ended
+ * @param out what it answered
+ * @param err what it said beside
+ */
+record CommandRun(int exitCode, String out, String err) {
+    /** Runs a command on an English machine without any store of its own. */
+    static CommandRun of(String... arguments) {
+        return in(Locale.ENGLISH, StorageProvider::openUrl, arguments);
+    }
+
+    /** Runs a command on a machine of some language, over storages of the test's own. */
+    static CommandRun in(Locale language, Function<String, Storage> storages, String... arguments) {
+        var surroundings =
+                new Surroundings(Map.of("MOBILITY_DB", "memory:"), language, InputStream.nullInputStream(), storages);
+        var out = new StringWriter();
+        var err = new StringWriter();
+        CommandLine mobility = Commands.in(surroundings, arguments)
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err));
+        int exitCode = mobility.execute(arguments);
+        mobility.getOut().flush();
+        mobility.getErr().flush();
+        return new CommandRun(exitCode, out.toString(), err.toString());
+    }
+}

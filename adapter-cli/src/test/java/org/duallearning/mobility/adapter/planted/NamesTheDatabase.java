@@ -1,0 +1,12 @@
+package org.duallearning.mobility.adapter.planted;
+
+import org.duallearning.mobility.adapter.persistence.jdbc.JdbcStorageProvider;
+
+/** A command that goes round the storage port. */
+final class NamesTheDatabase {
+    private final JdbcStorageProvider provider = new JdbcStorageProvider();
+
+    String open(String url) {
+        return provider.open(url).toString();
+    }
+}
