@@ -43,7 +43,10 @@ make_archive() {
     local made="$archive.$$"
     "$java" "${options[@]}" "-XX:ArchiveClassesAtExit=$made" "${program[@]}" run "$example" \
         </dev/null >/dev/null 2>&1 || true
-    if [ -e "$made" ]; then
+    # Half an archive, from a full disk, would stop the virtual machine: it is tried before it is used.
+    if "$java" "${options[@]}" "-XX:SharedArchiveFile=$made" "${program[@]}" --version >/dev/null 2>&1 </dev/null; then
         mv -f "$made" "$archive"
+    else
+        rm -f "$made"
     fi
 }

@@ -16,7 +16,7 @@ final class VerifyCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private String caseFile;
 
-    @Parameters(index = "1", paramLabel = "ANSWER")
+    @Parameters(index = "1", paramLabel = "ANSWER", descriptionKey = "ANSWER")
     @SuppressWarnings("NullAway.Init")
     private String answerFile;
 

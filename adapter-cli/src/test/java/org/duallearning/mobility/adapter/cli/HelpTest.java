@@ -34,9 +34,9 @@ class HelpTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).containsSubsequence("Examples:", "  mobility ", "Usage:", "Options:");
-        assertThat(run.out().lines().map(String::strip))
+        assertThat(run.out().lines())
                 .as("an option or a parameter without an explanation")
-                .noneMatch(line -> line.matches("(-., )?--[a-z-]+(=\\S+)?|[A-Z]+"));
+                .noneMatch(line -> line.matches(" {2}(-., | {4})(--[a-z-]+(=\\S+)?|[A-Z]+)"));
     }
 
     @ParameterizedTest

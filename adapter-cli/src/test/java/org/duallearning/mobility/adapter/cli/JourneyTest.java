@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.duallearning.mobility.adapter.rest.journey.HttpDriver;
 import org.duallearning.mobility.application.journey.DirectDriver;
 import org.duallearning.mobility.application.journey.JourneyDriver;
 import org.duallearning.mobility.application.port.out.StorageProvider;
@@ -28,6 +29,8 @@ class JourneyTest {
         KeptStorage memory = new KeptStorage();
         Map<String, Supplier<JourneyDriver>> drivers = new LinkedHashMap<>();
         drivers.put("use cases, in a database", () -> new DirectDriver(database("direct")));
+        drivers.put("HTTP, in memory", () -> new HttpDriver("memory:"));
+        drivers.put("HTTP, in a database", () -> new HttpDriver(database("http")));
         drivers.put("command line, in memory", () -> new CliDriver("memory:", url -> memory));
         drivers.put("command line, in a database", () -> new CliDriver(database("commands"), StorageProvider::openUrl));
         return drivers;

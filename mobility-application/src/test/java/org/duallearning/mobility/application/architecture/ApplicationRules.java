@@ -79,7 +79,7 @@ final class ApplicationRules {
                 "port.in", Set.of("message", "view"),
                 "mapping", Set.of("message", "view", "port.in", "port.out"),
                 "dossier", Set.of("message", "mapping", "port.in", "port.out"),
-                "exchange", Set.of("message", "mapping", "dossier"),
+                "exchange", Set.of("message", "view", "mapping", "dossier"),
                 "service", Set.of("message", "view", "mapping", "port.in", "port.out"),
                 "storage", Set.of("port.out"));
     }

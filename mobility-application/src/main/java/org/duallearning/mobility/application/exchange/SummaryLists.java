@@ -1,4 +1,4 @@
-package org.duallearning.mobility.application.report;
+package org.duallearning.mobility.application.exchange;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
