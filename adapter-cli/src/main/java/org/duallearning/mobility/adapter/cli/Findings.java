@@ -10,6 +10,8 @@ final class Findings {
     /** More rules than this that cannot be told yet are named, not quoted: what is missing says more. */
     private static final int MOST_QUOTED = 2;
 
+    private static final int MOST_NAMED = 4;
+
     private Findings() {}
 
     /** What is against, for a person, or not known, each with its rule. */
@@ -23,10 +25,16 @@ final class Findings {
                 .filter(finding -> !tooMany || !finding.outcome().equals("UNKNOWN"))
                 .forEach(finding -> sentences.add(sentence(finding, words)));
         if (tooMany) {
-            sentences.add(words.say(
-                    "findings.open", unknown.stream().map(FindingView::rule).collect(Collectors.joining(", "))));
+            sentences.add(words.say("findings.open", names(unknown, words)));
         }
         return sentences;
+    }
+
+    private static String names(List<FindingView> findings, Words words) {
+        String first =
+                findings.stream().limit(MOST_NAMED).map(FindingView::rule).collect(Collectors.joining(", "));
+        int more = findings.size() - MOST_NAMED;
+        return more > 0 ? words.say("findings.more", first, more) : first;
     }
 
     /** Whether an outcome keeps a candidacy from being eligible. */
