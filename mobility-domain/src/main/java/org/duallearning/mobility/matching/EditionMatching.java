@@ -42,7 +42,7 @@ public final class EditionMatching {
     /** Sets up the problem of an edition. */
     public EditionMatching(EditionInput input, PlacementPolicy policy) {
         QuotaForest quotas = new QuotaForest(input);
-        this.notApplied = NotAppliedCondition.in(input, quotas.crossing());
+        this.notApplied = NotAppliedCondition.in(input, quotas);
         PairConditions conditions = new PairConditions(input, policy);
         List<Entrant> byPriority = input.entrants().stream().sorted(PRIORITY).toList();
         for (Entrant entrant : byPriority) {

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class QuotaForest {
     private final List<Limit> limits = new ArrayList<>();
     private final List<QuotaKey> crossing = new ArrayList<>();
+    private final List<QuotaKey> withoutPlaces = new ArrayList<>();
 
     /** A quota with a capacity, and the places that it covers. */
     record Limit(
@@ -49,7 +50,11 @@ final class QuotaForest {
     }
 
     private void add(Quota quota, Set<PlaceId> places) {
-        if (quota.capacity() == null || places.isEmpty()) {
+        if (quota.capacity() == null) {
+            return;
+        }
+        if (places.isEmpty()) {
+            withoutPlaces.add(quota.key());
             return;
         }
         String within = null;
@@ -62,6 +67,11 @@ final class QuotaForest {
             }
         }
         limits.add(new Limit(id(quota.key()), quota.capacity(), places, within));
+    }
+
+    /** The quotas that cover no place at all, so that a slip in a name does not go unseen; in canonical order. */
+    List<QuotaKey> withoutPlaces() {
+        return List.copyOf(withoutPlaces);
     }
 
     /** The quotas that cross others, in canonical order. */

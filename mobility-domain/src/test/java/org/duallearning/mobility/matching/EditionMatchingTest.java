@@ -190,19 +190,28 @@ class EditionMatchingTest {
     void whatAMatchingDoesNotWatchIsListed() {
         LearnerDraft ann = new LearnerDraft("ann");
         ann.goWith = List.of(new LearnerId("ben"));
+        LearnerDraft ben = new LearnerDraft("ben");
+        ben.goWith = List.of(new LearnerId("ann"));
+        LearnerDraft cis = new LearnerDraft("cis");
+        cis.goWith = List.of(new LearnerId("ann"));
         QuotaKey key = new QuotaKey(EditionWorld.EDITION, QuotaKind.HOST, "bakery", null);
 
         assertThat(new EditionWorld()
                         .learner(ann)
+                        .learner(ben)
+                        .learner(cis)
                         .place("bakery", 9)
                         .quota(new Quota(key, null, 2, 3, 1, 8))
+                        .quota(QuotaKind.HOST, "bakkery", 1)
                         .matching()
                         .notApplied())
                 .containsExactly(
                         new NotAppliedCondition(Kind.GO_TOGETHER, "ann"),
+                        new NotAppliedCondition(Kind.GO_TOGETHER, "ben"),
                         new NotAppliedCondition(Kind.MINIMUM_GROUP, "HOST bakery"),
                         new NotAppliedCondition(Kind.CLASS_LIMIT, "HOST bakery"),
-                        new NotAppliedCondition(Kind.SUPERVISORS, "HOST bakery"));
+                        new NotAppliedCondition(Kind.SUPERVISORS, "HOST bakery"),
+                        new NotAppliedCondition(Kind.QUOTA_WITHOUT_PLACES, "HOST bakkery"));
     }
 
     @Test

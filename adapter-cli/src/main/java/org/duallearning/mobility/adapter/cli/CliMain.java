@@ -19,7 +19,10 @@ public final class CliMain {
                 .setOut(writer(new FileOutputStream(FileDescriptor.out)))
                 .setErr(writer(new FileOutputStream(FileDescriptor.err)));
         int exitCode = mobility.execute(arguments);
-        mobility.getOut().flush();
+        if (mobility.getOut().checkError() && exitCode == ExitCode.DONE.number()) {
+            mobility.getErr().println("mobility: the answer could not be written.");
+            exitCode = ExitCode.UNEXPECTED.number();
+        }
         mobility.getErr().flush();
         System.exit(exitCode);
     }

@@ -62,7 +62,7 @@ final class ValidatorInTheMaking implements Validator, AutoCloseable {
     /** Closes what was made; what is still being made and was never asked for ends with the process. */
     @Override
     public void close() {
-        if (factory.isDone()) {
+        if (factory.isDone() && !factory.isCompletedExceptionally()) {
             factory.join().close();
         }
     }

@@ -64,12 +64,12 @@ final class ImportRun {
             V value = type.toDomain().apply(row.row());
             Optional<Versioned<V>> before = records.find(type.records().keyOf(value));
             if (before.isEmpty()) {
-                records.save(value, 0);
+                records.save(value, 0).orThrow();
                 added++;
             } else if (before.get().value().equals(value)) {
                 unchanged++;
             } else {
-                records.save(value, before.get().version());
+                records.save(value, before.get().version()).orThrow();
                 changed++;
             }
         }
@@ -98,11 +98,9 @@ final class ImportRun {
         }
         String key = shape.keyOf(row.row());
         if (wrong.isEmpty() && accepted.containsEntry(type.row(), key)) {
-            wrong.add(problem(
-                    shape, row, ProblemCode.DUPLICATE_KEY, shape.keyColumns().get(0), key));
+            wrong.add(keyProblem(shape, row, ProblemCode.DUPLICATE_KEY));
         } else if (wrong.isEmpty() && type.row() == ProjectRow.class && accepted.containsKey(type.row())) {
-            wrong.add(problem(
-                    shape, row, ProblemCode.SECOND_PROJECT, shape.keyColumns().get(0), key));
+            wrong.add(keyProblem(shape, row, ProblemCode.SECOND_PROJECT));
         }
         shape.references(row.row()).forEach((component, name) -> {
             Class<? extends Record> target =
@@ -130,6 +128,11 @@ final class ImportRun {
         return transaction.records(type).all().stream()
                 .map(value -> String.join(" ", type.keyParts(type.keyOf(value))))
                 .collect(Collectors.toSet());
+    }
+
+    /** A problem with the key as a whole, told at its first column. */
+    private static Problem keyProblem(RowShape shape, DossierRow<?> row, ProblemCode code) {
+        return problem(shape, row, code, shape.keyColumns().get(0), shape.firstKeyValue(row.row()));
     }
 
     private static Problem problem(RowShape shape, DossierRow<?> row, ProblemCode code, String column, String value) {

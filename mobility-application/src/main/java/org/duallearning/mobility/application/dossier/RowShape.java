@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * and thread-safe.
  */
 public final class RowShape {
-    private static final String KEY_SEPARATOR = " ";
+    private static final String KEY_SEPARATOR = "\u001F";
 
     private final Class<? extends Record> row;
     private final List<RecordComponent> components;
@@ -81,6 +81,11 @@ public final class RowShape {
         return keyComponents()
                 .map(component -> Objects.toString(read(component, value), ""))
                 .collect(Collectors.joining(KEY_SEPARATOR));
+    }
+
+    /** What stands in the first column that identifies a row. */
+    String firstKeyValue(Record value) {
+        return Objects.toString(read(keyComponents().findFirst().orElseThrow(), value), "");
     }
 
     /** Whether every column that must identify a row has a value in it; a nullable key column may be empty. */

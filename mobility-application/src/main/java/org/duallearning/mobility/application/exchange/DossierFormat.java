@@ -1,5 +1,7 @@
 package org.duallearning.mobility.application.exchange;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -8,10 +10,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.duallearning.mobility.application.dossier.RowShape;
 import org.duallearning.mobility.application.mapping.DossierType;
 import org.duallearning.mobility.application.message.Dossier;
@@ -19,7 +22,6 @@ import org.duallearning.mobility.application.message.DossierRow;
 import org.duallearning.mobility.application.message.DossierSheet;
 import org.duallearning.mobility.application.message.Problem;
 import org.duallearning.mobility.application.message.ProblemCode;
-import org.jspecify.annotations.Nullable;
 
 /** Reads and writes a dossier as a folder of CSV files, a zip of one, or a workbook with a sheet for each file. */
 public final class DossierFormat {
@@ -124,29 +126,31 @@ public final class DossierFormat {
     }
 
     /** Binds the rows; one that could not be read as a row carries the problem that says why. */
-    private static <R extends Record> DossierSheet<R> sheet(
-            DossierType<R, ?, ?> type, Table table, List<Problem> problems) {
+    private static <R extends Record> DossierSheet<R> sheet(DossierType<R, ?, ?> type, Table table, List<Problem> problems) {
         RowBinder<R> binder = new RowBinder<>(type.row());
+        ListMultimap<Integer, Problem> why = problemsByRow(table, problems);
         List<DossierRow<R>> rows = new ArrayList<>();
         table.rows().forEach(row -> rows.add(binder.read(row)));
-        for (TableRow row : table.refused()) {
-            List<Problem> why = problems.stream()
-                    .filter(problem -> table.file().equals(problem.file()) && isWithin(row, table, problem.line()))
-                    .toList();
-            rows.add(new DossierRow<>(row.line(), binder.read(row).row(), why));
-        }
+        table.refused()
+                .forEach(row ->
+                        rows.add(new DossierRow<>(row.line(), binder.read(row).row(), why.get(row.line()))));
         rows.sort(Comparator.comparingInt(DossierRow::line));
         return new DossierSheet<>(type.row(), rows);
     }
 
-    /** Whether a line belongs to a row, which may run over several lines up to the next row. */
-    private static boolean isWithin(TableRow row, Table table, @Nullable Integer line) {
-        int next = Stream.concat(table.rows().stream(), table.refused().stream())
-                .mapToInt(TableRow::line)
-                .filter(start -> start > row.line())
-                .min()
-                .orElse(Integer.MAX_VALUE);
-        return line != null && line >= row.line() && line < next;
+    /** The problems of a table by the line on which their row starts; a row may run over several lines. */
+    private static ListMultimap<Integer, Problem> problemsByRow(Table table, List<Problem> problems) {
+        NavigableSet<Integer> starts = new TreeSet<>();
+        table.rows().forEach(row -> starts.add(row.line()));
+        table.refused().forEach(row -> starts.add(row.line()));
+        ListMultimap<Integer, Problem> byRow = ArrayListMultimap.create();
+        for (Problem problem : problems) {
+            Integer start = problem.line() == null ? null : starts.floor(problem.line());
+            if (start != null && table.file().equals(problem.file())) {
+                byRow.put(start, problem);
+            }
+        }
+        return byRow;
     }
 
     private static List<Table> tables(Dossier dossier) {

@@ -55,7 +55,7 @@ public final class EditionRounds implements MatchEditions {
                     problem.inputFingerprint(),
                     matching.optimal(),
                     problem.placements(matching));
-            rounds.save(round, 0);
+            rounds.save(round, 0).orThrow();
             transaction.commit();
             return Optional.of(view(data, round, language));
         }
@@ -83,7 +83,7 @@ public final class EditionRounds implements MatchEditions {
             if (!problem(data, key.edition()).inputFingerprint().equals(round.inputFingerprint())) {
                 return new Confirmation.Stale();
             }
-            rounds.save(round.confirmed(), stored.get().version());
+            rounds.save(round.confirmed(), stored.get().version()).orThrow();
             planStays(transaction.records(RecordType.STAYS), round);
             transaction.commit();
             return new Confirmation.Confirmed(view(data, round.confirmed(), language));
@@ -92,10 +92,11 @@ public final class EditionRounds implements MatchEditions {
 
     @Override
     public Optional<RoundView> round(ProjectReference project, RoundKey key, Locale language) {
-        return rounds(project, key.edition(), language)
-                .flatMap(view -> view.rounds().stream()
-                        .filter(round -> round.round() == key.number())
-                        .findFirst());
+        return ProjectData.read(storage, project)
+                .flatMap(data -> data.rounds(key.edition()).stream()
+                        .filter(round -> round.key().equals(key))
+                        .findFirst()
+                        .map(round -> view(data, round, language)));
     }
 
     @Override
@@ -120,7 +121,7 @@ public final class EditionRounds implements MatchEditions {
         for (RoundPlacement placement : round.placements()) {
             CandidacyKey key = new CandidacyKey(placement.learner(), round.key().edition());
             if (placement.place() != null && stays.find(key).isEmpty()) {
-                stays.save(Stay.planned(key, placement.place()), 0);
+                stays.save(Stay.planned(key, placement.place()), 0).orThrow();
             }
         }
     }

@@ -99,7 +99,7 @@ class SummaryRecountTest {
                 summary.editions().stream()
                         .collect(Collectors.toMap(
                                 EditionSummaryView::edition,
-                                edition -> List.of(edition.candidacies(), edition.stays()))));
+                                edition -> List.of((long) edition.candidacies(), (long) edition.stays()))));
     }
 
     private static void theSumsHold(SummaryView summary, String what) {
