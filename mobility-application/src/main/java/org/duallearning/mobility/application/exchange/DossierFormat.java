@@ -126,7 +126,8 @@ public final class DossierFormat {
     }
 
     /** Binds the rows; one that could not be read as a row carries the problem that says why. */
-    private static <R extends Record> DossierSheet<R> sheet(DossierType<R, ?, ?> type, Table table, List<Problem> problems) {
+    private static <R extends Record> DossierSheet<R> sheet(
+            DossierType<R, ?, ?> type, Table table, List<Problem> problems) {
         RowBinder<R> binder = new RowBinder<>(type.row());
         ListMultimap<Integer, Problem> why = problemsByRow(table, problems);
         List<DossierRow<R>> rows = new ArrayList<>();
