@@ -26,7 +26,7 @@ final class DossierProblems {
     private static String line(ProblemView problem) {
         return place(problem.file(), problem.line(), problem.column())
                 + (problem.value() == null ? "" : problem.value().replaceAll("\\s+", " ") + " \u2014 ")
-                + problem.message() + " " + problem.advice();
+                + problem.message() + " " + problem.advice() + " [" + problem.code() + "]";
     }
 
     private static String line(NoteView note) {

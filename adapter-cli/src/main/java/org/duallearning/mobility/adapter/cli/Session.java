@@ -67,7 +67,7 @@ final class Session {
         try {
             return surroundings.storages().apply(url);
         } catch (IllegalArgumentException e) {
-            throw new Refusal(ExitCode.USAGE, words().say("failure.url", url));
+            throw new Refusal(ExitCode.USAGE, words().say("failure.url", withoutSecrets(url)));
         }
     }
 
@@ -100,5 +100,10 @@ final class Session {
         if (!options.quiet()) {
             say(words);
         }
+    }
+
+    /** A URL without the name, the password and the options that it may hold. */
+    private static String withoutSecrets(String url) {
+        return url.replaceAll("//[^/@]*@", "//").replaceAll("\\?.*", "");
     }
 }

@@ -45,7 +45,8 @@ public final class DossierImport implements ImportDossier {
             if (result != Result.REFUSED && !options.dryRun()) {
                 transaction.commit();
             }
-            return run.report(project.get(), result, options.dryRun(), dossier.notes());
+            Report report = run.report(project.get(), result, options.dryRun(), dossier.notes());
+            return result == Result.REFUSED ? report.withNothingDone() : report;
         }
     }
 

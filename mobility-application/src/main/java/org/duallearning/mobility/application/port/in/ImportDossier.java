@@ -59,6 +59,14 @@ public interface ImportDossier {
             notes = List.copyOf(notes);
         }
 
+        /** The same problems, with no row brought in. */
+        public Report withNothingDone() {
+            List<FileCounts> nothing = files.stream()
+                    .map(counts -> new FileCounts(counts.file(), 0, 0, 0, counts.refused()))
+                    .toList();
+            return new Report(project, result, dryRun, nothing, problems, alsoRefused, notes);
+        }
+
         /** How many rows were refused. */
         public int refusedRows() {
             return files.stream().mapToInt(FileCounts::refused).sum();
