@@ -23,6 +23,8 @@ launch() {
 
     # Nothing that the virtual machine has to say about the archive may reach standard output.
     local options=(-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xshare:auto -Xlog:disable)
+    # On two processors a second compiler thread takes more from the work than it gives.
+    options+=(-XX:CICompilerCount=1)
     # Each accessor is called a few times only, which is too little to be worth a class of its own.
     options+=(-Dsun.reflect.inflationThreshold=2147483647)
     local program=(-cp "$class_path" org.duallearning.mobility.adapter.cli.CliMain)
