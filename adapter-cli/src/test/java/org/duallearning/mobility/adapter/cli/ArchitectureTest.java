@@ -31,7 +31,7 @@ final class ArchitectureTest {
                     "org.duallearning.mobility.learner",
                     "org.duallearning.mobility.matching",
                     "org.duallearning.mobility.project",
-                    "jakarta.validation",
+                    "jakarta.validation..",
                     "picocli",
                     "org.jspecify.annotations",
                     "java.io",
