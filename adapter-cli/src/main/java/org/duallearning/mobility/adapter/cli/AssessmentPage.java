@@ -8,6 +8,7 @@ import org.duallearning.mobility.application.view.AssessmentView;
 import org.duallearning.mobility.application.view.AssessmentsView;
 import org.duallearning.mobility.application.view.ChangeView;
 import org.duallearning.mobility.application.view.RemedyView;
+import org.duallearning.mobility.eligibility.Outcome;
 
 /** Assessments for people: one on a screen of its own, several as a list for each edition. */
 final class AssessmentPage {
@@ -52,7 +53,8 @@ final class AssessmentPage {
         if (!assessment.verdict().equals("ELIGIBLE")) {
             lines.addAll(Findings.inWords(
                     assessment.findings().stream()
-                            .filter(finding -> Findings.standsInTheWay(finding.outcome()))
+                            .filter(finding ->
+                                    Outcome.valueOf(finding.outcome()).standsInTheWay())
                             .toList(),
                     words));
         }

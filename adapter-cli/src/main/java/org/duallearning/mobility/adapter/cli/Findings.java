@@ -37,11 +37,6 @@ final class Findings {
         return more > 0 ? words.say("findings.more", first, more) : first;
     }
 
-    /** Whether an outcome keeps a candidacy from being eligible. */
-    static boolean standsInTheWay(String outcome) {
-        return outcome.equals("VIOLATED") || outcome.equals("UNKNOWN") || outcome.equals("REFER");
-    }
-
     /** A finding: its rule, and that it is not met where the rule is a demand. */
     private static String sentence(FindingView finding, Words words) {
         boolean describesStatus =
