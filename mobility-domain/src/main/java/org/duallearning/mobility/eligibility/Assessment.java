@@ -6,22 +6,26 @@ import org.duallearning.mobility.learner.ReportingGroup;
 /**
  * The answer to whether one candidacy may go ahead, with every reason.
  *
- * <p>Immutable and thread-safe. The same facts under the same rule book give an equal assessment.
+ * <p>Immutable and thread-safe. The same facts under the same rule book give an equal assessment, on any machine.
  *
- * @param ruleBook the version of the rule book that was applied
+ * @param ruleBook the rule book that was applied
+ * @param facts what it was applied to
  * @param verdict the answer
  * @param findings what each rule of the book said, in the order of the book
  * @param decisive the finding of the row that decided on agreement or lack of it; one of {@code findings}
  * @param missing the empty facts that could still change the verdict, in the order of {@link Fact}
  * @param reportingGroup the group that a participant with these facts is counted in
+ * @param priorityClass the class in which the candidate is considered, 1 first
  */
 public record Assessment(
-        String ruleBook,
+        RuleBook ruleBook,
+        EligibilityFacts facts,
         Verdict verdict,
         List<Finding> findings,
         Finding decisive,
         List<Fact> missing,
-        ReportingGroup reportingGroup) {
+        ReportingGroup reportingGroup,
+        int priorityClass) {
 
     /** Copies the lists. */
     public Assessment {
@@ -36,13 +40,16 @@ public record Assessment(
 
     /** Returns what a reader needs to see: the decisive finding, and all that are violated, unknown or referred. */
     public List<Finding> shownFindings() {
-        return findings.stream().filter(this::isShown).toList();
+        return findings.stream()
+                .filter(finding -> finding.equals(decisive) || finding.outcome().standsInTheWay())
+                .toList();
     }
 
-    private boolean isShown(Finding finding) {
-        return switch (finding.outcome()) {
-            case VIOLATED, UNKNOWN, REFER -> true;
-            case SATISFIED, NOT_APPLICABLE -> finding.equals(decisive);
-        };
+    /**
+     * Returns the SHA-256 over facts and rule book, in hexadecimal digits. Everything else follows from the two, so that
+     * equal fingerprints mean equal assessments.
+     */
+    public String fingerprint() {
+        return Fingerprint.of(ruleBook.fingerprint() + "\n" + facts.text());
     }
 }

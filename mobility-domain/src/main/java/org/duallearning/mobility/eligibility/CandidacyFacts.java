@@ -47,6 +47,7 @@ public final class CandidacyFacts {
                 .birthDate(learner.birthDate())
                 .system(learner.system())
                 .seNSe(learner.seNSe())
+                .grade(learner.grade())
                 .firstEntryOn(learner.firstEntryOn())
                 .enrolledFrom(learner.enrolledFrom())
                 .enrolledUntil(learner.enrolledUntil())

@@ -3,8 +3,6 @@ package org.duallearning.mobility.eligibility;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.EnumSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Compares two dates or two numbers. */
@@ -40,11 +38,8 @@ record Comparison(Term left, Operator operator, Term right) implements Condition
     }
 
     @Override
-    public Set<Fact> facts() {
-        Set<Fact> facts = EnumSet.noneOf(Fact.class);
-        facts.addAll(left.facts());
-        facts.addAll(right.facts());
-        return facts;
+    public FactSet facts() {
+        return left.facts().plus(right.facts());
     }
 
     @Override

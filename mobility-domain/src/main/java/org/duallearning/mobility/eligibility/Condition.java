@@ -1,7 +1,6 @@
 package org.duallearning.mobility.eligibility;
 
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -16,7 +15,8 @@ sealed interface Condition
                 Enrolled,
                 UnderAgreement,
                 DestinationTable.Check,
-                LengthTable.Check {
+                LengthTable.Check,
+                Named {
 
     /** Holds whatever the facts are. */
     Condition ALWAYS = new All(List.of());
@@ -25,7 +25,7 @@ sealed interface Condition
     Ternary test(Evaluation facts);
 
     /** Returns the facts that it can ask for. */
-    Set<Fact> facts();
+    FactSet facts();
 
     /** Adds the values of one fact at which the answer may turn, given the other facts, with their neighbours. */
     void boundaries(Fact fact, Evaluation facts, Collection<Object> into);
@@ -46,7 +46,7 @@ sealed interface Condition
         }
 
         @Override
-        public Set<Fact> facts() {
+        public FactSet facts() {
             return factsOf(parts);
         }
 
@@ -72,7 +72,7 @@ sealed interface Condition
         }
 
         @Override
-        public Set<Fact> facts() {
+        public FactSet facts() {
             return factsOf(parts);
         }
 
@@ -91,7 +91,7 @@ sealed interface Condition
         }
 
         @Override
-        public Set<Fact> facts() {
+        public FactSet facts() {
             return part.facts();
         }
 
@@ -111,8 +111,8 @@ sealed interface Condition
         }
 
         @Override
-        public Set<Fact> facts() {
-            return EnumSet.of(fact);
+        public FactSet facts() {
+            return FactSet.of(fact);
         }
 
         @Override
@@ -132,8 +132,8 @@ sealed interface Condition
         }
 
         @Override
-        public Set<Fact> facts() {
-            return EnumSet.of(fact);
+        public FactSet facts() {
+            return FactSet.of(fact);
         }
 
         @Override
@@ -142,9 +142,7 @@ sealed interface Condition
         }
     }
 
-    private static Set<Fact> factsOf(List<Condition> parts) {
-        Set<Fact> facts = EnumSet.noneOf(Fact.class);
-        parts.forEach(part -> facts.addAll(part.facts()));
-        return facts;
+    private static FactSet factsOf(List<Condition> parts) {
+        return parts.stream().map(Condition::facts).reduce(FactSet.NONE, FactSet::plus);
     }
 }

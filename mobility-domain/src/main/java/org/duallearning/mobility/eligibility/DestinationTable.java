@@ -1,7 +1,6 @@
 package org.duallearning.mobility.eligibility;
 
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,10 +12,10 @@ record DestinationTable(List<Row> rows) {
     static final String ELSEWHERE = "ZZ";
 
     /** Some call years and countries; an unconfirmed row is kept for the record and changes nothing. */
-    record Row(int from, int until, boolean confirmed, Set<String> countries) {
+    record Row(CallYears years, boolean confirmed, Set<String> countries, LegalBasis basis) {
 
         boolean covers(int callYear) {
-            return confirmed && from <= callYear && callYear <= until;
+            return confirmed && years.include(callYear);
         }
     }
 
@@ -48,15 +47,15 @@ record DestinationTable(List<Row> rows) {
         }
 
         @Override
-        public Set<Fact> facts() {
-            return EnumSet.of(Fact.OWN_PLACE_COUNTRY, Fact.CALL_YEAR);
+        public FactSet facts() {
+            return FactSet.of(Fact.OWN_PLACE_COUNTRY, Fact.CALL_YEAR);
         }
 
         @Override
         public void boundaries(Fact fact, Evaluation facts, Collection<Object> into) {
             for (Row row : table.rows()) {
                 if (fact == Fact.CALL_YEAR) {
-                    into.addAll(List.of(row.from() - 1, row.from(), row.until(), row.until() + 1));
+                    row.years().addBoundaries(into);
                 } else if (fact == Fact.OWN_PLACE_COUNTRY) {
                     into.addAll(new TreeSet<>(row.countries()));
                     into.add(ELSEWHERE);

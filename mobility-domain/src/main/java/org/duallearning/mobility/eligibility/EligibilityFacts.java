@@ -2,6 +2,7 @@ package org.duallearning.mobility.eligibility;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -19,13 +20,12 @@ import org.jspecify.annotations.Nullable;
 public final class EligibilityFacts {
 
     private final AgreementStatus agreement;
-    private final Map<Fact, Object> values;
+    private final @Nullable Object[] values;
 
-    EligibilityFacts(AgreementStatus agreement, Map<Fact, Object> values) {
+    /** Takes the array over; a value stands where its fact does in {@link Fact}. */
+    EligibilityFacts(AgreementStatus agreement, @Nullable Object[] values) {
         this.agreement = agreement;
-        Map<Fact, Object> copy = new EnumMap<>(Fact.class);
-        copy.putAll(values);
-        this.values = Collections.unmodifiableMap(copy);
+        this.values = values;
     }
 
     /** Returns a builder that knows nothing yet. */
@@ -35,7 +35,7 @@ public final class EligibilityFacts {
 
     /** Returns a builder that starts from these facts. */
     public EligibilityFactsBuilder toBuilder() {
-        return new EligibilityFactsBuilder(agreement, values);
+        return new EligibilityFactsBuilder(agreement, values.clone());
     }
 
     /** Returns whether an agreement is running on the day of departure. */
@@ -45,12 +45,31 @@ public final class EligibilityFacts {
 
     /** Returns the known facts, in the order of {@link Fact}; unmodifiable. */
     public Map<Fact, Object> values() {
-        return values;
+        Map<Fact, Object> known = new EnumMap<>(Fact.class);
+        for (Fact fact : Fact.values()) {
+            Object value = values[fact.index()];
+            if (value != null) {
+                known.put(fact, value);
+            }
+        }
+        return Collections.unmodifiableMap(known);
+    }
+
+    /** A copy with what the rules read where a fact is empty. */
+    @Nullable
+    Object[] readable() {
+        @Nullable Object[] readable = values.clone();
+        for (Fact fact : Fact.THAT_ARE_KNOWN_WHEN_EMPTY) {
+            if (readable[fact.index()] == null) {
+                readable[fact.index()] = fact.whenEmpty();
+            }
+        }
+        return readable;
     }
 
     /** Returns the value of a fact, or nothing if it is empty. */
     public Optional<Object> value(Fact fact) {
-        return Optional.ofNullable(values.get(fact));
+        return Optional.ofNullable(values[fact.index()]);
     }
 
     /** Returns the value of a fact that is a date, or nothing if it is empty. */
@@ -93,9 +112,37 @@ public final class EligibilityFacts {
         return toBuilder().set(fact, value).build();
     }
 
+    /**
+     * Returns the facts as text, a line {@code name=value} for each that is known, in the order of {@link Fact}; equal
+     * facts give equal texts. {@link #parse} reads it back.
+     */
+    public String text() {
+        StringBuilder text = new StringBuilder("agreement=" + agreement + "\n");
+        values().forEach((fact, value) ->
+                text.append(fact.term()).append('=').append(FactText.of(value)).append('\n'));
+        return text.toString();
+    }
+
+    /**
+     * Reads facts from text, a line {@code name=value} for each.
+     *
+     * @throws IllegalArgumentException if a line has another form, naming it and what would be right
+     */
+    public static EligibilityFacts parse(String text) {
+        EligibilityFactsBuilder facts = builder();
+        text.lines().filter(line -> !line.isBlank()).forEach(line -> {
+            int equals = line.indexOf('=');
+            if (equals < 0) {
+                throw new IllegalArgumentException("line is '" + line + "'; write it as weeklyHours=19.5");
+            }
+            facts.setText(line.substring(0, equals), line.substring(equals + 1));
+        });
+        return facts.build();
+    }
+
     /** Returns the group that a participant with these facts is counted in. */
     public ReportingGroup reportingGroup() {
-        return ReportingGroups.of(this);
+        return ReportingGroups.of(new Evaluation(this));
     }
 
     private <T> Optional<T> read(Fact fact, Class<T> type) {
@@ -104,21 +151,23 @@ public final class EligibilityFacts {
                     "fact is " + fact + ", which holds a " + fact.type().getSimpleName() + ", not a "
                             + type.getSimpleName() + "; use the accessor of its type");
         }
-        return Optional.ofNullable(type.cast(values.get(fact)));
+        return Optional.ofNullable(type.cast(values[fact.index()]));
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof EligibilityFacts that && agreement == that.agreement && values.equals(that.values);
+        return other instanceof EligibilityFacts that
+                && agreement == that.agreement
+                && Arrays.equals(values, that.values);
     }
 
     @Override
     public int hashCode() {
-        return 31 * agreement.hashCode() + values.hashCode();
+        return 31 * agreement.name().hashCode() + values().hashCode();
     }
 
     @Override
     public String toString() {
-        return "agreement=" + agreement + " " + values;
+        return "agreement=" + agreement + " " + values();
     }
 }

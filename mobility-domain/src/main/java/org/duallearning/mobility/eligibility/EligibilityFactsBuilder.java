@@ -3,8 +3,7 @@ package org.duallearning.mobility.eligibility;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.Arrays;
 import org.duallearning.mobility.learner.AgreementType;
 import org.duallearning.mobility.learner.DualLearningSystem;
 import org.jspecify.annotations.Nullable;
@@ -16,14 +15,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EligibilityFactsBuilder {
 
-    private final Map<Fact, Object> values = new EnumMap<>(Fact.class);
+    private final @Nullable Object[] values;
     private @Nullable AgreementStatus agreement;
 
-    EligibilityFactsBuilder() {}
+    EligibilityFactsBuilder() {
+        this.values = new @Nullable Object[Fact.values().length];
+    }
 
-    EligibilityFactsBuilder(AgreementStatus agreement, Map<Fact, Object> values) {
+    /** Takes the array over. */
+    EligibilityFactsBuilder(AgreementStatus agreement, @Nullable Object[] values) {
         this.agreement = agreement;
-        this.values.putAll(values);
+        this.values = values;
     }
 
     /** Sets whether an agreement runs on departure; left out, it does if one of its columns is set, else that is unknown. */
@@ -80,6 +82,11 @@ public final class EligibilityFactsBuilder {
     /** Sets whether the learner is in a specialising year after secondary education (secundair-na-secundair); empty is no. */
     public EligibilityFactsBuilder seNSe(@Nullable Boolean seNSe) {
         return set(Fact.SE_N_SE, seNSe);
+    }
+
+    /** Sets the grade of secondary education, 1 to 3. */
+    public EligibilityFactsBuilder grade(@Nullable Integer grade) {
+        return set(Fact.GRADE, grade);
     }
 
     /** Sets the day on which the learner first entered the system. */
@@ -209,7 +216,7 @@ public final class EligibilityFactsBuilder {
      */
     public EligibilityFactsBuilder set(Fact fact, @Nullable Object value) {
         if (value == null) {
-            values.remove(fact);
+            values[fact.index()] = null;
             return this;
         }
         if (!fact.type().isInstance(value)) {
@@ -219,17 +226,42 @@ public final class EligibilityFactsBuilder {
         if (value instanceof Number number && number.doubleValue() < 0) {
             throw new IllegalArgumentException(fact + " is " + value + "; give a number that is not negative");
         }
-        values.put(fact, value);
+        values[fact.index()] = value;
         return this;
+    }
+
+    /**
+     * Sets a fact, or {@code agreement}, from text as {@link EligibilityFacts#text()} writes it.
+     *
+     * @param name the name of the fact, such as {@code weeklyHours}
+     * @throws IllegalArgumentException if there is no such fact or the text is no value of it, naming both and what would
+     *     be right
+     */
+    public EligibilityFactsBuilder setText(String name, String value) {
+        if (name.equals("agreement")) {
+            return agreement(Arrays.stream(AgreementStatus.values())
+                    .filter(status -> status.name().equals(value))
+                    .findFirst()
+                    .orElseThrow(() -> notAValue(name, value, "one of " + Arrays.toString(AgreementStatus.values()))));
+        }
+        Fact fact = Fact.ofTerm(name)
+                .orElseThrow(() -> new IllegalArgumentException("there is no fact '" + name + "'; take one of "
+                        + Arrays.stream(Fact.values()).map(Fact::term).toList()));
+        return set(
+                fact, FactText.parse(fact, value).orElseThrow(() -> notAValue(name, value, FactText.expected(fact))));
+    }
+
+    private static IllegalArgumentException notAValue(String name, String value, String expected) {
+        return new IllegalArgumentException(name + " is '" + value + "'; give " + expected);
     }
 
     /** Returns the facts as set so far. */
     public EligibilityFacts build() {
-        return new EligibilityFacts(agreement == null ? impliedAgreement() : agreement, values);
+        return new EligibilityFacts(agreement == null ? impliedAgreement() : agreement, values.clone());
     }
 
     private AgreementStatus impliedAgreement() {
-        return values.keySet().stream().anyMatch(Fact::isOfAgreement)
+        return Arrays.stream(Fact.values()).anyMatch(fact -> fact.isOfAgreement() && values[fact.index()] != null)
                 ? AgreementStatus.RUNNING
                 : AgreementStatus.UNKNOWN;
     }

@@ -2,7 +2,6 @@ package org.duallearning.mobility.eligibility;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.duallearning.mobility.eligibility.Comparison.Operator;
 
 /** The learner is enrolled on the day of departure. */
@@ -18,7 +17,7 @@ record Enrolled() implements Condition {
     }
 
     @Override
-    public Set<Fact> facts() {
+    public FactSet facts() {
         return PERIOD_COVERS_DEPARTURE.facts();
     }
 

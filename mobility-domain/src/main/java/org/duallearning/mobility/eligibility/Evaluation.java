@@ -1,9 +1,6 @@
 package org.duallearning.mobility.eligibility;
 
-import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,43 +10,66 @@ import org.jspecify.annotations.Nullable;
  */
 final class Evaluation {
 
-    private final AgreementStatus agreement;
-    private final Map<Fact, Object> values = new EnumMap<>(Fact.class);
-    private Set<Fact> read = EnumSet.noneOf(Fact.class);
+    private final EligibilityFacts facts;
+    private final @Nullable Object[] values;
+    private long read;
+    private @Nullable Ternary underAgreement;
+    private long readForAgreement;
 
     Evaluation(EligibilityFacts facts) {
-        this.agreement = facts.agreement();
-        this.values.putAll(facts.values());
+        this.facts = facts;
+        this.values = facts.readable();
     }
 
     AgreementStatus agreement() {
-        return agreement;
+        return facts.agreement();
     }
 
     /** Returns what the rules have to read for a fact, and remembers it was asked for; null when it is unknown. */
     @Nullable
     Object get(Fact fact) {
-        read.add(fact);
-        Object value = values.get(fact);
-        return value == null ? fact.whenEmpty() : value;
+        read |= FactSet.bit(fact);
+        return values[fact.index()];
     }
 
     boolean isUnknown(Fact fact) {
-        return !fact.emptyMeansNone() && !values.containsKey(fact);
+        return values[fact.index()] == null;
     }
 
-    void suppose(Fact fact, Object value) {
-        values.put(fact, value);
+    void suppose(Fact fact, @Nullable Object value) {
+        values[fact.index()] = value;
+        underAgreement = null;
     }
 
-    void forget(Fact fact) {
-        values.remove(fact);
+    /** Worked out once, since every row asks for it. */
+    Ternary underAgreement() {
+        if (underAgreement == null) {
+            long readBefore = takeRead();
+            underAgreement = UnderAgreement.of(this);
+            readForAgreement = read;
+            read |= readBefore;
+        }
+        read |= readForAgreement;
+        return underAgreement;
     }
 
-    /** Returns the facts asked for since the last call. */
-    Set<Fact> takeRead() {
-        Set<Fact> taken = read;
-        read = EnumSet.noneOf(Fact.class);
+    /** Returns the facts asked for since the last call, as bits of a {@link FactSet}. */
+    long takeRead() {
+        long taken = read;
+        read = 0;
         return taken;
+    }
+
+    /** The facts with all that is supposed. */
+    EligibilityFacts facts() {
+        EligibilityFactsBuilder supposed = facts.toBuilder();
+        for (Fact fact : Fact.values()) {
+            Object value = values[fact.index()];
+            Object given = facts.value(fact).orElse(fact.whenEmpty());
+            if (!Objects.equals(value, given)) {
+                supposed.set(fact, value);
+            }
+        }
+        return supposed.build();
     }
 }

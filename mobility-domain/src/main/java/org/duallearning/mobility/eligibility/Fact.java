@@ -5,7 +5,13 @@ import static java.util.Locale.ROOT;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.duallearning.mobility.learner.AgreementType;
 import org.duallearning.mobility.learner.DualLearningSystem;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +33,8 @@ public enum Fact {
     SYSTEM(DualLearningSystem.class),
     /** Whether this is a specialising year after secondary education (secundair-na-secundair); empty is no. */
     SE_N_SE(Boolean.class),
+    /** Grade (graad) of secondary education, 1 to 3; orders candidates and decides nothing. */
+    GRADE(Integer.class),
     FIRST_ENTRY_ON(LocalDate.class),
     ENROLLED_FROM(LocalDate.class),
     ENROLLED_UNTIL(LocalDate.class),
@@ -63,10 +71,16 @@ public enum Fact {
     /** Whether the trade at the own place is the learner's own, a specialisation of it or complementary to it. */
     OWN_PLACE_TRADE_RELATED(Boolean.class, "trade");
 
-    private static final Pattern WORD_START = Pattern.compile("_([a-z])");
+    /** Those of which the rules read something when they are empty. */
+    static final List<Fact> THAT_ARE_KNOWN_WHEN_EMPTY =
+            Arrays.stream(values()).filter(Fact::emptyMeansNone).toList();
+
+    private static final Map<String, Fact> BY_TERM =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Fact::term, Function.identity()));
 
     private final Class<?> type;
-    private final @Nullable String column;
+    private final String term;
+    private final String column;
 
     Fact(Class<?> type) {
         this(type, null);
@@ -74,12 +88,18 @@ public enum Fact {
 
     Fact(Class<?> type, @Nullable String column) {
         this.type = type;
-        this.column = column;
+        this.term = camelCase(name());
+        this.column = column == null ? term : column;
+    }
+
+    /** Returns the fact of which {@link #term()} is the name, or nothing if there is none. */
+    public static Optional<Fact> ofTerm(String term) {
+        return Optional.ofNullable(BY_TERM.get(term));
     }
 
     /** Returns the name of the dossier column that holds it; two facts about the own place share a column. */
     public String column() {
-        return column == null ? term() : column;
+        return column;
     }
 
     /** Returns the type of its values. */
@@ -108,10 +128,20 @@ public enum Fact {
         };
     }
 
-    /** Its name in a rule book. */
-    String term() {
-        return WORD_START
-                .matcher(name().toLowerCase(ROOT))
+    /** Returns its name in a rule book and wherever facts are written as text, such as {@code weeklyHours}. */
+    public String term() {
+        return term;
+    }
+
+    /** Where it stands among all facts, from 0: facts are many and looked up often, so they are kept in arrays. */
+    @SuppressWarnings("EnumOrdinal")
+    int index() {
+        return ordinal();
+    }
+
+    private static String camelCase(String name) {
+        return Pattern.compile("_([a-z])")
+                .matcher(name.toLowerCase(ROOT))
                 .replaceAll(word -> word.group(1).toUpperCase(ROOT));
     }
 }

@@ -1,28 +1,67 @@
 package org.duallearning.mobility.eligibility;
 
-import java.util.Collections;
-import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What one rule said about one candidacy.
+ * What one rule said about one candidacy, and which facts it looked at before it could.
  *
- * @param rule the rule, with its legal basis and its text
- * @param outcome what it said
- * @param facts the facts it looked at before it could say so, in the order of {@link Fact}
+ * <p>Immutable and thread-safe.
  */
-public record Finding(Rule rule, Outcome outcome, Set<Fact> facts) {
+public final class Finding {
 
-    /** Copies the facts. */
-    public Finding {
-        Set<Fact> copy = EnumSet.noneOf(Fact.class);
-        copy.addAll(facts);
-        facts = Collections.unmodifiableSet(copy);
+    private final Rule rule;
+    private final Outcome outcome;
+    private final Applicability applicability;
+    private final long facts;
+
+    Finding(Rule rule, Outcome outcome, Applicability applicability, long facts) {
+        this.rule = rule;
+        this.outcome = outcome;
+        this.applicability = applicability;
+        this.facts = facts;
+    }
+
+    /** Returns the rule, with its legal basis and its text. */
+    public Rule rule() {
+        return rule;
     }
 
     /** Returns the identifier of the rule. */
     public String ruleId() {
         return rule.id();
+    }
+
+    /** Returns what the rule said. */
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    /** Returns whether the rule had anything to say, and if not, why not. */
+    public Applicability applicability() {
+        return applicability;
+    }
+
+    /** Returns the facts that the rule looked at before it could say so, in the order of {@link Fact}; unmodifiable. */
+    public Set<Fact> facts() {
+        return FactSet.ofBits(facts);
+    }
+
+    boolean is(Outcome someOutcome, Applicability someApplicability, long someFacts) {
+        return outcome == someOutcome && applicability == someApplicability && facts == someFacts;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Finding that
+                && rule.equals(that.rule)
+                && is(that.outcome, that.applicability, that.facts);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(rule, outcome, applicability, facts);
     }
 
     @Override

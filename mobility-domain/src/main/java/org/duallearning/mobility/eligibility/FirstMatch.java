@@ -1,10 +1,9 @@
 package org.duallearning.mobility.eligibility;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of which the first that matches decides.
@@ -14,53 +13,91 @@ import java.util.Set;
  */
 record FirstMatch(List<Rule> rules) implements Inquiry {
 
-    /** How far one row got. */
-    private record Row(Rule rule, Ternary applies, Outcome consequence, Set<Fact> looked) {
-
-        Finding finding(Outcome whole) {
-            Outcome outcome = switch (applies) {
-                case TRUE -> whole;
-                case UNKNOWN -> whole == Outcome.UNKNOWN ? whole : Outcome.NOT_APPLICABLE;
-                case FALSE -> Outcome.NOT_APPLICABLE;
-            };
-            return new Finding(rule, outcome, looked);
-        }
-    }
-
     FirstMatch {
         rules = List.copyOf(rules);
     }
 
     @Override
     public Answer ask(Evaluation facts) {
-        List<Row> rows = new ArrayList<>();
-        Set<Outcome> possible = new HashSet<>();
-        Set<Fact> looked = EnumSet.noneOf(Fact.class);
-        List<Rule> rest = new ArrayList<>();
-        boolean decided = false;
+        Outcome whole = null;
+        long read = 0;
+        long open = 0;
         for (Rule rule : rules) {
-            Row row = decided ? skipped(rule) : look(rule, facts);
-            rows.add(row);
-            if (row.applies() != Ternary.FALSE) {
-                possible.add(row.consequence());
-                looked.addAll(row.looked());
-                rest.add(rule);
+            Applicability applicability = rule.applicability(facts);
+            Outcome consequence = applicability.isOut() ? null : rule.consequence(facts);
+            long looked = facts.takeRead();
+            read |= looked;
+            if (consequence != null) {
+                open |= looked;
+                whole = join(whole, consequence);
+                if (applicability == Applicability.APPLIES) {
+                    break;
+                }
             }
-            decided |= row.applies() == Ternary.TRUE;
         }
-        Outcome outcome = possible.size() == 1 ? possible.iterator().next() : Outcome.UNKNOWN;
-        List<Finding> findings = rows.stream().map(row -> row.finding(outcome)).toList();
-        return new Answer(
-                findings.get(rules.indexOf(rest.get(rest.size() - 1))), findings, new FirstMatch(rest), looked);
+        return new Answer(decided(whole), FactSet.ofBits(read), FactSet.ofBits(open));
     }
 
-    private static Row look(Rule rule, Evaluation facts) {
-        Ternary applies = rule.applies(facts);
-        Outcome consequence = applies == Ternary.FALSE ? Outcome.NOT_APPLICABLE : rule.consequence(facts);
-        return new Row(rule, applies, consequence, facts.takeRead());
+    @Override
+    public Finding find(Evaluation facts, List<Finding> into) {
+        int count = rules.size();
+        Applicability[] applicabilities = new Applicability[count];
+        long[] looked = new long[count];
+        Outcome whole = null;
+        int last = count - 1;
+        for (int row = 0; row <= last; row++) {
+            Rule rule = rules.get(row);
+            Applicability applicability = rule.applicability(facts);
+            applicabilities[row] = applicability;
+            if (!applicability.isOut()) {
+                whole = join(whole, rule.consequence(facts));
+            }
+            looked[row] = facts.takeRead();
+            if (applicability == Applicability.APPLIES) {
+                last = row;
+            }
+        }
+        Outcome outcome = decided(whole);
+        for (int row = 0; row < count; row++) {
+            into.add(
+                    row > last
+                            ? rules.get(row).finding(Outcome.NOT_APPLICABLE, Applicability.DECIDED_EARLIER, 0)
+                            : finding(rules.get(row), outcome, applicabilities[row], looked[row]));
+        }
+        return into.get(into.size() - count + last);
     }
 
-    private static Row skipped(Rule rule) {
-        return new Row(rule, Ternary.FALSE, Outcome.NOT_APPLICABLE, Set.of());
+    private static Finding finding(Rule rule, Outcome whole, Applicability applicability, long looked) {
+        if (applicability.isOut()) {
+            return rule.finding(Outcome.NOT_APPLICABLE, applicability, looked);
+        }
+        boolean overtaken = applicability == Applicability.MAY_APPLY && whole != Outcome.UNKNOWN;
+        return overtaken
+                ? rule.finding(Outcome.NOT_APPLICABLE, Applicability.MAKES_NO_DIFFERENCE, looked)
+                : rule.finding(whole, applicability, looked);
+    }
+
+    @Override
+    public FirstMatch narrowedTo(Evaluation facts) {
+        List<Rule> possible = new ArrayList<>();
+        for (Rule rule : rules) {
+            Applicability applicability = rule.applicability(facts);
+            if (!applicability.isOut()) {
+                possible.add(rule);
+            }
+            if (applicability == Applicability.APPLIES) {
+                break;
+            }
+        }
+        facts.takeRead();
+        return new FirstMatch(possible);
+    }
+
+    private static Outcome join(@Nullable Outcome before, Outcome consequence) {
+        return before == null || before == consequence ? consequence : Outcome.UNKNOWN;
+    }
+
+    private static Outcome decided(@Nullable Outcome outcome) {
+        return Objects.requireNonNull(outcome, "the last row always applies");
     }
 }

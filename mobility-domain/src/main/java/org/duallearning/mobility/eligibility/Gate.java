@@ -1,27 +1,38 @@
 package org.duallearning.mobility.eligibility;
 
 import java.util.List;
-import java.util.Set;
 
 /** A rule that every candidacy meets or not, unless it does not apply to it. */
 record Gate(Rule rule) implements Inquiry {
 
     @Override
     public Answer ask(Evaluation facts) {
-        Outcome outcome = outcome(facts);
-        Set<Fact> looked = facts.takeRead();
-        Finding finding = new Finding(rule, outcome, looked);
-        return new Answer(finding, List.of(finding), this, looked);
+        Outcome outcome = outcome(rule.applicability(facts), facts);
+        FactSet read = FactSet.ofBits(facts.takeRead());
+        return new Answer(outcome, read, read);
     }
 
-    private Outcome outcome(Evaluation facts) {
-        Ternary applies = rule.applies(facts);
-        if (applies == Ternary.FALSE) {
+    @Override
+    public Finding find(Evaluation facts, List<Finding> into) {
+        Applicability applicability = rule.applicability(facts);
+        Outcome outcome = outcome(applicability, facts);
+        Finding finding = rule.finding(outcome, applicability, facts.takeRead());
+        into.add(finding);
+        return finding;
+    }
+
+    private Outcome outcome(Applicability applicability, Evaluation facts) {
+        if (applicability.isOut()) {
             return Outcome.NOT_APPLICABLE;
         }
         Outcome consequence = rule.consequence(facts);
-        boolean certain = applies == Ternary.TRUE || consequence == Outcome.SATISFIED;
+        boolean certain = applicability == Applicability.APPLIES || consequence == Outcome.SATISFIED;
         return certain ? consequence : Outcome.UNKNOWN;
+    }
+
+    @Override
+    public Inquiry narrowedTo(Evaluation facts) {
+        return this;
     }
 
     @Override

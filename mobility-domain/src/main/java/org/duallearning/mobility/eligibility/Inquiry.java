@@ -2,12 +2,22 @@ package org.duallearning.mobility.eligibility;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 
 /** One part of an assessment that comes to an outcome of its own: the choice of the row that decides, or one gate. */
 sealed interface Inquiry permits FirstMatch, Gate {
 
+    /** Comes to the outcome and says what it turns on. */
     Answer ask(Evaluation facts);
+
+    /**
+     * Adds a finding for each of its rules, in their order.
+     *
+     * @return the one that carries the outcome
+     */
+    Finding find(Evaluation facts, List<Finding> into);
+
+    /** Leaves out what no further fact can bring back. */
+    Inquiry narrowedTo(Evaluation facts);
 
     /** The rules it looks at. */
     List<Rule> rules();
@@ -27,15 +37,10 @@ sealed interface Inquiry permits FirstMatch, Gate {
     /**
      * What came out.
      *
-     * @param decisive the finding that carries the outcome
-     * @param findings one for every rule of the inquiry
-     * @param rest the inquiry without what no further fact can bring back
-     * @param looked what the rest asked of the facts; it turns on nothing else
+     * @param outcome the outcome
+     * @param read every fact that was asked for; the outcome stays unless one of them becomes another
+     * @param open those of them that rules asked for which are not out; the outcome of an unknown inquiry turns on nothing
+     *     else that is empty
      */
-    record Answer(Finding decisive, List<Finding> findings, Inquiry rest, Set<Fact> looked) {
-
-        Outcome outcome() {
-            return decisive.outcome();
-        }
-    }
+    record Answer(Outcome outcome, FactSet read, FactSet open) {}
 }

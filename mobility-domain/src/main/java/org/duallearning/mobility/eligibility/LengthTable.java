@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How long a stay may be, by call year and activity. Both the day of departure and the day of return count. */
@@ -22,14 +20,20 @@ record LengthTable(List<Row> rows) {
     }
 
     /**
-     * The lengths of some call years.
+     * The lengths of some call years; an unconfirmed row is kept for the record and changes nothing.
      *
      * @param activity null for every activity
      */
-    record Row(int from, int until, @Nullable String activity, Period shortest, Period longest) {
+    record Row(
+            CallYears years,
+            boolean confirmed,
+            @Nullable String activity,
+            Period shortest,
+            Period longest,
+            LegalBasis basis) {
 
         boolean covers(int callYear) {
-            return from <= callYear && callYear <= until;
+            return confirmed && years.include(callYear);
         }
 
         boolean allows(LocalDate departsOn, LocalDate returnsOn) {
@@ -67,17 +71,17 @@ record LengthTable(List<Row> rows) {
         }
 
         @Override
-        public Set<Fact> facts() {
+        public FactSet facts() {
             return question == Question.LISTED
-                    ? EnumSet.of(Fact.CALL_YEAR, Fact.ACTIVITY)
-                    : EnumSet.of(Fact.CALL_YEAR, Fact.ACTIVITY, Fact.DEPARTS_ON, Fact.RETURNS_ON);
+                    ? FactSet.of(Fact.CALL_YEAR, Fact.ACTIVITY)
+                    : FactSet.of(Fact.CALL_YEAR, Fact.ACTIVITY, Fact.DEPARTS_ON, Fact.RETURNS_ON);
         }
 
         @Override
         public void boundaries(Fact fact, Evaluation facts, Collection<Object> into) {
             for (Row row : table.rows()) {
                 if (fact == Fact.CALL_YEAR) {
-                    into.addAll(List.of(row.from() - 1, row.from(), row.until(), row.until() + 1));
+                    row.years().addBoundaries(into);
                 }
                 for (Period length : List.of(row.shortest(), row.longest())) {
                     if (fact == Fact.RETURNS_ON && facts.get(Fact.DEPARTS_ON) instanceof LocalDate departsOn) {

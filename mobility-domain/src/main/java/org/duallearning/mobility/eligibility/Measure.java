@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
-import java.util.EnumSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a rule book may compare although no column holds it: worked out from one or two facts, under the name given here. */
@@ -46,8 +44,8 @@ enum Measure implements Term {
     }
 
     @Override
-    public Set<Fact> facts() {
-        return EnumSet.of(first, second);
+    public FactSet facts() {
+        return FactSet.of(first, second);
     }
 
     @Override

@@ -2,11 +2,9 @@ package org.duallearning.mobility.eligibility;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -30,7 +28,7 @@ final class Missing {
     }
 
     /** What is left of an inquiry that is unknown, and the empty facts it waits for. */
-    private record Waiting(Inquiry inquiry, Set<Fact> facts) {}
+    private record Waiting(Inquiry inquiry, FactSet facts) {}
 
     /** These settle which rows can still count, so they are filled first. */
     private static final List<Fact> FIRST =
@@ -44,12 +42,17 @@ final class Missing {
         this.asked = asked;
     }
 
-    /** Returns the missing facts, in the order of {@link Fact}. */
+    /** Returns the missing facts, in the order of {@link Fact}; only inquiries that are unknown can still turn. */
     static List<Fact> in(EligibilityFacts facts, List<Inquiry> inquiries) {
+        Evaluation evaluation = new Evaluation(facts);
+        List<Inquiry> unknown = inquiries.stream()
+                .filter(inquiry -> inquiry.ask(evaluation).outcome() == Outcome.UNKNOWN)
+                .map(inquiry -> inquiry.narrowedTo(evaluation))
+                .toList();
         return Arrays.stream(Fact.values())
                 .filter(fact -> isEmptyColumn(fact, facts))
-                .filter(fact -> inquiries.stream().anyMatch(inquiry -> inquiry.canAsk(fact)))
-                .filter(fact -> new Missing(facts, fact).ask(inquiries) == Reach.OPEN)
+                .filter(fact -> unknown.stream().anyMatch(inquiry -> inquiry.canAsk(fact)))
+                .filter(fact -> new Missing(facts, fact).ask(unknown) == Reach.OPEN)
                 .toList();
     }
 
@@ -70,12 +73,16 @@ final class Missing {
                 return Reach.VIOLATED;
             }
             if (answer.outcome() == Outcome.UNKNOWN) {
-                Set<Fact> empty = EnumSet.copyOf(answer.looked());
-                empty.removeIf(fact -> fact == asked || !facts.isUnknown(fact));
-                waiting.add(new Waiting(answer.rest(), empty));
+                waiting.add(new Waiting(inquiry.narrowedTo(facts), emptyBesideAsked(answer.open())));
             }
         }
         return explore(waiting);
+    }
+
+    private FactSet emptyBesideAsked(FactSet open) {
+        return FactSet.of(open.stream()
+                .filter(fact -> fact != asked && facts.isUnknown(fact))
+                .toArray(Fact[]::new));
     }
 
     private Reach explore(List<Waiting> waiting) {
@@ -106,13 +113,12 @@ final class Missing {
             Reach reach = ask(inquiries);
             best = reach.compareTo(best) > 0 ? reach : best;
         }
-        facts.forget(next.get());
+        facts.suppose(next.get(), null);
         return best;
     }
 
     private static Optional<Fact> next(List<Waiting> group) {
-        Set<Fact> open = EnumSet.noneOf(Fact.class);
-        group.forEach(waiting -> open.addAll(waiting.facts()));
+        FactSet open = group.stream().map(Waiting::facts).reduce(FactSet.NONE, FactSet::plus);
         return Stream.concat(FIRST.stream().filter(open::contains), open.stream())
                 .findFirst();
     }
@@ -135,6 +141,6 @@ final class Missing {
     }
 
     private static boolean shareFact(Waiting one, Waiting other) {
-        return one.facts().stream().anyMatch(other.facts()::contains);
+        return (one.facts().bits() & other.facts().bits()) != 0;
     }
 }

@@ -32,6 +32,7 @@ final class RemedySearch {
             Fact.SUBMITTED_AT);
 
     private final EligibilityFacts facts;
+    private final Evaluation changed;
     private final List<Inquiry> inquiries;
     private final Set<Outcome> inTheWay;
     private @Nullable List<Remedy.Change> best;
@@ -39,6 +40,7 @@ final class RemedySearch {
 
     private RemedySearch(EligibilityFacts facts, List<Inquiry> inquiries, Set<Outcome> inTheWay) {
         this.facts = facts;
+        this.changed = new Evaluation(facts);
         this.inquiries = inquiries;
         this.inTheWay = inTheWay;
     }
@@ -48,9 +50,9 @@ final class RemedySearch {
         Evaluation unchangeable = new Evaluation(facts);
         Arrays.stream(Fact.values())
                 .filter(fact -> isChangeable(fact, facts) && !fact.emptyMeansNone())
-                .forEach(unchangeable::forget);
+                .forEach(fact -> unchangeable.suppose(fact, null));
         return inquiries.stream()
-                .map(inquiry -> inquiry.ask(unchangeable).rest())
+                .map(inquiry -> inquiry.narrowedTo(unchangeable))
                 .toList();
     }
 
@@ -70,34 +72,35 @@ final class RemedySearch {
 
     private Optional<Remedy> search(Verdict becomes) {
         for (int count = 1; count <= MOST_FACTS && best == null; count++) {
-            extend(facts, List.of(), EnumSet.noneOf(Fact.class), count);
+            extend(List.of(), EnumSet.noneOf(Fact.class), count);
         }
         return Optional.ofNullable(best).map(changes -> new Remedy(changes, becomes));
     }
 
     /** A fact that was tried is closed to those that are tried beside it, so that no set of facts is tried twice. */
-    private void extend(EligibilityFacts changed, List<Remedy.Change> changes, Set<Fact> tried, int left) {
-        Evaluation evaluation = new Evaluation(changed);
+    private void extend(List<Remedy.Change> changes, Set<Fact> tried, int left) {
         Set<Fact> closed = EnumSet.copyOf(tried);
-        List<Set<Fact>> obstacles = obstacles(evaluation, closed);
+        List<Set<Fact>> obstacles = obstacles(closed);
         if (obstacles.isEmpty()) {
             keepIfSmallest(changes);
         } else if (left > 0) {
             for (Fact fact : Collections.min(obstacles, Comparator.comparingInt(Set::size))) {
                 closed.add(fact);
-                for (Remedy.Change change : changesOf(fact, evaluation)) {
+                for (Remedy.Change change : changesOf(fact)) {
                     List<Remedy.Change> more = new ArrayList<>(changes);
                     more.add(change);
-                    extend(changed.with(fact, change.to()), more, closed, left - 1);
+                    changed.suppose(fact, change.to());
+                    extend(more, closed, left - 1);
                 }
+                changed.suppose(fact, facts.value(fact).orElse(fact.whenEmpty()));
             }
         }
     }
 
     /** Returns, for every inquiry that stands in the way, the facts that could still be changed to clear it. */
-    private List<Set<Fact>> obstacles(Evaluation evaluation, Set<Fact> closed) {
+    private List<Set<Fact>> obstacles(Set<Fact> closed) {
         return inquiries.stream()
-                .map(inquiry -> inquiry.ask(evaluation))
+                .map(inquiry -> inquiry.ask(changed))
                 .filter(answer -> inTheWay.contains(answer.outcome()))
                 .map(answer -> changeable(answer, closed))
                 .toList();
@@ -115,7 +118,7 @@ final class RemedySearch {
 
     private Set<Fact> changeable(Inquiry.Answer obstacle, Set<Fact> closed) {
         Set<Fact> looked = EnumSet.noneOf(Fact.class);
-        obstacle.findings().forEach(finding -> looked.addAll(finding.facts()));
+        looked.addAll(obstacle.read());
         looked.removeIf(fact -> closed.contains(fact) || !isChangeable(fact, facts));
         return looked;
     }
@@ -124,9 +127,9 @@ final class RemedySearch {
         return OF_CANDIDACY.contains(fact) || (fact.isOfAgreement() && facts.agreement() == AgreementStatus.RUNNING);
     }
 
-    private List<Remedy.Change> changesOf(Fact fact, Evaluation evaluation) {
+    private List<Remedy.Change> changesOf(Fact fact) {
         Optional<Object> from = facts.value(fact);
-        return Representatives.turningPoints(fact, inquiries, evaluation).stream()
+        return Representatives.turningPoints(fact, inquiries, changed).stream()
                 .filter(to -> !from.equals(Optional.of(to)) && staysRunning(fact, to))
                 .map(to -> new Remedy.Change(fact, from, to))
                 .filter(RemedySize::isAllowed)

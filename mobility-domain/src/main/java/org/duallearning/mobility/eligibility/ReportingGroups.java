@@ -6,18 +6,16 @@ import org.duallearning.mobility.learner.ReportingGroup;
 /** Derives the reporting group from the facts on the day of departure. */
 final class ReportingGroups {
 
-    private static final UnderAgreement UNDER_AGREEMENT = new UnderAgreement();
     private static final Enrolled ENROLLED = new Enrolled();
 
     private ReportingGroups() {}
 
-    static ReportingGroup of(EligibilityFacts facts) {
-        Evaluation evaluation = new Evaluation(facts);
+    static ReportingGroup of(Evaluation facts) {
         boolean historyKnown = facts.agreement() != AgreementStatus.UNKNOWN;
-        return switch (UNDER_AGREEMENT.test(evaluation)) {
-            case TRUE -> facts.type().map(ReportingGroups::of).orElse(ReportingGroup.OTHER);
+        return switch (facts.underAgreement()) {
+            case TRUE -> facts.get(Fact.TYPE) instanceof AgreementType type ? of(type) : ReportingGroup.OTHER;
             case UNKNOWN -> ReportingGroup.OTHER;
-            case FALSE -> historyKnown && !isGraduate(evaluation) ? ReportingGroup.WORK_SEEKER : ReportingGroup.OTHER;
+            case FALSE -> historyKnown && !isGraduate(facts) ? ReportingGroup.WORK_SEEKER : ReportingGroup.OTHER;
         };
     }
 

@@ -2,8 +2,6 @@ package org.duallearning.mobility.eligibility;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,33 +18,37 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Rule {
 
+    private static final int REMEMBERED_FINDINGS = 16;
+
     private final String id;
     private final RuleKind kind;
-    private final Clock clock;
-    private final @Nullable LocalDate from;
-    private final @Nullable LocalDate until;
-    private final Condition guard;
+    private final Validity validity;
+    private final List<Clause> whens;
     private final List<Consequence> consequences;
     private final LegalBasis legalBasis;
     private final Map<String, String> texts;
-    private final Set<Fact> facts;
+    private final FactSet facts;
+
+    private final @Nullable Clause inForce;
+    private final Condition[] conditions;
+
+    /** A rule says few different things, over and over. Findings are immutable, so a lost update costs nothing. */
+    private final @Nullable Finding[] findings = new @Nullable Finding[REMEMBERED_FINDINGS];
 
     /** What follows if a condition holds and no earlier consequence of the rule did. */
-    record Consequence(Condition condition, Outcome outcome) {}
+    record Consequence(Clause clause, Outcome outcome) {}
 
     Rule(RuleDraft draft) {
         this.id = draft.id;
         this.kind = draft.kind;
-        this.clock = draft.clock;
-        this.from = draft.from;
-        this.until = draft.until;
-        this.guard = draft.guard();
+        this.validity = draft.validity();
+        this.inForce = draft.inForce();
+        this.whens = draft.whens();
         this.consequences = List.copyOf(draft.consequences);
         this.legalBasis = draft.legalBasis();
         this.texts = Map.copyOf(draft.texts);
-        Set<Fact> all = EnumSet.noneOf(Fact.class);
-        conditions().forEach(condition -> all.addAll(condition.facts()));
-        this.facts = Collections.unmodifiableSet(all);
+        this.conditions = whens.stream().map(Clause::condition).toArray(Condition[]::new);
+        this.facts = clauses().map(clause -> clause.condition().facts()).reduce(FactSet.NONE, FactSet::plus);
     }
 
     /** Returns the identifier, such as {@code G01}; unique in its rule book. */
@@ -61,22 +63,22 @@ public final class Rule {
 
     /** Returns the date that decides whether the rule is in force. */
     public Clock clock() {
-        return clock;
+        return validity.clock();
     }
 
     /** Returns the first day on which the rule is in force, or nothing if it always was. */
     public Optional<LocalDate> from() {
-        return Optional.ofNullable(from);
+        return Optional.ofNullable(validity.from());
     }
 
     /** Returns the last day on which the rule is in force, or nothing if no end is known. */
     public Optional<LocalDate> until() {
-        return Optional.ofNullable(until);
+        return Optional.ofNullable(validity.until());
     }
 
-    /** Returns whether the rule is in force on a day of its {@link #clock}. */
+    /** Returns whether the rule is in force on a day of its {@link #clock}; of a call the year of the day counts. */
     public boolean isInForceOn(LocalDate day) {
-        return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
+        return validity.covers(day);
     }
 
     /** Returns what the rule rests on. */
@@ -95,20 +97,38 @@ public final class Rule {
         return facts;
     }
 
-    /** Adds the values of one fact at which the rule may turn. */
-    void boundaries(Fact fact, Evaluation given, Collection<Object> into) {
-        conditions().forEach(condition -> condition.boundaries(fact, given, into));
+    /** Returns what can follow from the rule, each outcome once, in the order of the book. */
+    public List<Outcome> outcomes() {
+        return consequences.stream().map(Consequence::outcome).distinct().toList();
     }
 
-    Ternary applies(Evaluation facts) {
-        return guard.test(facts);
+    /** Adds the values of one fact at which the rule may turn. */
+    void boundaries(Fact fact, Evaluation given, Collection<Object> into) {
+        if (facts.contains(fact)) {
+            clauses().forEach(clause -> clause.condition().boundaries(fact, given, into));
+        }
+    }
+
+    /** The date comes first: what is not in force has no conditions. */
+    Applicability applicability(Evaluation given) {
+        Ternary applies = inForce == null ? Ternary.TRUE : inForce.condition().test(given);
+        if (applies == Ternary.FALSE) {
+            return Applicability.NOT_IN_FORCE;
+        }
+        for (Condition condition : conditions) {
+            applies = applies.and(condition.test(given));
+            if (applies == Ternary.FALSE) {
+                return Applicability.CONDITION_NOT_MET;
+            }
+        }
+        return applies == Ternary.TRUE ? Applicability.APPLIES : Applicability.MAY_APPLY;
     }
 
     /** Returns what follows where the rule applies; unknown while consequences that differ are still possible. */
-    Outcome consequence(Evaluation facts) {
+    Outcome consequence(Evaluation given) {
         Outcome possible = null;
         for (Consequence consequence : consequences) {
-            Ternary holds = consequence.condition().test(facts);
+            Ternary holds = consequence.clause().condition().test(given);
             if (holds == Ternary.FALSE) {
                 continue;
             }
@@ -123,9 +143,37 @@ public final class Rule {
         return Objects.requireNonNull(possible, "the last consequence is unconditional");
     }
 
-    private List<Condition> conditions() {
-        return Stream.concat(Stream.of(guard), consequences.stream().map(Consequence::condition))
-                .toList();
+    Finding finding(Outcome outcome, Applicability applicability, long read) {
+        int slot = (Long.hashCode(read) ^ outcome.hashCode() ^ applicability.hashCode()) & (REMEMBERED_FINDINGS - 1);
+        Finding remembered = findings[slot];
+        if (remembered != null && remembered.is(outcome, applicability, read)) {
+            return remembered;
+        }
+        Finding finding = new Finding(this, outcome, applicability, read);
+        findings[slot] = finding;
+        return finding;
+    }
+
+    /** When it is in force, if that is bounded. */
+    Optional<Clause> inForce() {
+        return Optional.ofNullable(inForce);
+    }
+
+    /** What must hold for it to apply. */
+    List<Clause> whens() {
+        return whens;
+    }
+
+    List<Consequence> consequences() {
+        return consequences;
+    }
+
+    private Stream<Clause> clauses() {
+        return Stream.of(
+                        Stream.ofNullable(inForce),
+                        whens.stream(),
+                        consequences.stream().map(Consequence::clause))
+                .flatMap(clauses -> clauses);
     }
 
     @Override

@@ -7,35 +7,53 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.duallearning.mobility.placement.TradeAffinities;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Dated, versioned rules on who may go on a placement abroad, with what each of them rests on.
  *
  * <p>Immutable and thread-safe. {@link #standard()} is the book for Flemish dual learners; {@link #parse} reads another
- * one in the same plain text, which the first lines of the standard book explain.
+ * one in the same plain text, which the first lines of the standard book explain. Two books are equal if their texts are.
  */
 public final class RuleBook {
 
     private final String version;
+    private final String text;
+    private final String fingerprint;
     private final List<Rule> rules;
+    private final List<Rule> priorities;
     private final DestinationTable destinations;
+    private final TradeAffinities affinities;
     private final List<Inquiry> inquiries;
+    private final List<Finding> later;
 
-    RuleBook(String version, List<Rule> rules, DestinationTable destinations) {
+    RuleBook(String version, String text, List<Rule> rules, DestinationTable destinations, TradeAffinities affinities) {
         this.version = version;
+        this.text = text;
+        this.fingerprint = Fingerprint.of(text);
         this.rules = List.copyOf(rules);
+        this.priorities = ofKind(RuleKind.PRIORITY);
         this.destinations = destinations;
-        List<Inquiry> parts = new ArrayList<>();
-        parts.add(new FirstMatch(
-                rules.stream().filter(rule -> rule.kind() != RuleKind.GATE).toList()));
-        rules.stream()
-                .filter(rule -> rule.kind() == RuleKind.GATE)
-                .map(Gate::new)
-                .forEach(parts::add);
-        this.inquiries = List.copyOf(parts);
+        this.affinities = affinities;
+        Inquiry rows = new FirstMatch(
+                rules.stream().filter(rule -> rule.kind().isRow()).toList());
+        this.inquiries = Stream.concat(
+                        Stream.of(rows), ofKind(RuleKind.GATE).stream().map(Gate::new))
+                .toList();
+        this.later = rules.stream()
+                .filter(rule -> !rule.kind().decides())
+                .map(rule -> rule.finding(Outcome.NOT_APPLICABLE, Applicability.DECIDED_LATER, 0))
+                .toList();
+    }
+
+    private List<Rule> ofKind(RuleKind kind) {
+        return rules.stream().filter(rule -> rule.kind() == kind).toList();
     }
 
     /** Returns the rule book for Flemish dual learners that comes with this version of the software. */
@@ -50,7 +68,17 @@ public final class RuleBook {
      * @throws UncheckedIOException if reading fails
      */
     public static RuleBook parse(Reader reader) {
-        return new RuleBookParser().parse(reader);
+        return parse(reader, List.of());
+    }
+
+    /**
+     * Reads a rule book that names conditions which are worked out in Java.
+     *
+     * @throws RuleBookSyntaxException at the first line that cannot be understood
+     * @throws UncheckedIOException if reading fails
+     */
+    public static RuleBook parse(Reader reader, Collection<? extends JavaCondition> inJava) {
+        return new RuleBookParser(inJava).parse(reader);
     }
 
     /** Returns the version, which is the day on which the book was settled. */
@@ -58,7 +86,17 @@ public final class RuleBook {
         return version;
     }
 
-    /** Returns the rules in the order of the book: the rows of which the first that matches decides, then the gates. */
+    /** Returns the text that it was read from, with lines that end in a line feed. */
+    public String text() {
+        return text;
+    }
+
+    /** Returns the SHA-256 of the text, in hexadecimal digits: what tells two books of one version apart. */
+    public String fingerprint() {
+        return fingerprint;
+    }
+
+    /** Returns the rules in the order of the book: the rows of which the first that matches decides, then the others. */
     public List<Rule> rules() {
         return rules;
     }
@@ -77,24 +115,59 @@ public final class RuleBook {
         return destinations.status(country, callYear);
     }
 
+    /** Returns which trades are close to which. */
+    public TradeAffinities tradeAffinities() {
+        return affinities;
+    }
+
+    /**
+     * Returns the class in which a candidate is considered, 1 first: the priority rules in the order of the book, each
+     * weighing more than all that follow it. One that is not known to hold counts as if it did not.
+     */
+    public int priorityClass(EligibilityFacts facts) {
+        Evaluation evaluation = new Evaluation(facts);
+        int priorityClass = 0;
+        for (Rule rule : priorities) {
+            priorityClass = 2 * priorityClass + (rule.applicability(evaluation) == Applicability.APPLIES ? 0 : 1);
+        }
+        return 1 + priorityClass;
+    }
+
     /** Returns whether a candidacy with these facts may go ahead, and why. Equal facts give an equal assessment. */
     public Assessment assess(EligibilityFacts facts) {
         Evaluation evaluation = new Evaluation(facts);
-        List<Finding> findings = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>(rules.size());
         Finding decisive = null;
+        Outcome worst = Outcome.NOT_APPLICABLE;
         for (Inquiry inquiry : inquiries) {
-            Inquiry.Answer answer = inquiry.ask(evaluation);
-            findings.addAll(answer.findings());
-            decisive = decisive == null ? answer.decisive() : decisive;
+            Finding finding = inquiry.find(evaluation, findings);
+            decisive = decisive == null ? finding : decisive;
+            worst = worst.orWorse(finding.outcome());
         }
-        Verdict verdict = verdict(findings);
+        findings.addAll(later);
+        Verdict verdict = Verdict.of(worst);
         return new Assessment(
-                version,
+                this,
+                facts,
                 verdict,
                 findings,
                 Objects.requireNonNull(decisive, "the rows are asked first"),
                 verdict == Verdict.UNDETERMINED ? Missing.in(facts, inquiries) : List.of(),
-                ReportingGroups.of(facts));
+                ReportingGroups.of(evaluation),
+                priorityClass(facts));
+    }
+
+    /** Returns the verdict alone, which is what {@link #assess} would come to, at less cost. */
+    public Verdict verdict(EligibilityFacts facts) {
+        return verdict(new Evaluation(facts));
+    }
+
+    private Verdict verdict(Evaluation evaluation) {
+        Outcome worst = Outcome.NOT_APPLICABLE;
+        for (Inquiry inquiry : inquiries) {
+            worst = worst.orWorse(inquiry.ask(evaluation).outcome());
+        }
+        return Verdict.of(worst);
     }
 
     /**
@@ -102,21 +175,7 @@ public final class RuleBook {
      * person decide; nothing if it is eligible already or no change of at most three facts helps.
      */
     public Optional<Remedy> remedy(EligibilityFacts facts) {
-        return RemedySearch.smallest(facts, inquiries, assess(facts).verdict());
-    }
-
-    private static Verdict verdict(List<Finding> findings) {
-        if (has(Outcome.VIOLATED, findings)) {
-            return Verdict.NOT_ELIGIBLE;
-        }
-        if (has(Outcome.UNKNOWN, findings)) {
-            return Verdict.UNDETERMINED;
-        }
-        return has(Outcome.REFER, findings) ? Verdict.REFER : Verdict.ELIGIBLE;
-    }
-
-    private static boolean has(Outcome outcome, List<Finding> findings) {
-        return findings.stream().anyMatch(finding -> finding.outcome() == outcome);
+        return RemedySearch.smallest(facts, inquiries, verdict(facts));
     }
 
     /** Read on first use, once. */
@@ -133,6 +192,16 @@ public final class RuleBook {
                 throw new UncheckedIOException("standard.rules cannot be read", e);
             }
         }
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RuleBook that && text.equals(that.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
     }
 
     @Override

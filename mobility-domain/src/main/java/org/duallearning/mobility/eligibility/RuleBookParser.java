@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,20 +18,28 @@ import org.jspecify.annotations.Nullable;
  */
 final class RuleBookParser {
 
-    private @Nullable String version;
-    private final Map<String, Source> sources = new HashMap<>();
-    private final TableParser tables = new TableParser();
+    private final Collection<? extends JavaCondition> inJava;
+    private final StringBuilder text = new StringBuilder();
+    private final Sources sources = new Sources();
+    private final TableParser tables = new TableParser(sources);
     private final Map<String, Rule> rules = new HashMap<>();
     private final List<Rule> inOrder = new ArrayList<>();
+    private @Nullable String version;
+    private @Nullable ConditionParser conditions;
     private @Nullable RuleParser current;
     private int line;
+
+    RuleBookParser(Collection<? extends JavaCondition> inJava) {
+        this.inJava = inJava;
+    }
 
     RuleBook parse(Reader reader) {
         try {
             BufferedReader lines = new BufferedReader(reader);
-            for (String text = lines.readLine(); text != null; text = lines.readLine()) {
+            for (String next = lines.readLine(); next != null; next = lines.readLine()) {
                 line++;
-                read(text);
+                text.append(next).append('\n');
+                read(next);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the rule book cannot be read after line " + line, e);
@@ -39,9 +48,9 @@ final class RuleBookParser {
         return finish();
     }
 
-    private void read(String text) {
-        Words words = new Words(line, text);
-        if (!words.hasNext() || text.startsWith("#")) {
+    private void read(String next) {
+        Words words = new Words(line, next);
+        if (!words.hasNext() || next.startsWith("#")) {
             return;
         }
         if (words.isIndented()) {
@@ -57,32 +66,30 @@ final class RuleBookParser {
 
     private void readHead(Words words) {
         if (words.skip("rule")) {
-            current = new RuleParser(words, sources, tables.conditions());
+            current = new RuleParser(words, sources, conditions());
             return;
         }
-        if (!inOrder.isEmpty()) {
+        if (conditions != null) {
             throw words.error("only rules may follow a rule; move this line before the first one");
         }
         if (words.skip("book")) {
             version = words.take("write the version of the book");
         } else if (words.skip("source")) {
-            readSource(words);
+            sources.read(words);
         } else if (!tables.read(words)) {
-            throw words.error("write book, source, destinations, unconfirmed destinations, length or rule");
+            throw words.error("write book, source, destinations, length, affinity or rule");
         }
         words.end();
     }
 
-    private void readSource(Words words) {
-        String key = words.take("write a short name for the source");
-        if (sources.containsKey(key)) {
-            throw words.errorBefore("source '" + key + "' exists already; give this one another name");
+    /** The tables are complete when the first rule begins. */
+    private ConditionParser conditions() {
+        if (conditions == null) {
+            Map<String, Condition> named = new HashMap<>(tables.conditions());
+            inJava.forEach(condition -> named.put(condition.name(), new Named(condition)));
+            conditions = new ConditionParser(named);
         }
-        String[] parts = words.rest("write '| title | date' after the name").split("\\|", -1);
-        if (parts.length != 3 || !parts[0].isBlank() || parts[1].isBlank() || parts[2].isBlank()) {
-            throw words.errorBefore("a source reads 'source name | title | date'");
-        }
-        sources.put(key, new Source(key, parts[1].strip(), parts[2].strip()));
+        return conditions;
     }
 
     private void finishRule() {
@@ -104,11 +111,11 @@ final class RuleBookParser {
             return new RuleBookSyntaxException(ruleLine, 6, "rule " + rule.id() + " exists already; rename one");
         }
         boolean closed = inOrder.stream().anyMatch(other -> other.kind() == RuleKind.OTHERWISE);
-        if (closed != (rule.kind() == RuleKind.GATE)) {
+        if (closed == rule.kind().isRow()) {
             return new RuleBookSyntaxException(
                     ruleLine,
                     6,
-                    "rule " + rule.id() + " is out of place; rows come first, then one 'otherwise', then the gates");
+                    "rule " + rule.id() + " is out of place; rows come first, then one 'otherwise', then all others");
         }
         return null;
     }
@@ -121,6 +128,6 @@ final class RuleBookParser {
             throw new RuleBookSyntaxException(
                     line + 1, 1, "no rule is 'otherwise'; end the rows with one, so that every case is decided");
         }
-        return new RuleBook(version, inOrder, tables.destinations());
+        return new RuleBook(version, text.toString(), inOrder, tables.destinations(), tables.affinities());
     }
 }

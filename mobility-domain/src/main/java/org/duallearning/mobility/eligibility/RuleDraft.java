@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.duallearning.mobility.eligibility.Comparison.Operator;
 import org.jspecify.annotations.Nullable;
 
 /** A rule while its lines are being read. */
@@ -14,7 +13,11 @@ final class RuleDraft {
     final int line;
     final String id;
     final RuleKind kind;
-    Clock clock = Clock.DEPARTURE;
+
+    @Nullable
+    Clock clock;
+
+    String period = "";
 
     @Nullable
     LocalDate from;
@@ -22,12 +25,11 @@ final class RuleDraft {
     @Nullable
     LocalDate until;
 
-    final List<List<Condition>> whens = new ArrayList<>();
+    private final List<Clause> conditions = new ArrayList<>();
     final List<Rule.Consequence> consequences = new ArrayList<>();
-    final List<Source> sources = new ArrayList<>();
 
     @Nullable
-    Confidence confidence;
+    LegalBasis legalBasis;
 
     final Map<String, String> texts = new LinkedHashMap<>();
 
@@ -37,29 +39,47 @@ final class RuleDraft {
         this.kind = kind;
     }
 
-    /** What must hold for the rule to apply: its own conditions, its dates, and what its kind asks. */
-    Condition guard() {
-        List<Condition> parts = new ArrayList<>();
-        whens.forEach(alternatives -> parts.add(new Condition.Any(List.copyOf(alternatives))));
-        Term decisive = new Term.OfFact(clock == Clock.SIGNING ? Fact.SIGNED_ON : Fact.DEPARTS_ON);
-        if (from != null) {
-            parts.add(new Comparison(decisive, Operator.AT_LEAST, new Term.Constant(from)));
-        }
-        if (until != null) {
-            parts.add(new Comparison(decisive, Operator.AT_MOST, new Term.Constant(until)));
-        }
+    void when(String text, Condition condition) {
+        conditions.add(new Clause(text, condition));
+    }
+
+    boolean hasWhen() {
+        return !conditions.isEmpty();
+    }
+
+    void or(String text, Condition condition) {
+        Clause before = conditions.remove(conditions.size() - 1);
+        conditions.add(
+                new Clause(before.text() + " or " + text, new Condition.Any(List.of(before.condition(), condition))));
+    }
+
+    Validity validity() {
+        return new Validity(clock == null ? Clock.DEPARTURE : clock, from, until);
+    }
+
+    @Nullable
+    Clause inForce() {
+        return from == null && until == null
+                ? null
+                : new Clause(period, validity().condition());
+    }
+
+    /** What must hold for the rule to apply: what its kind asks, and its own conditions. */
+    List<Clause> whens() {
+        List<Clause> whens = new ArrayList<>();
         if (kind == RuleKind.AGREEMENT) {
-            parts.add(new UnderAgreement());
+            whens.add(new Clause("underAgreement", new UnderAgreement()));
         } else if (kind == RuleKind.NO_AGREEMENT) {
-            parts.add(new Condition.Not(new UnderAgreement()));
+            whens.add(new Clause("not underAgreement", new Condition.Not(new UnderAgreement())));
         }
-        return new Condition.All(List.copyOf(parts));
+        whens.addAll(conditions);
+        return List.copyOf(whens);
     }
 
     LegalBasis legalBasis() {
-        if (confidence == null) {
-            throw new IllegalArgumentException("rule " + id + " has no confidence; say high, medium or low");
+        if (legalBasis == null) {
+            throw new IllegalArgumentException("rule " + id + " rests on nothing; add a line 'basis'");
         }
-        return new LegalBasis(sources, confidence);
+        return legalBasis;
     }
 }

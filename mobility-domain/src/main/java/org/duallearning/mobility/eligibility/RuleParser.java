@@ -2,41 +2,39 @@ package org.duallearning.mobility.eligibility;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the lines of one rule. */
 final class RuleParser {
 
     private static final Set<String> LANGUAGES = Set.of("nl", "en", "fr");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final String KINDS =
+            Arrays.stream(RuleKind.values()).map(RuleKind::term).collect(Collectors.joining(", "));
 
-    private final Map<String, Source> sources;
+    private final Sources sources;
     private final ConditionParser conditions;
     private final RuleDraft draft;
 
     /** Starts at the first line, after the word {@code rule}. */
-    RuleParser(Words words, Map<String, Source> sources, Map<String, Condition> named) {
+    RuleParser(Words words, Sources sources, ConditionParser conditions) {
         this.sources = sources;
-        this.conditions = new ConditionParser(named);
+        this.conditions = conditions;
         String id = words.take("write the id of the rule");
         this.draft = new RuleDraft(words.line(), id, kind(words));
         words.end();
     }
 
     private static RuleKind kind(Words words) {
-        String word = words.take("write agreement, no-agreement, otherwise or gate");
-        return switch (word) {
-            case "agreement" -> RuleKind.AGREEMENT;
-            case "no-agreement" -> RuleKind.NO_AGREEMENT;
-            case "otherwise" -> RuleKind.OTHERWISE;
-            case "gate" -> RuleKind.GATE;
-            default ->
-                throw words.errorBefore(
-                        "'" + word + "' is no kind of rule; write agreement, no-agreement, otherwise or gate");
-        };
+        String word = words.take("write one of " + KINDS);
+        return Arrays.stream(RuleKind.values())
+                .filter(kind -> kind.term().equals(word))
+                .findFirst()
+                .orElseThrow(() -> words.errorBefore("'" + word + "' is no kind of rule; write one of " + KINDS));
     }
 
     int line() {
@@ -47,13 +45,16 @@ final class RuleParser {
     void read(Words words) {
         String keyword = words.take("write a keyword");
         switch (keyword) {
-            case "signed" -> readDates(Clock.SIGNING, words);
-            case "departing" -> readDates(Clock.DEPARTURE, words);
-            case "call" -> draft.clock = Clock.CALL_YEAR;
-            case "when" -> draft.whens.add(new ArrayList<>(List.of(conditions.parse(words))));
+            case "signed" -> readPeriod(Clock.SIGNING, words);
+            case "departing" -> readPeriod(Clock.DEPARTURE, words);
+            case "call" -> readPeriod(Clock.CALL_YEAR, words);
+            case "when" -> {
+                String text = words.ahead();
+                draft.when(text, conditions.parse(words));
+            }
             case "or" -> readAlternative(words);
             case "then" -> readConsequence(words);
-            case "basis" -> readBasis(words);
+            case "basis" -> draft.legalBasis = sources.readBasis(words);
             case "nl", "en", "fr" -> draft.texts.put(keyword, words.rest("write the rule as a sentence"));
             default ->
                 throw words.errorBefore("'" + keyword
@@ -62,20 +63,36 @@ final class RuleParser {
         words.end();
     }
 
-    private void readDates(Clock clock, Words words) {
+    private void readPeriod(Clock clock, Words words) {
+        if (draft.clock != null) {
+            throw words.errorBefore("the rule looks at a date already; keep one line signed, departing or call");
+        }
         draft.clock = clock;
+        draft.period = words.all();
         if (words.skip("any", "time")) {
             return;
         }
-        draft.from = words.skip("from") ? date(words) : null;
-        draft.until = words.skip("until") ? date(words) : null;
+        draft.from = words.skip("from") ? bound(clock, true, words) : null;
+        draft.until = words.skip("until") ? bound(clock, false, words) : null;
         if (draft.from == null && draft.until == null) {
             throw words.error("write 'from' and a date, 'until' and a date, both, or 'any time'");
         }
+        if (draft.from != null && draft.until != null && draft.until.isBefore(draft.from)) {
+            throw words.errorBefore("the rule would end before it begins; change one of the dates");
+        }
     }
 
-    private static LocalDate date(Words words) {
-        String word = words.take("write a date such as 2016-09-01");
+    /** A day, or of a call its first or last day. */
+    private static LocalDate bound(Clock clock, boolean first, Words words) {
+        String word =
+                words.take(clock == Clock.CALL_YEAR ? "write a year such as 2021" : "write a date such as 2016-09-01");
+        if (clock == Clock.CALL_YEAR) {
+            if (!YEAR.matcher(word).matches()) {
+                throw words.errorBefore("'" + word + "' is no call year; write it as 2021");
+            }
+            int year = Integer.parseInt(word);
+            return first ? LocalDate.of(year, 1, 1) : LocalDate.of(year, 12, 31);
+        }
         try {
             return LocalDate.parse(word);
         } catch (DateTimeParseException e) {
@@ -84,10 +101,11 @@ final class RuleParser {
     }
 
     private void readAlternative(Words words) {
-        if (draft.whens.isEmpty()) {
+        if (!draft.hasWhen()) {
             throw words.errorBefore("'or' continues a 'when'; write 'when' first");
         }
-        draft.whens.get(draft.whens.size() - 1).add(conditions.parse(words));
+        String text = words.ahead();
+        draft.or(text, conditions.parse(words));
     }
 
     private void readConsequence(Words words) {
@@ -98,34 +116,22 @@ final class RuleParser {
             case "violated" -> Outcome.VIOLATED;
             default -> throw words.errorBefore("'" + word + "' is no outcome; write satisfied, refer or violated");
         };
+        if (!draft.kind.decides()) {
+            throw words.errorBefore(
+                    "a rule of the kind '" + draft.kind.term() + "' has no outcome; leave this line out");
+        }
         if (isComplete()) {
             throw words.errorBefore("nothing can follow a 'then' without 'if'; move that one to the end");
         }
-        Condition condition = words.skip("if") ? conditions.parse(words) : Condition.ALWAYS;
-        draft.consequences.add(new Rule.Consequence(condition, outcome));
+        boolean conditional = words.skip("if");
+        String text = words.ahead();
+        Condition condition = conditional ? conditions.parse(words) : Condition.ALWAYS;
+        draft.consequences.add(new Rule.Consequence(new Clause(text, condition), outcome));
     }
 
     private boolean isComplete() {
         int last = draft.consequences.size() - 1;
-        return last >= 0 && draft.consequences.get(last).condition() == Condition.ALWAYS;
-    }
-
-    private void readBasis(Words words) {
-        String word = words.take("write the confidence: high, medium or low");
-        draft.confidence = switch (word) {
-            case "high" -> Confidence.HIGH;
-            case "medium" -> Confidence.MEDIUM;
-            case "low" -> Confidence.LOW;
-            default -> throw words.errorBefore("'" + word + "' is no confidence; write high, medium or low");
-        };
-        do {
-            String key = words.take("write the name of a source");
-            Source source = sources.get(key);
-            if (source == null) {
-                throw words.errorBefore("there is no source '" + key + "'; add it before the rules");
-            }
-            draft.sources.add(source);
-        } while (words.skip(","));
+        return last >= 0 && draft.consequences.get(last).clause().condition() == Condition.ALWAYS;
     }
 
     Rule finish() {
@@ -137,17 +143,20 @@ final class RuleParser {
     }
 
     private @Nullable String missing() {
-        if (!isComplete()) {
+        if (draft.clock == null) {
+            return "looks at no date; add a line signed, departing or call";
+        }
+        if (draft.kind.decides() && !isComplete()) {
             return "is unfinished; let its last 'then' have no 'if'";
         }
-        if (draft.confidence == null) {
+        if (draft.legalBasis == null) {
             return "rests on nothing; add a line 'basis' with the confidence and the sources";
         }
         if (!draft.texts.keySet().equals(LANGUAGES)) {
             return "has no sentence in every language; add the lines nl, en and fr";
         }
         boolean refuses = draft.consequences.stream().anyMatch(then -> then.outcome() == Outcome.VIOLATED);
-        if (refuses && draft.confidence == Confidence.LOW) {
+        if (refuses && draft.legalBasis.confidence() == Confidence.LOW) {
             return "refuses with low confidence; let it refer, or find a better source";
         }
         return null;

@@ -8,28 +8,41 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.duallearning.mobility.placement.TradeAffinities;
+import org.duallearning.mobility.placement.TradeAffinity;
 
-/** Reads the tables of a rule book and offers the conditions that ask them. */
+/** Reads the tables of a rule book, a row from each line, and offers the conditions that ask them. */
 final class TableParser {
 
     private static final Pattern YEARS = Pattern.compile("(\\d{4})(-(\\d{4})?)?");
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
+    private static final Pattern FIELD = Pattern.compile("\\d{4}");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
-    private static final int NO_END = 9999;
+    private static final Map<String, TradeAffinity> AFFINITIES = Map.of(
+            "specialisation", TradeAffinity.SPECIALISATION,
+            "complementary", TradeAffinity.COMPLEMENTARY);
 
+    private final Sources sources;
     private final List<DestinationTable.Row> destinations = new ArrayList<>();
     private final List<LengthTable.Row> lengths = new ArrayList<>();
+    private final List<TradeAffinities.Row> affinities = new ArrayList<>();
 
-    private record Years(int from, int until) {}
+    TableParser(Sources sources) {
+        this.sources = sources;
+    }
 
     /** Reads a row, or nothing if the line is not one of a table. */
     boolean read(Words words) {
         if (words.skip("length")) {
-            lengths.add(length(words));
+            lengths.add(length(true, words));
+        } else if (words.skip("unconfirmed", "length")) {
+            lengths.add(length(false, words));
         } else if (words.skip("destinations")) {
-            destinations.add(destinations(words, true));
+            destinations.add(destinations(true, words));
         } else if (words.skip("unconfirmed", "destinations")) {
-            destinations.add(destinations(words, false));
+            destinations.add(destinations(false, words));
+        } else if (words.skip("affinity")) {
+            readAffinities(words);
         } else {
             return false;
         }
@@ -38,6 +51,10 @@ final class TableParser {
 
     DestinationTable destinations() {
         return new DestinationTable(destinations);
+    }
+
+    TradeAffinities affinities() {
+        return new TradeAffinities(affinities);
     }
 
     /** The conditions that a rule can use by name. */
@@ -53,8 +70,8 @@ final class TableParser {
                 "destinationAllowed", new DestinationTable.Check(countries, DestinationStatus.ELIGIBLE));
     }
 
-    private static DestinationTable.Row destinations(Words words, boolean confirmed) {
-        Years years = years(words);
+    private DestinationTable.Row destinations(boolean confirmed, Words words) {
+        CallYears years = years(words);
         Set<String> countries = new LinkedHashSet<>();
         do {
             String country = words.take("write country codes");
@@ -62,19 +79,57 @@ final class TableParser {
                 throw words.errorBefore(
                         "'" + country + "' is not a new country code; write each ISO code of two capitals once");
             }
-        } while (words.hasNext());
-        return new DestinationTable.Row(years.from(), years.until(), confirmed, Set.copyOf(countries));
+        } while (words.hasNext() && !words.isNext("basis"));
+        return new DestinationTable.Row(years, confirmed, Set.copyOf(countries), basis(confirmed, words));
     }
 
-    private static LengthTable.Row length(Words words) {
-        Years years = years(words);
+    private LengthTable.Row length(boolean confirmed, Words words) {
+        CallYears years = years(words);
         String activity = words.take("write an activity code, or * for every activity");
         Period shortest = period(words);
         if (!words.skip("to")) {
             throw words.error("write 'to' between the shortest and the longest stay");
         }
+        Period longest = period(words);
         return new LengthTable.Row(
-                years.from(), years.until(), activity.equals("*") ? null : activity, shortest, period(words));
+                years, confirmed, activity.equals("*") ? null : activity, shortest, longest, basis(confirmed, words));
+    }
+
+    private void readAffinities(Words words) {
+        String learner = field(words);
+        String word = words.take("write specialisation or complementary");
+        TradeAffinity affinity = AFFINITIES.get(word);
+        if (affinity == null) {
+            throw words.errorBefore("'" + word + "' is no affinity; write specialisation or complementary");
+        }
+        do {
+            String place = field(words);
+            if (affinities.stream().anyMatch(row -> row.isAbout(learner, place))) {
+                throw words.errorBefore("the affinity of " + learner + " to " + place + " is given already; keep one");
+            }
+            affinities.add(new TradeAffinities.Row(learner, place, affinity));
+        } while (words.skip(","));
+        basis(false, words);
+    }
+
+    private static String field(Words words) {
+        String field = words.take("write a field of ISCED-F 2013");
+        if (!FIELD.matcher(field).matches()) {
+            throw words.errorBefore("'" + field + "' is no detailed field of ISCED-F 2013; write four digits");
+        }
+        return field;
+    }
+
+    /** What a row rests on; one that decides does not rest on a guess. */
+    private LegalBasis basis(boolean decides, Words words) {
+        if (!words.skip("basis")) {
+            throw words.error("write 'basis', the confidence and the sources at the end of the row");
+        }
+        LegalBasis basis = sources.readBasis(words);
+        if (decides && basis.confidence() == Confidence.LOW) {
+            throw words.errorBefore("a row of low confidence decides nothing; begin it with 'unconfirmed'");
+        }
+        return basis;
     }
 
     private static Period period(Words words) {
@@ -91,7 +146,7 @@ final class TableParser {
         throw words.error("write 'days' or 'months'");
     }
 
-    private static Years years(Words words) {
+    private static CallYears years(Words words) {
         String word = words.take("write call years such as 2014-2020");
         Matcher years = YEARS.matcher(word);
         if (!years.matches()) {
@@ -99,7 +154,7 @@ final class TableParser {
         }
         int from = Integer.parseInt(years.group(1));
         String last = years.group(3);
-        int openOrSame = years.group(2) == null ? from : NO_END;
-        return new Years(from, last == null ? openOrSame : Integer.parseInt(last));
+        int openOrSame = years.group(2) == null ? from : CallYears.NO_END;
+        return new CallYears(from, last == null ? openOrSame : Integer.parseInt(last));
     }
 }

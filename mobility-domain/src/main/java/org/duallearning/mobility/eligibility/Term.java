@@ -3,7 +3,6 @@ package org.duallearning.mobility.eligibility;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One side of a comparison: a value that is written in the book, a fact, or something worked out from facts. */
@@ -21,7 +20,7 @@ sealed interface Term permits Term.Constant, Term.OfFact, Measure {
     boolean isDate();
 
     /** Returns the facts that the term can ask for. */
-    Set<Fact> facts();
+    FactSet facts();
 
     /** A date or number from the book. */
     record Constant(Object constant) implements Term {
@@ -37,8 +36,8 @@ sealed interface Term permits Term.Constant, Term.OfFact, Measure {
         }
 
         @Override
-        public Set<Fact> facts() {
-            return Set.of();
+        public FactSet facts() {
+            return FactSet.NONE;
         }
 
         @Override
@@ -65,8 +64,8 @@ sealed interface Term permits Term.Constant, Term.OfFact, Measure {
         }
 
         @Override
-        public Set<Fact> facts() {
-            return Set.of(fact);
+        public FactSet facts() {
+            return FactSet.of(fact);
         }
 
         @Override

@@ -1,8 +1,6 @@
 package org.duallearning.mobility.eligibility;
 
 import java.util.Collection;
-import java.util.EnumSet;
-import java.util.Set;
 import org.duallearning.mobility.learner.AgreementType;
 
 /**
@@ -16,6 +14,10 @@ record UnderAgreement() implements Condition {
 
     @Override
     public Ternary test(Evaluation facts) {
+        return facts.underAgreement();
+    }
+
+    static Ternary of(Evaluation facts) {
         return switch (facts.agreement()) {
             case NONE -> Ternary.FALSE;
             case RUNNING -> ofType(facts);
@@ -29,10 +31,8 @@ record UnderAgreement() implements Condition {
     }
 
     @Override
-    public Set<Fact> facts() {
-        Set<Fact> facts = EnumSet.of(Fact.TYPE);
-        facts.addAll(ENROLLED.facts());
-        return facts;
+    public FactSet facts() {
+        return FactSet.of(Fact.TYPE).plus(ENROLLED.facts());
     }
 
     @Override

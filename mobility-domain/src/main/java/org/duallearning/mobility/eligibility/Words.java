@@ -49,6 +49,10 @@ final class Words {
         return true;
     }
 
+    boolean isNext(String word) {
+        return hasNext() && words.get(next).equals(word);
+    }
+
     String take(String wanted) {
         if (!hasNext()) {
             throw error("the line ends too early; " + wanted);
@@ -66,6 +70,16 @@ final class Words {
         last = next;
         next = words.size();
         return rest;
+    }
+
+    /** All that is left, as it was written, without reading it. */
+    String ahead() {
+        return hasNext() ? text.substring(columns.get(next) - 1).strip() : "";
+    }
+
+    /** The whole line. */
+    String all() {
+        return text.strip();
     }
 
     void end() {

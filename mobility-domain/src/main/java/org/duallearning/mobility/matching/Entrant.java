@@ -3,10 +3,8 @@ package org.duallearning.mobility.matching;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Objects;
-import java.util.Set;
 import org.duallearning.mobility.candidacy.Candidacy;
 import org.duallearning.mobility.learner.CefrLevel;
-import org.duallearning.mobility.learner.DualLearningSystem;
 import org.duallearning.mobility.learner.LanguageSkill;
 import org.duallearning.mobility.learner.Learner;
 import org.duallearning.mobility.placement.Place;
@@ -18,15 +16,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param learner the learner
  * @param candidacy the candidacy
+ * @param priorityClass the class in which hosts take learners, 1 first
  */
-public record Entrant(Learner learner, Candidacy candidacy) {
-    private static final Set<DualLearningSystem> DUAL = Set.of(
-            DualLearningSystem.DUAAL_SO,
-            DualLearningSystem.DUAAL_BUSO_OV3,
-            DualLearningSystem.DUAAL_BUSO_OV4,
-            DualLearningSystem.DUAAL_VOLW);
-    private static final int THIRD_GRADE = 3;
-
+public record Entrant(Learner learner, Candidacy candidacy, int priorityClass) {
     /** Checks that both parts are there and are about the same learner. */
     public Entrant {
         Objects.requireNonNull(learner, "learner");
@@ -36,16 +28,6 @@ public record Entrant(Learner learner, Candidacy candidacy) {
                     "The candidacy of %s is given with learner %s. Give the learner it is of."
                             .formatted(candidacy.learner(), learner.id()));
         }
-    }
-
-    /**
-     * The class in which hosts take learners, 1 first: dual learners before others, and within each the third grade before
-     * the rest. An unknown system or grade counts as the rest.
-     */
-    int priorityClass() {
-        boolean dual = learner.system() != null && DUAL.contains(learner.system());
-        boolean third = learner.grade() != null && learner.grade() == THIRD_GRADE;
-        return (dual ? 1 : 3) + (third ? 0 : 1);
     }
 
     /** Which wish a place fulfils: 1 the first country, 2 the second, 3 neither. */

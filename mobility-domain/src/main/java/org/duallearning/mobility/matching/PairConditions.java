@@ -92,7 +92,8 @@ final class PairConditions {
     }
 
     Optional<TradeAffinity> affinity(Entrant entrant, Place place) {
-        return policy.affinities()
+        return policy.ruleBook()
+                .tradeAffinities()
                 .between(entrant.learner().trade(), entrant.learner().iscedField(), place.trade(), place.iscedField());
     }
 

@@ -19,7 +19,6 @@ import org.duallearning.mobility.learner.LearnerId;
 import org.duallearning.mobility.learner.TrainingAgreement;
 import org.duallearning.mobility.placement.Place;
 import org.duallearning.mobility.placement.PlaceId;
-import org.duallearning.mobility.placement.TradeAffinities;
 import org.duallearning.mobility.project.CountryCode;
 import org.duallearning.mobility.project.Edition;
 import org.duallearning.mobility.project.EditionId;
@@ -127,7 +126,7 @@ class CandidacyFactsTest {
                 LocalDate.of(2018, 6, 30),
                 departsOn,
                 LocalDate.of(2018, 10, 21));
-        return new CandidacyFacts(Set.of(organisations), TradeAffinities.standard())
+        return new CandidacyFacts(Set.of(organisations), RuleBook.standard().tradeAffinities())
                 .of(new CandidacyFile(
                         project(),
                         edition,

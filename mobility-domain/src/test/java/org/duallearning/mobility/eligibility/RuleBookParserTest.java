@@ -20,8 +20,8 @@ class RuleBookParserTest {
             # A book of three rules.
             book 7
             source law | The law | 2020
-            destinations 2020- FR ES
-            length 2020- * 2 days to 9 days
+            destinations 2020- FR ES basis high law
+            length 2020- * 2 days to 9 days basis high law
 
             rule A agreement
               signed from 2020-01-01
@@ -42,7 +42,7 @@ class RuleBookParserTest {
               fr Phrase.
 
             rule C gate
-              call
+              call any time
               then satisfied if lengthAllowed
               then refer
               basis low law
@@ -95,10 +95,23 @@ class RuleBookParserTest {
                 Arguments.of("2 days", "two days", 5, 16, "not a whole number"),
                 Arguments.of("2 days", "2 weeks", 5, 18, "write 'days' or 'months'"),
                 Arguments.of("to 9", "9", 5, 23, "write 'to'"),
-                Arguments.of("rule A agreement", "rule A contract", 7, 8, "no kind of rule"),
+                Arguments.of(
+                        "rule A agreement",
+                        "rule A contract",
+                        7,
+                        8,
+                        "no kind of rule; write one of agreement, no-agreement"),
                 Arguments.of("signed from", "signed", 8, 10, "write 'from'"),
                 Arguments.of("2020-01-01", "2020-13-01", 8, 15, "is no date"),
                 Arguments.of("signed from 2020-01-01", "valid 2020", 8, 3, "no line of a rule"),
+                Arguments.of("  signed from 2020-01-01\n", "", 7, 1, "looks at no date"),
+                Arguments.of("signed any time", "signed any time\n  call any time", 19, 3, "a date already"),
+                Arguments.of("signed from 2020-01-01", "signed from 2020-02-01 until 2020-01-31", 8, 32, "end before"),
+                Arguments.of("call any time", "call from 2020-01-01", 26, 13, "no call year"),
+                Arguments.of("basis high law\nlength", "\nlength", 4, 25, "write 'basis'"),
+                Arguments.of("basis high law\nlength", "basis low law\nlength", 4, 36, "begin it with 'unconfirmed'"),
+                Arguments.of("length 2020-", "affinity 1013 close 0721", 5, 15, "no affinity"),
+                Arguments.of("length 2020-", "affinity 101 complementary 0721", 5, 10, "four digits"),
                 Arguments.of("type is OAO", "type is QAO", 9, 16, "take one of [OAO"),
                 Arguments.of("type is OAO", "kind is OAO", 9, 8, "neither a fact nor a condition"),
                 Arguments.of("type is OAO, SAO", "type at least 3", 9, 13, "write 'is' and a value"),
@@ -114,9 +127,9 @@ class RuleBookParserTest {
                 Arguments.of("then satisfied", "then allowed", 11, 8, "no outcome"),
                 Arguments.of("then satisfied", "then refer\n  then satisfied", 12, 8, "nothing can follow"),
                 Arguments.of("then satisfied", "then satisfied if enrolled", 7, 1, "last 'then' have no 'if'"),
-                Arguments.of("basis high law", "basis sure law", 12, 9, "no confidence"),
-                Arguments.of("basis high law", "basis high lore", 12, 14, "no source 'lore'"),
-                Arguments.of("basis high law", "", 7, 1, "rests on nothing"),
+                Arguments.of("basis high law\n  nl", "basis sure law\n  nl", 12, 9, "no confidence"),
+                Arguments.of("basis high law\n  nl", "basis high lore\n  nl", 12, 14, "no source 'lore'"),
+                Arguments.of("basis high law\n  nl", "\n  nl", 7, 1, "rests on nothing"),
                 Arguments.of("nl Zin.", "", 7, 1, "lines nl, en and fr"),
                 Arguments.of("basis medium law", "basis low law", 17, 1, "refuses with low confidence"),
                 Arguments.of("rule B otherwise", "rule A otherwise", 17, 6, "exists already"),

@@ -317,7 +317,7 @@ class EditionMatchingTest {
         EditionWorld world = new EditionWorld().learner("ann");
         Candidacy ofBen = Candidacy.unknown(new CandidacyKey(new LearnerId("ben"), EditionWorld.EDITION));
 
-        assertThatThrownBy(() -> new Entrant(world.onlyLearner(), ofBen))
+        assertThatThrownBy(() -> new Entrant(world.onlyLearner(), ofBen, 1))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("The candidacy of ben is given with learner ann. Give the learner it is of.");
     }

@@ -9,6 +9,8 @@ import org.duallearning.mobility.candidacy.Candidacy;
 import org.duallearning.mobility.candidacy.Pin;
 import org.duallearning.mobility.candidacy.PinKey;
 import org.duallearning.mobility.candidacy.PinKind;
+import org.duallearning.mobility.eligibility.EligibilityFacts;
+import org.duallearning.mobility.eligibility.RuleBook;
 import org.duallearning.mobility.learner.DualLearningSystem;
 import org.duallearning.mobility.learner.LanguageSkill;
 import org.duallearning.mobility.learner.Learner;
@@ -160,7 +162,12 @@ final class EditionWorld {
                             null,
                             null,
                             null,
-                            null));
+                            null),
+                    RuleBook.standard()
+                            .priorityClass(EligibilityFacts.builder()
+                                    .system(system)
+                                    .grade(grade)
+                                    .build()));
         }
     }
 

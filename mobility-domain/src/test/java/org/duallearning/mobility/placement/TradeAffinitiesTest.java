@@ -3,17 +3,13 @@ package org.duallearning.mobility.placement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class TradeAffinitiesTest {
-    private static final TradeAffinities TABLE = TradeAffinities.parse(
-            new StringReader("# a comment\n\n1013 0721 COMPLEMENTARY # cook, bakery\n0713 0714 SPECIALISATION\n"));
+    private static final TradeAffinities TABLE = new TradeAffinities(List.of(
+            new TradeAffinities.Row("1013", "0721", TradeAffinity.COMPLEMENTARY),
+            new TradeAffinities.Row("0713", "0714", TradeAffinity.SPECIALISATION)));
 
     @Test
     void tradesWrittenAlikeAreTheSameWhateverTheirFields() {
@@ -41,39 +37,10 @@ class TradeAffinitiesTest {
         assertThat(TABLE.between("cook", null, "baker", null)).contains(TradeAffinity.OTHER);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"1013 0721", "1013 0721 CLOSE", "101 0721 SAME", "1013;0721;SAME", "1013 0721 same"})
-    void aLineOfAnotherFormIsRefusedByItsNumber(String line) {
-        assertThatThrownBy(() -> TradeAffinities.parse(new StringReader("# first\n" + line)))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("Line 2 of the trade affinities is '" + line + "'");
-    }
-
     @Test
-    void aPairGivenTwiceIsRefusedByItsNumber() {
-        assertThatThrownBy(() -> TradeAffinities.parse(new StringReader("1013 0721 SAME\n1013 0721 OTHER")))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("Line 2 of the trade affinities repeats");
-    }
+    void oneRowForAPairOfFieldsIsEnough() {
+        TradeAffinities.Row row = new TradeAffinities.Row("1013", "0721", TradeAffinity.COMPLEMENTARY);
 
-    @Test
-    void aReaderThatFailsIsReported() {
-        assertThatThrownBy(() -> TradeAffinities.parse(new Reader() {
-                    @Override
-                    public int read(char[] buffer, int offset, int length) throws IOException {
-                        throw new IOException("the disk is gone");
-                    }
-
-                    @Override
-                    public void close() {}
-                }))
-                .isInstanceOf(UncheckedIOException.class)
-                .hasMessageContaining("the disk is gone");
-    }
-
-    @Test
-    void theShippedTableKnowsThatABakerySuitsACook() {
-        assertThat(TradeAffinities.standard().between("cook", "1013", "baker", "0721"))
-                .contains(TradeAffinity.COMPLEMENTARY);
+        assertThatThrownBy(() -> new TradeAffinities(List.of(row, row))).isInstanceOf(IllegalStateException.class);
     }
 }

@@ -25,7 +25,7 @@ final class Assessor {
     Assessor(ProjectData data, PlacementPolicy policy) {
         this.data = data;
         this.policy = policy;
-        this.facts = new CandidacyFacts(data.organisations(), policy.affinities());
+        this.facts = new CandidacyFacts(data.organisations(), policy.ruleBook().tradeAffinities());
     }
 
     Assessed assess(Candidacy candidacy) {
@@ -56,7 +56,10 @@ final class Assessor {
     EditionMatching matching(Edition edition, List<Assessed> candidacies) {
         List<Entrant> entrants = candidacies.stream()
                 .filter(Assessed::enters)
-                .map(assessed -> new Entrant(data.learner(assessed.candidacy().learner()), assessed.candidacy()))
+                .map(assessed -> new Entrant(
+                        data.learner(assessed.candidacy().learner()),
+                        assessed.candidacy(),
+                        assessed.assessment().priorityClass()))
                 .toList();
         return new EditionMatching(
                 new EditionInput(data.project(), edition, entrants, data.places(), data.quotas(), data.pins()), policy);
