@@ -3,7 +3,6 @@ package org.duallearning.mobility.eligibility;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,13 +16,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An inquiry that stands in the way can only come to something else if one of the facts it looked at does. So each
  * step changes one of those to a value at which the rules turn, for the inquiry that leaves the least choice. Remedies of
- * one fact are tried before those of two and three.
+ * one fact are tried before those of two and three. A branch is left as soon as the inquiries in the way need more facts
+ * between them than may still be changed, or as it asks more than the best remedy so far.
  */
 final class RemedySearch {
 
     private static final int MOST_FACTS = 3;
+    private static final long NO_OBSTACLE = -1;
 
-    private static final Set<Fact> OF_CANDIDACY = EnumSet.of(
+    private static final FactSet OF_CANDIDACY = FactSet.of(
             Fact.OWN_PLACE,
             Fact.MATURITY_STATEMENT,
             Fact.VOLUNTARY,
@@ -32,28 +33,17 @@ final class RemedySearch {
             Fact.SUBMITTED_AT);
 
     private final EligibilityFacts facts;
-    private final Evaluation changed;
     private final List<Inquiry> inquiries;
     private final Set<Outcome> inTheWay;
+    private final Evaluation changed;
     private @Nullable List<Remedy.Change> best;
     private @Nullable RemedySize bestSize;
 
     private RemedySearch(EligibilityFacts facts, List<Inquiry> inquiries, Set<Outcome> inTheWay) {
         this.facts = facts;
-        this.changed = new Evaluation(facts);
         this.inquiries = inquiries;
         this.inTheWay = inTheWay;
-    }
-
-    /** Leaves out of every inquiry what no change can bring back. */
-    private static List<Inquiry> narrowed(EligibilityFacts facts, List<Inquiry> inquiries) {
-        Evaluation unchangeable = new Evaluation(facts);
-        Arrays.stream(Fact.values())
-                .filter(fact -> isChangeable(fact, facts) && !fact.emptyMeansNone())
-                .forEach(fact -> unchangeable.suppose(fact, null));
-        return inquiries.stream()
-                .map(inquiry -> inquiry.narrowedTo(unchangeable))
-                .toList();
+        this.changed = new Evaluation(facts);
     }
 
     static Optional<Remedy> smallest(EligibilityFacts facts, List<Inquiry> inquiries, Verdict verdict) {
@@ -70,40 +60,109 @@ final class RemedySearch {
                         .search(Verdict.REFER);
     }
 
+    /** Leaves out of every inquiry what no change can bring back. */
+    private static List<Inquiry> narrowed(EligibilityFacts facts, List<Inquiry> inquiries) {
+        Evaluation unchangeable = new Evaluation(facts);
+        changeable(facts).stream()
+                .filter(fact -> !fact.emptyMeansNone())
+                .forEach(fact -> unchangeable.suppose(fact, null));
+        return inquiries.stream()
+                .map(inquiry -> inquiry.narrowedTo(unchangeable))
+                .toList();
+    }
+
+    private static FactSet changeable(EligibilityFacts facts) {
+        return facts.agreement() == AgreementStatus.RUNNING
+                ? FactSet.of(Arrays.stream(Fact.values())
+                                .filter(Fact::isOfAgreement)
+                                .toArray(Fact[]::new))
+                        .plus(OF_CANDIDACY)
+                : OF_CANDIDACY;
+    }
+
     private Optional<Remedy> search(Verdict becomes) {
-        for (int count = 1; count <= MOST_FACTS && best == null; count++) {
-            extend(List.of(), EnumSet.noneOf(Fact.class), count);
+        if (inquiries.stream().allMatch(this::canGetOutOfTheWay)) {
+            Inquiry.Answer[] answers =
+                    inquiries.stream().map(inquiry -> inquiry.ask(changed)).toArray(Inquiry.Answer[]::new);
+            for (int count = 1; count <= MOST_FACTS && best == null; count++) {
+                extend(answers, List.of(), changeable(facts).bits(), count);
+            }
         }
         return Optional.ofNullable(best).map(changes -> new Remedy(changes, becomes));
     }
 
-    /** A fact that was tried is closed to those that are tried beside it, so that no set of facts is tried twice. */
-    private void extend(List<Remedy.Change> changes, Set<Fact> tried, int left) {
-        Set<Fact> closed = EnumSet.copyOf(tried);
-        List<Set<Fact>> obstacles = obstacles(closed);
-        if (obstacles.isEmpty()) {
+    /** An inquiry of which every rule can only come to what stands in the way is beyond remedy. */
+    private boolean canGetOutOfTheWay(Inquiry inquiry) {
+        return inquiry instanceof Gate
+                || inquiry.rules().stream().anyMatch(rule -> !inTheWay.containsAll(rule.outcomes()));
+    }
+
+    /**
+     * Tries every change of one more fact.
+     *
+     * @param answers what the inquiries come to with the changes so far
+     * @param open the facts that may still be changed: one that was tried is closed to those that are tried beside it, so
+     *     that no set of facts is tried twice
+     */
+    private void extend(Inquiry.Answer[] answers, List<Remedy.Change> changes, long open, int left) {
+        long narrowest = narrowestObstacle(answers, open, left);
+        if (narrowest == 0) {
+            return;
+        }
+        if (narrowest == NO_OBSTACLE) {
             keepIfSmallest(changes);
-        } else if (left > 0) {
-            for (Fact fact : Collections.min(obstacles, Comparator.comparingInt(Set::size))) {
-                closed.add(fact);
-                for (Remedy.Change change : changesOf(fact)) {
-                    List<Remedy.Change> more = new ArrayList<>(changes);
-                    more.add(change);
+            return;
+        }
+        long stillOpen = open;
+        for (Fact fact : FactSet.ofBits(narrowest)) {
+            stillOpen &= ~FactSet.bit(fact);
+            for (Remedy.Change change : changesOf(fact)) {
+                List<Remedy.Change> more = new ArrayList<>(changes);
+                more.add(change);
+                if (!asksMoreThanTheBest(more)) {
                     changed.suppose(fact, change.to());
-                    extend(more, closed, left - 1);
+                    extend(askedAgain(answers, fact), more, stillOpen, left - 1);
                 }
-                changed.suppose(fact, facts.value(fact).orElse(fact.whenEmpty()));
             }
+            changed.suppose(fact, facts.value(fact).orElse(fact.whenEmpty()));
         }
     }
 
-    /** Returns, for every inquiry that stands in the way, the facts that could still be changed to clear it. */
-    private List<Set<Fact>> obstacles(Set<Fact> closed) {
-        return inquiries.stream()
-                .map(inquiry -> inquiry.ask(changed))
-                .filter(answer -> inTheWay.contains(answer.outcome()))
-                .map(answer -> changeable(answer, closed))
-                .toList();
+    /**
+     * Returns the open facts of the inquiry in the way that looked at the fewest of them; none where the inquiries in the
+     * way have no open fact or need more facts between them than are left, {@link #NO_OBSTACLE} where none is in the way.
+     */
+    private long narrowestObstacle(Inquiry.Answer[] answers, long open, int left) {
+        long narrowest = NO_OBSTACLE;
+        long claimed = 0;
+        int needed = 0;
+        for (Inquiry.Answer answer : answers) {
+            if (inTheWay.contains(answer.outcome())) {
+                long looked = answer.read().bits() & open;
+                if (narrowest == NO_OBSTACLE || Long.bitCount(looked) < Long.bitCount(narrowest)) {
+                    narrowest = looked;
+                }
+                if ((looked & claimed) == 0) {
+                    claimed |= looked;
+                    needed++;
+                }
+            }
+        }
+        return needed > left ? 0 : narrowest;
+    }
+
+    private Inquiry.Answer[] askedAgain(Inquiry.Answer[] answers, Fact fact) {
+        Inquiry.Answer[] again = answers.clone();
+        for (int i = 0; i < again.length; i++) {
+            if (again[i].read().contains(fact)) {
+                again[i] = inquiries.get(i).ask(changed);
+            }
+        }
+        return again;
+    }
+
+    private boolean asksMoreThanTheBest(List<Remedy.Change> changes) {
+        return bestSize != null && RemedySize.of(changes, null).asksMoreThan(bestSize);
     }
 
     private void keepIfSmallest(List<Remedy.Change> changes) {
@@ -116,24 +175,16 @@ final class RemedySearch {
         }
     }
 
-    private Set<Fact> changeable(Inquiry.Answer obstacle, Set<Fact> closed) {
-        Set<Fact> looked = EnumSet.noneOf(Fact.class);
-        looked.addAll(obstacle.read());
-        looked.removeIf(fact -> closed.contains(fact) || !isChangeable(fact, facts));
-        return looked;
-    }
-
-    private static boolean isChangeable(Fact fact, EligibilityFacts facts) {
-        return OF_CANDIDACY.contains(fact) || (fact.isOfAgreement() && facts.agreement() == AgreementStatus.RUNNING);
-    }
-
     private List<Remedy.Change> changesOf(Fact fact) {
         Optional<Object> from = facts.value(fact);
-        return Representatives.turningPoints(fact, inquiries, changed).stream()
-                .filter(to -> !from.equals(Optional.of(to)) && staysRunning(fact, to))
-                .map(to -> new Remedy.Change(fact, from, to))
-                .filter(RemedySize::isAllowed)
-                .toList();
+        List<Remedy.Change> changes = new ArrayList<>();
+        for (Object to : Representatives.turningPoints(fact, inquiries, changed)) {
+            Remedy.Change change = new Remedy.Change(fact, from, to);
+            if (!from.equals(Optional.of(to)) && staysRunning(fact, to) && RemedySize.isAllowed(change)) {
+                changes.add(change);
+            }
+        }
+        return changes;
     }
 
     /** A remedy mends the agreement and does not wish it away; what would run instead is not among the facts. */

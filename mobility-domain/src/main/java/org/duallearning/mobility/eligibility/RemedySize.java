@@ -39,6 +39,12 @@ record RemedySize(long days, BigDecimal hours, List<Fact> columns, long daysFrom
                 days, hours, changes.stream().map(Remedy.Change::fact).toList(), fromDeparture);
     }
 
+    /** Whether no further change can make it as small as the other. */
+    boolean asksMoreThan(RemedySize other) {
+        int order = Long.compare(days, other.days);
+        return order > 0 || (order == 0 && hours.compareTo(other.hours) > 0);
+    }
+
     private static int compareColumns(List<Fact> some, List<Fact> others) {
         for (int i = 0; i < Math.min(some.size(), others.size()); i++) {
             int order = some.get(i).compareTo(others.get(i));

@@ -31,6 +31,7 @@ public final class Rule {
 
     private final @Nullable Clause inForce;
     private final Condition[] conditions;
+    private final List<Clause> clauses;
 
     /** A rule says few different things, over and over. Findings are immutable, so a lost update costs nothing. */
     private final @Nullable Finding[] findings = new @Nullable Finding[REMEMBERED_FINDINGS];
@@ -48,7 +49,13 @@ public final class Rule {
         this.legalBasis = draft.legalBasis();
         this.texts = Map.copyOf(draft.texts);
         this.conditions = whens.stream().map(Clause::condition).toArray(Condition[]::new);
-        this.facts = clauses().map(clause -> clause.condition().facts()).reduce(FactSet.NONE, FactSet::plus);
+        this.clauses = Stream.of(
+                        Stream.ofNullable(inForce),
+                        whens.stream(),
+                        consequences.stream().map(Consequence::clause))
+                .flatMap(some -> some)
+                .toList();
+        this.facts = clauses.stream().map(clause -> clause.condition().facts()).reduce(FactSet.NONE, FactSet::plus);
     }
 
     /** Returns the identifier, such as {@code G01}; unique in its rule book. */
@@ -105,7 +112,9 @@ public final class Rule {
     /** Adds the values of one fact at which the rule may turn. */
     void boundaries(Fact fact, Evaluation given, Collection<Object> into) {
         if (facts.contains(fact)) {
-            clauses().forEach(clause -> clause.condition().boundaries(fact, given, into));
+            for (Clause clause : clauses) {
+                clause.condition().boundaries(fact, given, into);
+            }
         }
     }
 
@@ -166,14 +175,6 @@ public final class Rule {
 
     List<Consequence> consequences() {
         return consequences;
-    }
-
-    private Stream<Clause> clauses() {
-        return Stream.of(
-                        Stream.ofNullable(inForce),
-                        whens.stream(),
-                        consequences.stream().map(Consequence::clause))
-                .flatMap(clauses -> clauses);
     }
 
     @Override
