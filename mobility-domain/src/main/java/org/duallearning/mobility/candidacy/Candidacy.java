@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param trainingDaysWithoutAgreement training days without agreement, up to the day before departure
  * @param decision what was decided; null means nothing yet
  * @param decisionReason why
+ * @param decidedBy in which role it was decided
+ * @param decidedOn when it was decided
  */
 public record Candidacy(
         LearnerId learner,
@@ -43,7 +45,9 @@ public record Candidacy(
         @Nullable LocalDate guardianConsentOn,
         @Nullable Integer trainingDaysWithoutAgreement,
         @Nullable SelectionDecision decision,
-        @Nullable String decisionReason) {
+        @Nullable String decisionReason,
+        @Nullable DecisionRole decidedBy,
+        @Nullable LocalDate decidedOn) {
     /** Copies the list and checks that the key is there. */
     public Candidacy {
         Objects.requireNonNull(learner, "learner");
@@ -62,6 +66,8 @@ public record Candidacy(
                 null,
                 null,
                 List.of(),
+                null,
+                null,
                 null,
                 null,
                 null,

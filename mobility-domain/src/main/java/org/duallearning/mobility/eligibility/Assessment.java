@@ -45,6 +45,14 @@ public record Assessment(
                 .toList();
     }
 
+    /** Returns what every rule said condition by condition, in the order of the book, worked out when it is asked for. */
+    public List<RuleTrace> traces() {
+        Evaluation evaluation = new Evaluation(facts);
+        return findings.stream()
+                .map(finding -> RuleTrace.of(finding, evaluation))
+                .toList();
+    }
+
     /**
      * Returns the SHA-256 over facts and rule book, in hexadecimal digits. Everything else follows from the two, so that
      * equal fingerprints mean equal assessments.

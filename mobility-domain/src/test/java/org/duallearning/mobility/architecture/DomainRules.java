@@ -31,6 +31,7 @@ final class DomainRules {
             "java.io.InputStream",
             "java.io.InputStreamReader",
             "java.io.Reader",
+            "java.io.StringReader",
             "java.io.UncheckedIOException",
             "java.lang.invoke.MethodHandles",
             "java.security.MessageDigest",

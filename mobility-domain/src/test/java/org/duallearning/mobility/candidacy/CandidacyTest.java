@@ -36,7 +36,9 @@ class CandidacyTest {
                 null,
                 null,
                 decision,
-                reason);
+                reason,
+                null,
+                null);
     }
 
     @Test

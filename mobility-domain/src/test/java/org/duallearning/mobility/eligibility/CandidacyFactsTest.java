@@ -79,6 +79,8 @@ class CandidacyFactsTest {
                 LocalDate.of(2018, 6, 2),
                 4,
                 null,
+                null,
+                null,
                 null);
     }
 

@@ -162,6 +162,8 @@ final class EditionWorld {
                             null,
                             null,
                             null,
+                            null,
+                            null,
                             null),
                     RuleBook.standard()
                             .priorityClass(EligibilityFacts.builder()

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import org.duallearning.mobility.candidacy.DecisionRole;
 import org.duallearning.mobility.candidacy.SelectionDecision;
 import org.jspecify.annotations.Nullable;
 
@@ -28,4 +29,6 @@ public record CandidacyRow(
         @Nullable LocalDate guardianConsentOn,
         @PositiveOrZero @Nullable Integer trainingDaysWithoutAgreement,
         @CodeOf(SelectionDecision.class) @Nullable String decision,
-        @Nullable String decisionReason) {}
+        @Nullable String decisionReason,
+        @CodeOf(DecisionRole.class) @Nullable String decidedBy,
+        @Nullable LocalDate decidedOn) {}

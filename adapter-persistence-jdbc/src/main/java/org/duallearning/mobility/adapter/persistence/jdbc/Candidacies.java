@@ -7,6 +7,7 @@ import java.util.List;
 import org.duallearning.mobility.application.port.out.RecordType;
 import org.duallearning.mobility.candidacy.Candidacy;
 import org.duallearning.mobility.candidacy.CandidacyKey;
+import org.duallearning.mobility.candidacy.DecisionRole;
 import org.duallearning.mobility.candidacy.SelectionDecision;
 import org.duallearning.mobility.learner.LearnerId;
 import org.duallearning.mobility.placement.PlaceId;
@@ -31,7 +32,9 @@ final class Candidacies extends Table<CandidacyKey, Candidacy> {
                         new Column<>("guardian_consent_on", Candidacy::guardianConsentOn),
                         new Column<>("training_days_without_agreement", Candidacy::trainingDaysWithoutAgreement),
                         new Column<>("decision", Candidacy::decision),
-                        new Column<>("decision_reason", Candidacy::decisionReason)));
+                        new Column<>("decision_reason", Candidacy::decisionReason),
+                        new Column<>("decided_by", Candidacy::decidedBy),
+                        new Column<>("decided_on", Candidacy::decidedOn)));
     }
 
     @Override
@@ -50,6 +53,8 @@ final class Candidacies extends Table<CandidacyKey, Candidacy> {
                 row.as("guardian_consent_on", LocalDate::parse),
                 row.integer("training_days_without_agreement"),
                 row.as("decision", SelectionDecision::valueOf),
-                row.text("decision_reason"));
+                row.text("decision_reason"),
+                row.as("decided_by", DecisionRole::valueOf),
+                row.as("decided_on", LocalDate::parse));
     }
 }

@@ -25,7 +25,9 @@ final class Tables {
                     new Recommendations(),
                     new RecommendationSteps(),
                     new Exchanges(),
-                    new Rounds())
+                    new Rounds(),
+                    new RuleBooks(),
+                    new RecordedAssessments())
             .collect(Collectors.toUnmodifiableMap(Table::type, identity()));
 
     private Tables() {}

@@ -10,6 +10,9 @@ import org.duallearning.mobility.candidacy.Candidacy;
 import org.duallearning.mobility.candidacy.CandidacyKey;
 import org.duallearning.mobility.candidacy.Pin;
 import org.duallearning.mobility.candidacy.PinKey;
+import org.duallearning.mobility.eligibility.KeptRuleBook;
+import org.duallearning.mobility.eligibility.RecordedAssessment;
+import org.duallearning.mobility.eligibility.RecordedAssessmentKey;
 import org.duallearning.mobility.evidence.Recommendation;
 import org.duallearning.mobility.evidence.RecommendationId;
 import org.duallearning.mobility.evidence.RecommendationStatus;
@@ -145,8 +148,20 @@ public final class RecordType<K, V> {
     public static final RecordType<RoundKey, MatchingRound> ROUNDS = new RecordType<>(
             "rounds",
             MatchingRound::key,
-            key -> List.of(key.edition().value(), String.format(Locale.ROOT, "%010d", key.number())),
+            key -> List.of(key.edition().value(), numbered(key.number())),
             parts -> new RoundKey(new EditionId(parts.get(0)), Integer.parseInt(parts.get(1))));
+
+    /** Rule books that a project keeps, by their fingerprints. */
+    public static final RecordType<String, KeptRuleBook> RULE_BOOKS =
+            new RecordType<>("rule-books", KeptRuleBook::fingerprint, List::of, parts -> parts.get(0));
+
+    /** Assessments on record. */
+    public static final RecordType<RecordedAssessmentKey, RecordedAssessment> RECORDED_ASSESSMENTS = new RecordType<>(
+            "recorded-assessments",
+            RecordedAssessment::key,
+            key -> List.of(
+                    key.candidacy().learner().value(), key.candidacy().edition().value(), numbered(key.number())),
+            parts -> new RecordedAssessmentKey(candidacyKey(parts), Integer.parseInt(parts.get(2))));
 
     private final String name;
     private final Function<V, K> keyOf;
@@ -179,7 +194,9 @@ public final class RecordType<K, V> {
                 RECOMMENDATIONS,
                 RECOMMENDATION_STEPS,
                 EXCHANGES,
-                ROUNDS);
+                ROUNDS,
+                RULE_BOOKS,
+                RECORDED_ASSESSMENTS);
     }
 
     /** The name, which for what a dossier holds is the name of its file. */
@@ -221,6 +238,11 @@ public final class RecordType<K, V> {
             }
             return 0;
         };
+    }
+
+    /** A number as text that sorts as the number does. */
+    private static String numbered(int number) {
+        return String.format(Locale.ROOT, "%010d", number);
     }
 
     private static List<String> parts(CandidacyKey key) {

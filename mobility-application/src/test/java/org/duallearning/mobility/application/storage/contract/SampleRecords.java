@@ -9,10 +9,18 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import org.duallearning.mobility.application.port.out.RecordType;
 import org.duallearning.mobility.candidacy.Candidacy;
+import org.duallearning.mobility.candidacy.CandidacyKey;
+import org.duallearning.mobility.candidacy.DecisionRole;
 import org.duallearning.mobility.candidacy.Pin;
 import org.duallearning.mobility.candidacy.PinKey;
 import org.duallearning.mobility.candidacy.PinKind;
 import org.duallearning.mobility.candidacy.SelectionDecision;
+import org.duallearning.mobility.eligibility.EligibilityFacts;
+import org.duallearning.mobility.eligibility.KeptRuleBook;
+import org.duallearning.mobility.eligibility.PersonalDecision;
+import org.duallearning.mobility.eligibility.RecordedAssessment;
+import org.duallearning.mobility.eligibility.RecordedAssessmentKey;
+import org.duallearning.mobility.eligibility.Verdict;
 import org.duallearning.mobility.evidence.Recommendation;
 import org.duallearning.mobility.evidence.RecommendationId;
 import org.duallearning.mobility.evidence.RecommendationStatus;
@@ -61,6 +69,7 @@ import org.duallearning.mobility.stay.StayStatus;
 /** Samples of every kind of record. */
 public final class SampleRecords {
     private static final LocalDate LEAP_DAY = LocalDate.of(2016, 2, 29);
+    private static final String FINGERPRINT = "0123456789abcdef".repeat(4);
     private static final Map<RecordType<?, ?>, Sample<?>> BY_TYPE = new HashMap<>();
 
     static {
@@ -206,6 +215,8 @@ public final class SampleRecords {
                         null,
                         null,
                         null,
+                        null,
+                        null,
                         null),
                 (first, second, text) -> new Candidacy(
                         new LearnerId(first),
@@ -221,7 +232,9 @@ public final class SampleRecords {
                         day(1),
                         60,
                         SelectionDecision.RESERVE,
-                        text.apply("decisionReason")));
+                        text.apply("decisionReason"),
+                        DecisionRole.AGENCY,
+                        LEAP_DAY));
         put(
                 RecordType.QUOTAS,
                 (first, second) -> new Quota(
@@ -330,6 +343,43 @@ public final class SampleRecords {
                                         null,
                                         null,
                                         Map.of(Obstacle.FULL, 2, Obstacle.MINIMUM_AGE, 14)))));
+        put(
+                RecordType.RULE_BOOKS,
+                (first, second) -> new KeptRuleBook(first, "v", "", null),
+                (first, second, text) -> new KeptRuleBook(
+                        first, text.apply("version"), text.apply("text"), new KeptRuleBook.Adoption(3, LEAP_DAY)));
+        put(
+                RecordType.RECORDED_ASSESSMENTS,
+                (first, second) ->
+                        recorded(first, second, "r", EligibilityFacts.builder().build()),
+                (first, second, text) -> recorded(
+                                first,
+                                second,
+                                text.apply("ruleBook"),
+                                EligibilityFacts.builder()
+                                        .callYear(2018)
+                                        .activity(text.apply("activity"))
+                                        .submittedAt(LocalDateTime.of(2018, 3, 25, 2, 30))
+                                        .weeklyHours(new BigDecimal("19.5"))
+                                        .endsOpen()
+                                        .voluntary(false)
+                                        .build())
+                        .decided(new PersonalDecision(
+                                true, "reason" + text.apply("reason"), DecisionRole.COORDINATOR, day(2))));
+    }
+
+    private static RecordedAssessment recorded(
+            String learner, String edition, String ruleBook, EligibilityFacts facts) {
+        return new RecordedAssessment(
+                new RecordedAssessmentKey(new CandidacyKey(new LearnerId(learner), new EditionId(edition)), 1),
+                LEAP_DAY,
+                facts,
+                ruleBook,
+                FINGERPRINT,
+                Verdict.REFER,
+                "G11",
+                FINGERPRINT,
+                null);
     }
 
     private SampleRecords() {}

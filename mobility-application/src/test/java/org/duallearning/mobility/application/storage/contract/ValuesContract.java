@@ -151,6 +151,8 @@ interface ValuesContract extends StorageSource {
                 null,
                 null,
                 null,
+                null,
+                null,
                 null);
     }
 }

@@ -1,0 +1,70 @@
+package org.duallearning.mobility.adapter.persistence.jdbc;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.duallearning.mobility.application.port.out.RecordType;
+import org.duallearning.mobility.candidacy.CandidacyKey;
+import org.duallearning.mobility.candidacy.DecisionRole;
+import org.duallearning.mobility.eligibility.EligibilityFacts;
+import org.duallearning.mobility.eligibility.PersonalDecision;
+import org.duallearning.mobility.eligibility.RecordedAssessment;
+import org.duallearning.mobility.eligibility.RecordedAssessmentKey;
+import org.duallearning.mobility.eligibility.Verdict;
+import org.duallearning.mobility.learner.LearnerId;
+import org.duallearning.mobility.project.EditionId;
+import org.jspecify.annotations.Nullable;
+
+/** Assessments on record. */
+final class RecordedAssessments extends Table<RecordedAssessmentKey, RecordedAssessment> {
+    RecordedAssessments() {
+        super(
+                RecordType.RECORDED_ASSESSMENTS,
+                List.of("learner", "edition", "number"),
+                List.of(
+                        new Column<>("recorded_on", RecordedAssessment::recordedOn),
+                        new Column<>("facts", recorded -> recorded.facts().text()),
+                        new Column<>("rule_book", RecordedAssessment::ruleBook),
+                        new Column<>("rule_book_fingerprint", RecordedAssessment::ruleBookFingerprint),
+                        new Column<>("verdict", RecordedAssessment::verdict),
+                        new Column<>("decisive", RecordedAssessment::decisive),
+                        new Column<>("fingerprint", RecordedAssessment::fingerprint),
+                        new Column<>("admits", recorded -> of(recorded, PersonalDecision::admits)),
+                        new Column<>("reason", recorded -> of(recorded, PersonalDecision::reason)),
+                        new Column<>("role", recorded -> of(recorded, PersonalDecision::role)),
+                        new Column<>("decided_on", recorded -> of(recorded, PersonalDecision::decidedOn))));
+    }
+
+    private static @Nullable Object of(RecordedAssessment recorded, Column.Getter<PersonalDecision> part) {
+        PersonalDecision decision = recorded.decision();
+        return decision == null ? null : part.of(decision);
+    }
+
+    @Override
+    RecordedAssessment read(Row row) throws SQLException {
+        return new RecordedAssessment(
+                new RecordedAssessmentKey(
+                        new CandidacyKey(
+                                row.required("learner", LearnerId::new), row.required("edition", EditionId::new)),
+                        row.required("number", Integer::valueOf)),
+                row.required("recorded_on", LocalDate::parse),
+                row.required("facts", EligibilityFacts::parse),
+                row.required("rule_book", String::valueOf),
+                row.required("rule_book_fingerprint", String::valueOf),
+                row.required("verdict", Verdict::valueOf),
+                row.required("decisive", String::valueOf),
+                row.required("fingerprint", String::valueOf),
+                decision(row));
+    }
+
+    private static @Nullable PersonalDecision decision(Row row) throws SQLException {
+        Boolean admits = row.flag("admits");
+        return admits == null
+                ? null
+                : new PersonalDecision(
+                        admits,
+                        row.required("reason", String::valueOf),
+                        row.as("role", DecisionRole::valueOf),
+                        row.as("decided_on", LocalDate::parse));
+    }
+}
