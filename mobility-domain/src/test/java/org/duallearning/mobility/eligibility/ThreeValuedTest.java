@@ -6,6 +6,7 @@ import static org.duallearning.mobility.eligibility.CompleteFacts.withoutAgreeme
 import static org.duallearning.mobility.learner.AgreementType.DA;
 import static org.duallearning.mobility.learner.AgreementType.DA_MARIBEL;
 import static org.duallearning.mobility.learner.AgreementType.ILW;
+import static org.duallearning.mobility.learner.AgreementType.NONE;
 import static org.duallearning.mobility.learner.AgreementType.OAO;
 import static org.duallearning.mobility.learner.AgreementType.SAO;
 import static org.duallearning.mobility.learner.DualLearningSystem.DBSO;
@@ -14,6 +15,7 @@ import static org.duallearning.mobility.learner.DualLearningSystem.LEERTIJD;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import org.duallearning.mobility.learner.ReportingGroup;
 import org.junit.jupiter.api.Test;
 
 class ThreeValuedTest {
@@ -153,6 +155,20 @@ class ThreeValuedTest {
                         "employerConsentOn",
                         "guardianConsentOn",
                         "trainingDaysWithoutAgreement");
+    }
+
+    @Test
+    void anAgreementThatIsKnownToBeNoneLeavesTheLearnerWithout() {
+        Assessment assessment = assess(under(DBSO, NONE, "0"));
+
+        assertThat(assessment.decisive()).hasToString("N02 SATISFIED");
+        assertThat(assessment.reportingGroup()).isEqualTo(ReportingGroup.WORK_SEEKER);
+    }
+
+    @Test
+    void hoursAtASimulatedWorkplaceCountAsHours() {
+        assertThat(assess(under(DUAAL_SO, OAO, "20").simulatedWorkplace(true)).decisive())
+                .hasToString("G01 SATISFIED");
     }
 
     @Test

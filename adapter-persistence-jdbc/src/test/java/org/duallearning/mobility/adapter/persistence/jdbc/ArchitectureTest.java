@@ -28,6 +28,7 @@ final class ArchitectureTest {
                     "org.duallearning.mobility.adapter.persistence.jdbc",
                     "org.duallearning.mobility.application.port.out",
                     "org.duallearning.mobility.candidacy",
+                    "org.duallearning.mobility.eligibility",
                     "org.duallearning.mobility.evidence",
                     "org.duallearning.mobility.learner",
                     "org.duallearning.mobility.matching",

@@ -113,8 +113,8 @@ final class JdbcStorageProviderTest {
         open(file).close();
         execute(
                 file,
-                "INSERT INTO flyway_schema_history SELECT 2, '999', 'later', type, script, checksum, installed_by,"
-                        + " installed_on, execution_time, success FROM flyway_schema_history");
+                "INSERT INTO flyway_schema_history SELECT 999, '999', 'later', type, script, checksum, installed_by,"
+                        + " installed_on, execution_time, success FROM flyway_schema_history LIMIT 1");
         assertRefused(file, Reason.SCHEMA_MISMATCH);
     }
 
