@@ -4,16 +4,22 @@ import jakarta.validation.Validator;
 import org.duallearning.mobility.application.dossier.DossierImport;
 import org.duallearning.mobility.application.dossier.RowCheck;
 import org.duallearning.mobility.application.port.in.AssessCandidacies;
+import org.duallearning.mobility.application.port.in.CompareRuleBooks;
 import org.duallearning.mobility.application.port.in.ExportDossier;
 import org.duallearning.mobility.application.port.in.ImportDossier;
+import org.duallearning.mobility.application.port.in.KeepRuleBooks;
 import org.duallearning.mobility.application.port.in.MatchEditions;
 import org.duallearning.mobility.application.port.in.ReadRows;
 import org.duallearning.mobility.application.port.in.ReadRuleBook;
+import org.duallearning.mobility.application.port.in.RecordAssessments;
 import org.duallearning.mobility.application.port.in.SummariseProjects;
 import org.duallearning.mobility.application.port.out.Storage;
+import org.duallearning.mobility.application.service.AssessmentRecords;
 import org.duallearning.mobility.application.service.CandidacyAssessments;
 import org.duallearning.mobility.application.service.EditionRounds;
 import org.duallearning.mobility.application.service.ProjectSummaries;
+import org.duallearning.mobility.application.service.RuleBookComparisons;
+import org.duallearning.mobility.application.service.RuleBookKeeping;
 import org.duallearning.mobility.application.service.RuleBookReading;
 import org.duallearning.mobility.application.service.StoredRows;
 import org.duallearning.mobility.matching.PlacementPolicy;
@@ -28,6 +34,9 @@ import org.duallearning.mobility.matching.PlacementPolicy;
  * @param matchEditions says who goes where, and why
  * @param summariseProjects shows a project at a glance
  * @param readRuleBook shows the rules
+ * @param keepRuleBooks lets a project work by a rule book of its own
+ * @param compareRuleBooks shows what another rule book would change
+ * @param recordAssessments keeps assessments on record, and what a person decided on them
  */
 public record MobilityApplication(
         ImportDossier importDossier,
@@ -36,7 +45,10 @@ public record MobilityApplication(
         AssessCandidacies assessCandidacies,
         MatchEditions matchEditions,
         SummariseProjects summariseProjects,
-        ReadRuleBook readRuleBook) {
+        ReadRuleBook readRuleBook,
+        KeepRuleBooks keepRuleBooks,
+        CompareRuleBooks compareRuleBooks,
+        RecordAssessments recordAssessments) {
     /**
      * The use cases over a storage.
      *
@@ -53,6 +65,9 @@ public record MobilityApplication(
                 new CandidacyAssessments(storage, policy),
                 new EditionRounds(storage, policy),
                 new ProjectSummaries(storage, policy),
-                new RuleBookReading(policy.ruleBook()));
+                new RuleBookReading(policy.ruleBook()),
+                new RuleBookKeeping(storage, policy.ruleBook()),
+                new RuleBookComparisons(storage, policy),
+                new AssessmentRecords(storage, policy));
     }
 }

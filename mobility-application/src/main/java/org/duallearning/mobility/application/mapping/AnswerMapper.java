@@ -6,12 +6,9 @@ import java.util.function.ToIntFunction;
 import org.duallearning.mobility.application.message.Dossier;
 import org.duallearning.mobility.application.message.Problem;
 import org.duallearning.mobility.application.port.in.ImportDossier;
-import org.duallearning.mobility.application.view.AssessmentView;
-import org.duallearning.mobility.application.view.ChangeView;
 import org.duallearning.mobility.application.view.ConditionView;
 import org.duallearning.mobility.application.view.DifferenceView;
 import org.duallearning.mobility.application.view.FileCountsView;
-import org.duallearning.mobility.application.view.FindingView;
 import org.duallearning.mobility.application.view.FitView;
 import org.duallearning.mobility.application.view.ImportView;
 import org.duallearning.mobility.application.view.NotEnteredView;
@@ -19,14 +16,10 @@ import org.duallearning.mobility.application.view.NoteView;
 import org.duallearning.mobility.application.view.ObstacleView;
 import org.duallearning.mobility.application.view.PlacementView;
 import org.duallearning.mobility.application.view.ProblemView;
-import org.duallearning.mobility.application.view.RemedyView;
-import org.duallearning.mobility.application.view.RuleView;
 import org.duallearning.mobility.application.view.SystemAndAgreementView;
 import org.duallearning.mobility.candidacy.Candidacy;
 import org.duallearning.mobility.eligibility.Assessment;
 import org.duallearning.mobility.eligibility.Finding;
-import org.duallearning.mobility.eligibility.Remedy;
-import org.duallearning.mobility.eligibility.Rule;
 import org.duallearning.mobility.evidence.ParticipantCounts.SystemAndAgreement;
 import org.duallearning.mobility.learner.LearnerId;
 import org.duallearning.mobility.learner.ReportingGroup;
@@ -51,53 +44,6 @@ public interface AnswerMapper {
     /** The mapper. */
     AnswerMapper INSTANCE = Mappers.getMapper(AnswerMapper.class);
 
-    /**
-     * An assessment.
-     *
-     * @param findings those to show
-     * @param remedies the smallest change that would alter the verdict, if there is one
-     */
-    @Mapping(target = "learner", source = "candidacy.learner")
-    @Mapping(target = "edition", source = "candidacy.edition")
-    @Mapping(target = "missing", expression = "java(assessment.missingColumns())")
-    @Mapping(target = "findings", source = "findings")
-    AssessmentView assessment(
-            Candidacy candidacy,
-            Assessment assessment,
-            List<Finding> findings,
-            List<Remedy> remedies,
-            @Context Phrases phrases);
-
-    /** A remedy. */
-    RemedyView remedy(Remedy remedy);
-
-    /** A change. */
-    default ChangeView change(Remedy.Change change) {
-        return new ChangeView(
-                change.fact().column(), change.from().map(DossierText::of).orElse(null), DossierText.of(change.to()));
-    }
-
-    /** What a rule found. */
-    default FindingView finding(Finding finding, @Context Phrases phrases) {
-        return new FindingView(
-                finding.ruleId(),
-                finding.outcome().name(),
-                citation(finding.rule(), phrases),
-                finding.rule().text(phrases.locale()));
-    }
-
-    /** A rule. */
-    default RuleView rule(Rule rule, @Context Phrases phrases) {
-        return new RuleView(
-                rule.id(),
-                rule.clock().name(),
-                rule.from().orElse(null),
-                rule.until().orElse(null),
-                rule.legalBasis().confidence().name(),
-                citation(rule, phrases),
-                rule.text(phrases.locale()));
-    }
-
     /** A placement. */
     PlacementView placement(RoundPlacement placement, @Context Phrases phrases);
 
@@ -111,11 +57,18 @@ public interface AnswerMapper {
     ConditionView condition(NotAppliedCondition condition, @Context Phrases phrases);
 
     /** A candidacy that does not enter, with the findings that stand in the way. */
-    @Mapping(target = "learner", source = "candidacy.learner")
-    @Mapping(target = "missing", expression = "java(assessment.missingColumns())")
-    @Mapping(target = "findings", source = "findings")
-    NotEnteredView notEntered(
-            Candidacy candidacy, Assessment assessment, List<Finding> findings, @Context Phrases phrases);
+    default NotEnteredView notEntered(
+            Candidacy candidacy, Assessment assessment, List<Finding> findings, Phrases phrases) {
+        return new NotEnteredView(
+                text(candidacy.learner()),
+                assessment.verdict().name(),
+                candidacy.decision() == null ? null : candidacy.decision().name(),
+                candidacy.decisionReason(),
+                findings.stream()
+                        .map(finding -> EligibilityMapper.INSTANCE.finding(finding, assessment.facts(), phrases))
+                        .toList(),
+                assessment.missingColumns());
+    }
 
     /** A stay elsewhere than proposed. */
     DifferenceView difference(Reconciliation.Difference difference);
@@ -157,12 +110,6 @@ public interface AnswerMapper {
                         entry.getValue(),
                         phrases.say("obstacle." + entry.getKey(), entry.getValue())))
                 .toList();
-    }
-
-    /** What a rule rests on, and how sure that is. */
-    private static String citation(Rule rule, Phrases phrases) {
-        return rule.legalBasis().citation() + " ("
-                + phrases.say("confidence." + rule.legalBasis().confidence()) + ")";
     }
 
     /** A sum over files. */

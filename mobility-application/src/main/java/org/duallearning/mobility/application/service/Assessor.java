@@ -1,12 +1,17 @@
 package org.duallearning.mobility.application.service;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.duallearning.mobility.candidacy.Candidacy;
 import org.duallearning.mobility.candidacy.CandidacyFile;
 import org.duallearning.mobility.eligibility.Assessment;
 import org.duallearning.mobility.eligibility.CandidacyFacts;
 import org.duallearning.mobility.eligibility.EligibilityFacts;
+import org.duallearning.mobility.eligibility.PersonalDecision;
+import org.duallearning.mobility.eligibility.RecordedAssessment;
 import org.duallearning.mobility.eligibility.Remedy;
+import org.duallearning.mobility.eligibility.RuleBook;
 import org.duallearning.mobility.eligibility.Verdict;
 import org.duallearning.mobility.evidence.Participation;
 import org.duallearning.mobility.matching.EditionInput;
@@ -15,41 +20,76 @@ import org.duallearning.mobility.matching.Entrant;
 import org.duallearning.mobility.matching.PlacementPolicy;
 import org.duallearning.mobility.project.Edition;
 import org.duallearning.mobility.stay.Stay;
+import org.jspecify.annotations.Nullable;
 
 /** Asks the domain about the candidacies, editions and stays of one project. Immutable and thread-safe. */
 final class Assessor {
     private final ProjectData data;
+    private final ProjectRuleBooks books;
     private final PlacementPolicy policy;
     private final CandidacyFacts facts;
 
+    /**
+     * Asks about a project.
+     *
+     * @param policy the tables of a project that adopted no rule book of its own
+     */
     Assessor(ProjectData data, PlacementPolicy policy) {
         this.data = data;
-        this.policy = policy;
-        this.facts = new CandidacyFacts(data.organisations(), policy.ruleBook().tradeAffinities());
+        this.books = new ProjectRuleBooks(policy.ruleBook(), data.ruleBooks());
+        this.policy = new PlacementPolicy(books.inForce(), policy.fitTable());
+        this.facts = factsUnder(books.inForce());
     }
 
+    /** The rule book that the project works by. */
+    RuleBook ruleBook() {
+        return policy.ruleBook();
+    }
+
+    ProjectRuleBooks books() {
+        return books;
+    }
+
+    /**
+     * The assessment that stands: the last one on record as long as the facts are the same, else one under the rule book in
+     * force.
+     */
     Assessed assess(Candidacy candidacy) {
-        return new Assessed(candidacy, policy.ruleBook().assess(factsOf(candidacy)));
+        Optional<RecordedAssessment> recorded = data.lastRecorded(candidacy.key());
+        Optional<Assessment> standing = recorded.flatMap(record -> books.withFingerprint(record.ruleBookFingerprint())
+                .filter(book -> factsUnder(book).of(data.file(candidacy)).equals(record.facts()))
+                .map(record::replay));
+        return new Assessed(
+                candidacy,
+                standing.orElseGet(() -> assessInForce(candidacy)),
+                recorded.orElse(null),
+                standing.isPresent());
+    }
+
+    /** The assessment under the rule book in force, whatever is on record. */
+    Assessment assessInForce(Candidacy candidacy) {
+        return ruleBook().assess(facts(candidacy));
+    }
+
+    /** What the rules need to know of a candidacy. */
+    EligibilityFacts facts(Candidacy candidacy) {
+        return facts.of(data.file(candidacy));
+    }
+
+    private CandidacyFacts factsUnder(RuleBook book) {
+        return new CandidacyFacts(data.organisations(), book.tradeAffinities());
     }
 
     /** The smallest change that would let the candidacy go ahead; none for one that may. */
-    List<Remedy> remedies(Assessed assessed) {
-        return assessed.assessment().verdict() == Verdict.ELIGIBLE
+    static List<Remedy> remedies(Assessment assessment) {
+        return assessment.verdict() == Verdict.ELIGIBLE
                 ? List.of()
-                : policy.ruleBook().remedy(factsOf(assessed.candidacy())).stream()
-                        .toList();
-    }
-
-    private EligibilityFacts factsOf(Candidacy candidacy) {
-        return facts.of(data.file(candidacy));
+                : assessment.ruleBook().remedy(assessment.facts()).stream().toList();
     }
 
     /** The candidacies for an edition, by learner. */
     List<Assessed> assessAll(Edition edition) {
-        return data.candidacies().stream()
-                .filter(candidacy -> candidacy.edition().equals(edition.id()))
-                .map(this::assess)
-                .toList();
+        return data.candidacies(edition.id()).stream().map(this::assess).toList();
     }
 
     /** The matching problem of those candidacies of an edition that may enter. */
@@ -74,19 +114,49 @@ final class Assessor {
                 file.statusOnDeparture().agreementType().orElse(null));
     }
 
-    /** A candidacy with what the rules say of it. */
-    record Assessed(Candidacy candidacy, Assessment assessment) {
+    /**
+     * A candidacy with what the rules say of it.
+     *
+     * @param recorded the last assessment on record; null if there is none
+     * @param stands whether that one stands
+     */
+    record Assessed(
+            Candidacy candidacy,
+            Assessment assessment,
+            @Nullable RecordedAssessment recorded,
+            boolean stands) {
         /**
          * Whether the candidacy enters a matching: it may go ahead, or a person decided that a referred one may and said why;
          * and it is not over.
          */
         boolean enters() {
-            return switch (assessment.verdict()) {
-                case ELIGIBLE ->
-                    candidacy.decision() == null || !candidacy.decision().endsTheCandidacy();
-                case REFER -> candidacy.wasSelectedWithReason();
-                case NOT_ELIGIBLE, UNDETERMINED -> false;
-            };
+            boolean isOver =
+                    candidacy.decision() != null && candidacy.decision().endsTheCandidacy();
+            return !isOver
+                    && switch (assessment.verdict()) {
+                        case ELIGIBLE -> true;
+                        case REFER -> decision().map(PersonalDecision::admits).orElse(false);
+                        case NOT_ELIGIBLE, UNDETERMINED -> false;
+                    };
+        }
+
+        /** What a person decided on a referred candidacy: on the assessment on record, or else in the dossier. */
+        Optional<PersonalDecision> decision() {
+            if (assessment.verdict() != Verdict.REFER) {
+                return Optional.empty();
+            }
+            PersonalDecision onRecord = stands && recorded != null ? recorded.decision() : null;
+            return onRecord == null ? inDossier() : Optional.of(onRecord);
+        }
+
+        private Optional<PersonalDecision> inDossier() {
+            return candidacy.wasSelectedWithReason()
+                    ? Optional.of(new PersonalDecision(
+                            true,
+                            Objects.requireNonNull(candidacy.decisionReason()),
+                            candidacy.decidedBy(),
+                            candidacy.decidedOn()))
+                    : Optional.empty();
         }
     }
 }

@@ -51,7 +51,7 @@ public final class EditionRounds implements MatchEditions {
                     new RoundKey(edition, data.rounds(edition).size() + 1),
                     RoundStatus.PROPOSED,
                     mechanism.commandName(),
-                    policy.ruleBook().version(),
+                    new Assessor(data, policy).ruleBook().version(),
                     problem.inputFingerprint(),
                     matching.optimal(),
                     problem.placements(matching));

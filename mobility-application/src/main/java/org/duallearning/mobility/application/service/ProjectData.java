@@ -14,6 +14,8 @@ import org.duallearning.mobility.candidacy.Candidacy;
 import org.duallearning.mobility.candidacy.CandidacyFile;
 import org.duallearning.mobility.candidacy.CandidacyKey;
 import org.duallearning.mobility.candidacy.Pin;
+import org.duallearning.mobility.eligibility.KeptRuleBook;
+import org.duallearning.mobility.eligibility.RecordedAssessment;
 import org.duallearning.mobility.learner.AgreementHistory;
 import org.duallearning.mobility.learner.Learner;
 import org.duallearning.mobility.learner.LearnerId;
@@ -38,12 +40,14 @@ final class ProjectData {
     private final List<Organisation> organisations;
     private final ImmutableMap<LearnerId, Learner> learners;
     private final ImmutableListMultimap<LearnerId, TrainingAgreement> agreements;
-    private final ImmutableMap<CandidacyKey, Candidacy> candidacies;
+    private final ImmutableListMultimap<EditionId, Candidacy> candidacies;
     private final ImmutableMap<PlaceId, Place> places;
     private final List<Quota> quotas;
     private final List<Pin> pins;
     private final List<Stay> stays;
     private final List<MatchingRound> rounds;
+    private final List<KeptRuleBook> ruleBooks;
+    private final ImmutableListMultimap<CandidacyKey, RecordedAssessment> recorded;
 
     private ProjectData(ProjectReference reference, Snapshot snapshot) {
         this.project = snapshot.records(RecordType.PROJECT).all().stream()
@@ -55,12 +59,16 @@ final class ProjectData {
         this.agreements =
                 Multimaps.index(snapshot.records(RecordType.AGREEMENTS).all(), TrainingAgreement::learner);
         this.candidacies =
-                Maps.uniqueIndex(snapshot.records(RecordType.CANDIDACIES).all(), Candidacy::key);
+                Multimaps.index(snapshot.records(RecordType.CANDIDACIES).all(), Candidacy::edition);
         this.places = Maps.uniqueIndex(snapshot.records(RecordType.PLACES).all(), Place::id);
         this.quotas = snapshot.records(RecordType.QUOTAS).all();
         this.pins = snapshot.records(RecordType.PINS).all();
         this.stays = snapshot.records(RecordType.STAYS).all();
         this.rounds = snapshot.records(RecordType.ROUNDS).all();
+        this.ruleBooks = snapshot.records(RecordType.RULE_BOOKS).all();
+        this.recorded = Multimaps.index(
+                snapshot.records(RecordType.RECORDED_ASSESSMENTS).all(),
+                record -> record.key().candidacy());
     }
 
     /** Reads a project; empty if the storage has no record of it. */
@@ -136,8 +144,15 @@ final class ProjectData {
         return organisations;
     }
 
-    List<Candidacy> candidacies() {
-        return candidacies.values().asList();
+    /** The candidacies for an edition, by learner. */
+    List<Candidacy> candidacies(EditionId edition) {
+        return candidacies.get(edition);
+    }
+
+    Optional<Candidacy> candidacy(CandidacyKey key) {
+        return candidacies(key.edition()).stream()
+                .filter(candidacy -> candidacy.key().equals(key))
+                .findFirst();
     }
 
     List<Place> places() {
@@ -159,6 +174,20 @@ final class ProjectData {
     /** The stays of an edition, by learner. */
     List<Stay> stays(EditionId edition) {
         return stays.stream().filter(stay -> stay.edition().equals(edition)).toList();
+    }
+
+    List<KeptRuleBook> ruleBooks() {
+        return ruleBooks;
+    }
+
+    /** The assessments of a candidacy that are on record, oldest first. */
+    List<RecordedAssessment> recorded(CandidacyKey candidacy) {
+        return recorded.get(candidacy);
+    }
+
+    Optional<RecordedAssessment> lastRecorded(CandidacyKey candidacy) {
+        List<RecordedAssessment> all = recorded(candidacy);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
     }
 
     /** The matching rounds of an edition, oldest first. */

@@ -2,7 +2,7 @@ package org.duallearning.mobility.application.service;
 
 import java.time.LocalDate;
 import java.util.Locale;
-import org.duallearning.mobility.application.mapping.AnswerMapper;
+import org.duallearning.mobility.application.mapping.EligibilityMapper;
 import org.duallearning.mobility.application.mapping.Phrases;
 import org.duallearning.mobility.application.port.in.ReadRuleBook;
 import org.duallearning.mobility.application.view.RulesView;
@@ -26,7 +26,7 @@ public final class RuleBookReading implements ReadRuleBook {
                 on,
                 ruleBook.rules().stream()
                         .filter(rule -> on == null || rule.isInForceOn(on))
-                        .map(rule -> AnswerMapper.INSTANCE.rule(rule, phrases))
+                        .map(rule -> EligibilityMapper.INSTANCE.rule(rule, phrases))
                         .toList());
     }
 }

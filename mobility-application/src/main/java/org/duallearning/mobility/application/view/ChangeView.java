@@ -8,5 +8,6 @@ import org.jspecify.annotations.Nullable;
  * @param field the column
  * @param from its value now, as written in a dossier; null if it is empty
  * @param to the value it would need
+ * @param text the column in words
  */
-public record ChangeView(String field, @Nullable String from, String to) {}
+public record ChangeView(String field, @Nullable String from, String to, String text) {}

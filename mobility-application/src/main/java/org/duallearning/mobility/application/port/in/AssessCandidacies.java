@@ -3,6 +3,7 @@ package org.duallearning.mobility.application.port.in;
 import java.util.Locale;
 import java.util.Optional;
 import org.duallearning.mobility.application.view.AssessmentsView;
+import org.duallearning.mobility.application.view.ExplanationView;
 import org.duallearning.mobility.learner.LearnerId;
 import org.duallearning.mobility.project.EditionId;
 import org.duallearning.mobility.project.ProjectReference;
@@ -12,6 +13,12 @@ import org.jspecify.annotations.Nullable;
 public interface AssessCandidacies {
     /** Assesses; empty if there is no such project, or if one candidacy is asked for and there is none. */
     Optional<AssessmentsView> assess(Query query);
+
+    /**
+     * Explains one assessment rule by rule and condition by condition, the first that the query finds; empty if there is
+     * none.
+     */
+    Optional<ExplanationView> explain(Query query);
 
     /**
      * Which candidacies, and how much to show.
