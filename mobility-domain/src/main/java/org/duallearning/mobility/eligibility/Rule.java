@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One rule of a rule book: when it applies, what follows, what it rests on, and how to say it to people.
  *
- * <p>Immutable and thread-safe.
+ * <p>Immutable and thread-safe. Two rules are equal if all of that is.
  */
 public final class Rule {
 
@@ -175,6 +175,24 @@ public final class Rule {
 
     List<Consequence> consequences() {
         return consequences;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Rule that
+                        && id.equals(that.id)
+                        && kind == that.kind
+                        && validity.equals(that.validity)
+                        && whens.equals(that.whens)
+                        && consequences.equals(that.consequences)
+                        && legalBasis.equals(that.legalBasis)
+                        && texts.equals(that.texts));
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
     }
 
     @Override
