@@ -163,6 +163,23 @@ public final class Rule {
         return finding;
     }
 
+    /** All that must hold for it to apply. */
+    Condition condition() {
+        return new Condition.All(Stream.concat(Stream.ofNullable(inForce), whens.stream())
+                .map(Clause::condition)
+                .toList());
+    }
+
+    /** All that must be known to tell whether it applies and what follows. */
+    Stream<Condition> questions() {
+        Condition applies = condition();
+        return Stream.concat(
+                Stream.of(applies),
+                consequences.stream()
+                        .map(consequence -> new Condition.All(
+                                List.of(applies, consequence.clause().condition()))));
+    }
+
     /** When it is in force, if that is bounded. */
     Optional<Clause> inForce() {
         return Optional.ofNullable(inForce);
