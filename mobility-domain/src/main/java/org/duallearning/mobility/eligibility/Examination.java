@@ -108,7 +108,8 @@ final class Examination {
                 differing.isEmpty(),
                 combinations.example(differing.isEmpty() ? regions : differing),
                 book.intendedOverlaps().stream()
-                        .filter(said -> said.earlier() == pair.earlier() && said.later() == pair.later())
+                        .filter(said -> said.earlier().equals(pair.earlier())
+                                && said.later().equals(pair.later()))
                         .findFirst());
     }
 
