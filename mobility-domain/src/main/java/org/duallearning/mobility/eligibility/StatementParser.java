@@ -49,7 +49,9 @@ final class StatementParser {
                 throw words.errorBefore(
                         each.id() + " does not come before " + later.id() + "; write the earlier row first");
             }
-            if (overlaps.stream().anyMatch(other -> other.earlier() == each && other.later() == later)) {
+            if (overlaps.stream()
+                    .anyMatch(other ->
+                            other.earlier().equals(each) && other.later().equals(later))) {
                 throw words.errorBefore("the overlap of " + each.id() + " and " + later.id() + " is explained already");
             }
         }
