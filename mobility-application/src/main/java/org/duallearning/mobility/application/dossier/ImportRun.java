@@ -2,6 +2,7 @@ package org.duallearning.mobility.application.dossier;
 
 import com.google.common.collect.HashMultimap;
 import com.google.common.collect.SetMultimap;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -77,8 +78,8 @@ final class ImportRun {
     }
 
     private boolean accepts(DossierType<?, ?, ?> type, RowShape shape, DossierRow<?> row) {
-        List<Problem> wrong = judge(type, shape, row);
         String key = shape.keyOf(row.row());
+        List<Problem> wrong = judge(type, shape, row, key);
         if (wrong.isEmpty()) {
             accepted.put(type.row(), key);
             return true;
@@ -91,24 +92,25 @@ final class ImportRun {
         return false;
     }
 
-    private List<Problem> judge(DossierType<?, ?, ?> type, RowShape shape, DossierRow<?> row) {
+    private List<Problem> judge(DossierType<?, ?, ?> type, RowShape shape, DossierRow<?> row, String key) {
         List<Problem> wrong = new ArrayList<>(rowCheck.check(shape, row));
         if (row.isUnread()) {
             return wrong;
         }
-        String key = shape.keyOf(row.row());
         if (wrong.isEmpty() && accepted.containsEntry(type.row(), key)) {
             wrong.add(keyProblem(shape, row, ProblemCode.DUPLICATE_KEY));
         } else if (wrong.isEmpty() && type.row() == ProjectRow.class && accepted.containsKey(type.row())) {
             wrong.add(keyProblem(shape, row, ProblemCode.SECOND_PROJECT));
         }
-        shape.references(row.row()).forEach((component, name) -> {
+        for (RecordComponent reference : shape.references()) {
             Class<? extends Record> target =
-                    component.getAnnotation(RefersTo.class).value();
-            if (!exists(target, name)) {
-                wrong.add(problem(shape, row, missing(target, name), RowShape.columnName(component), name));
+                    reference.getAnnotation(RefersTo.class).value();
+            for (String name : RowShape.named(reference, row.row())) {
+                if (!exists(target, name)) {
+                    wrong.add(problem(shape, row, missing(target, name), RowShape.columnName(reference), name));
+                }
             }
-        });
+        }
         return wrong;
     }
 
