@@ -129,7 +129,11 @@ public final class DossierFormat {
     private static <R extends Record> DossierSheet<R> sheet(
             DossierType<R, ?, ?> type, Table table, List<Problem> problems) {
         RowBinder<R> binder = new RowBinder<>(type.row());
-        ListMultimap<Integer, Problem> why = problemsByRow(table, problems);
+        ListMultimap<Integer, Problem> why = problemsByRow(
+                table,
+                problems.stream()
+                        .filter(problem -> table.file().equals(problem.file()))
+                        .toList());
         List<DossierRow<R>> rows = new ArrayList<>();
         table.rows().forEach(row -> rows.add(binder.read(row)));
         table.refused()
@@ -141,13 +145,16 @@ public final class DossierFormat {
 
     /** The problems of a table by the line on which their row starts; a row may run over several lines. */
     private static ListMultimap<Integer, Problem> problemsByRow(Table table, List<Problem> problems) {
+        ListMultimap<Integer, Problem> byRow = ArrayListMultimap.create();
+        if (problems.isEmpty()) {
+            return byRow;
+        }
         NavigableSet<Integer> starts = new TreeSet<>();
         table.rows().forEach(row -> starts.add(row.line()));
         table.refused().forEach(row -> starts.add(row.line()));
-        ListMultimap<Integer, Problem> byRow = ArrayListMultimap.create();
         for (Problem problem : problems) {
             Integer start = problem.line() == null ? null : starts.floor(problem.line());
-            if (start != null && table.file().equals(problem.file())) {
+            if (start != null) {
                 byRow.put(start, problem);
             }
         }
