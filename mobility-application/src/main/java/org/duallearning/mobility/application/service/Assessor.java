@@ -29,27 +29,20 @@ final class Assessor {
     }
 
     Assessed assess(Candidacy candidacy) {
-        return new Assessed(candidacy, policy.ruleBook().assess(factsOf(candidacy)));
+        EligibilityFacts known = facts.of(data.file(candidacy));
+        return new Assessed(candidacy, known, policy.ruleBook().assess(known));
     }
 
     /** The smallest change that would let the candidacy go ahead; none for one that may. */
     List<Remedy> remedies(Assessed assessed) {
         return assessed.assessment().verdict() == Verdict.ELIGIBLE
                 ? List.of()
-                : policy.ruleBook().remedy(factsOf(assessed.candidacy())).stream()
-                        .toList();
-    }
-
-    private EligibilityFacts factsOf(Candidacy candidacy) {
-        return facts.of(data.file(candidacy));
+                : policy.ruleBook().remedy(assessed.facts()).stream().toList();
     }
 
     /** The candidacies for an edition, by learner. */
     List<Assessed> assessAll(Edition edition) {
-        return data.candidacies().stream()
-                .filter(candidacy -> candidacy.edition().equals(edition.id()))
-                .map(this::assess)
-                .toList();
+        return data.candidacies(edition.id()).stream().map(this::assess).toList();
     }
 
     /** The matching problem of those candidacies of an edition that may enter. */
@@ -71,8 +64,8 @@ final class Assessor {
                 file.statusOnDeparture().agreementType().orElse(null));
     }
 
-    /** A candidacy with what the rules say of it. */
-    record Assessed(Candidacy candidacy, Assessment assessment) {
+    /** A candidacy with what the rules know and say of it. */
+    record Assessed(Candidacy candidacy, EligibilityFacts facts, Assessment assessment) {
         /**
          * Whether the candidacy enters a matching: it may go ahead, or a person decided that a referred one may and said why;
          * and it is not over.

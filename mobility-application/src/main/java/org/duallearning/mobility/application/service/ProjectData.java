@@ -12,7 +12,6 @@ import org.duallearning.mobility.application.port.out.Snapshot;
 import org.duallearning.mobility.application.port.out.Storage;
 import org.duallearning.mobility.candidacy.Candidacy;
 import org.duallearning.mobility.candidacy.CandidacyFile;
-import org.duallearning.mobility.candidacy.CandidacyKey;
 import org.duallearning.mobility.candidacy.Pin;
 import org.duallearning.mobility.learner.AgreementHistory;
 import org.duallearning.mobility.learner.Learner;
@@ -38,7 +37,7 @@ final class ProjectData {
     private final List<Organisation> organisations;
     private final ImmutableMap<LearnerId, Learner> learners;
     private final ImmutableListMultimap<LearnerId, TrainingAgreement> agreements;
-    private final ImmutableMap<CandidacyKey, Candidacy> candidacies;
+    private final ImmutableListMultimap<EditionId, Candidacy> candidacies;
     private final ImmutableMap<PlaceId, Place> places;
     private final List<Quota> quotas;
     private final List<Pin> pins;
@@ -55,7 +54,7 @@ final class ProjectData {
         this.agreements =
                 Multimaps.index(snapshot.records(RecordType.AGREEMENTS).all(), TrainingAgreement::learner);
         this.candidacies =
-                Maps.uniqueIndex(snapshot.records(RecordType.CANDIDACIES).all(), Candidacy::key);
+                Multimaps.index(snapshot.records(RecordType.CANDIDACIES).all(), Candidacy::edition);
         this.places = Maps.uniqueIndex(snapshot.records(RecordType.PLACES).all(), Place::id);
         this.quotas = snapshot.records(RecordType.QUOTAS).all();
         this.pins = snapshot.records(RecordType.PINS).all();
@@ -136,8 +135,9 @@ final class ProjectData {
         return organisations;
     }
 
-    List<Candidacy> candidacies() {
-        return candidacies.values().asList();
+    /** The candidacies for an edition, by learner. */
+    List<Candidacy> candidacies(EditionId edition) {
+        return candidacies.get(edition);
     }
 
     List<Place> places() {
