@@ -2,13 +2,13 @@ package org.duallearning.mobility.application.dossier;
 
 import com.google.common.collect.HashMultimap;
 import com.google.common.collect.SetMultimap;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ObjIntConsumer;
 import java.util.stream.Collectors;
 import org.duallearning.mobility.application.mapping.DossierType;
 import org.duallearning.mobility.application.message.Dossier;
@@ -17,7 +17,6 @@ import org.duallearning.mobility.application.message.DossierSheet;
 import org.duallearning.mobility.application.message.Problem;
 import org.duallearning.mobility.application.message.ProblemCode;
 import org.duallearning.mobility.application.message.ProjectRow;
-import org.duallearning.mobility.application.message.RefersTo;
 import org.duallearning.mobility.application.port.in.ImportDossier.FileCounts;
 import org.duallearning.mobility.application.port.in.ImportDossier.Report;
 import org.duallearning.mobility.application.port.in.ImportDossier.Result;
@@ -34,6 +33,7 @@ import org.duallearning.mobility.project.ProjectReference;
 final class ImportRun {
     private final Transaction transaction;
     private final RowCheck rowCheck;
+    private final ObjIntConsumer<String> rowsChecked;
     private final SetMultimap<Class<?>, String> accepted = HashMultimap.create();
     private final SetMultimap<Class<?>, String> refused = HashMultimap.create();
     private final Map<Class<?>, Set<String>> stored = new HashMap<>();
@@ -41,10 +41,15 @@ final class ImportRun {
     private final List<Problem> alsoRefused = new ArrayList<>();
     private final List<FileCounts> counts = new ArrayList<>();
 
-    ImportRun(Transaction transaction, RowCheck rowCheck, List<Problem> problems) {
+    /**
+     * @param problems what is wrong with whole files
+     * @param rowsChecked told at each row in which file it is and which of its rows it is, counted from 1
+     */
+    ImportRun(Transaction transaction, RowCheck rowCheck, List<Problem> problems, ObjIntConsumer<String> rowsChecked) {
         this.transaction = transaction;
         this.rowCheck = rowCheck;
         this.problems = new ArrayList<>(problems);
+        this.rowsChecked = rowsChecked;
     }
 
     /** Judges the rows of one file and saves the good ones. */
@@ -54,11 +59,15 @@ final class ImportRun {
 
     private <R extends Record, K, V> void add(DossierType<R, K, V> type, List<DossierRow<R>> rows) {
         RowShape shape = RowShape.of(type.row());
+        String file = shape.file();
         WritableRecords<K, V> records = transaction.records(type.records());
         int added = 0;
         int changed = 0;
         int unchanged = 0;
+        int checked = 0;
         for (DossierRow<R> row : rows) {
+            checked++;
+            rowsChecked.accept(file, checked);
             if (!accepts(type, shape, row)) {
                 continue;
             }
@@ -74,7 +83,7 @@ final class ImportRun {
                 changed++;
             }
         }
-        counts.add(new FileCounts(shape.file(), added, changed, unchanged, rows.size() - added - changed - unchanged));
+        counts.add(new FileCounts(file, added, changed, unchanged, rows.size() - added - changed - unchanged));
     }
 
     private boolean accepts(DossierType<?, ?, ?> type, RowShape shape, DossierRow<?> row) {
@@ -102,12 +111,11 @@ final class ImportRun {
         } else if (wrong.isEmpty() && type.row() == ProjectRow.class && accepted.containsKey(type.row())) {
             wrong.add(keyProblem(shape, row, ProblemCode.SECOND_PROJECT));
         }
-        for (RecordComponent reference : shape.references()) {
-            Class<? extends Record> target =
-                    reference.getAnnotation(RefersTo.class).value();
-            for (String name : RowShape.named(reference, row.row())) {
-                if (!exists(target, name)) {
-                    wrong.add(problem(shape, row, missing(target, name), RowShape.columnName(reference), name));
+        for (RowShape.Reference reference : shape.references()) {
+            for (String name : reference.namedBy(row.row())) {
+                if (!exists(reference.target(), name)) {
+                    String column = RowShape.columnName(reference.component());
+                    wrong.add(problem(shape, row, missing(reference.target(), name), column, name));
                 }
             }
         }

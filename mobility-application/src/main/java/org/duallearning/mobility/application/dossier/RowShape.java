@@ -23,20 +23,44 @@ public final class RowShape {
     private final List<RecordComponent> components;
     private final List<String> columnNames;
     private final List<RecordComponent> keyComponents;
-    private final List<RecordComponent> references;
+    private final List<Reference> references;
 
     private RowShape(Class<? extends Record> row) {
         this.row = row;
         this.components = List.of(row.getRecordComponents());
         this.columnNames = components.stream().map(RowShape::columnName).toList();
         this.keyComponents = annotatedWith(Key.class);
-        this.references = annotatedWith(RefersTo.class);
+        this.references =
+                annotatedWith(RefersTo.class).stream().map(Reference::of).toList();
     }
 
     private List<RecordComponent> annotatedWith(Class<? extends Annotation> annotation) {
         return components.stream()
                 .filter(component -> component.isAnnotationPresent(annotation))
                 .toList();
+    }
+
+    /**
+     * A column that names rows of another file.
+     *
+     * @param component the column
+     * @param target the row of the file it refers to
+     * @param several whether it names any number of rows, separated by spaces
+     */
+    record Reference(RecordComponent component, Class<? extends Record> target, boolean several) {
+        private static Reference of(RecordComponent component) {
+            RefersTo refersTo = component.getAnnotation(RefersTo.class);
+            return new Reference(component, refersTo.value(), refersTo.several());
+        }
+
+        /** The keys of the rows that a row names. */
+        List<String> namedBy(Record value) {
+            String text = (String) read(component, value);
+            if (text == null || text.isBlank()) {
+                return List.of();
+            }
+            return several ? List.of(text.strip().split("\\s+")) : List.of(text);
+        }
     }
 
     /** The shape of a row. */
@@ -110,19 +134,8 @@ public final class RowShape {
     }
 
     /** The columns that name rows of other files. */
-    List<RecordComponent> references() {
+    List<Reference> references() {
         return references;
-    }
-
-    /** The keys of the rows that a row names in one of {@link #references}. */
-    static List<String> named(RecordComponent reference, Record value) {
-        String text = (String) read(reference, value);
-        if (text == null || text.isBlank()) {
-            return List.of();
-        }
-        return reference.getAnnotation(RefersTo.class).several()
-                ? List.of(text.strip().split("\\s+"))
-                : List.of(text);
     }
 
     /** Whether a column carries a constraint of this kind. */

@@ -24,7 +24,10 @@ final class Cells extends AbstractMap<String, String> {
 
     private Cells(ImmutableMap<String, Integer> positions, List<String> texts) {
         this.positions = positions;
-        this.texts = texts.stream().map(CellText::clean).toArray(String[]::new);
+        this.texts = new String[texts.size()];
+        for (int i = 0; i < this.texts.length; i++) {
+            this.texts[i] = CellText.clean(texts.get(i));
+        }
     }
 
     /** The cells of a row that shares nothing. */
@@ -66,6 +69,11 @@ final class Cells extends AbstractMap<String, String> {
     @Override
     public boolean containsKey(@Nullable Object column) {
         return get(column) != null;
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return positions.values().stream().allMatch(position -> text(position).isEmpty());
     }
 
     @Override

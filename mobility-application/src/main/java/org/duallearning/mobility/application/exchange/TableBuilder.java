@@ -5,15 +5,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ObjIntConsumer;
 import org.duallearning.mobility.application.message.Problem;
 import org.duallearning.mobility.application.message.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers a table row by row, whatever kind of file it comes from, and the problems met on the way. */
 final class TableBuilder {
+    /** Where nobody wants to know how many rows were read. */
+    static final ObjIntConsumer<String> NOBODY = (file, rows) -> {};
 
     private final String file;
     private final List<Problem> problems;
+    private final ObjIntConsumer<String> rowsRead;
     private final List<TableRow> rows = new ArrayList<>();
     private final List<TableRow> refused = new ArrayList<>();
     /** The name of each column by position; empty for a column that is not read. Null before the header. */
@@ -25,10 +29,12 @@ final class TableBuilder {
 
     /**
      * @param problems where the problems go
+     * @param rowsRead told after each row how many there were in the file so far
      */
-    TableBuilder(String file, List<Problem> problems) {
+    TableBuilder(String file, List<Problem> problems, ObjIntConsumer<String> rowsRead) {
         this.file = file;
         this.problems = problems;
+        this.rowsRead = rowsRead;
     }
 
     /** Takes the names of the columns; one without a name is not read, nor is a second one of the same name. */
@@ -73,6 +79,7 @@ final class TableBuilder {
         } else if (!row.cells().isEmpty()) {
             rows.add(row);
         }
+        rowsRead.accept(file, rows.size());
     }
 
     /** Returns how many cells there are up to the last one with text. */
