@@ -53,7 +53,7 @@ public final class Cohort {
      *
      * @throws IOException if a file cannot be written
      */
-    static void write(Path folder, int learners, long seed) throws IOException {
+    public static void write(Path folder, int learners, long seed) throws IOException {
         Files.createDirectories(folder);
         List<Applicant> applicants = new Cohort(learners, seed).applicants;
         write(folder, ProjectRow.class, Stream.of(project()));
