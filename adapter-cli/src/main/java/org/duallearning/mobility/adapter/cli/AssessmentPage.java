@@ -1,7 +1,9 @@
 package org.duallearning.mobility.adapter.cli;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.duallearning.mobility.application.view.AssessmentView;
@@ -23,28 +25,30 @@ final class AssessmentPage {
     Page page() {
         Page page = new Page();
         if (answer.assessments().size() == 1) {
-            one(page, answer.assessments().get(0));
+            one(page, answer.assessments().iterator().next());
         } else {
             page.heading(words.say("check.heading", answer.project()));
             Provenances.add(page, answer.provenance(), words);
-            answer.assessments().stream()
-                    .map(AssessmentView::edition)
-                    .distinct()
-                    .forEach(edition -> list(page, edition));
+            lists().forEach((edition, list) ->
+                    page.heading(words.say("edition.heading", edition)).table(1, list));
         }
         return page.gap().text(0, words.say("check.ruleBook", answer.ruleBook()));
     }
 
-    private void list(Page page, String edition) {
-        TextTable table =
-                new TextTable(words.say("column.learner"), words.say("column.verdict"), words.say("column.why"));
-        answer.assessments().stream()
-                .filter(assessment -> assessment.edition().equals(edition))
-                .forEach(assessment -> table.row(
-                        assessment.learner(),
-                        words.ofCode("verdict", assessment.verdict()),
-                        String.join("\n", inShort(assessment))));
-        page.heading(words.say("edition.heading", edition)).table(1, table);
+    /** A list for each edition, in their order. */
+    private Map<String, TextTable> lists() {
+        Map<String, TextTable> lists = new LinkedHashMap<>();
+        for (AssessmentView assessment : answer.assessments()) {
+            lists.computeIfAbsent(
+                            assessment.edition(),
+                            edition -> new TextTable(
+                                    words.say("column.learner"), words.say("column.verdict"), words.say("column.why")))
+                    .row(
+                            assessment.learner(),
+                            words.ofCode("verdict", assessment.verdict()),
+                            String.join("\n", inShort(assessment)));
+        }
+        return lists;
     }
 
     /** For a list: nothing to add for who may go, else the rules that say why, what is missing and what would help. */

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import org.duallearning.mobility.application.port.out.Storage;
 import org.duallearning.mobility.application.port.out.StorageProvider;
 
@@ -14,9 +15,17 @@ import org.duallearning.mobility.application.port.out.StorageProvider;
  * @param language the language of the system
  * @param input what is piped in
  * @param storages opens the storage that a URL names; whoever opens it closes it
+ * @param nanoTime the time that passes, in nanoseconds
  */
 record Surroundings(
-        Map<String, String> environment, Locale language, InputStream input, Function<String, Storage> storages) {
+        Map<String, String> environment,
+        Locale language,
+        InputStream input,
+        Function<String, Storage> storages,
+        LongSupplier nanoTime) {
+    /** What the launcher says are terminals: {@code out}, {@code err}, both or neither. */
+    private static final String TERMINALS = "MOBILITY_TERMINALS";
+
     /** Copies the map. */
     Surroundings {
         environment = Map.copyOf(environment);
@@ -24,6 +33,12 @@ record Surroundings(
 
     /** The world around this process. */
     static Surroundings ofProcess() {
-        return new Surroundings(System.getenv(), Locale.getDefault(), System.in, StorageProvider::openUrl);
+        return new Surroundings(
+                System.getenv(), Locale.getDefault(), System.in, StorageProvider::openUrl, System::nanoTime);
+    }
+
+    /** Whether standard output ({@code out}) or standard error ({@code err}) is a terminal; it is not where nobody says so. */
+    boolean isTerminal(String stream) {
+        return environment.getOrDefault(TERMINALS, "").contains(stream);
     }
 }
