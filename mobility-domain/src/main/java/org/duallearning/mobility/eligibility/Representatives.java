@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Values of a fact that stand for all of them: one on each side of, and on, every value at which an inquiry turns. */
+/** Values of a fact that stand for all of them: one on each side of, and on, every value at which something turns. */
 final class Representatives {
 
     /** Before and after every day that a rule or a fact could name. */
@@ -17,14 +17,14 @@ final class Representatives {
 
     private Representatives() {}
 
-    static Collection<Object> of(Fact fact, List<Inquiry> inquiries, Evaluation facts) {
-        Set<Object> values = new LinkedHashSet<>(turningPoints(fact, inquiries, facts));
+    static Collection<Object> of(Fact fact, List<? extends Turning> turning, Evaluation facts) {
+        Set<Object> values = new LinkedHashSet<>(turningPoints(fact, turning, facts));
         values.addAll(farOff(fact.type()));
         return values;
     }
 
-    /** Only the values around those at which an inquiry turns; none if none does. */
-    static Collection<Object> turningPoints(Fact fact, List<Inquiry> inquiries, Evaluation facts) {
+    /** Only the values around those at which something turns; none if nothing does. */
+    static Collection<Object> turningPoints(Fact fact, List<? extends Turning> turning, Evaluation facts) {
         Class<?> type = fact.type();
         if (type == Boolean.class) {
             return List.of(true, false);
@@ -33,7 +33,7 @@ final class Representatives {
             return List.of(type.getEnumConstants());
         }
         Set<Object> boundaries = new LinkedHashSet<>();
-        inquiries.forEach(inquiry -> inquiry.boundaries(fact, facts, boundaries));
+        turning.forEach(each -> each.boundaries(fact, facts, boundaries));
         if (fact == Fact.ENDS_ON) {
             boundaries.add(LocalDate.MAX);
         }
@@ -48,7 +48,7 @@ final class Representatives {
         return values;
     }
 
-    private static List<?> farOff(Class<?> type) {
+    static List<?> farOff(Class<?> type) {
         if (type == LocalDate.class) {
             return FAR_DAYS;
         }

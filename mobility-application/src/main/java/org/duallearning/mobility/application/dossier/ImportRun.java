@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.duallearning.mobility.application.mapping.DossierType;
 import org.duallearning.mobility.application.message.Dossier;
 import org.duallearning.mobility.application.message.DossierRow;
@@ -39,6 +40,7 @@ final class ImportRun {
     private final List<Problem> problems;
     private final List<Problem> alsoRefused = new ArrayList<>();
     private final List<FileCounts> counts = new ArrayList<>();
+    private final List<Dossier.Note> notes = new ArrayList<>();
 
     ImportRun(Transaction transaction, RowCheck rowCheck, List<Problem> problems) {
         this.transaction = transaction;
@@ -81,6 +83,7 @@ final class ImportRun {
         String key = shape.keyOf(row.row());
         if (wrong.isEmpty()) {
             accepted.put(type.row(), key);
+            notes.addAll(DateOrder.notes(shape, row));
             return true;
         }
         if (shape.hasKey(row.row())) {
@@ -97,6 +100,9 @@ final class ImportRun {
             return wrong;
         }
         String key = shape.keyOf(row.row());
+        if (wrong.isEmpty()) {
+            wrong.addAll(DateOrder.problems(shape, row));
+        }
         if (wrong.isEmpty() && accepted.containsEntry(type.row(), key)) {
             wrong.add(keyProblem(shape, row, ProblemCode.DUPLICATE_KEY));
         } else if (wrong.isEmpty() && type.row() == ProjectRow.class && accepted.containsKey(type.row())) {
@@ -147,7 +153,9 @@ final class ImportRun {
         return strict ? Result.REFUSED : Result.DONE_IN_PART;
     }
 
-    Report report(ProjectReference project, Result result, boolean dryRun, List<Dossier.Note> notes) {
-        return new Report(project, result, dryRun, counts, problems, alsoRefused, notes);
+    Report report(ProjectReference project, Result result, boolean dryRun, List<Dossier.Note> leftAside) {
+        List<Dossier.Note> all =
+                Stream.concat(leftAside.stream(), notes.stream()).toList();
+        return new Report(project, result, dryRun, counts, problems, alsoRefused, all);
     }
 }

@@ -94,7 +94,7 @@ public final class DossierFormat {
         read.tables().stream()
                 .map(Table::file)
                 .filter(file -> !files.contains(file))
-                .forEach(file -> notes.add(new Dossier.Note(file, null)));
+                .forEach(file -> notes.add(Dossier.Note.leftAside(file)));
         Set<Problem> ofRows = sheets.stream()
                 .flatMap(sheet -> sheet.rows().stream())
                 .flatMap(row -> row.problems().stream())
@@ -118,7 +118,7 @@ public final class DossierFormat {
         List<String> columns = shape.columnNames();
         table.header().stream()
                 .filter(column -> !columns.contains(column))
-                .forEach(column -> notes.add(new Dossier.Note(table.file(), column)));
+                .forEach(column -> notes.add(Dossier.Note.leftAside(table.file(), column)));
         shape.keyColumns().stream()
                 .filter(column -> !table.header().contains(column))
                 .forEach(column -> problems.add(

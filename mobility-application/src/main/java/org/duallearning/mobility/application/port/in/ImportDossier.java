@@ -41,7 +41,7 @@ public interface ImportDossier {
      * @param files the counts per file
      * @param problems what is wrong, in the order of files and lines
      * @param alsoRefused rows refused only because a row that they name was refused
-     * @param notes what was left aside
+     * @param notes what was left aside, and what is unlikely about rows that went in
      */
     record Report(
             @Nullable ProjectReference project,
