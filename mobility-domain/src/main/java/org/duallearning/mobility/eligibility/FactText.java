@@ -22,8 +22,7 @@ final class FactText {
             return flag ? "yes" : "no";
         }
         if (value instanceof BigDecimal number) {
-            BigDecimal shortest = number.stripTrailingZeros();
-            return (shortest.scale() < 0 ? shortest.setScale(0) : shortest).toPlainString();
+            return number.toPlainString();
         }
         if (value instanceof String text) {
             return text.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");

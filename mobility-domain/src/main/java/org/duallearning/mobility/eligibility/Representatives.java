@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Values of a fact that stand for all of them: one on each side of, and on, every value at which something turns. */
 final class Representatives {
@@ -41,7 +40,7 @@ final class Representatives {
         Set<Object> values = new LinkedHashSet<>();
         for (Object boundary : boundaries) {
             Object value = valueOf(boundary, type);
-            if (value != null) {
+            if (fact.canHold(value)) {
                 values.add(value);
             }
         }
@@ -58,14 +57,11 @@ final class Representatives {
         return type == BigDecimal.class ? List.of(BigDecimal.ZERO, BigDecimal.valueOf(40)) : List.of();
     }
 
-    /** Returns what the fact itself would hold; null for a number that it never could. */
-    private static @Nullable Object valueOf(Object boundary, Class<?> type) {
-        if (boundary instanceof BigDecimal number) {
-            if (number.signum() < 0) {
-                return null;
-            }
-            return type == Integer.class ? (Object) number.intValue() : number;
+    /** What a fact of this type would hold. */
+    private static Object valueOf(Object boundary, Class<?> type) {
+        if (boundary instanceof BigDecimal number && type == Integer.class) {
+            return number.intValue();
         }
-        return boundary instanceof LocalDate day && type != LocalDate.class ? day.atStartOfDay() : boundary;
+        return boundary instanceof LocalDate day && type == LocalDateTime.class ? day.atStartOfDay() : boundary;
     }
 }

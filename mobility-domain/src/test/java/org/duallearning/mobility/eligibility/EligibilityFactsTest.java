@@ -66,8 +66,31 @@ class EligibilityFactsTest {
                 .isThrownBy(() -> facts.set(Fact.DEPARTS_ON, "tomorrow"))
                 .withMessage("DEPARTS_ON is tomorrow; give a LocalDate");
         assertThatIllegalArgumentException()
+                .isThrownBy(() -> facts.departsOn(LocalDate.MAX))
+                .withMessage("DEPARTS_ON is +999999999-12-31; give a date from 0000-01-01 until 9999-12-31");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> facts.endsOn(LocalDate.of(10_000, 1, 1)))
+                .withMessage("ENDS_ON is +10000-01-01; give a date from 0000-01-01 until 9999-12-31");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> facts.submittedAt(LocalDate.of(-1, 12, 31).atTime(8, 0)))
+                .withMessage("SUBMITTED_AT is -0001-12-31T08:00; give a date from 0000-01-01 until 9999-12-31");
+        assertThatIllegalArgumentException()
                 .isThrownBy(() -> facts.build().date(Fact.VOLUNTARY))
                 .withMessageContaining("use the accessor of its type");
+    }
+
+    @Test
+    void hoursAreTheSameHoweverManyZerosTheyEndIn() {
+        EligibilityFacts facts =
+                EligibilityFacts.builder().weeklyHours(new BigDecimal("20.00")).build();
+
+        assertThat(facts)
+                .isEqualTo(EligibilityFacts.builder()
+                        .weeklyHours(BigDecimal.valueOf(20))
+                        .build());
+        assertThat(facts.hours(Fact.WEEKLY_HOURS))
+                .hasValueSatisfying(hours -> assertThat(hours).hasToString("20"));
+        assertThat(facts.text()).contains("weeklyHours=20\n");
     }
 
     @Test
