@@ -1,6 +1,5 @@
 package org.duallearning.mobility.application.service;
 
-import com.google.common.collect.Collections2;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +51,7 @@ public final class CandidacyAssessments implements AssessCandidacies {
     private Collection<AssessmentView> assessments(ProjectData data, List<Candidacy> candidacies, Query query) {
         Assessor assessor = new Assessor(data, policy);
         Phrases phrases = Phrases.in(query.language());
-        return Collections2.transform(candidacies, candidacy -> {
+        return new MadeInOrder<>(candidacies, candidacy -> {
             Assessed assessed = assessor.assess(candidacy);
             return AnswerMapper.INSTANCE.assessment(
                     candidacy,
