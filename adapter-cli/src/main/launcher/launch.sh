@@ -25,6 +25,8 @@ launch() {
     local options=(-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xshare:auto -Xlog:disable)
     # On two processors a second compiler thread takes more from the work than it gives.
     options+=(-XX:CICompilerCount=1)
+    # Memory follows what is kept, not what the machine has; a small dossier needs no collection.
+    options+=(-Xms160m -Xmn96m)
     # Each accessor is called a few times only, which is too little to be worth a class of its own.
     options+=(-Dsun.reflect.inflationThreshold=2147483647)
     local program=(-cp "$class_path" org.duallearning.mobility.adapter.cli.CliMain)
@@ -36,6 +38,10 @@ launch() {
     if [ -e "$archive" ]; then
         options+=("-XX:SharedArchiveFile=$archive")
     fi
+    # The program cannot see which of its streams are terminals.
+    export MOBILITY_TERMINALS=
+    if [ -t 1 ]; then MOBILITY_TERMINALS+='out '; fi
+    if [ -t 2 ]; then MOBILITY_TERMINALS+='err'; fi
     exec "$java" "${options[@]}" "${program[@]}" "$@"
 }
 

@@ -61,6 +61,6 @@ public final class Phrases {
         if (phrase == null) {
             throw new IllegalArgumentException("There is no phrase '%s' in %s.".formatted(key, locale));
         }
-        return phrase.formatted(values);
+        return phrase.indexOf('%') < 0 ? phrase : phrase.formatted(values);
     }
 }

@@ -1,6 +1,5 @@
 package org.duallearning.mobility.application.service;
 
-import com.google.common.collect.Collections2;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -62,7 +61,7 @@ public final class CandidacyAssessments implements AssessCandidacies {
                 assessor.ruleBook().version(),
                 assessor.ruleBook().fingerprint(),
                 schools(data, candidacies),
-                Collections2.transform(candidacies, candidacy -> {
+                new MadeInOrder<>(candidacies, candidacy -> {
                     Assessed assessed = assessor.assess(candidacy);
                     List<Finding> findings = query.everyFinding()
                             ? assessed.assessment().findings()

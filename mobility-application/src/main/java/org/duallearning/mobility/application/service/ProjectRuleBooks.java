@@ -1,19 +1,19 @@
 package org.duallearning.mobility.application.service;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.duallearning.mobility.eligibility.KeptRuleBook;
 import org.duallearning.mobility.eligibility.RuleBook;
 
-/** The rule book that a project works by, and those that its assessments on record rest on. Not thread-safe. */
+/** The rule book that a project works by, and those that its assessments on record rest on. Thread-safe. */
 final class ProjectRuleBooks {
     private final RuleBook standard;
     private final List<KeptRuleBook> kept;
-    private final Map<String, RuleBook> read = new HashMap<>();
+    private final Map<String, RuleBook> read = new ConcurrentHashMap<>();
 
     /**
      * The books of a project.
