@@ -210,7 +210,7 @@ public final class EligibilityFactsBuilder {
     }
 
     /**
-     * Sets any fact.
+     * Sets any fact. A number of hours is kept in its shortest form, so that 24.0 is the same fact as 24.
      *
      * @throws IllegalArgumentException if the value is not of {@link Fact#type()}, or is a negative number
      */
@@ -226,7 +226,7 @@ public final class EligibilityFactsBuilder {
         if (value instanceof Number number && number.doubleValue() < 0) {
             throw new IllegalArgumentException(fact + " is " + value + "; give a number that is not negative");
         }
-        values[fact.index()] = value;
+        values[fact.index()] = value instanceof BigDecimal number ? FactText.shortest(number) : value;
         return this;
     }
 

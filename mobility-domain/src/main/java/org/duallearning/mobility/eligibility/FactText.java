@@ -13,6 +13,10 @@ import java.util.regex.Pattern;
 final class FactText {
 
     private static final String OPEN = "open";
+
+    /** Dates in years of four digits and numbers without exponent: others could not be worked with in bounded time. */
+    private static final Pattern PLAIN = Pattern.compile("\\d{4}-.{1,40}|-?\\d{1,50}([.]\\d{1,50})?");
+
     private static final Pattern ESCAPED = Pattern.compile("\\\\([nr\\\\])");
 
     private FactText() {}
@@ -22,8 +26,7 @@ final class FactText {
             return flag ? "yes" : "no";
         }
         if (value instanceof BigDecimal number) {
-            BigDecimal shortest = number.stripTrailingZeros();
-            return (shortest.scale() < 0 ? shortest.setScale(0) : shortest).toPlainString();
+            return shortest(number).toPlainString();
         }
         if (value instanceof String text) {
             return text.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
@@ -31,12 +34,24 @@ final class FactText {
         return value.equals(LocalDate.MAX) ? OPEN : value.toString();
     }
 
+    /** Returns an equal number with as few digits as it takes. */
+    static BigDecimal shortest(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
     /** Returns the value that a text stands for, or nothing if it is none of this fact. */
     static Optional<Object> parse(Fact fact, String text) {
         Class<?> type = fact.type();
+        if (fact == Fact.ENDS_ON && text.equals(OPEN)) {
+            return Optional.of(LocalDate.MAX);
+        }
+        if (isOrdered(type) && !PLAIN.matcher(text).matches()) {
+            return Optional.empty();
+        }
         try {
             if (type == LocalDate.class) {
-                return Optional.of(text.equals(OPEN) && fact == Fact.ENDS_ON ? LocalDate.MAX : LocalDate.parse(text));
+                return Optional.of(LocalDate.parse(text));
             }
             if (type == LocalDateTime.class) {
                 return Optional.of(LocalDateTime.parse(text));
@@ -59,6 +74,14 @@ final class FactText {
                         .filter(constant -> constant.toString().equals(text))
                         .findFirst()
                 : Optional.of(ESCAPED.matcher(text).replaceAll(FactText::unescaped));
+    }
+
+    /** Whether values of a type are dates, moments or numbers. */
+    private static boolean isOrdered(Class<?> type) {
+        return type == LocalDate.class
+                || type == LocalDateTime.class
+                || type == BigDecimal.class
+                || type == Integer.class;
     }
 
     private static String unescaped(MatchResult escaped) {

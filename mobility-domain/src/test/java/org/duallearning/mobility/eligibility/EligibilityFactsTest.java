@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import org.duallearning.mobility.learner.AgreementType;
 import org.duallearning.mobility.learner.DualLearningSystem;
 import org.junit.jupiter.api.Test;
@@ -76,5 +77,25 @@ class EligibilityFactsTest {
                 .startsWith("callYear", "activity", "filesFrom")
                 .contains("seNSe", "trainingDaysWithoutAgreement", "socialMaribel", "country", "minimumAge", "trade")
                 .doesNotContain("ownPlaceCountry");
+    }
+
+    @Test
+    void textThatCouldNotBeWorkedWithInBoundedTimeIsRefused() {
+        for (String line : List.of(
+                "weeklyHours=1E999999999",
+                "weeklyHours=" + "9".repeat(60),
+                "departsOn=+999999999-12-31",
+                "departsOn=-0001-01-01",
+                "endsOn=+999999999-12-31",
+                "submittedAt=+999999999-12-31T00:00",
+                "callYear=+2018")) {
+            assertThatIllegalArgumentException()
+                    .as(line)
+                    .isThrownBy(() -> EligibilityFacts.parse(line))
+                    .withMessageContaining("; give a ");
+        }
+        assertThat(EligibilityFacts.parse("endsOn=open\nweeklyHours=19.50\nsubmittedAt=2017-11-04T09:30\n")
+                        .text())
+                .isEqualTo("agreement=RUNNING\nendsOn=open\nweeklyHours=19.5\nsubmittedAt=2017-11-04T09:30\n");
     }
 }
