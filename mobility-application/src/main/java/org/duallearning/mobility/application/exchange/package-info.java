@@ -10,8 +10,9 @@
  * org.duallearning.mobility.application.exchange.DossierFormat} binds them to messages.
  *
  * <p>{@link org.duallearning.mobility.application.exchange.MatchingCases} reads neutral matching cases and {@link
- * org.duallearning.mobility.application.exchange.MatchingAnswer} is the answer to one. Formats and the libraries that read
- * them stay in here.
+ * org.duallearning.mobility.application.exchange.MatchingAnswer} is the answer to one. {@link
+ * org.duallearning.mobility.application.exchange.ExplanationDocument} reads an explained assessment back and makes it again.
+ * Formats and the libraries that read them stay in here.
  */
 @NullMarked
 package org.duallearning.mobility.application.exchange;
