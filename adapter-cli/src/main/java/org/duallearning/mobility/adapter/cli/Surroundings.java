@@ -1,6 +1,8 @@
 package org.duallearning.mobility.adapter.cli;
 
 import java.io.InputStream;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -14,9 +16,16 @@ import org.duallearning.mobility.application.port.out.StorageProvider;
  * @param language the language of the system
  * @param input what is piped in
  * @param storages opens the storage that a URL names; whoever opens it closes it
+ * @param clock what day it is
  */
 record Surroundings(
-        Map<String, String> environment, Locale language, InputStream input, Function<String, Storage> storages) {
+        Map<String, String> environment,
+        Locale language,
+        InputStream input,
+        Function<String, Storage> storages,
+        Clock clock) {
+    private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
+
     /** Copies the map. */
     Surroundings {
         environment = Map.copyOf(environment);
@@ -24,6 +33,7 @@ record Surroundings(
 
     /** The world around this process. */
     static Surroundings ofProcess() {
-        return new Surroundings(System.getenv(), Locale.getDefault(), System.in, StorageProvider::openUrl);
+        return new Surroundings(
+                System.getenv(), Locale.getDefault(), System.in, StorageProvider::openUrl, Clock.system(BRUSSELS));
     }
 }

@@ -3,6 +3,10 @@ package org.duallearning.mobility.adapter.cli;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -18,6 +22,11 @@ import picocli.CommandLine;
  * @param err what it said beside
  */
 record CommandRun(int exitCode, String out, String err) {
+    /** The day on which commands are given: in Brussels it has begun, in London it has not. */
+    static final LocalDate TODAY = LocalDate.of(2018, 2, 1);
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2018-01-31T23:30:00Z"), ZoneId.of("Europe/Brussels"));
+
     /** Runs a command on an English machine without any store of its own. */
     static CommandRun of(String... arguments) {
         return in(Locale.ENGLISH, StorageProvider::openUrl, arguments);
@@ -25,8 +34,8 @@ record CommandRun(int exitCode, String out, String err) {
 
     /** Runs a command on a machine of some language, over storages of the test's own. */
     static CommandRun in(Locale language, Function<String, Storage> storages, String... arguments) {
-        var surroundings =
-                new Surroundings(Map.of("MOBILITY_DB", "memory:"), language, InputStream.nullInputStream(), storages);
+        var surroundings = new Surroundings(
+                Map.of("MOBILITY_DB", "memory:"), language, InputStream.nullInputStream(), storages, CLOCK);
         var out = new StringWriter();
         var err = new StringWriter();
         CommandLine mobility = Commands.in(surroundings, arguments)
