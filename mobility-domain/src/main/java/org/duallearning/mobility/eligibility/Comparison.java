@@ -65,4 +65,14 @@ record Comparison(Term left, Operator operator, Term right) implements Condition
             into.add(number.add(step));
         }
     }
+
+    @Override
+    public String toString() {
+        String words = switch (operator) {
+            case AT_LEAST -> left.isDate() ? "from" : "at least";
+            case AT_MOST -> left.isDate() ? "until" : "at most";
+            case BELOW -> "below";
+        };
+        return left.term() + " " + words + " " + right.term();
+    }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /** What a rule asks of the facts: true, false, or unknown as long as a fact it needs is. */
-sealed interface Condition
+sealed interface Condition extends Turning
         permits Condition.All,
                 Condition.Any,
                 Condition.Not,
@@ -26,9 +26,6 @@ sealed interface Condition
 
     /** Returns the facts that it can ask for. */
     FactSet facts();
-
-    /** Adds the values of one fact at which the answer may turn, given the other facts, with their neighbours. */
-    void boundaries(Fact fact, Evaluation facts, Collection<Object> into);
 
     /** Every part holds; looks no further than the first that does not. */
     record All(List<Condition> parts) implements Condition {
@@ -128,7 +125,8 @@ sealed interface Condition
 
         @Override
         public Ternary test(Evaluation facts) {
-            return Ternary.of(facts.get(fact) != Absent.NONE);
+            Object value = facts.get(fact);
+            return value == null ? Ternary.UNKNOWN : Ternary.of(value != Absent.NONE);
         }
 
         @Override
@@ -138,7 +136,12 @@ sealed interface Condition
 
         @Override
         public void boundaries(Fact asked, Evaluation facts, Collection<Object> into) {
-            // Such a fact is never unknown, so nobody tries values for it.
+            // Any value does, and every search tries one.
+        }
+
+        @Override
+        public String toString() {
+            return fact.term() + " is given";
         }
     }
 

@@ -62,5 +62,10 @@ record DestinationTable(List<Row> rows) {
                 }
             }
         }
+
+        @Override
+        public String toString() {
+            return wanted == DestinationStatus.UNKNOWN ? "not callListed" : "destinationAllowed";
+        }
     }
 }

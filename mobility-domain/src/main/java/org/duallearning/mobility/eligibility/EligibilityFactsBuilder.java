@@ -210,9 +210,10 @@ public final class EligibilityFactsBuilder {
     }
 
     /**
-     * Sets any fact. A number of hours is kept in its shortest form, so that 24.0 is the same fact as 24.
+     * Sets any fact. Hours are kept without zeros at their end, so that 20 and 20.0 are the same.
      *
-     * @throws IllegalArgumentException if the value is not of {@link Fact#type()}, or is a negative number
+     * @throws IllegalArgumentException if the value is not of {@link Fact#type()}, is a negative number, or is a date
+     *     outside the years 0 to 9999 that is not an open end
      */
     public EligibilityFactsBuilder set(Fact fact, @Nullable Object value) {
         if (value == null) {
@@ -223,11 +224,19 @@ public final class EligibilityFactsBuilder {
             throw new IllegalArgumentException(
                     fact + " is " + value + "; give a " + fact.type().getSimpleName());
         }
-        if (value instanceof Number number && number.doubleValue() < 0) {
-            throw new IllegalArgumentException(fact + " is " + value + "; give a number that is not negative");
+        if (!fact.canHold(value)) {
+            throw new IllegalArgumentException(fact + " is " + value + "; give "
+                    + (value instanceof Number
+                            ? "a number that is not negative"
+                            : "a date from 0000-01-01 until 9999-12-31"));
         }
-        values[fact.index()] = value instanceof BigDecimal number ? FactText.shortest(number) : value;
+        values[fact.index()] = value instanceof BigDecimal hours ? withoutTrailingZeros(hours) : value;
         return this;
+    }
+
+    private static BigDecimal withoutTrailingZeros(BigDecimal number) {
+        BigDecimal shortest = number.stripTrailingZeros();
+        return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
     }
 
     /**

@@ -25,4 +25,9 @@ record Enrolled() implements Condition {
     public void boundaries(Fact fact, Evaluation facts, Collection<Object> into) {
         PERIOD_COVERS_DEPARTURE.boundaries(fact, facts, into);
     }
+
+    @Override
+    public String toString() {
+        return "enrolled";
+    }
 }

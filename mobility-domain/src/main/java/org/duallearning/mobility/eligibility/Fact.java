@@ -75,6 +75,8 @@ public enum Fact {
     static final List<Fact> THAT_ARE_KNOWN_WHEN_EMPTY =
             Arrays.stream(values()).filter(Fact::emptyMeansNone).toList();
 
+    private static final int LAST_YEAR = 9999;
+
     private static final Map<String, Fact> BY_TERM =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Fact::term, Function.identity()));
 
@@ -105,6 +107,21 @@ public enum Fact {
     /** Returns the type of its values. */
     public Class<?> type() {
         return type;
+    }
+
+    /** Whether a value of its type can ever be true: no number below zero, no day that a dossier could not name. */
+    boolean canHold(Object value) {
+        if (value instanceof LocalDate day) {
+            return isInCalendar(day) || (this == ENDS_ON && day.equals(LocalDate.MAX));
+        }
+        if (value instanceof LocalDateTime moment) {
+            return isInCalendar(moment.toLocalDate());
+        }
+        return !(value instanceof Number number) || number.doubleValue() >= 0;
+    }
+
+    private static boolean isInCalendar(LocalDate day) {
+        return day.getYear() >= 0 && day.getYear() <= LAST_YEAR;
     }
 
     /** Returns whether leaving it empty says something, so that it can never be missing. */

@@ -14,8 +14,8 @@ final class FactText {
 
     private static final String OPEN = "open";
 
-    /** Dates in years of four digits and numbers without exponent: others could not be worked with in bounded time. */
-    private static final Pattern PLAIN = Pattern.compile("\\d{4}-.{1,40}|-?\\d{1,50}([.]\\d{1,50})?");
+    /** A number without exponent and of bounded length: another could take any time and memory to write out. */
+    private static final Pattern PLAIN_NUMBER = Pattern.compile("-?\\d{1,50}([.]\\d{1,50})?");
 
     private static final Pattern ESCAPED = Pattern.compile("\\\\([nr\\\\])");
 
@@ -26,7 +26,7 @@ final class FactText {
             return flag ? "yes" : "no";
         }
         if (value instanceof BigDecimal number) {
-            return shortest(number).toPlainString();
+            return number.toPlainString();
         }
         if (value instanceof String text) {
             return text.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
@@ -34,30 +34,18 @@ final class FactText {
         return value.equals(LocalDate.MAX) ? OPEN : value.toString();
     }
 
-    /** Returns an equal number with as few digits as it takes. */
-    static BigDecimal shortest(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-    }
-
     /** Returns the value that a text stands for, or nothing if it is none of this fact. */
     static Optional<Object> parse(Fact fact, String text) {
         Class<?> type = fact.type();
-        if (fact == Fact.ENDS_ON && text.equals(OPEN)) {
-            return Optional.of(LocalDate.MAX);
-        }
-        if (isOrdered(type) && !PLAIN.matcher(text).matches()) {
-            return Optional.empty();
-        }
         try {
             if (type == LocalDate.class) {
-                return Optional.of(LocalDate.parse(text));
+                return Optional.of(text.equals(OPEN) && fact == Fact.ENDS_ON ? LocalDate.MAX : LocalDate.parse(text));
             }
             if (type == LocalDateTime.class) {
                 return Optional.of(LocalDateTime.parse(text));
             }
             if (type == BigDecimal.class) {
-                return Optional.of(new BigDecimal(text));
+                return PLAIN_NUMBER.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
             }
             if (type == Integer.class) {
                 return Optional.of(Integer.valueOf(text));
@@ -74,14 +62,6 @@ final class FactText {
                         .filter(constant -> constant.toString().equals(text))
                         .findFirst()
                 : Optional.of(ESCAPED.matcher(text).replaceAll(FactText::unescaped));
-    }
-
-    /** Whether values of a type are dates, moments or numbers. */
-    private static boolean isOrdered(Class<?> type) {
-        return type == LocalDate.class
-                || type == LocalDateTime.class
-                || type == BigDecimal.class
-                || type == Integer.class;
     }
 
     private static String unescaped(MatchResult escaped) {

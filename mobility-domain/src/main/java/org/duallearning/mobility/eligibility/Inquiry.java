@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 
 /** One part of an assessment that comes to an outcome of its own: the choice of the row that decides, or one gate. */
-sealed interface Inquiry permits FirstMatch, Gate {
+sealed interface Inquiry extends Turning permits FirstMatch, Gate {
 
     /** Comes to the outcome and says what it turns on. */
     Answer ask(Evaluation facts);
@@ -27,7 +27,7 @@ sealed interface Inquiry permits FirstMatch, Gate {
         return rules().stream().anyMatch(rule -> rule.facts().contains(fact));
     }
 
-    /** Adds the values of one fact at which the answer may turn. */
+    @Override
     default void boundaries(Fact fact, Evaluation facts, Collection<Object> into) {
         for (Rule rule : rules()) {
             rule.boundaries(fact, facts, into);

@@ -53,7 +53,7 @@ record LengthTable(List<Row> rows) {
         public Ternary test(Evaluation facts) {
             Object callYear = facts.get(Fact.CALL_YEAR);
             Object activity = facts.get(Fact.ACTIVITY);
-            if (callYear == null) {
+            if (callYear == null || activity == null) {
                 return Ternary.UNKNOWN;
             }
             Optional<Row> row = table.rows().stream()
@@ -80,6 +80,9 @@ record LengthTable(List<Row> rows) {
         @Override
         public void boundaries(Fact fact, Evaluation facts, Collection<Object> into) {
             for (Row row : table.rows()) {
+                if (fact == Fact.ACTIVITY && row.activity() != null) {
+                    into.add(row.activity());
+                }
                 if (fact == Fact.CALL_YEAR) {
                     row.years().addBoundaries(into);
                 }
@@ -92,6 +95,11 @@ record LengthTable(List<Row> rows) {
                     }
                 }
             }
+        }
+
+        @Override
+        public String toString() {
+            return question == Question.LISTED ? "lengthListed" : "lengthAllowed";
         }
 
         private static void addAround(LocalDate day, Collection<Object> into) {

@@ -33,14 +33,19 @@ enum Measure implements Term {
         this.second = second;
     }
 
-    /** Its name in a rule book. */
-    String term() {
+    @Override
+    public String term() {
         return term;
     }
 
     @Override
     public boolean isDate() {
         return this == SCHOOL_YEAR_END_AT_25 || this == YEAR_AFTER_GRADUATION;
+    }
+
+    @Override
+    public boolean isWhole() {
+        return this == AGE || this == AGE_AT_FIRST_ENTRY;
     }
 
     @Override

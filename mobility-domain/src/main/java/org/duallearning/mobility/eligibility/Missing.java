@@ -60,7 +60,10 @@ final class Missing {
         boolean isInSomeRow = switch (facts.agreement()) {
             case RUNNING -> true;
             case NONE -> !fact.isOfAgreement();
-            case UNKNOWN -> !fact.isOfAgreement() || fact == Fact.TYPE;
+            case UNKNOWN ->
+                !fact.isOfAgreement()
+                        || fact == Fact.TYPE
+                        || facts.value(Fact.TYPE).isPresent();
         };
         return isInSomeRow && !fact.emptyMeansNone() && facts.value(fact).isEmpty();
     }

@@ -8,6 +8,9 @@ record Named(JavaCondition condition) implements Condition {
     @Override
     public Ternary test(Evaluation facts) {
         condition.facts().forEach(facts::get);
+        if (condition.facts().stream().anyMatch(fact -> fact.emptyMeansNone() && facts.isUnknown(fact))) {
+            return Ternary.UNKNOWN;
+        }
         return condition.test(facts.facts()).map(Ternary::of).orElse(Ternary.UNKNOWN);
     }
 
@@ -21,5 +24,10 @@ record Named(JavaCondition condition) implements Condition {
         if (condition.facts().contains(fact)) {
             into.addAll(condition.turningPoints(fact, facts.facts()));
         }
+    }
+
+    @Override
+    public String toString() {
+        return condition.name();
     }
 }

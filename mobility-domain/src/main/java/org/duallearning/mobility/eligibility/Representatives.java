@@ -7,9 +7,8 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** Values of a fact that stand for all of them: one on each side of, and on, every value at which an inquiry turns. */
+/** Values of a fact that stand for all of them: one on each side of, and on, every value at which something turns. */
 final class Representatives {
 
     /** Before and after every day that a rule or a fact could name. */
@@ -17,14 +16,14 @@ final class Representatives {
 
     private Representatives() {}
 
-    static Collection<Object> of(Fact fact, List<Inquiry> inquiries, Evaluation facts) {
-        Set<Object> values = new LinkedHashSet<>(turningPoints(fact, inquiries, facts));
+    static Collection<Object> of(Fact fact, List<? extends Turning> turning, Evaluation facts) {
+        Set<Object> values = new LinkedHashSet<>(turningPoints(fact, turning, facts));
         values.addAll(farOff(fact.type()));
         return values;
     }
 
-    /** Only the values around those at which an inquiry turns; none if none does. */
-    static Collection<Object> turningPoints(Fact fact, List<Inquiry> inquiries, Evaluation facts) {
+    /** Only the values around those at which something turns; none if nothing does. */
+    static Collection<Object> turningPoints(Fact fact, List<? extends Turning> turning, Evaluation facts) {
         Class<?> type = fact.type();
         if (type == Boolean.class) {
             return List.of(true, false);
@@ -33,7 +32,7 @@ final class Representatives {
             return List.of(type.getEnumConstants());
         }
         Set<Object> boundaries = new LinkedHashSet<>();
-        inquiries.forEach(inquiry -> inquiry.boundaries(fact, facts, boundaries));
+        turning.forEach(each -> each.boundaries(fact, facts, boundaries));
         if (fact == Fact.ENDS_ON) {
             boundaries.add(LocalDate.MAX);
         }
@@ -41,14 +40,14 @@ final class Representatives {
         Set<Object> values = new LinkedHashSet<>();
         for (Object boundary : boundaries) {
             Object value = valueOf(boundary, type);
-            if (value != null) {
+            if (fact.canHold(value)) {
                 values.add(value);
             }
         }
         return values;
     }
 
-    private static List<?> farOff(Class<?> type) {
+    static List<?> farOff(Class<?> type) {
         if (type == LocalDate.class) {
             return FAR_DAYS;
         }
@@ -58,14 +57,11 @@ final class Representatives {
         return type == BigDecimal.class ? List.of(BigDecimal.ZERO, BigDecimal.valueOf(40)) : List.of();
     }
 
-    /** Returns what the fact itself would hold; null for a number that it never could. */
-    private static @Nullable Object valueOf(Object boundary, Class<?> type) {
-        if (boundary instanceof BigDecimal number) {
-            if (number.signum() < 0) {
-                return null;
-            }
-            return type == Integer.class ? (Object) number.intValue() : number;
+    /** What a fact of this type would hold. */
+    private static Object valueOf(Object boundary, Class<?> type) {
+        if (boundary instanceof BigDecimal number && type == Integer.class) {
+            return number.intValue();
         }
-        return boundary instanceof LocalDate day && type != LocalDate.class ? day.atStartOfDay() : boundary;
+        return boundary instanceof LocalDate day && type == LocalDateTime.class ? day.atStartOfDay() : boundary;
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One rule of a rule book: when it applies, what follows, what it rests on, and how to say it to people.
  *
- * <p>Immutable and thread-safe.
+ * <p>Immutable and thread-safe. Two rules are equal if all of that is.
  */
 public final class Rule {
 
@@ -163,6 +163,23 @@ public final class Rule {
         return finding;
     }
 
+    /** All that must hold for it to apply. */
+    Condition condition() {
+        return new Condition.All(Stream.concat(Stream.ofNullable(inForce), whens.stream())
+                .map(Clause::condition)
+                .toList());
+    }
+
+    /** All that must be known to tell whether it applies and what follows. */
+    Stream<Condition> questions() {
+        Condition applies = condition();
+        return Stream.concat(
+                Stream.of(applies),
+                consequences.stream()
+                        .map(consequence -> new Condition.All(
+                                List.of(applies, consequence.clause().condition()))));
+    }
+
     /** When it is in force, if that is bounded. */
     Optional<Clause> inForce() {
         return Optional.ofNullable(inForce);
@@ -175,6 +192,24 @@ public final class Rule {
 
     List<Consequence> consequences() {
         return consequences;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Rule that
+                        && id.equals(that.id)
+                        && kind == that.kind
+                        && validity.equals(that.validity)
+                        && whens.equals(that.whens)
+                        && consequences.equals(that.consequences)
+                        && legalBasis.equals(that.legalBasis)
+                        && texts.equals(that.texts));
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
     }
 
     @Override

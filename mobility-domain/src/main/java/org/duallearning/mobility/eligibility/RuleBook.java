@@ -28,19 +28,27 @@ public final class RuleBook {
     private final String fingerprint;
     private final List<Rule> rules;
     private final List<Rule> priorities;
-    private final DestinationTable destinations;
-    private final TradeAffinities affinities;
+    private final Tables tables;
+    private final List<IntendedGap> intendedGaps;
+    private final List<IntendedOverlap> intendedOverlaps;
     private final List<Inquiry> inquiries;
     private final List<Finding> later;
 
-    RuleBook(String version, String text, List<Rule> rules, DestinationTable destinations, TradeAffinities affinities) {
+    RuleBook(
+            String version,
+            String text,
+            Tables tables,
+            List<Rule> rules,
+            List<IntendedGap> intendedGaps,
+            List<IntendedOverlap> intendedOverlaps) {
         this.version = version;
         this.text = text;
         this.fingerprint = Fingerprint.of(text);
         this.rules = List.copyOf(rules);
         this.priorities = ofKind(RuleKind.PRIORITY);
-        this.destinations = destinations;
-        this.affinities = affinities;
+        this.tables = tables;
+        this.intendedGaps = List.copyOf(intendedGaps);
+        this.intendedOverlaps = List.copyOf(intendedOverlaps);
         Inquiry rows = new FirstMatch(
                 rules.stream().filter(rule -> rule.kind().isRow()).toList());
         this.inquiries = Stream.concat(
@@ -106,18 +114,32 @@ public final class RuleBook {
         return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
     }
 
+    /** Returns what the book deliberately leaves to its {@code otherwise} row; {@link RuleBookAudit} tells whether it does. */
+    public List<IntendedGap> intendedGaps() {
+        return intendedGaps;
+    }
+
+    /** Returns which rows deliberately match the same facts; {@link RuleBookAudit} tells whether they do. */
+    public List<IntendedOverlap> intendedOverlaps() {
+        return intendedOverlaps;
+    }
+
     /**
      * Returns whether stays in a country can be paid for by a call.
      *
      * @param country ISO 3166-1 alpha-2, such as {@code GR} and {@code GB}
      */
     public DestinationStatus isDestination(String country, int callYear) {
-        return destinations.status(country, callYear);
+        return tables.destinations().status(country, callYear);
+    }
+
+    Tables tables() {
+        return tables;
     }
 
     /** Returns which trades are close to which. */
     public TradeAffinities tradeAffinities() {
-        return affinities;
+        return tables.affinities();
     }
 
     /**

@@ -26,6 +26,7 @@ final class RuleBookParser {
     private final List<Rule> inOrder = new ArrayList<>();
     private @Nullable String version;
     private @Nullable ConditionParser conditions;
+    private @Nullable StatementParser statements;
     private @Nullable RuleParser current;
     private int line;
 
@@ -69,9 +70,20 @@ final class RuleBookParser {
             current = new RuleParser(words, sources, conditions());
             return;
         }
-        if (conditions != null) {
-            throw words.error("only rules may follow a rule; move this line before the first one");
+        if (words.skip("left")) {
+            statements(words).readGap(words);
+        } else if (words.skip("overlap")) {
+            statements(words).readOverlaps(words);
+        } else if (conditions != null) {
+            throw words.error(
+                    "only rules, 'left' and 'overlap' may follow a rule; move this line before the first rule");
+        } else {
+            readTop(words);
         }
+        words.end();
+    }
+
+    private void readTop(Words words) {
         if (words.skip("book")) {
             version = words.take("write the version of the book");
         } else if (words.skip("source")) {
@@ -79,7 +91,17 @@ final class RuleBookParser {
         } else if (!tables.read(words)) {
             throw words.error("write book, source, destinations, length, affinity or rule");
         }
-        words.end();
+    }
+
+    /** The rows are complete when the last of them is. */
+    private StatementParser statements(Words words) {
+        if (inOrder.stream().noneMatch(rule -> rule.kind() == RuleKind.OTHERWISE)) {
+            throw words.errorBefore("rows come first; move this line below the rule that is 'otherwise'");
+        }
+        if (statements == null) {
+            statements = new StatementParser(inOrder, sources, conditions());
+        }
+        return statements;
     }
 
     /** The tables are complete when the first rule begins. */
@@ -128,6 +150,12 @@ final class RuleBookParser {
             throw new RuleBookSyntaxException(
                     line + 1, 1, "no rule is 'otherwise'; end the rows with one, so that every case is decided");
         }
-        return new RuleBook(version, text.toString(), inOrder, tables.destinations(), tables.affinities());
+        return new RuleBook(
+                version,
+                text.toString(),
+                tables.tables(),
+                inOrder,
+                statements == null ? List.of() : statements.gaps(),
+                statements == null ? List.of() : statements.overlaps());
     }
 }

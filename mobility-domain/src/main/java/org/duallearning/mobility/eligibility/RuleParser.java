@@ -146,6 +146,9 @@ final class RuleParser {
         if (draft.clock == null) {
             return "looks at no date; add a line signed, departing or call";
         }
+        if (draft.kind == RuleKind.OTHERWISE && (draft.hasWhen() || draft.from != null || draft.until != null)) {
+            return "decides whatever no other row does; leave out its dates and conditions";
+        }
         if (draft.kind.decides() && !isComplete()) {
             return "is unfinished; let its last 'then' have no 'if'";
         }

@@ -49,18 +49,15 @@ final class TableParser {
         return true;
     }
 
-    DestinationTable destinations() {
-        return new DestinationTable(destinations);
-    }
-
-    TradeAffinities affinities() {
-        return new TradeAffinities(affinities);
+    Tables tables() {
+        return new Tables(
+                new DestinationTable(destinations), new LengthTable(lengths), new TradeAffinities(affinities));
     }
 
     /** The conditions that a rule can use by name. */
     Map<String, Condition> conditions() {
-        LengthTable table = new LengthTable(lengths);
-        DestinationTable countries = destinations();
+        LengthTable table = tables().lengths();
+        DestinationTable countries = tables().destinations();
         return Map.of(
                 "enrolled", new Enrolled(),
                 "underAgreement", new UnderAgreement(),

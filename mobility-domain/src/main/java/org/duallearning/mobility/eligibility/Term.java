@@ -19,8 +19,14 @@ sealed interface Term permits Term.Constant, Term.OfFact, Measure {
     /** Returns whether its values are dates; else they are numbers. */
     boolean isDate();
 
+    /** Returns whether its values are whole numbers; those of other numbers count in tenths. */
+    boolean isWhole();
+
     /** Returns the facts that the term can ask for. */
     FactSet facts();
+
+    /** Returns it as a rule book writes it. */
+    String term();
 
     /** A date or number from the book. */
     record Constant(Object constant) implements Term {
@@ -43,6 +49,16 @@ sealed interface Term permits Term.Constant, Term.OfFact, Measure {
         @Override
         public boolean isDate() {
             return constant instanceof LocalDate;
+        }
+
+        @Override
+        public boolean isWhole() {
+            return false;
+        }
+
+        @Override
+        public String term() {
+            return FactText.of(constant);
         }
     }
 
@@ -71,6 +87,16 @@ sealed interface Term permits Term.Constant, Term.OfFact, Measure {
         @Override
         public boolean isDate() {
             return fact.type() == LocalDate.class || fact.type() == LocalDateTime.class;
+        }
+
+        @Override
+        public boolean isWhole() {
+            return fact.type() == Integer.class;
+        }
+
+        @Override
+        public String term() {
+            return fact.term();
         }
     }
 }

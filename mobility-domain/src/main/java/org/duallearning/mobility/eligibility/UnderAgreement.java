@@ -39,4 +39,9 @@ record UnderAgreement() implements Condition {
     public void boundaries(Fact fact, Evaluation facts, Collection<Object> into) {
         ENROLLED.boundaries(fact, facts, into);
     }
+
+    @Override
+    public String toString() {
+        return "underAgreement";
+    }
 }

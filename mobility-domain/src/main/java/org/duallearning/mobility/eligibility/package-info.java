@@ -10,6 +10,9 @@
  * <p>The rules are data: {@code standard.rules} in this package is written to be read by people who know the law and not
  * Java. Rows on the agreement are tried in order and the first that matches decides; gates are looked at for everyone.
  * Every condition is true, false or unknown, and what is unknown never counts as refused.
+ *
+ * <p>Whoever edits a book asks {@link org.duallearning.mobility.eligibility.RuleBookAudit} what its rows leave out, hide and
+ * decide twice.
  */
 @NullMarked
 package org.duallearning.mobility.eligibility;

@@ -1,7 +1,6 @@
 package org.duallearning.mobility.eligibility;
 
 import com.google.common.testing.EqualsTester;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.duallearning.mobility.learner.AgreementType;
 import org.junit.jupiter.api.Test;
@@ -27,12 +26,6 @@ class EqualFactsTest {
                         facts.toBuilder().agreement(AgreementStatus.RUNNING).build())
                 .addEqualityGroup(facts.with(Fact.DEPARTS_ON, departure.plusDays(1)))
                 .addEqualityGroup(facts.with(Fact.DEPARTS_ON, null))
-                .addEqualityGroup(
-                        facts.with(Fact.WEEKLY_HOURS, new BigDecimal("20")),
-                        facts.with(Fact.WEEKLY_HOURS, new BigDecimal("20.0")),
-                        facts.with(Fact.WEEKLY_HOURS, new BigDecimal("2E1")),
-                        EligibilityFacts.parse(facts.with(Fact.WEEKLY_HOURS, new BigDecimal("20.00"))
-                                .text()))
                 .addEqualityGroup(
                         facts.toBuilder().agreement(AgreementStatus.NONE).build())
                 .addEqualityGroup(EligibilityFacts.builder().build())

@@ -132,10 +132,12 @@ class RuleBookParserTest {
                 Arguments.of("basis high law\n  nl", "\n  nl", 7, 1, "rests on nothing"),
                 Arguments.of("nl Zin.", "", 7, 1, "lines nl, en and fr"),
                 Arguments.of("basis medium law", "basis low law", 17, 1, "refuses with low confidence"),
+                Arguments.of("signed any time", "signed from 2020-01-01", 17, 1, "leave out its dates and conditions"),
+                Arguments.of("signed any time", "signed any time\n  when enrolled", 17, 1, "leave out its dates"),
                 Arguments.of("rule B otherwise", "rule A otherwise", 17, 6, "exists already"),
                 Arguments.of("rule B otherwise", "rule B gate", 17, 6, "out of place"),
                 Arguments.of("rule C gate", "rule C otherwise", 25, 6, "out of place"),
-                Arguments.of("rule C gate", "book 8\nrule C gate", 25, 1, "only rules may follow"));
+                Arguments.of("rule C gate", "book 8\nrule C gate", 25, 1, "may follow a rule"));
     }
 
     @Test

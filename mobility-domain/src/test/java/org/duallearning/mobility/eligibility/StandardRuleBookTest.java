@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.duallearning.mobility.learner.DualLearningSystem;
+import org.duallearning.mobility.placement.TradeAffinity;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,7 +61,7 @@ class StandardRuleBookTest {
     @MethodSource("rules")
     void eachLanguageSaysItInItsOwnWords(Rule rule) {
         List<String> others = RuleBook.standard().rules().stream()
-                .filter(other -> other != rule)
+                .filter(other -> !other.id().equals(rule.id()))
                 .map(other -> other.text(Locale.ENGLISH))
                 .toList();
 
@@ -98,6 +101,42 @@ class StandardRuleBookTest {
         try (InputStream stream = RuleBook.class.getResourceAsStream("standard.rules")) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    @ParameterizedTest(name = "{0}, grade {1}: class {2}")
+    @CsvSource({
+        "DUAAL_SO, 3, 1",
+        "DUAAL_VOLW, 3, 1",
+        "DUAAL_BUSO_OV3, 2, 2",
+        "DUAAL_SO, , 2",
+        "DBSO, 3, 3",
+        ", 3, 3",
+        "LEERTIJD, 2, 4",
+        ", , 4",
+    })
+    void dualLearnersGoBeforeOthersAndTheThirdGradeBeforeTheRest(
+            @Nullable DualLearningSystem system, @Nullable Integer grade, int priorityClass) {
+        EligibilityFacts facts =
+                EligibilityFacts.builder().system(system).grade(grade).build();
+
+        assertThat(RuleBook.standard().priorityClass(facts)).isEqualTo(priorityClass);
+        assertThat(RuleBook.standard().assess(facts).priorityClass()).isEqualTo(priorityClass);
+    }
+
+    @Test
+    void aBakerySuitsACook() {
+        assertThat(RuleBook.standard().tradeAffinities().between("cook", "1013", "baker", "0721"))
+                .contains(TradeAffinity.COMPLEMENTARY);
+    }
+
+    @Test
+    void theFingerprintIsThatOfTheText() throws IOException {
+        RuleBook remarked = RuleBook.parse(new StringReader(text() + "# remark\n"));
+        RuleBook windows = RuleBook.parse(new StringReader(text().replace("\n", "\r\n")));
+
+        assertThat(RuleBook.standard().fingerprint()).matches("[0-9a-f]{64}").isNotEqualTo(remarked.fingerprint());
+        assertThat(windows).isEqualTo(RuleBook.standard()).hasSameHashCodeAs(RuleBook.standard());
+        assertThat(windows.fingerprint()).isEqualTo(RuleBook.standard().fingerprint());
     }
 
     @Test

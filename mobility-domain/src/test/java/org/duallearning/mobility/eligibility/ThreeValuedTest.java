@@ -123,6 +123,15 @@ class ThreeValuedTest {
     }
 
     @Test
+    void onceTheTypeOfAnUnknownAgreementIsGivenItsOtherColumnsAreMissing() {
+        EligibilityFactsBuilder unknown = withoutAgreement(DBSO).agreement(AgreementStatus.UNKNOWN);
+
+        assertThat(assess(unknown).missingColumns()).containsExactly("type", "employerConsentOn");
+        assertThat(assess(unknown.type(OAO)).missingColumns())
+                .containsExactly("signedOn", "endsOn", "weeklyHours", "employerConsentOn");
+    }
+
+    @Test
     void ofAnOwnPlaceBothFactsOnTheCountryAreOneColumn() {
         Assessment assessment =
                 assess(CompleteFacts.withOwnPlace().ownPlaceCountry(null).ownPlaceInPartnerCountry(null));

@@ -54,7 +54,14 @@ final class CheckCommand implements Callable<Integer> {
         if (answer.assessments().isEmpty() && (edition != null || learner != null)) {
             throw notFound(reference);
         }
-        session.answer(answer, view -> AssessmentsPage.of(view, session.words()));
+        session.answer(counted(answer), view -> AssessmentsPage.of(view, session.words()));
+    }
+
+    /** The same answer, telling while it is made. */
+    private AssessmentsView counted(AssessmentsView answer) {
+        int all = answer.assessments().size();
+        return answer.withAssessments(
+                new Counted<>(answer.assessments(), done -> session.tell("progress.assessing", done, all)));
     }
 
     private Refusal notFound(ProjectReference reference) {

@@ -30,7 +30,7 @@ final class DossierProblems {
     }
 
     private static String line(NoteView note) {
-        return place(note.file(), null, note.column()) + note.text();
+        return place(note.file(), note.line(), note.column()) + note.text();
     }
 
     private static String place(@Nullable String file, @Nullable Integer line, @Nullable String column) {

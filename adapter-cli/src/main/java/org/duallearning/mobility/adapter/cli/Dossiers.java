@@ -21,8 +21,10 @@ final class Dossiers {
 
     /** Imports what can be read at a path. */
     ImportView bringIn(Path path, ImportDossier.Options options) {
-        Dossier dossier = DossierFormat.read(path);
-        ImportDossier.Report report = application.importDossier().importDossier(dossier, options);
+        Dossier dossier = DossierFormat.read(path, (file, rows) -> session.tell("progress.reading", file, rows));
+        ImportDossier.Report report = application
+                .importDossier()
+                .importDossier(dossier, options, (file, rows) -> session.tell("progress.checking", file, rows));
         ImportView view = AnswerMapper.INSTANCE.imported(report, Phrases.in(session.language()));
         DossierProblems.of(view).forEach(session::say);
         return view;

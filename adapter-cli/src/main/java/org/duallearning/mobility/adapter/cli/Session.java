@@ -1,8 +1,9 @@
 package org.duallearning.mobility.adapter.cli;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Function;
@@ -12,6 +13,7 @@ import org.duallearning.mobility.application.exchange.Json;
 import org.duallearning.mobility.application.port.out.Storage;
 import org.duallearning.mobility.eligibility.RuleBook;
 import org.duallearning.mobility.matching.PlacementPolicy;
+import org.jspecify.annotations.Nullable;
 
 /** What commands share: the use cases over the storage that was named, and a way to answer. */
 final class Session {
@@ -19,6 +21,8 @@ final class Session {
 
     private final Surroundings surroundings;
     private final MobilityCommand options;
+    private @Nullable Aside aside;
+    private @Nullable Progress progress;
 
     Session(Surroundings surroundings, MobilityCommand options) {
         this.surroundings = surroundings;
@@ -89,28 +93,56 @@ final class Session {
         }
     }
 
-    /** Works, and says after a second that it does. */
+    /** Works, and tells after a second how far it has come. */
     <T> T whileTelling(Supplier<T> work) {
-        return Progress.during(work, () -> mention(words().say("progress.working")));
+        if (options.quiet()) {
+            return work.get();
+        }
+        try (Progress started = new Progress(aside(), surroundings.nanoTime(), words().say("progress.working"))) {
+            progress = started;
+            return work.get();
+        } finally {
+            progress = null;
+        }
+    }
+
+    /** Hears how far the work has come, as often as the work likes. */
+    void tell(String key, Object... values) {
+        Progress waiting = progress;
+        if (waiting != null) {
+            waiting.at(() -> words().say(key, values));
+        }
     }
 
     /** Prints an answer: the view as JSON if that was asked for, else the page made of it. */
     <V> void answer(V view, Function<V, Page> page) {
         PrintWriter out = options.spec().commandLine().getOut();
         if (options.json()) {
-            out.print(new String(Json.write(view), StandardCharsets.UTF_8));
+            print(view, out);
         } else {
-            out.print(page.apply(view)
-                    .text(options.spec().commandLine().getColorScheme().ansi()));
+            String text = page.apply(view)
+                    .text(options.spec().commandLine().getColorScheme().ansi());
+            aside().wipe();
+            out.print(text);
         }
         out.flush();
     }
 
+    /** Prints a document that may be made while it is printed; on a terminal it is its own progress. */
+    private void print(Object view, PrintWriter out) {
+        if (surroundings.isTerminal("out") && progress != null) {
+            progress.close();
+        }
+        try {
+            Json.write(view, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Says something beside the answer. */
     void say(String words) {
-        PrintWriter err = options.spec().commandLine().getErr();
-        err.println(words);
-        err.flush();
+        aside().say(words);
     }
 
     /** Says something that may be left unsaid. */
@@ -118,6 +150,15 @@ final class Session {
         if (!options.quiet()) {
             say(words);
         }
+    }
+
+    private Aside aside() {
+        Aside existing = aside;
+        if (existing == null) {
+            existing = new Aside(options.spec().commandLine().getErr(), surroundings.isTerminal("err"));
+            aside = existing;
+        }
+        return existing;
     }
 
     /** A URL without the name, the password and the options that it may hold. */

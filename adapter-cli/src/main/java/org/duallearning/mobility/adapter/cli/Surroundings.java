@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import org.duallearning.mobility.application.port.out.Storage;
 import org.duallearning.mobility.application.port.out.StorageProvider;
 
@@ -17,14 +18,19 @@ import org.duallearning.mobility.application.port.out.StorageProvider;
  * @param input what is piped in
  * @param storages opens the storage that a URL names; whoever opens it closes it
  * @param clock what day it is
+ * @param nanoTime the time that passes, in nanoseconds
  */
 record Surroundings(
         Map<String, String> environment,
         Locale language,
         InputStream input,
         Function<String, Storage> storages,
-        Clock clock) {
+        Clock clock,
+        LongSupplier nanoTime) {
     private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
+
+    /** What the launcher says are terminals: {@code out}, {@code err}, both or neither. */
+    private static final String TERMINALS = "MOBILITY_TERMINALS";
 
     /** Copies the map. */
     Surroundings {
@@ -34,6 +40,16 @@ record Surroundings(
     /** The world around this process. */
     static Surroundings ofProcess() {
         return new Surroundings(
-                System.getenv(), Locale.getDefault(), System.in, StorageProvider::openUrl, Clock.system(BRUSSELS));
+                System.getenv(),
+                Locale.getDefault(),
+                System.in,
+                StorageProvider::openUrl,
+                Clock.system(BRUSSELS),
+                System::nanoTime);
+    }
+
+    /** Whether standard output ({@code out}) or standard error ({@code err}) is a terminal; it is not where nobody says so. */
+    boolean isTerminal(String stream) {
+        return environment.getOrDefault(TERMINALS, "").contains(stream);
     }
 }

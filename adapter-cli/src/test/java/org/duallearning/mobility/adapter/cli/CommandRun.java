@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.duallearning.mobility.application.port.out.Storage;
 import org.duallearning.mobility.application.port.out.StorageProvider;
@@ -34,8 +36,36 @@ record CommandRun(int exitCode, String out, String err) {
 
     /** Runs a command on a machine of some language, over storages of the test's own. */
     static CommandRun in(Locale language, Function<String, Storage> storages, String... arguments) {
-        var surroundings = new Surroundings(
-                Map.of("MOBILITY_DB", "memory:"), language, InputStream.nullInputStream(), storages, CLOCK);
+        return in(
+                new Surroundings(
+                        Map.of("MOBILITY_DB", "memory:"),
+                        language,
+                        InputStream.nullInputStream(),
+                        storages,
+                        CLOCK,
+                        System::nanoTime),
+                arguments);
+    }
+
+    /**
+     * Runs a command on an English machine where a second passes whenever somebody looks at the clock.
+     *
+     * @param terminals which streams are terminals: {@code out}, {@code err}, both or neither
+     */
+    static CommandRun slowly(String terminals, String... arguments) {
+        AtomicLong seconds = new AtomicLong();
+        return in(
+                new Surroundings(
+                        Map.of("MOBILITY_DB", "memory:", "MOBILITY_TERMINALS", terminals),
+                        Locale.ENGLISH,
+                        InputStream.nullInputStream(),
+                        StorageProvider::openUrl,
+                        CLOCK,
+                        () -> TimeUnit.SECONDS.toNanos(seconds.getAndIncrement())),
+                arguments);
+    }
+
+    private static CommandRun in(Surroundings surroundings, String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
         CommandLine mobility = Commands.in(surroundings, arguments)

@@ -99,7 +99,8 @@ class CompareCommandTest {
         Path same = Samples.standardRules(folder);
         Samples.edit(same, "when age below 18", "when age below 19");
 
-        assertThat(STORE.answer("eligibility", "compare", "--rules", same.toString()))
+        assertThat(STORE.answer("eligibility", "compare", "--rules", same.toString())
+                        .replace('\n', ' '))
                 .containsPattern("from rule book " + Samples.STANDARD_RULES + " \\([0-9a-f]{12}\\) to rule book "
                         + Samples.STANDARD_RULES + " \\([0-9a-f]{12}\\)");
     }

@@ -113,14 +113,8 @@ class ExplainCommandTest {
     }
 
     @Test
-    void aLearnerOfSeveralEditionsAsksForAChoice() throws IOException {
-        Path dossier = Samples.example(folder.resolve("dossier"));
-        Samples.edit(
-                dossier.resolve("candidacies.csv"),
-                "L001,2018-spring,",
-                "L001,2019-spring,2018-11-10,NL,,,,,yes,,,,,\nL001,2018-spring,");
-
-        CommandRun run = CommandRun.of("eligibility", "explain", dossier.toString(), "--learner", "L001");
+    void aLearnerOfSeveralEditionsAsksForAChoice() {
+        CommandRun run = STORE.run("eligibility", "explain", "--learner", "L075");
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains("say which with --edition: 2018-spring, 2019-spring");

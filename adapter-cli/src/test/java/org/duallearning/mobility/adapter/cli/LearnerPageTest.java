@@ -2,8 +2,11 @@ package org.duallearning.mobility.adapter.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -113,9 +116,20 @@ class LearnerPageTest {
     void whatAPersonDecidedStandsBesideTheVerdictOfTheRules() {
         assertThat(unfolded(page(Locale.ENGLISH, "L003")))
                 .startsWith("The rules let a person decide on learner L003, who decided: may go (edition 2018-spring).")
-                .contains("Decision may go (by: not stated, on: not stated). Reason: Invented: the joint committee")
+                .contains("Decision may go (by: consortium coordinator, on: 2018-01-15). Reason: Invented: the joint")
                 .contains("a person decides An industrial apprenticeship was a form of part-time education")
                 .doesNotContain("What would help");
+    }
+
+    @Test
+    void whoDecidedAndWhenIsAskedForWhereItIsNotStated(@TempDir Path folder) throws IOException {
+        Path dossier = Samples.example(folder.resolve("dossier"));
+        Samples.edit(dossier.resolve("candidacies.csv"), "confirmed the contract,COORDINATOR,2018-01-15", "agreed,,");
+
+        assertThat(CommandRun.of("eligibility", "check", dossier.toString(), "--learner", "L003")
+                        .out())
+                .contains(
+                        "Decision   may go (by: not stated, on: not stated). Reason: Invented: the joint committee agreed");
     }
 
     @Test

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Who may go, and why. */
 final class AssessmentResource implements Resource {
+    private static final String ASSESSMENT = "/projects/{project}/candidacies/{learner}/{edition}/assessment";
+
     private final AssessCandidacies assessments;
 
     AssessmentResource(AssessCandidacies assessments) {
@@ -20,7 +22,8 @@ final class AssessmentResource implements Resource {
     public List<Route> routes() {
         return List.of(
                 Route.get("/projects/{project}/assessments", this::some),
-                Route.get("/projects/{project}/candidacies/{learner}/{edition}/assessment", this::one));
+                Route.get(ASSESSMENT, this::one),
+                Route.get(ASSESSMENT + "/explanation", this::explanation));
     }
 
     private void some(Context context) {
@@ -34,6 +37,16 @@ final class AssessmentResource implements Resource {
 
     private void one(Context context) {
         answer(context, PathIds.edition(context), PathIds.learner(context));
+    }
+
+    private void explanation(Context context) {
+        Query query = new Query(
+                PathIds.project(context),
+                PathIds.edition(context),
+                PathIds.learner(context),
+                true,
+                Languages.of(context));
+        Answers.jsonWithTexts(context, assessments.explain(query).orElseThrow(Refusal::notFound));
     }
 
     private void answer(Context context, @Nullable EditionId edition, @Nullable LearnerId learner) {

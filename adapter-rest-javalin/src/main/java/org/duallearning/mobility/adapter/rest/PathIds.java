@@ -2,6 +2,8 @@ package org.duallearning.mobility.adapter.rest;
 
 import io.javalin.http.Context;
 import java.util.function.Function;
+import org.duallearning.mobility.candidacy.CandidacyKey;
+import org.duallearning.mobility.eligibility.RecordedAssessmentKey;
 import org.duallearning.mobility.learner.LearnerId;
 import org.duallearning.mobility.matching.RoundKey;
 import org.duallearning.mobility.project.EditionId;
@@ -29,6 +31,17 @@ final class PathIds {
     /** The round. */
     static RoundKey round(Context context) {
         return id(context, "number", number -> new RoundKey(edition(context), Integer.parseInt(number)));
+    }
+
+    /** The candidacy of the learner for the edition. */
+    static CandidacyKey candidacy(Context context) {
+        return new CandidacyKey(learner(context), edition(context));
+    }
+
+    /** The assessment on record. */
+    static RecordedAssessmentKey recordedAssessment(Context context) {
+        CandidacyKey candidacy = candidacy(context);
+        return id(context, "number", number -> new RecordedAssessmentKey(candidacy, Integer.parseInt(number)));
     }
 
     private static <T> T id(Context context, String name, Function<String, T> of) {

@@ -8,9 +8,11 @@ enum ProblemType {
     METHOD_NOT_ALLOWED(405, "mobility:methodNotAllowed", "Method Not Allowed"),
     STALE_ROUND(409, "mobility:staleRound", "Stale Round"),
     OTHER_ROUND_CONFIRMED(409, "mobility:otherRoundConfirmed", "Other Round Confirmed"),
+    NOT_REFERRED(409, "mobility:notReferred", "Not Referred"),
     PAYLOAD_TOO_LARGE(413, "belgif:payloadTooLarge", "Payload Too Large"),
     UNSUPPORTED_MEDIA_TYPE(415, "mobility:unsupportedMediaType", "Unsupported Media Type"),
     DOSSIER_REFUSED(422, "mobility:dossierRefused", "Dossier Refused"),
+    RULE_BOOK_NOT_UNDERSTOOD(422, "mobility:ruleBookNotUnderstood", "Rule Book Not Understood"),
     INTERNAL_SERVER_ERROR(500, "belgif:internalServerError", "Internal Server Error"),
     SCHEMA_MISMATCH(500, "mobility:schemaMismatch", "Schema Mismatch"),
     SERVICE_UNAVAILABLE(503, "belgif:serviceUnavailable", "Service Unavailable");

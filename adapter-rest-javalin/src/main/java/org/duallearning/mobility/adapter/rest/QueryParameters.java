@@ -1,7 +1,9 @@
 package org.duallearning.mobility.adapter.rest;
 
 import io.javalin.http.Context;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -10,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads query parameters. Each says what it takes when it is given something else. */
 final class QueryParameters {
+    private static final int DATE_LENGTH = "2018-03-18".length();
+    private static final ZoneId BELGIUM = ZoneId.of("Europe/Brussels");
+
     private QueryParameters() {}
 
     /** True or false; false if it is not there. */
@@ -42,14 +47,27 @@ final class QueryParameters {
         }
     }
 
-    /** A date; null if it is not there. */
+    /** A date of four, two and two digits; null if it is not there. */
     static @Nullable LocalDate date(Context context, String name) {
         String value = context.queryParam(name);
-        try {
-            return value == null ? null : LocalDate.parse(value);
-        } catch (DateTimeParseException notADate) {
-            throw wrong(name, value, Sentence.of("advice.date"));
+        if (value == null) {
+            return null;
         }
+        Refusal wrong = wrong(name, value, Sentence.of("advice.date"));
+        if (value.length() != DATE_LENGTH) {
+            throw wrong;
+        }
+        try {
+            return LocalDate.parse(value);
+        } catch (DateTimeParseException notADate) {
+            throw wrong;
+        }
+    }
+
+    /** The day on which something is done: {@code on}, or today in Belgium if it is not there. */
+    static LocalDate day(Context context, Clock clock) {
+        LocalDate day = date(context, "on");
+        return day == null ? LocalDate.ofInstant(clock.instant(), BELGIUM) : day;
     }
 
     /** An id, which is not blank; null if it is not there. */

@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.HttpResponseException;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.duallearning.mobility.application.MobilityApplication;
@@ -37,12 +38,13 @@ public final class RestApi implements AutoCloseable {
      * Starts a server.
      *
      * @param application the use cases; the caller closes their storage, after this
+     * @param clock tells the day on which something is done, where a request does not
      * @param host the address to listen on, such as {@code 127.0.0.1} for this machine only
      * @param port the port to listen on; 0 for any that is free
      * @throws RuntimeException if the port cannot be had
      */
-    public static RestApi start(MobilityApplication application, String host, int port) {
-        Javalin server = Javalin.create(config -> configure(config, application, host));
+    public static RestApi start(MobilityApplication application, Clock clock, String host, int port) {
+        Javalin server = Javalin.create(config -> configure(config, routes(application, clock), host));
         try {
             return new RestApi(server.start(host, port));
         } catch (RuntimeException failed) {
@@ -63,7 +65,7 @@ public final class RestApi implements AutoCloseable {
     }
 
     /** Everything that is served. */
-    static List<Route> routes(MobilityApplication application) {
+    static List<Route> routes(MobilityApplication application, Clock clock) {
         ReadRows rows = application.readRows();
         return Stream.of(
                         new HealthResource(rows),
@@ -79,12 +81,15 @@ public final class RestApi implements AutoCloseable {
                         new RowResource<>(rows, CandidacyRow.class),
                         new RowResource<>(rows, StayRow.class),
                         new AssessmentResource(application.assessCandidacies()),
+                        new RecordedAssessmentResource(application.recordAssessments(), clock),
+                        new DecisionResource(application.recordAssessments(), rows, clock),
+                        new RuleBookResource(application.keepRuleBooks(), application.compareRuleBooks(), clock),
                         new RoundResource(application.matchEditions()))
                 .flatMap(resource -> resource.routes().stream())
                 .toList();
     }
 
-    private static void configure(JavalinConfig config, MobilityApplication application, String host) {
+    private static void configure(JavalinConfig config, List<Route> routes, String host) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.http.prefer405over404 = true;
@@ -101,7 +106,6 @@ public final class RestApi implements AutoCloseable {
         config.routes.before(new RequestGuard(host)::check);
         config.routes.exception(HttpResponseException.class, ProblemHandler::answer);
         config.routes.exception(Exception.class, ProblemHandler::answer);
-        routes(application)
-                .forEach(route -> config.routes.addHttpHandler(route.method(), route.path(), route.handler()));
+        routes.forEach(route -> config.routes.addHttpHandler(route.method(), route.path(), route.handler()));
     }
 }

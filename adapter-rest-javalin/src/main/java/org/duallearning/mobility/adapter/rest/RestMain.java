@@ -2,6 +2,7 @@ package org.duallearning.mobility.adapter.rest;
 
 import jakarta.validation.ValidatorFactory;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import org.duallearning.mobility.application.MobilityApplication;
 import org.duallearning.mobility.application.message.MessageConstraints;
@@ -60,7 +61,7 @@ public final class RestMain {
         try {
             MobilityApplication application =
                     MobilityApplication.over(storage, PlacementPolicy.standard(), validators.getValidator());
-            api = RestApi.start(application, options.host(), options.port());
+            api = RestApi.start(application, Clock.systemUTC(), options.host(), options.port());
         } catch (RuntimeException failed) {
             validators.close();
             storage.close();

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.duallearning.mobility.application.view.ImportView;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,13 @@ record RestProblem(
 
     /** A request of which one part is wrong. */
     static RestProblem of(Issue issue) {
-        return new RestProblem(ProblemType.BAD_REQUEST, Sentence.of("badRequest", issue.name()), List.of(issue), null);
+        return of(List.of(issue));
+    }
+
+    /** A request of which some parts are wrong. */
+    static RestProblem of(List<Issue> issues) {
+        String names = issues.stream().map(Issue::name).collect(Collectors.joining("', '"));
+        return new RestProblem(ProblemType.BAD_REQUEST, Sentence.of("badRequest", names), issues, null);
     }
 
     /**
@@ -66,6 +73,11 @@ record RestProblem(
         members.put("name", issue.name());
         if (issue.value() != null) {
             members.put("value", issue.value());
+        }
+        Issue.Position position = issue.position();
+        if (position != null) {
+            members.put("line", position.line());
+            members.put("column", position.column());
         }
         members.put("detail", issue.advice().in(language));
         return members;

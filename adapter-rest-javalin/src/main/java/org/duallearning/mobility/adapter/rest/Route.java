@@ -20,4 +20,9 @@ record Route(HandlerType method, String path, Handler handler) {
     static Route post(String path, Handler handler) {
         return new Route(HandlerType.POST, path, handler);
     }
+
+    /** A route that changes, and that does no harm when it is called again. */
+    static Route put(String path, Handler handler) {
+        return new Route(HandlerType.PUT, path, handler);
+    }
 }

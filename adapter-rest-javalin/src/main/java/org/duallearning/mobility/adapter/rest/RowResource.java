@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.duallearning.mobility.application.dossier.RowShape;
 import org.duallearning.mobility.application.message.DossierFile;
-import org.duallearning.mobility.application.message.ProjectRow;
 import org.duallearning.mobility.application.port.in.ReadRows;
 import org.duallearning.mobility.application.view.PageView;
 import org.duallearning.mobility.project.ProjectReference;
@@ -15,7 +14,6 @@ import org.duallearning.mobility.project.ProjectReference;
 final class RowResource<R extends Record> implements Resource {
     private static final int STANDARD_PAGE = 100;
     private static final int GREATEST_PAGE = 1_000;
-    private static final String UNKNOWN = "UNKNOWN";
 
     private final ReadRows rows;
     private final Class<R> row;
@@ -53,13 +51,7 @@ final class RowResource<R extends Record> implements Resource {
         ProjectReference project = PathIds.project(context);
         List<String> key = keyColumns.stream().map(context::pathParam).toList();
         R found = rows.row(project, row, key).orElseThrow(Refusal::notFound);
-        context.header(Answers.PROVENANCE_HEADER, provenance(project));
+        Answers.provenance(context, project, rows);
         Answers.json(context, found);
-    }
-
-    private String provenance(ProjectReference project) {
-        return rows.row(project, ProjectRow.class, List.of(project.value()))
-                .map(ProjectRow::provenance)
-                .orElse(UNKNOWN);
     }
 }

@@ -34,6 +34,8 @@ final class ArchitectureTest {
                     "org.duallearning.mobility.application.port.in",
                     "org.duallearning.mobility.application.port.out",
                     "org.duallearning.mobility.application.view",
+                    "org.duallearning.mobility.candidacy",
+                    "org.duallearning.mobility.eligibility",
                     "org.duallearning.mobility.learner",
                     "org.duallearning.mobility.matching",
                     "org.duallearning.mobility.project",

@@ -11,6 +11,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import jakarta.validation.ValidatorFactory;
 import java.net.http.HttpResponse;
+import java.time.Clock;
 import org.duallearning.mobility.adapter.rest.journey.HttpCalls;
 import org.duallearning.mobility.application.MobilityApplication;
 import org.duallearning.mobility.application.message.MessageConstraints;
@@ -40,6 +41,7 @@ final class FailuresTest {
         log.addAppender(logged);
         api = RestApi.start(
                 MobilityApplication.over(storage, PlacementPolicy.standard(), validators.getValidator()),
+                Clock.systemUTC(),
                 "127.0.0.1",
                 0);
         calls = new HttpCalls(api.port());

@@ -3,24 +3,38 @@ package org.duallearning.mobility.adapter.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duallearning.mobility.adapter.rest.journey.HttpDriver;
 import org.duallearning.mobility.application.dossier.RowShape;
 import org.duallearning.mobility.application.message.ProjectRow;
 import org.duallearning.mobility.application.view.RoundView;
+import org.duallearning.mobility.candidacy.DecisionRole;
 import org.duallearning.mobility.matching.Mechanism;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The document says what is served, and what is served is in the document. */
 final class OpenApiTest {
@@ -47,7 +61,7 @@ final class OpenApiTest {
 
     @Test
     void everyRouteIsInTheDocumentAndEveryPathInItIsServed() {
-        Set<String> served = RestApi.routes(http.direct().application()).stream()
+        Set<String> served = RestApi.routes(http.direct().application(), Clock.systemUTC()).stream()
                 .map(route -> route.method().name().toLowerCase(Locale.ROOT) + " " + route.path())
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> documented = new TreeSet<>();
@@ -89,24 +103,76 @@ final class OpenApiTest {
     }
 
     @Test
-    void everySchemaHasTheFieldsThatAreWritten() throws ClassNotFoundException {
-        Set<String> notRecords = Set.of("Health", "Problem", "Issue");
+    void everySchemaHasTheFieldsThatAreWritten() {
+        Set<String> notRecords = Set.of("Health", "Problem", "Issue", "DecisionRequest");
+        Map<String, Class<?>> records = records();
         List<String> checked = new ArrayList<>();
         for (var schema : document.at("/components/schemas").properties()) {
             if (!notRecords.contains(schema.getKey())) {
-                List<String> properties = new ArrayList<>();
-                schema.getValue().path("properties").fieldNames().forEachRemaining(properties::add);
-                assertThat(properties).as(schema.getKey()).isEqualTo(fields(schema.getKey()));
+                Class<?> record = records.get(schema.getKey());
+                assertThat(record).as(schema.getKey()).isNotNull();
+                describes(schema.getValue(), record);
                 checked.add(schema.getKey());
             }
         }
-        assertThat(checked).contains("LearnerRow", "PageView", "RoundView");
+        assertThat(checked).contains("LearnerRow", "PageView", "RoundView", "RuleBookComparisonBook");
     }
 
-    private static List<String> fields(String name) throws ClassNotFoundException {
-        String home = name.endsWith("Row") ? ProjectRow.class.getPackageName() : RoundView.class.getPackageName();
-        return RowShape.of(Class.forName(home + "." + name).asSubclass(Record.class))
-                .columnNames();
+    /** The records that are written, by the name of their schema; that of a nested one starts with where it is nested. */
+    private static Map<String, Class<?>> records() {
+        return new ClassFileImporter()
+                .importPackagesOf(ProjectRow.class, RoundView.class).stream()
+                        .filter(JavaClass::isRecord)
+                        .<Class<?>>map(JavaClass::reflect)
+                        .collect(Collectors.toMap(OpenApiTest::schemaName, Function.identity()));
+    }
+
+    private static String schemaName(Class<?> record) {
+        Class<?> outer = record.getEnclosingClass();
+        return (outer == null ? "" : outer.getSimpleName().replaceFirst("View$", "")) + record.getSimpleName();
+    }
+
+    private static void describes(JsonNode schema, Class<?> record) {
+        List<String> written = RowShape.of(record.asSubclass(Record.class)).columnNames();
+        assertThat(names(schema.path("properties").fieldNames()))
+                .as("%s", record)
+                .isEqualTo(written);
+        assertThat(schema.path("required"))
+                .extracting(JsonNode::asText)
+                .as("%s", record)
+                .isEqualTo(written);
+        for (RecordComponent component : record.getRecordComponents()) {
+            JsonNode property = schema.path("properties").path(RowShape.columnName(component));
+            assertThat(property.path("nullable").asBoolean())
+                    .as("whether %s of %s may be null", component.getName(), record)
+                    .isEqualTo(component.getAnnotatedType().isAnnotationPresent(Nullable.class));
+            assertThat(property.findValuesAsText("$ref"))
+                    .as("what %s of %s is made of", component.getName(), record)
+                    .isEqualTo(recordsIn(component.getGenericType())
+                            .map(part -> "#/components/schemas/" + schemaName(part))
+                            .toList());
+        }
+    }
+
+    private static Stream<Class<?>> recordsIn(Type type) {
+        if (type instanceof ParameterizedType list) {
+            return Stream.of(list.getActualTypeArguments()).flatMap(OpenApiTest::recordsIn);
+        }
+        return type instanceof Class<?> part && part.isRecord() ? Stream.of(part) : Stream.empty();
+    }
+
+    private static List<String> names(Iterator<String> fields) {
+        List<String> names = new ArrayList<>();
+        fields.forEachRemaining(names::add);
+        return names;
+    }
+
+    @Test
+    void theDocumentNamesEveryRoleOfADecision() {
+        assertThat(document.at("/components/schemas/DecisionRequest/properties/role/enum"))
+                .extracting(JsonNode::asText)
+                .containsExactlyElementsOf(
+                        Stream.of(DecisionRole.values()).map(DecisionRole::name).toList());
     }
 
     @Test
@@ -117,6 +183,36 @@ final class OpenApiTest {
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(Mechanism.values())
                         .map(Mechanism::commandName)
                         .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"status\": 409       | \"status\": \"409\"   | $.status is",
+                "\"title\": \"T\",     | ' '                  | $.title is missing",
+                "\"title\": \"T\"      | \"title\": null      | $.title is null",
+                "\"title\": \"T\"      | \"title\": \"\", \"a\": 1 | $.a is not documented",
+                "\"in\": \"body\"      | \"in\": \"path\"     | $.issues[0].in is",
+                "\"detail\": \"D\"}]   | \"line\": 1}]        | $.issues[0].detail is missing"
+            })
+    void aBodyThatIsNotAsDocumentedIsNoticed(String right, String wrong, String difference) throws IOException {
+        String problem = "{\"type\": \"t\", \"title\": \"T\", \"status\": 409, \"detail\": \"d\", \"instance\": \"i\","
+                + " \"issues\": [{\"type\": \"t\", \"in\": \"body\", \"name\": \"n\", \"detail\": \"D\"}]}";
+        JsonNode schema = document.at("/components/schemas/Problem");
+        JsonMapper json = JsonMapper.builder().build();
+        assertThat(DocumentedAnswers.differences(schema, json.readTree(problem)))
+                .isEmpty();
+        assertThat(DocumentedAnswers.differences(schema, json.readTree(problem.replace(right, wrong))))
+                .singleElement()
+                .asString()
+                .startsWith(difference);
+    }
+
+    @Test
+    void noNameIsTakenForATruthValueByOlderReaders() {
+        assertThat(http.calls().get("/openapi.yaml").body())
+                .doesNotContainPattern("(?m)(^ *|[\\[{,:] ?)(on|off|yes|no)[,:\\]}]");
     }
 
     @Test

@@ -31,6 +31,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class ProblemsTest {
     private static final Path EXAMPLE = Path.of("../adapter-cli/examples/erasmus-duaal");
     private static final String PATH = "/projects/erasmus-duaal-2018";
+    private static final String ASSESSMENT = PATH + "/candidacies/L001/2018-spring/assessment";
+    private static final String RECORDED = PATH + "/editions/2018-spring/recordedAssessments";
     private static final String ROUNDS = PATH + "/editions/2018-spring/rounds";
 
     private HttpDriver http;
@@ -53,6 +55,12 @@ final class ProblemsTest {
                 PATH,
                 PATH + "/summary",
                 PATH + "/assessments",
+                ASSESSMENT + "/explanation",
+                RECORDED,
+                RECORDED + "/L001/1/replay",
+                RECORDED + "/L001/0/replay",
+                RECORDED + "/L001/first/replay",
+                PATH + "/ruleBook",
                 PATH + "/learners",
                 PATH + "/learners/L001",
                 PATH + "/agreements/L001/not-a-day",
@@ -83,12 +91,19 @@ final class ProblemsTest {
     @ParameterizedTest
     @CsvSource({
         "GET, /rules?on=yesterday, on, yesterday, 2018-03-18",
+        "GET, /rules?on=2018-02-30, on, 2018-02-30, 2018-03-18",
+        "GET, /rules?on=%2B12018-03-18, on, +12018-03-18, 2018-03-18",
         "GET, /projects/p/learners?pageSize=0, pageSize, 0, 1 to 1000",
         "GET, /projects/p/learners?pageSize=many, pageSize, many, 1 to 1000",
         "GET, /projects/p/assessments?all=yes, all, yes, true or false",
         "GET, /projects/p/assessments?edition=, edition, '', Give an id",
         "POST, /projects/p/editions/e/rounds?mechanism=best, mechanism, best, most-placed",
         "POST, /projects/p/editions/e/rounds?seed=x, seed, x, whole number",
+        "PUT, /projects/p/ruleBook?on=today, on, today, 2018-03-18",
+        "POST, /projects/p/ruleBook/comparison?edition=, edition, '', Give an id",
+        "POST, /projects/p/editions/e/recordedAssessments?on=2018, on, 2018, 2018-03-18",
+        "GET, /projects/p/editions/e/recordedAssessments?learner=, learner, '', Give an id",
+        "PUT, /projects/p/candidacies/l/e/assessment/decision?on=1/2/2018, on, 1/2/2018, 2018-03-18",
         "POST, /dossiers?dryRun=1, dryRun, 1, true or false",
         "POST, /dossiers?strict=1, strict, 1, true or false"
     })
@@ -260,6 +275,9 @@ final class ProblemsTest {
         String trace = answer.headers().firstValue("BelGov-Trace-Id").orElseThrow();
         assertThat(UUID.fromString(trace)).isNotNull();
         assertThat(answer.body()).doesNotContain("Exception", "\tat ", "jetty");
+        if (DocumentedAnswers.areAbout(answer.request())) {
+            DocumentedAnswers.checked(answer);
+        }
         try {
             JsonNode document = JsonMapper.builder().build().readTree(answer.body());
             assertThat(document.path("type").asText()).isEqualTo("urn:problem-type:" + type);

@@ -144,6 +144,7 @@ final class RowsTest {
     private static String ok(String path) {
         HttpResponse<String> answer = http.calls().get(path);
         assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        DocumentedAnswers.checked(answer);
         return answer.body();
     }
 

@@ -3,6 +3,7 @@ package org.duallearning.mobility.application.dossier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ObjIntConsumer;
 import java.util.stream.Stream;
 import org.duallearning.mobility.application.message.Dossier;
 import org.duallearning.mobility.application.message.DossierRow;
@@ -26,7 +27,7 @@ public final class DossierImport implements ImportDossier {
     }
 
     @Override
-    public Report importDossier(Dossier dossier, Options options) {
+    public Report importDossier(Dossier dossier, Options options, ObjIntConsumer<String> rowsChecked) {
         Optional<ProjectReference> project = project(dossier);
         if (!dossier.isUsable() || project.isEmpty()) {
             return new Report(
@@ -39,7 +40,7 @@ public final class DossierImport implements ImportDossier {
                     dossier.notes());
         }
         try (Transaction transaction = storage.transaction(project.get())) {
-            ImportRun run = new ImportRun(transaction, rowCheck, dossier.problems());
+            ImportRun run = new ImportRun(transaction, rowCheck, dossier.problems(), rowsChecked);
             dossier.sheets().forEach(run::add);
             Result result = run.result(options.strict());
             if (result != Result.REFUSED && !options.dryRun()) {

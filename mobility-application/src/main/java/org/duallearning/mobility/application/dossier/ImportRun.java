@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ObjIntConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.duallearning.mobility.application.mapping.DossierType;
 import org.duallearning.mobility.application.message.Dossier;
 import org.duallearning.mobility.application.message.DossierRow;
@@ -16,7 +18,6 @@ import org.duallearning.mobility.application.message.DossierSheet;
 import org.duallearning.mobility.application.message.Problem;
 import org.duallearning.mobility.application.message.ProblemCode;
 import org.duallearning.mobility.application.message.ProjectRow;
-import org.duallearning.mobility.application.message.RefersTo;
 import org.duallearning.mobility.application.port.in.ImportDossier.FileCounts;
 import org.duallearning.mobility.application.port.in.ImportDossier.Report;
 import org.duallearning.mobility.application.port.in.ImportDossier.Result;
@@ -33,17 +34,24 @@ import org.duallearning.mobility.project.ProjectReference;
 final class ImportRun {
     private final Transaction transaction;
     private final RowCheck rowCheck;
+    private final ObjIntConsumer<String> rowsChecked;
     private final SetMultimap<Class<?>, String> accepted = HashMultimap.create();
     private final SetMultimap<Class<?>, String> refused = HashMultimap.create();
     private final Map<Class<?>, Set<String>> stored = new HashMap<>();
     private final List<Problem> problems;
     private final List<Problem> alsoRefused = new ArrayList<>();
     private final List<FileCounts> counts = new ArrayList<>();
+    private final List<Dossier.Note> notes = new ArrayList<>();
 
-    ImportRun(Transaction transaction, RowCheck rowCheck, List<Problem> problems) {
+    /**
+     * @param problems what is wrong with whole files
+     * @param rowsChecked told at each row in which file it is and which of its rows it is, counted from 1
+     */
+    ImportRun(Transaction transaction, RowCheck rowCheck, List<Problem> problems, ObjIntConsumer<String> rowsChecked) {
         this.transaction = transaction;
         this.rowCheck = rowCheck;
         this.problems = new ArrayList<>(problems);
+        this.rowsChecked = rowsChecked;
     }
 
     /** Judges the rows of one file and saves the good ones. */
@@ -53,11 +61,15 @@ final class ImportRun {
 
     private <R extends Record, K, V> void add(DossierType<R, K, V> type, List<DossierRow<R>> rows) {
         RowShape shape = RowShape.of(type.row());
+        String file = shape.file();
         WritableRecords<K, V> records = transaction.records(type.records());
         int added = 0;
         int changed = 0;
         int unchanged = 0;
+        int checked = 0;
         for (DossierRow<R> row : rows) {
+            checked++;
+            rowsChecked.accept(file, checked);
             if (!accepts(type, shape, row)) {
                 continue;
             }
@@ -73,14 +85,15 @@ final class ImportRun {
                 changed++;
             }
         }
-        counts.add(new FileCounts(shape.file(), added, changed, unchanged, rows.size() - added - changed - unchanged));
+        counts.add(new FileCounts(file, added, changed, unchanged, rows.size() - added - changed - unchanged));
     }
 
     private boolean accepts(DossierType<?, ?, ?> type, RowShape shape, DossierRow<?> row) {
-        List<Problem> wrong = judge(type, shape, row);
         String key = shape.keyOf(row.row());
+        List<Problem> wrong = judge(type, shape, row, key);
         if (wrong.isEmpty()) {
             accepted.put(type.row(), key);
+            notes.addAll(DateOrder.notes(shape, row));
             return true;
         }
         if (shape.hasKey(row.row())) {
@@ -91,24 +104,27 @@ final class ImportRun {
         return false;
     }
 
-    private List<Problem> judge(DossierType<?, ?, ?> type, RowShape shape, DossierRow<?> row) {
+    private List<Problem> judge(DossierType<?, ?, ?> type, RowShape shape, DossierRow<?> row, String key) {
         List<Problem> wrong = new ArrayList<>(rowCheck.check(shape, row));
         if (row.isUnread()) {
             return wrong;
         }
-        String key = shape.keyOf(row.row());
+        if (wrong.isEmpty()) {
+            wrong.addAll(DateOrder.problems(shape, row));
+        }
         if (wrong.isEmpty() && accepted.containsEntry(type.row(), key)) {
             wrong.add(keyProblem(shape, row, ProblemCode.DUPLICATE_KEY));
         } else if (wrong.isEmpty() && type.row() == ProjectRow.class && accepted.containsKey(type.row())) {
             wrong.add(keyProblem(shape, row, ProblemCode.SECOND_PROJECT));
         }
-        shape.references(row.row()).forEach((component, name) -> {
-            Class<? extends Record> target =
-                    component.getAnnotation(RefersTo.class).value();
-            if (!exists(target, name)) {
-                wrong.add(problem(shape, row, missing(target, name), RowShape.columnName(component), name));
+        for (RowShape.Reference reference : shape.references()) {
+            for (String name : reference.namedBy(row.row())) {
+                if (!exists(reference.target(), name)) {
+                    String column = RowShape.columnName(reference.component());
+                    wrong.add(problem(shape, row, missing(reference.target(), name), column, name));
+                }
             }
-        });
+        }
         return wrong;
     }
 
@@ -147,7 +163,9 @@ final class ImportRun {
         return strict ? Result.REFUSED : Result.DONE_IN_PART;
     }
 
-    Report report(ProjectReference project, Result result, boolean dryRun, List<Dossier.Note> notes) {
-        return new Report(project, result, dryRun, counts, problems, alsoRefused, notes);
+    Report report(ProjectReference project, Result result, boolean dryRun, List<Dossier.Note> leftAside) {
+        List<Dossier.Note> all =
+                Stream.concat(leftAside.stream(), notes.stream()).toList();
+        return new Report(project, result, dryRun, counts, problems, alsoRefused, all);
     }
 }

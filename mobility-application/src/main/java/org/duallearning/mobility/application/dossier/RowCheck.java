@@ -37,9 +37,13 @@ public final class RowCheck {
         if (row.isUnread()) {
             return row.problems();
         }
+        Set<? extends ConstraintViolation<?>> violations = validator.validate(row.row());
+        if (violations.isEmpty()) {
+            return row.problems();
+        }
         List<Problem> problems = new ArrayList<>(row.problems());
         Set<String> unread = problems.stream().map(Problem::column).collect(Collectors.toSet());
-        validator.validate(row.row()).stream()
+        violations.stream()
                 .map(violation -> problem(shape, row.line(), violation))
                 .filter(problem -> !unread.contains(problem.column()))
                 .sorted(Comparator.comparingInt(problem -> shape.position(problem.column())))

@@ -1,14 +1,11 @@
 package org.duallearning.mobility.application.dossier;
 
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ListMultimap;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.StringJoiner;
 import org.duallearning.mobility.application.message.Column;
 import org.duallearning.mobility.application.message.DossierFile;
 import org.duallearning.mobility.application.message.Key;
@@ -24,10 +21,46 @@ public final class RowShape {
 
     private final Class<? extends Record> row;
     private final List<RecordComponent> components;
+    private final List<String> columnNames;
+    private final List<RecordComponent> keyComponents;
+    private final List<Reference> references;
 
     private RowShape(Class<? extends Record> row) {
         this.row = row;
         this.components = List.of(row.getRecordComponents());
+        this.columnNames = components.stream().map(RowShape::columnName).toList();
+        this.keyComponents = annotatedWith(Key.class);
+        this.references =
+                annotatedWith(RefersTo.class).stream().map(Reference::of).toList();
+    }
+
+    private List<RecordComponent> annotatedWith(Class<? extends Annotation> annotation) {
+        return components.stream()
+                .filter(component -> component.isAnnotationPresent(annotation))
+                .toList();
+    }
+
+    /**
+     * A column that names rows of another file.
+     *
+     * @param component the column
+     * @param target the row of the file it refers to
+     * @param several whether it names any number of rows, separated by spaces
+     */
+    record Reference(RecordComponent component, Class<? extends Record> target, boolean several) {
+        private static Reference of(RecordComponent component) {
+            RefersTo refersTo = component.getAnnotation(RefersTo.class);
+            return new Reference(component, refersTo.value(), refersTo.several());
+        }
+
+        /** The keys of the rows that a row names. */
+        List<String> namedBy(Record value) {
+            String text = (String) read(component, value);
+            if (text == null || text.isBlank()) {
+                return List.of();
+            }
+            return several ? List.of(text.strip().split("\\s+")) : List.of(text);
+        }
     }
 
     /** The shape of a row. */
@@ -47,7 +80,7 @@ public final class RowShape {
 
     /** The names of the columns in their order. */
     public List<String> columnNames() {
-        return components.stream().map(RowShape::columnName).toList();
+        return columnNames;
     }
 
     /** The name of a column, which differs from the component's where Java reserves the word. */
@@ -68,44 +101,41 @@ public final class RowShape {
 
     /** Where a column stands, counted from 0; -1 for none. */
     int position(@Nullable String column) {
-        return columnNames().indexOf(column);
+        return columnNames.indexOf(column);
     }
 
     /** The names of the columns that identify a row. */
     public List<String> keyColumns() {
-        return keyComponents().map(RowShape::columnName).toList();
+        return keyComponents.stream().map(RowShape::columnName).toList();
     }
 
     /** What identifies a row, as one text. */
     String keyOf(Record value) {
-        return keyComponents()
-                .map(component -> Objects.toString(read(component, value), ""))
-                .collect(Collectors.joining(KEY_SEPARATOR));
+        if (keyComponents.size() == 1) {
+            return firstKeyValue(value);
+        }
+        StringJoiner key = new StringJoiner(KEY_SEPARATOR);
+        for (RecordComponent component : keyComponents) {
+            key.add(Objects.toString(read(component, value), ""));
+        }
+        return key.toString();
     }
 
     /** What stands in the first column that identifies a row. */
     String firstKeyValue(Record value) {
-        return Objects.toString(read(keyComponents().findFirst().orElseThrow(), value), "");
+        return Objects.toString(read(keyComponents.get(0), value), "");
     }
 
     /** Whether every column that must identify a row has a value in it; a nullable key column may be empty. */
     boolean hasKey(Record value) {
-        return keyComponents()
+        return keyComponents.stream()
                 .allMatch(
                         component -> component.getAnnotation(Key.class).mayBeEmpty() || read(component, value) != null);
     }
 
-    /** The rows that a row names, by column. */
-    ListMultimap<RecordComponent, String> references(Record value) {
-        ImmutableListMultimap.Builder<RecordComponent, String> references = ImmutableListMultimap.builder();
-        for (RecordComponent component : components) {
-            RefersTo refersTo = component.getAnnotation(RefersTo.class);
-            if (refersTo != null && read(component, value) instanceof String text && !text.isBlank()) {
-                references.putAll(
-                        component, refersTo.several() ? List.of(text.strip().split("\\s+")) : List.of(text));
-            }
-        }
-        return references.build();
+    /** The columns that name rows of other files. */
+    List<Reference> references() {
+        return references;
     }
 
     /** Whether a column carries a constraint of this kind. */
@@ -120,10 +150,6 @@ public final class RowShape {
         } catch (NoSuchFieldException e) {
             throw new IllegalStateException("A record component without its field: " + component, e);
         }
-    }
-
-    private Stream<RecordComponent> keyComponents() {
-        return components.stream().filter(component -> component.isAnnotationPresent(Key.class));
     }
 
     /** The value in a column of a row. */

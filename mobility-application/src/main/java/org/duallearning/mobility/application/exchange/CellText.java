@@ -37,7 +37,7 @@ final class CellText {
         while (end > start && isBlank(text.charAt(end - 1))) {
             end--;
         }
-        return text.substring(start, end);
+        return start == end ? "" : text.substring(start, end);
     }
 
     private static boolean isBlank(char character) {

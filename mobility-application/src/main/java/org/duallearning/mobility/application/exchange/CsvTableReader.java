@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.ObjIntConsumer;
 import org.duallearning.mobility.application.message.Problem;
 import org.duallearning.mobility.application.message.ProblemCode;
 
@@ -23,10 +24,10 @@ final class CsvTableReader {
     private final TableBuilder table;
     private final Set<Integer> invalidLines = new HashSet<>();
 
-    private CsvTableReader(String file, byte[] bytes, List<Problem> problems) {
-        this.decoded = DecodedText.of(bytes);
+    private CsvTableReader(DecodedText decoded, TableBuilder table) {
+        this.decoded = decoded;
         this.lines = new Lines(decoded.text());
-        this.table = new TableBuilder(file, problems);
+        this.table = table;
     }
 
     /**
@@ -36,7 +37,12 @@ final class CsvTableReader {
      * @return the table, or nothing when not even its header could be read
      */
     static Optional<Table> read(String file, byte[] bytes, List<Problem> problems) {
-        return new CsvTableReader(file, bytes, problems).read();
+        return read(file, bytes, problems, TableBuilder.NOBODY);
+    }
+
+    /** The same, telling after each row how many there were so far. */
+    static Optional<Table> read(String file, byte[] bytes, List<Problem> problems, ObjIntConsumer<String> rowsRead) {
+        return new CsvTableReader(DecodedText.of(bytes), new TableBuilder(file, problems, rowsRead)).read();
     }
 
     private Optional<Table> read() {

@@ -47,9 +47,12 @@ record DecodedText(Charset encoding, String text, List<InvalidBytes> invalid) {
             return decode(bytes, 2, UTF_16BE);
         }
         DecodedText unicode = decode(bytes, 0, UTF_8);
+        if (unicode.invalid.isEmpty()) {
+            return unicode;
+        }
         long letters = unicode.text.codePoints().filter(point -> point > 0x7F).count() - unicode.invalid.size();
-        boolean isUnicode = unicode.invalid.isEmpty() || (letters > 0 && letters >= unicode.invalid.size());
-        return isUnicode ? unicode : decode(bytes, 0, WINDOWS_1252);
+        boolean isDamagedUnicode = letters > 0 && letters >= unicode.invalid.size();
+        return isDamagedUnicode ? unicode : decode(bytes, 0, WINDOWS_1252);
     }
 
     private static boolean startsWith(byte[] bytes, int... mark) {

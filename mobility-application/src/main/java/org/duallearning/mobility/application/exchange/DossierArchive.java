@@ -9,7 +9,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -56,7 +56,7 @@ final class DossierArchive implements Closeable {
     }
 
     /** Returns the CSV files of the topmost folder that has any, by path in the archive. */
-    SortedMap<String, byte[]> csvFiles(ReadingBudget budget) throws IOException {
+    NavigableMap<String, byte[]> csvFiles(ReadingBudget budget) throws IOException {
         int top = entries.stream()
                 .map(DossierArchive::path)
                 .filter(DossierArchive::isCsv)

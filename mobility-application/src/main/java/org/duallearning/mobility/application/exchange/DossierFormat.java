@@ -1,24 +1,20 @@
 package org.duallearning.mobility.application.exchange;
 
-import com.google.common.collect.ArrayListMultimap;
-import com.google.common.collect.ListMultimap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.ObjIntConsumer;
 import java.util.stream.Collectors;
 import org.duallearning.mobility.application.dossier.RowShape;
 import org.duallearning.mobility.application.mapping.DossierType;
 import org.duallearning.mobility.application.message.Dossier;
-import org.duallearning.mobility.application.message.DossierRow;
 import org.duallearning.mobility.application.message.DossierSheet;
 import org.duallearning.mobility.application.message.Problem;
 import org.duallearning.mobility.application.message.ProblemCode;
@@ -32,7 +28,17 @@ public final class DossierFormat {
 
     /** Reads a folder, a zip or a workbook; what cannot be read is told in the dossier. */
     public static Dossier read(Path dossier) {
-        return dossier(DossierReader.read(dossier));
+        return read(dossier, TableBuilder.NOBODY);
+    }
+
+    /**
+     * Reads a folder, a zip or a workbook, like {@link #read(Path)}.
+     *
+     * @param rowsRead told after each row in which file it was and how many there were in it so far
+     */
+    public static Dossier read(Path dossier, ObjIntConsumer<String> rowsRead) {
+        SheetBinder binder = new SheetBinder();
+        return dossier(DossierReader.read(dossier, rowsRead, binder::bind), binder);
     }
 
     /**
@@ -42,7 +48,8 @@ public final class DossierFormat {
      * @param content its bytes; the caller closes the stream
      */
     public static Dossier read(String name, InputStream content) {
-        return dossier(DossierReader.read(name, content));
+        SheetBinder binder = new SheetBinder();
+        return dossier(DossierReader.read(name, content, binder::bind), binder);
     }
 
     /**
@@ -72,7 +79,7 @@ public final class DossierFormat {
         DossierWriter.writeWorkbook(tables(dossier), out);
     }
 
-    private static Dossier dossier(DossierTables read) {
+    private static Dossier dossier(DossierTables read, SheetBinder binder) {
         List<DossierSheet<?>> sheets = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         List<Dossier.Note> notes = new ArrayList<>();
@@ -83,7 +90,7 @@ public final class DossierFormat {
             files.add(shape.file());
             Optional<Table> table = read.table(shape.file());
             if (table.isPresent()) {
-                sheets.add(sheet(type, table.get(), read.problems()));
+                sheets.add(Objects.requireNonNull(binder.sheet(shape.file()), "a sheet was made of every table"));
                 checkHeader(shape, table.get(), problems, notes);
             } else if (read.problems().stream().anyMatch(problem -> shape.file().equals(problem.file()))) {
                 problems.add(Problem.ofFile(shape.file(), ProblemCode.HEADER_MISSING));
@@ -94,7 +101,7 @@ public final class DossierFormat {
         read.tables().stream()
                 .map(Table::file)
                 .filter(file -> !files.contains(file))
-                .forEach(file -> notes.add(new Dossier.Note(file, null)));
+                .forEach(file -> notes.add(Dossier.Note.leftAside(file)));
         Set<Problem> ofRows = sheets.stream()
                 .flatMap(sheet -> sheet.rows().stream())
                 .flatMap(row -> row.problems().stream())
@@ -118,40 +125,11 @@ public final class DossierFormat {
         List<String> columns = shape.columnNames();
         table.header().stream()
                 .filter(column -> !columns.contains(column))
-                .forEach(column -> notes.add(new Dossier.Note(table.file(), column)));
+                .forEach(column -> notes.add(Dossier.Note.leftAside(table.file(), column)));
         shape.keyColumns().stream()
                 .filter(column -> !table.header().contains(column))
                 .forEach(column -> problems.add(
                         new Problem(ProblemCode.KEY_COLUMN_MISSING, table.file(), null, column, null, null)));
-    }
-
-    /** Binds the rows; one that could not be read as a row carries the problem that says why. */
-    private static <R extends Record> DossierSheet<R> sheet(
-            DossierType<R, ?, ?> type, Table table, List<Problem> problems) {
-        RowBinder<R> binder = new RowBinder<>(type.row());
-        ListMultimap<Integer, Problem> why = problemsByRow(table, problems);
-        List<DossierRow<R>> rows = new ArrayList<>();
-        table.rows().forEach(row -> rows.add(binder.read(row)));
-        table.refused()
-                .forEach(row ->
-                        rows.add(new DossierRow<>(row.line(), binder.read(row).row(), why.get(row.line()))));
-        rows.sort(Comparator.comparingInt(DossierRow::line));
-        return new DossierSheet<>(type.row(), rows);
-    }
-
-    /** The problems of a table by the line on which their row starts; a row may run over several lines. */
-    private static ListMultimap<Integer, Problem> problemsByRow(Table table, List<Problem> problems) {
-        NavigableSet<Integer> starts = new TreeSet<>();
-        table.rows().forEach(row -> starts.add(row.line()));
-        table.refused().forEach(row -> starts.add(row.line()));
-        ListMultimap<Integer, Problem> byRow = ArrayListMultimap.create();
-        for (Problem problem : problems) {
-            Integer start = problem.line() == null ? null : starts.floor(problem.line());
-            if (start != null && table.file().equals(problem.file())) {
-                byRow.put(start, problem);
-            }
-        }
-        return byRow;
     }
 
     private static List<Table> tables(Dossier dossier) {

@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.SortedMap;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.ObjIntConsumer;
 import org.duallearning.mobility.application.message.Problem;
 import org.duallearning.mobility.application.message.ProblemCode;
 
@@ -21,22 +23,46 @@ import org.duallearning.mobility.application.message.ProblemCode;
  * <p>What cannot be read is told in the answer; nothing is thrown for it. Files other than CSV are passed over.
  */
 final class DossierReader {
+    /** Keeps every table as it is. */
+    private static final Keeping WHOLE = (table, problems) -> table;
 
-    private DossierReader() {}
+    private final ReadingBudget budget;
+    private final ObjIntConsumer<String> rowsRead;
+    private final Keeping keeping;
+
+    private DossierReader(ReadingLimits limits, ObjIntConsumer<String> rowsRead, Keeping keeping) {
+        this.budget = new ReadingBudget(limits);
+        this.rowsRead = rowsRead;
+        this.keeping = keeping;
+    }
+
+    /** Decides what is kept of a table once it is read. */
+    @FunctionalInterface
+    interface Keeping {
+        /**
+         * Returns what is kept.
+         *
+         * @param problems those met so far, in any file
+         */
+        Table of(Table table, List<Problem> problems);
+    }
 
     /** Reads the folder, zip or workbook at a path. */
     static DossierTables read(Path dossier) {
-        return read(dossier, ReadingLimits.STANDARD);
+        return read(dossier, TableBuilder.NOBODY, WHOLE);
     }
 
-    /** Reads the folder, zip or workbook at a path, up to some limits. */
-    static DossierTables read(Path dossier, ReadingLimits limits) {
+    /**
+     * Reads the folder, zip or workbook at a path.
+     *
+     * @param rowsRead told after each row how many there were in its file so far
+     */
+    static DossierTables read(Path dossier, ObjIntConsumer<String> rowsRead, Keeping keeping) {
         Path name = dossier.getFileName();
+        var reader = new DossierReader(ReadingLimits.STANDARD, rowsRead, keeping);
         return guarded(
                 name == null ? dossier.toString() : name.toString(),
-                () -> Files.isDirectory(dossier)
-                        ? folder(dossier, new ReadingBudget(limits))
-                        : archive(dossier, new ReadingBudget(limits)));
+                () -> Files.isDirectory(dossier) ? reader.folder(dossier) : reader.archive(dossier));
     }
 
     /**
@@ -46,11 +72,20 @@ final class DossierReader {
      * @param content its bytes; closing it is left to the caller
      */
     static DossierTables read(String name, InputStream content) {
-        return read(name, content, ReadingLimits.STANDARD);
+        return read(name, content, WHOLE);
+    }
+
+    /** Reads a zip or workbook. */
+    static DossierTables read(String name, InputStream content, Keeping keeping) {
+        return read(name, content, keeping, ReadingLimits.STANDARD);
     }
 
     /** Reads a zip or workbook, up to some limits. */
     static DossierTables read(String name, InputStream content, ReadingLimits limits) {
+        return read(name, content, WHOLE, limits);
+    }
+
+    private static DossierTables read(String name, InputStream content, Keeping keeping, ReadingLimits limits) {
         return guarded(name, () -> {
             // An archive has its directory at its end, and older tools leave sizes out elsewhere.
             Path copy = Files.createTempFile("dossier", ".zip");
@@ -58,7 +93,7 @@ final class DossierReader {
                 try (var out = Files.newOutputStream(copy)) {
                     new ReadingBudget(limits).copy(content, out);
                 }
-                return archive(copy, new ReadingBudget(limits));
+                return new DossierReader(limits, TableBuilder.NOBODY, keeping).archive(copy);
             } finally {
                 Files.delete(copy);
             }
@@ -82,7 +117,7 @@ final class DossierReader {
         }
     }
 
-    private static DossierTables folder(Path folder, ReadingBudget budget) throws IOException {
+    private DossierTables folder(Path folder) throws IOException {
         var files = new TreeMap<String, byte[]>();
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
             for (Path entry : entries) {
@@ -99,28 +134,37 @@ final class DossierReader {
         return csv(files);
     }
 
-    private static DossierTables archive(Path path, ReadingBudget budget) throws IOException {
+    private DossierTables archive(Path path) throws IOException {
         try (var archive = DossierArchive.open(path)) {
             if (archive.isWorkbook()) {
                 archive.checkWorkbook(budget);
-                return WorkbookReader.read(path);
+                DossierTables read = WorkbookReader.read(path, rowsRead);
+                return new DossierTables(
+                        read.tables().stream()
+                                .map(table -> keeping.of(table, read.problems()))
+                                .toList(),
+                        read.problems());
             }
             return csv(archive.csvFiles(budget));
         }
     }
 
-    private static DossierTables csv(SortedMap<String, byte[]> files) {
+    /** Reads the files one by one, and lets go of the bytes of each. */
+    private DossierTables csv(NavigableMap<String, byte[]> files) {
         var tables = new ArrayList<Table>();
         var seen = new HashSet<String>();
         var problems = new ArrayList<Problem>();
-        files.forEach((path, bytes) -> {
+        while (!files.isEmpty()) {
+            Map.Entry<String, byte[]> next = files.pollFirstEntry();
+            String path = next.getKey();
             String file = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
             if (seen.add(file)) {
-                CsvTableReader.read(file, bytes, problems).ifPresent(tables::add);
+                CsvTableReader.read(file, next.getValue(), problems, rowsRead)
+                        .ifPresent(table -> tables.add(keeping.of(table, problems)));
             } else {
                 problems.add(Problem.ofFile(file, ProblemCode.FILE_TWICE));
             }
-        });
+        }
         return new DossierTables(tables, problems);
     }
 }

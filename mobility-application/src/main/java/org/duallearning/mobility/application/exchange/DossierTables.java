@@ -15,7 +15,7 @@ import org.duallearning.mobility.application.message.Problem;
  */
 record DossierTables(List<Table> tables, List<Problem> problems) {
 
-    private static final Comparator<Problem> BY_FILE_AND_LINE = Comparator.comparing(
+    static final Comparator<Problem> BY_FILE_AND_LINE = Comparator.comparing(
                     Problem::file, Comparator.nullsFirst(Comparator.<String>naturalOrder()))
             .thenComparing(Problem::line, Comparator.nullsFirst(Comparator.<Integer>naturalOrder()));
 

@@ -14,6 +14,11 @@ import com.fasterxml.jackson.databind.introspect.Annotated;
 import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import org.duallearning.mobility.application.message.Column;
 
@@ -29,11 +34,33 @@ public final class Json {
 
     /** The JSON document of a view or a message. */
     public static byte[] write(Object value) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
+            write(value, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Memory cannot be written.", e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /**
+     * Writes the JSON document of a view or a message. What a view makes when it is reached is written before the next is
+     * made.
+     *
+     * @param out where to; the caller flushes and closes it
+     * @throws IOException if it cannot be written
+     * @throws RuntimeException whatever goes wrong in a view that makes something when it is reached
+     */
+    public static void write(Object value, Writer out) throws IOException {
         try {
-            return (WRITER.writeValueAsString(value) + "\n").getBytes(StandardCharsets.UTF_8);
+            WRITER.writeValue(out, value);
         } catch (JsonProcessingException e) {
+            if (e.getCause() instanceof RuntimeException ofTheView) {
+                throw ofTheView;
+            }
             throw new IllegalArgumentException("%s cannot be written as JSON.".formatted(value.getClass()), e);
         }
+        out.write('\n');
     }
 
     private static ObjectWriter writer() {
@@ -41,7 +68,9 @@ public final class Json {
                 .addModule(new JavaTimeModule())
                 .annotationIntrospector(new ColumnNames())
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
                 .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
+                .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
                 .build();
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer =

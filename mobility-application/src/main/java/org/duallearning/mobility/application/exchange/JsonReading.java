@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** A parsed document of JSON or gzipped JSON, or what keeps it from being one. */
 record JsonReading(@Nullable JsonNode root, List<CaseProblem> problems) {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
+    /** Takes a field that is named twice, or anything after the document, for an error. */
+    static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();

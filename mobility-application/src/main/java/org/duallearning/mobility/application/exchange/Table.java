@@ -28,16 +28,16 @@ record Table(String file, List<String> header, List<TableRow> rows, List<TableRo
                         "header of " + file + " was " + header + "; give every column a trimmed name of its own");
             }
         }
+    }
+
+    /** Returns a table of which every row could be read, and has cells in columns of the header only. */
+    static Table of(String file, List<String> header, List<TableRow> rows) {
         for (TableRow row : rows) {
-            if (!columns.containsAll(row.cells().keySet())) {
+            if (!header.containsAll(row.cells().keySet())) {
                 throw new IllegalArgumentException("row at line " + row.line() + " of " + file + " has cells in "
                         + row.cells().keySet() + "; use the columns of the header, " + header);
             }
         }
-    }
-
-    /** Returns a table of which every row could be read. */
-    static Table of(String file, List<String> header, List<TableRow> rows) {
         return new Table(file, header, rows, List.of());
     }
 }

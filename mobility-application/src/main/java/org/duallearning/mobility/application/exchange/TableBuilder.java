@@ -1,33 +1,40 @@
 package org.duallearning.mobility.application.exchange;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.ObjIntConsumer;
 import org.duallearning.mobility.application.message.Problem;
 import org.duallearning.mobility.application.message.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers a table row by row, whatever kind of file it comes from, and the problems met on the way. */
 final class TableBuilder {
+    /** Where nobody wants to know how many rows were read. */
+    static final ObjIntConsumer<String> NOBODY = (file, rows) -> {};
 
     private final String file;
     private final List<Problem> problems;
+    private final ObjIntConsumer<String> rowsRead;
     private final List<TableRow> rows = new ArrayList<>();
     private final List<TableRow> refused = new ArrayList<>();
     /** The name of each column by position; empty for a column that is not read. Null before the header. */
     private @Nullable List<String> columns;
+
+    private ImmutableMap<String, Integer> positions = ImmutableMap.of();
     /** How many fields the header has, those without a name included. */
     private int fields;
 
     /**
      * @param problems where the problems go
+     * @param rowsRead told after each row how many there were in the file so far
      */
-    TableBuilder(String file, List<Problem> problems) {
+    TableBuilder(String file, List<Problem> problems, ObjIntConsumer<String> rowsRead) {
         this.file = file;
         this.problems = problems;
+        this.rowsRead = rowsRead;
     }
 
     /** Takes the names of the columns; one without a name is not read, nor is a second one of the same name. */
@@ -45,6 +52,7 @@ final class TableBuilder {
             }
         }
         columns = List.copyOf(cleaned);
+        positions = Cells.positions(columns);
         fields = names.size();
     }
 
@@ -62,7 +70,7 @@ final class TableBuilder {
      * belongs to the text of a cell would else move the cells after it unseen. An empty one is left out.
      */
     void row(int line, List<String> cells) {
-        TableRow row = new TableRow(line, named(cells));
+        TableRow row = new TableRow(line, Cells.of(positions, cells));
         int used = used(cells);
         if (used > width() || (used > 0 && cells.size() > fields)) {
             String beyond = used > width() ? CellText.clean(cells.get(used - 1)) : null;
@@ -71,6 +79,7 @@ final class TableBuilder {
         } else if (!row.cells().isEmpty()) {
             rows.add(row);
         }
+        rowsRead.accept(file, rows.size());
     }
 
     /** Returns how many cells there are up to the last one with text. */
@@ -84,7 +93,7 @@ final class TableBuilder {
 
     /** Keeps what is known of a row that could not be read. */
     void refuse(int line, List<String> cells) {
-        refused.add(new TableRow(line, named(cells)));
+        refused.add(new TableRow(line, Cells.of(positions, cells)));
     }
 
     void problem(
@@ -96,17 +105,6 @@ final class TableBuilder {
     @Nullable
     String column(int index) {
         return columns == null || index >= columns.size() || columns.get(index).isEmpty() ? null : columns.get(index);
-    }
-
-    private Map<String, String> named(List<String> cells) {
-        var named = new LinkedHashMap<String, String>();
-        for (int i = 0; i < cells.size(); i++) {
-            String column = column(i);
-            if (column != null) {
-                named.put(column, cells.get(i));
-            }
-        }
-        return named;
     }
 
     /** Returns the table, or nothing and a problem when there was no header. */

@@ -1,7 +1,5 @@
 package org.duallearning.mobility.application.exchange;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,14 +17,7 @@ record TableRow(int line, Map<String, String> cells) {
         if (line < 1) {
             throw new IllegalArgumentException("line was " + line + "; lines are counted from 1");
         }
-        var cleaned = new LinkedHashMap<String, String>();
-        cells.forEach((column, text) -> {
-            String clean = CellText.clean(text);
-            if (!clean.isEmpty()) {
-                cleaned.put(column, clean);
-            }
-        });
-        cells = Collections.unmodifiableMap(cleaned);
+        cells = cells instanceof Cells ? cells : Cells.of(cells);
     }
 
     /** Returns the text in a column, or null when it is empty or there is no such column. */

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.ObjIntConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
@@ -38,7 +39,12 @@ final class WorkbookReader {
 
     private WorkbookReader() {}
 
-    static DossierTables read(Path path) throws IOException {
+    /**
+     * Reads a workbook.
+     *
+     * @param rowsRead told after each row how many there were in its sheet so far
+     */
+    static DossierTables read(Path path, ObjIntConsumer<String> rowsRead) throws IOException {
         var tables = new ArrayList<Table>();
         var problems = new ArrayList<Problem>();
         try (var workbook = new ReadableWorkbook(path.toFile(), new ReadingOptions(true, true))) {
@@ -46,7 +52,7 @@ final class WorkbookReader {
             for (Sheet sheet : workbook.getSheets().toList()) {
                 String file = fileOf(sheet);
                 if (seen.add(file)) {
-                    read(sheet, file, problems).ifPresent(tables::add);
+                    read(sheet, file, problems, rowsRead).ifPresent(tables::add);
                 } else {
                     problems.add(Problem.ofFile(file, ProblemCode.FILE_TWICE));
                 }
@@ -63,8 +69,9 @@ final class WorkbookReader {
         return name.endsWith(".csv") ? name : name + ".csv";
     }
 
-    private static Optional<Table> read(Sheet sheet, String file, List<Problem> problems) throws IOException {
-        var table = new TableBuilder(file, problems);
+    private static Optional<Table> read(
+            Sheet sheet, String file, List<Problem> problems, ObjIntConsumer<String> rowsRead) throws IOException {
+        var table = new TableBuilder(file, problems, rowsRead);
         try (Stream<Row> rows = sheet.openStream()) {
             rows.forEach(row -> {
                 List<String> cells = row.stream().map(WorkbookReader::text).toList();

@@ -9,10 +9,11 @@
  * What the columns mean is not known at that level: {@link
  * org.duallearning.mobility.application.exchange.DossierFormat} binds them to messages.
  *
- * <p>{@link org.duallearning.mobility.application.exchange.MatchingCases} reads neutral matching cases and {@link
- * org.duallearning.mobility.application.exchange.MatchingAnswer} is the answer to one. {@link
+ * <p>{@link org.duallearning.mobility.application.exchange.DecisionReader} reads what a person decided. {@link
  * org.duallearning.mobility.application.exchange.ExplanationDocument} reads an explained assessment back and makes it again.
- * Formats and the libraries that read them stay in here.
+ * {@link org.duallearning.mobility.application.exchange.MatchingCases} reads neutral matching cases and {@link
+ * org.duallearning.mobility.application.exchange.MatchingAnswer} is the answer to one. Formats and the libraries that read
+ * them stay in here.
  */
 @NullMarked
 package org.duallearning.mobility.application.exchange;

@@ -101,8 +101,14 @@ public interface AnswerMapper {
     ProblemView problem(Problem problem, @Context Phrases phrases);
 
     /** A note, with words. */
-    @Mapping(target = "text", expression = "java(phrases.say(note.column() == null ? \"note.file\" : \"note.column\"))")
-    NoteView note(Dossier.Note note, @Context Phrases phrases);
+    default NoteView note(Dossier.Note note, @Context Phrases phrases) {
+        String about = note.column() == null ? "note.file" : "note.column";
+        return new NoteView(
+                note.file(),
+                note.line(),
+                note.column(),
+                note.comesBefore() == null ? phrases.say(about) : phrases.say("note.dates", note.comesBefore()));
+    }
 
     /** Obstacles in their order. */
     default List<ObstacleView> obstacles(Map<Obstacle, Integer> obstacles, @Context Phrases phrases) {

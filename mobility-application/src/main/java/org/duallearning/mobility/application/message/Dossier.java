@@ -28,10 +28,26 @@ public record Dossier(List<DossierSheet<?>> sheets, List<Problem> problems, List
     }
 
     /**
-     * Something left aside.
+     * Something to know that refuses no row: a file or column left aside, or a date that comes before another.
      *
      * @param file the file
-     * @param column the column; null when the whole file is left aside
+     * @param line the line, counted from 1; null when it is about the whole file
+     * @param column the column; null when it is about the whole file
+     * @param comesBefore the column and date that it comes before, though it should not; null when something is left aside
      */
-    public record Note(String file, @Nullable String column) {}
+    public record Note(
+            String file,
+            @Nullable Integer line,
+            @Nullable String column,
+            @Nullable String comesBefore) {
+        /** A file that does not belong to a dossier. */
+        public static Note leftAside(String file) {
+            return new Note(file, null, null, null);
+        }
+
+        /** A column that does not belong to its file. */
+        public static Note leftAside(String file, String column) {
+            return new Note(file, null, column, null);
+        }
+    }
 }

@@ -33,7 +33,8 @@ class InMemoryRecords<K, V> implements Records<K, V> {
 
     @Override
     public final List<Versioned<V>> history(K key) {
-        return versions().getOrDefault(key, List.of());
+        List<Versioned<V>> saved = versions().get(key);
+        return saved == null ? List.of() : saved;
     }
 
     /** The versions of each key, oldest first. */

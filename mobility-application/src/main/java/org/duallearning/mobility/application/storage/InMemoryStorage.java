@@ -1,11 +1,10 @@
 package org.duallearning.mobility.application.storage;
 
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.locks.ReentrantLock;
+import org.duallearning.mobility.application.port.out.RecordType;
 import org.duallearning.mobility.application.port.out.Snapshot;
 import org.duallearning.mobility.application.port.out.Storage;
 import org.duallearning.mobility.application.port.out.Transaction;
@@ -24,10 +23,7 @@ public final class InMemoryStorage implements Storage {
     @Override
     public List<ProjectReference> projects() {
         requireOpen();
-        return projects.keySet().stream()
-                .sorted(Comparator.comparing(
-                        reference -> reference.value().codePoints().toArray(), Arrays::compare))
-                .toList();
+        return projects.keySet().stream().sorted(RecordType.PROJECT.keyOrder()).toList();
     }
 
     @Override

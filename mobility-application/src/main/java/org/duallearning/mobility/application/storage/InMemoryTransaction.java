@@ -65,14 +65,22 @@ final class InMemoryTransaction implements Transaction {
         @Override
         public Saved save(V value, long expectedVersion) {
             K key = type.keyOf(value);
-            List<Versioned<V>> saved = new ArrayList<>(history(key));
-            if (saved.size() != expectedVersion) {
-                return new Saved.ChangedMeanwhile(saved.size());
+            List<Versioned<V>> before = history(key);
+            if (before.size() != expectedVersion) {
+                return new Saved.ChangedMeanwhile(before.size());
             }
-            saved.add(new Versioned<>(value, expectedVersion + 1));
-            versions().put(key, List.copyOf(saved));
+            versions().put(key, with(before, new Versioned<>(value, expectedVersion + 1)));
             changed = true;
             return new Saved.Stored(expectedVersion + 1);
+        }
+
+        private static <V> List<Versioned<V>> with(List<Versioned<V>> before, Versioned<V> saved) {
+            if (before.isEmpty()) {
+                return List.of(saved);
+            }
+            List<Versioned<V>> versions = new ArrayList<>(before);
+            versions.add(saved);
+            return List.copyOf(versions);
         }
 
         ProjectRecords into(ProjectRecords records) {

@@ -31,6 +31,11 @@ public record AssessmentsView(
         assessments = Collections.unmodifiableCollection(assessments);
     }
 
+    /** The same answer with its assessments made in another way. */
+    public AssessmentsView withAssessments(Collection<AssessmentView> made) {
+        return new AssessmentsView(project, provenance, ruleBook, ruleBookFingerprint, schools, made);
+    }
+
     /**
      * A school and how to reach it.
      *

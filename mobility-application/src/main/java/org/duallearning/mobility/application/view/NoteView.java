@@ -3,10 +3,12 @@ package org.duallearning.mobility.application.view;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something left aside. Immutable and thread-safe.
+ * Something to know that refuses no row. Immutable and thread-safe.
  *
  * @param file the file
+ * @param line the line, counted from 1; null for the whole file
  * @param column the column; null for the whole file
  * @param text in words
  */
-public record NoteView(String file, @Nullable String column, String text) {}
+public record NoteView(
+        String file, @Nullable Integer line, @Nullable String column, String text) {}

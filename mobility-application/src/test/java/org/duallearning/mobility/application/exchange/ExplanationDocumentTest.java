@@ -156,7 +156,7 @@ class ExplanationDocumentTest {
             delimiter = '|',
             value = {
                 "weeklyHours | 1E999999999 | weeklyHours is '1E999999999'; give a number such as 19.5",
-                "departsOn | +999999999-12-31 | departsOn is '+999999999-12-31'; give a date such as 2018-03-18",
+                "departsOn | +999999999-12-31 | DEPARTS_ON is +999999999-12-31; give a date from 0000-01-01 until 9999-12-31",
                 "departsOn | tomorrow | departsOn is 'tomorrow'; give a date such as 2018-03-18",
                 "system | DUAL | system is 'DUAL'; give one of",
                 "shoeSize | 42 | there is no fact 'shoeSize'; take one of",

@@ -3,6 +3,7 @@
  *
  * <p>The cases are in {@code cases.csv}; the README beside it tells what its columns mean. Extend {@link
  * org.duallearning.mobility.eligibility.conformance.EligibilityConformance} to check an engine of your own, {@link
- * org.duallearning.mobility.eligibility.conformance.RuleBookConformance} to check a rule book.
+ * org.duallearning.mobility.eligibility.conformance.RuleBookConformance} to check a rule book; {@link
+ * org.duallearning.mobility.eligibility.conformance.RuleBookCases} checks one without JUnit.
  */
 package org.duallearning.mobility.eligibility.conformance;

@@ -91,11 +91,11 @@ class VerdictCoverageTest {
     }
 
     private static List<AssessmentView> assessments() {
-        return DRIVER.application()
+        return List.copyOf(DRIVER.application()
                 .assessCandidacies()
                 .assess(new Query(FreshStore.PROJECT, null, null, false, Locale.ENGLISH))
                 .orElseThrow()
-                .assessments();
+                .assessments());
     }
 
     private static String[] names(Enum<?>[] values) {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.duallearning.mobility.application.message.AgreementRow;
 import org.duallearning.mobility.application.message.CandidacyRow;
 import org.duallearning.mobility.application.message.LearnerRow;
+import org.duallearning.mobility.candidacy.DecisionRole;
 import org.duallearning.mobility.candidacy.SelectionDecision;
 import org.duallearning.mobility.learner.AgreementType;
 import org.duallearning.mobility.learner.DualLearningSystem;
@@ -228,6 +229,8 @@ final class Applicant {
                 age < 18 ? guardianConsentOn : null,
                 trainingDaysWithoutAgreement,
                 decision == null ? null : decision.name(),
-                decisionReason);
+                decisionReason,
+                decisionReason == null ? null : DecisionRole.COORDINATOR.name(),
+                decisionReason == null ? null : edition.decidedOn());
     }
 }

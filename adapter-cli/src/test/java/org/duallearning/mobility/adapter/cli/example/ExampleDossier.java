@@ -178,6 +178,8 @@ public final class ExampleDossier {
                 null,
                 null,
                 SelectionDecision.SELECTED.name(),
+                null,
+                null,
                 null));
         stays.add(Stays.calledOff(
                 later, earlier, StayStatus.POSTPONED, "Invented: put off a year at the employer's wish", seats2018));

@@ -61,6 +61,11 @@ enum ExampleEdition {
         return LocalDate.of(year() - 1, 12, 15);
     }
 
+    /** The day in January on which the consortium met to decide on candidacies. */
+    LocalDate decidedOn() {
+        return LocalDate.of(year(), 1, 15);
+    }
+
     /** A Sunday. */
     LocalDate departsOn() {
         return departsOn;

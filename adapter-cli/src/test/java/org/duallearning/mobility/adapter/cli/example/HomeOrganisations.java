@@ -38,11 +38,20 @@ final class HomeOrganisations {
     }
 
     static List<OrganisationRow> rows() {
-        return Stream.concat(
-                        IntStream.rangeClosed(1, SCHOOLS)
-                                .mapToObj(n -> row(schoolId(n), "school", n, OrganisationKind.SCHOOL)),
-                        IntStream.rangeClosed(1, EMPLOYERS)
-                                .mapToObj(n -> row(employerId(n), "employer", n, OrganisationKind.EMPLOYER)))
+        return Stream.of(schools(SCHOOLS), employers()).flatMap(List::stream).toList();
+    }
+
+    /** As many schools as are asked for. */
+    static List<OrganisationRow> schools(int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(n -> row(schoolId(n), "school", n, OrganisationKind.SCHOOL))
+                .toList();
+    }
+
+    /** Every employer. */
+    static List<OrganisationRow> employers() {
+        return IntStream.rangeClosed(1, EMPLOYERS)
+                .mapToObj(n -> row(employerId(n), "employer", n, OrganisationKind.EMPLOYER))
                 .toList();
     }
 

@@ -39,6 +39,12 @@ public final class HttpCalls {
         return send(request(path, headers).POST(BodyPublishers.noBody()));
     }
 
+    /** Sends a text by a method. */
+    public HttpResponse<String> send(String method, String path, String mediaType, String text, String... headers) {
+        return send(
+                request(path, headers).header("Content-Type", mediaType).method(method, BodyPublishers.ofString(text)));
+    }
+
     /** Posts a file in a part of a form. */
     public HttpResponse<String> postFile(String path, String part, String name, byte[] content, String... headers) {
         return send(request(path, headers)

@@ -4,6 +4,10 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.duallearning.mobility.adapter.rest.RestApi;
 import org.duallearning.mobility.application.journey.DirectDriver;
 import org.duallearning.mobility.application.journey.JourneyDriver;
@@ -11,6 +15,10 @@ import org.duallearning.mobility.application.journey.JourneyDriver;
 /** Drives the system over HTTP, on a server of its own over the storage that a URL names. */
 public final class HttpDriver implements JourneyDriver {
     private static final int FAILURES = 400;
+    private static final Instant NOW = Instant.parse("2026-11-25T23:30:00Z");
+
+    /** The day on which the server does everything: it has begun in Belgium, and not yet at Greenwich. */
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
 
     private final DirectDriver direct;
     private final RestApi api;
@@ -19,7 +27,7 @@ public final class HttpDriver implements JourneyDriver {
     /** Starts a server on a free port. */
     public HttpDriver(String storageUrl) {
         this.direct = new DirectDriver(storageUrl);
-        this.api = RestApi.start(direct.application(), "127.0.0.1", 0);
+        this.api = RestApi.start(direct.application(), Clock.fixed(NOW, ZoneOffset.UTC), "127.0.0.1", 0);
         this.calls = new HttpCalls(api.port());
     }
 

@@ -1,6 +1,7 @@
 package org.duallearning.mobility.application.port.in;
 
 import java.util.List;
+import java.util.function.ObjIntConsumer;
 import org.duallearning.mobility.application.message.Dossier;
 import org.duallearning.mobility.application.message.Problem;
 import org.duallearning.mobility.project.ProjectReference;
@@ -9,7 +10,16 @@ import org.jspecify.annotations.Nullable;
 /** Brings the rows of a dossier into the store: new ones are added, changed ones replaced, absent ones left as they are. */
 public interface ImportDossier {
     /** Imports in one transaction. */
-    Report importDossier(Dossier dossier, Options options);
+    default Report importDossier(Dossier dossier, Options options) {
+        return importDossier(dossier, options, (file, rows) -> {});
+    }
+
+    /**
+     * Imports in one transaction.
+     *
+     * @param rowsChecked told at each row in which file it is and which of its rows it is, counted from 1
+     */
+    Report importDossier(Dossier dossier, Options options, ObjIntConsumer<String> rowsChecked);
 
     /**
      * How to import.
@@ -41,7 +51,7 @@ public interface ImportDossier {
      * @param files the counts per file
      * @param problems what is wrong, in the order of files and lines
      * @param alsoRefused rows refused only because a row that they name was refused
-     * @param notes what was left aside
+     * @param notes what was left aside, and what is unlikely about rows that went in
      */
     record Report(
             @Nullable ProjectReference project,

@@ -1,7 +1,6 @@
 package org.duallearning.mobility.application.port.out;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -50,49 +49,55 @@ import org.duallearning.mobility.stay.Stay;
  * @param <V> the type of its values
  */
 public final class RecordType<K, V> {
+    private static final List<Function<CandidacyKey, String>> CANDIDACY_KEY =
+            List.of(key -> key.learner().value(), key -> key.edition().value());
+
     /** The project itself: one record. */
     public static final RecordType<ProjectReference, MobilityProject> PROJECT = new RecordType<>(
             "project",
             MobilityProject::reference,
-            key -> List.of(key.value()),
+            List.of(ProjectReference::value),
             parts -> new ProjectReference(parts.get(0)));
 
     /** Editions. */
-    public static final RecordType<EditionId, Edition> EDITIONS = new RecordType<>(
-            "editions", Edition::id, key -> List.of(key.value()), parts -> new EditionId(parts.get(0)));
+    public static final RecordType<EditionId, Edition> EDITIONS =
+            new RecordType<>("editions", Edition::id, List.of(EditionId::value), parts -> new EditionId(parts.get(0)));
 
     /** Organisations. */
     public static final RecordType<OrganisationId, Organisation> ORGANISATIONS = new RecordType<>(
-            "organisations", Organisation::id, key -> List.of(key.value()), parts -> new OrganisationId(parts.get(0)));
+            "organisations",
+            Organisation::id,
+            List.of(OrganisationId::value),
+            parts -> new OrganisationId(parts.get(0)));
 
     /** Learners. */
-    public static final RecordType<LearnerId, Learner> LEARNERS = new RecordType<>(
-            "learners", Learner::id, key -> List.of(key.value()), parts -> new LearnerId(parts.get(0)));
+    public static final RecordType<LearnerId, Learner> LEARNERS =
+            new RecordType<>("learners", Learner::id, List.of(LearnerId::value), parts -> new LearnerId(parts.get(0)));
 
     /** Agreements. */
     public static final RecordType<AgreementKey, TrainingAgreement> AGREEMENTS = new RecordType<>(
             "agreements",
             TrainingAgreement::key,
-            key -> List.of(key.learner().value(), key.startsOn().toString()),
+            List.of(key -> key.learner().value(), key -> key.startsOn().toString()),
             parts -> new AgreementKey(new LearnerId(parts.get(0)), LocalDate.parse(parts.get(1))));
 
     /** Places. */
     public static final RecordType<PlaceId, Place> PLACES =
-            new RecordType<>("places", Place::id, key -> List.of(key.value()), parts -> new PlaceId(parts.get(0)));
+            new RecordType<>("places", Place::id, List.of(PlaceId::value), parts -> new PlaceId(parts.get(0)));
 
     /** Candidacies. */
     public static final RecordType<CandidacyKey, Candidacy> CANDIDACIES =
-            new RecordType<>("candidacies", Candidacy::key, RecordType::parts, RecordType::candidacyKey);
+            new RecordType<>("candidacies", Candidacy::key, CANDIDACY_KEY, RecordType::candidacyKey);
 
     /** Quotas. */
     public static final RecordType<QuotaKey, Quota> QUOTAS = new RecordType<>(
             "quotas",
             Quota::key,
-            key -> List.of(
-                    key.edition().value(),
-                    key.kind().name(),
-                    key.id(),
-                    key.startsOn() == null ? "" : key.startsOn().toString()),
+            List.of(
+                    key -> key.edition().value(),
+                    key -> key.kind().name(),
+                    QuotaKey::id,
+                    key -> key.startsOn() == null ? "" : key.startsOn().toString()),
             parts -> new QuotaKey(
                     new EditionId(parts.get(0)),
                     QuotaKind.valueOf(parts.get(1)),
@@ -103,37 +108,39 @@ public final class RecordType<K, V> {
     public static final RecordType<PinKey, Pin> PINS = new RecordType<>(
             "pins",
             Pin::key,
-            key -> List.of(
-                    key.learner().value(), key.edition().value(), key.place().value()),
+            List.of(
+                    key -> key.learner().value(),
+                    key -> key.edition().value(),
+                    key -> key.place().value()),
             parts -> new PinKey(new LearnerId(parts.get(0)), new EditionId(parts.get(1)), new PlaceId(parts.get(2))));
 
     /** Stays. */
     public static final RecordType<CandidacyKey, Stay> STAYS =
-            new RecordType<>("stays", Stay::key, RecordType::parts, RecordType::candidacyKey);
+            new RecordType<>("stays", Stay::key, CANDIDACY_KEY, RecordType::candidacyKey);
 
     /** Answers to questions. */
     public static final RecordType<SurveyAnswerKey, SurveyAnswer> SURVEYS = new RecordType<>(
             "surveys",
             SurveyAnswer::key,
-            key -> List.of(key.respondent(), key.wave().name(), key.question()),
+            List.of(SurveyAnswerKey::respondent, key -> key.wave().name(), SurveyAnswerKey::question),
             parts -> new SurveyAnswerKey(parts.get(0), SurveyWave.valueOf(parts.get(1)), parts.get(2)));
 
     /** Activities. */
     public static final RecordType<ActivityId, Activity> ACTIVITIES = new RecordType<>(
-            "activities", Activity::id, key -> List.of(key.value()), parts -> new ActivityId(parts.get(0)));
+            "activities", Activity::id, List.of(ActivityId::value), parts -> new ActivityId(parts.get(0)));
 
     /** Recommendations. */
     public static final RecordType<RecommendationId, Recommendation> RECOMMENDATIONS = new RecordType<>(
             "recommendations",
             Recommendation::id,
-            key -> List.of(key.value()),
+            List.of(RecommendationId::value),
             parts -> new RecommendationId(parts.get(0)));
 
     /** Steps of recommendations. */
     public static final RecordType<RecommendationStepKey, RecommendationStep> RECOMMENDATION_STEPS = new RecordType<>(
             "recommendation-steps",
             RecommendationStep::key,
-            key -> List.of(key.recommendation().value(), key.status().name()),
+            List.of(key -> key.recommendation().value(), key -> key.status().name()),
             parts -> new RecommendationStepKey(
                     new RecommendationId(parts.get(0)), RecommendationStatus.valueOf(parts.get(1))));
 
@@ -141,35 +148,37 @@ public final class RecordType<K, V> {
     public static final RecordType<PartnerExchange.Key, PartnerExchange> EXCHANGES = new RecordType<>(
             "exchanges",
             PartnerExchange::key,
-            key -> List.of(key.partner().value(), key.schoolYear()),
+            List.of(key -> key.partner().value(), PartnerExchange.Key::schoolYear),
             parts -> new PartnerExchange.Key(new OrganisationId(parts.get(0)), parts.get(1)));
 
     /** Matching rounds. */
     public static final RecordType<RoundKey, MatchingRound> ROUNDS = new RecordType<>(
             "rounds",
             MatchingRound::key,
-            key -> List.of(key.edition().value(), numbered(key.number())),
+            List.of(key -> key.edition().value(), key -> numbered(key.number())),
             parts -> new RoundKey(new EditionId(parts.get(0)), Integer.parseInt(parts.get(1))));
 
     /** Rule books that a project keeps, by their fingerprints. */
     public static final RecordType<String, KeptRuleBook> RULE_BOOKS =
-            new RecordType<>("rule-books", KeptRuleBook::fingerprint, List::of, parts -> parts.get(0));
+            new RecordType<>("rule-books", KeptRuleBook::fingerprint, List.of(key -> key), parts -> parts.get(0));
 
     /** Assessments on record. */
     public static final RecordType<RecordedAssessmentKey, RecordedAssessment> RECORDED_ASSESSMENTS = new RecordType<>(
             "recorded-assessments",
             RecordedAssessment::key,
-            key -> List.of(
-                    key.candidacy().learner().value(), key.candidacy().edition().value(), numbered(key.number())),
+            List.of(
+                    key -> key.candidacy().learner().value(),
+                    key -> key.candidacy().edition().value(),
+                    key -> numbered(key.number())),
             parts -> new RecordedAssessmentKey(candidacyKey(parts), Integer.parseInt(parts.get(2))));
 
     private final String name;
     private final Function<V, K> keyOf;
-    private final Function<K, List<String>> keyParts;
+    private final List<Function<K, String>> keyParts;
     private final Function<List<String>, K> parseKey;
 
     private RecordType(
-            String name, Function<V, K> keyOf, Function<K, List<String>> keyParts, Function<List<String>, K> parseKey) {
+            String name, Function<V, K> keyOf, List<Function<K, String>> keyParts, Function<List<String>, K> parseKey) {
         this.name = name;
         this.keyOf = keyOf;
         this.keyParts = keyParts;
@@ -211,7 +220,7 @@ public final class RecordType<K, V> {
 
     /** The key as text, part by part: what a storage orders by, part by part and by Unicode code points. */
     public List<String> keyParts(K key) {
-        return keyParts.apply(key);
+        return keyParts.stream().map(part -> part.apply(key)).toList();
     }
 
     /**
@@ -225,19 +234,7 @@ public final class RecordType<K, V> {
 
     /** The order in which records are handed out. */
     public Comparator<K> keyOrder() {
-        return (left, right) -> {
-            List<String> leftParts = keyParts(left);
-            List<String> rightParts = keyParts(right);
-            for (int i = 0; i < leftParts.size(); i++) {
-                int comparison = Arrays.compare(
-                        leftParts.get(i).codePoints().toArray(),
-                        rightParts.get(i).codePoints().toArray());
-                if (comparison != 0) {
-                    return comparison;
-                }
-            }
-            return 0;
-        };
+        return this::compare;
     }
 
     /** A number as text that sorts as the number does. */
@@ -245,8 +242,27 @@ public final class RecordType<K, V> {
         return String.format(Locale.ROOT, "%010d", number);
     }
 
-    private static List<String> parts(CandidacyKey key) {
-        return List.of(key.learner().value(), key.edition().value());
+    /** Compares part by part, and makes no part before it is needed: large projects are sorted by this. */
+    private int compare(K left, K right) {
+        int comparison = 0;
+        for (int i = 0; comparison == 0 && i < keyParts.size(); i++) {
+            Function<K, String> part = keyParts.get(i);
+            comparison = compareCodePoints(part.apply(left), part.apply(right));
+        }
+        return comparison;
+    }
+
+    private static int compareCodePoints(String left, String right) {
+        int shorter = Math.min(left.length(), right.length());
+        int i = 0;
+        while (i < shorter && left.charAt(i) == right.charAt(i)) {
+            i++;
+        }
+        if (i == shorter) {
+            return Integer.compare(left.length(), right.length());
+        }
+        int start = i > 0 && Character.isHighSurrogate(left.charAt(i - 1)) ? i - 1 : i;
+        return Integer.compare(left.codePointAt(start), right.codePointAt(start));
     }
 
     private static CandidacyKey candidacyKey(List<String> parts) {

@@ -1,0 +1,76 @@
+package org.duallearning.mobility.adapter.rest;
+
+import io.javalin.http.Context;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.duallearning.mobility.application.exchange.DecisionReader;
+import org.duallearning.mobility.application.exchange.DecisionReading;
+import org.duallearning.mobility.application.message.Problem;
+import org.duallearning.mobility.application.port.in.ReadRows;
+import org.duallearning.mobility.application.port.in.RecordAssessments;
+import org.duallearning.mobility.application.port.in.RecordAssessments.Decision;
+import org.duallearning.mobility.eligibility.PersonalDecision;
+
+/** What a person decides where the rules refer to a person. */
+final class DecisionResource implements Resource {
+    private final RecordAssessments records;
+    private final ReadRows rows;
+    private final Clock clock;
+
+    DecisionResource(RecordAssessments records, ReadRows rows, Clock clock) {
+        this.records = records;
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                Route.put("/projects/{project}/candidacies/{learner}/{edition}/assessment/decision", this::decide));
+    }
+
+    private void decide(Context context) {
+        LocalDate on = QueryParameters.day(context, clock);
+        PersonalDecision decision = decision(RequestBodies.json(context));
+        Decision outcome = records.decide(PathIds.project(context), PathIds.candidacy(context), decision, on);
+        if (outcome instanceof Decision.Decided decided) {
+            Answers.provenance(context, PathIds.project(context), rows);
+            Answers.json(context, decided.recorded());
+        } else if (outcome instanceof Decision.NotReferred notReferred) {
+            throw new Refusal(
+                    RestProblem.of(ProblemType.NOT_REFERRED, Sentence.of("notReferred", notReferred.verdict())));
+        } else {
+            throw Refusal.notFound();
+        }
+    }
+
+    private static PersonalDecision decision(byte[] document) {
+        DecisionReading reading = DecisionReader.read(document);
+        PersonalDecision decision = reading.decision();
+        if (decision == null) {
+            throw new Refusal(RestProblem.of(
+                    reading.problems().stream().map(DecisionResource::issue).toList()));
+        }
+        return decision;
+    }
+
+    private static Issue issue(Problem problem) {
+        return new Issue(
+                "body", Objects.requireNonNullElse(problem.column(), "body"), problem.value(), advice(problem));
+    }
+
+    private static Sentence advice(Problem problem) {
+        String expected = Objects.requireNonNullElse(problem.expected(), "");
+        return switch (problem.code()) {
+            case UNREADABLE -> Sentence.of("advice.json", expected);
+            case VALUE_MISSING -> Sentence.of("advice.missing");
+            case YES_NO_INVALID -> Sentence.of("advice.flag");
+            case DATE_INVALID -> Sentence.of("advice.date");
+            case NOT_IN_LIST -> Sentence.of("advice.list", expected);
+            case TOO_MANY_FIELDS -> Sentence.of("advice.unknownField", expected);
+            default -> Sentence.of("advice.text");
+        };
+    }
+}

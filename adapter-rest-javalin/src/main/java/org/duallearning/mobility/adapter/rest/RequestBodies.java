@@ -1,0 +1,54 @@
+package org.duallearning.mobility.adapter.rest;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+
+/** Reads the bodies of requests that are no forms, in memory and no further than a limit. */
+final class RequestBodies {
+    /** The greatest body that is read; the rule book that comes with the software is a twentieth of it. */
+    static final int GREATEST_MIB = 1;
+
+    private static final int GREATEST = GREATEST_MIB << 20;
+    private static final int BAD_REQUEST = 400;
+
+    private RequestBodies() {}
+
+    /** A text in UTF-8. */
+    static String text(Context context) {
+        byte[] body = read(context, "text/plain");
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body))
+                    .toString();
+        } catch (CharacterCodingException notUtf8) {
+            throw new Refusal(RestProblem.of(new Issue("body", "body", null, Sentence.of("advice.utf8"))));
+        }
+    }
+
+    /** The bytes of a JSON document. */
+    static byte[] json(Context context) {
+        return read(context, "application/json");
+    }
+
+    private static byte[] read(Context context, String mediaType) {
+        String given = context.contentType();
+        if (given == null || !given.split(";", 2)[0].strip().equalsIgnoreCase(mediaType)) {
+            throw new Refusal(
+                    RestProblem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, Sentence.of("otherMediaType", mediaType)));
+        }
+        byte[] body;
+        try {
+            body = context.bodyInputStream().readNBytes(GREATEST + 1);
+        } catch (IOException brokenOff) {
+            throw new Refusal(ProblemHandler.ofStatus(BAD_REQUEST));
+        }
+        if (body.length > GREATEST) {
+            throw new Refusal(RestProblem.of(ProblemType.PAYLOAD_TOO_LARGE, Sentence.of("bodyTooLarge", GREATEST_MIB)));
+        }
+        return body;
+    }
+}

@@ -1,0 +1,81 @@
+package org.duallearning.mobility.adapter.rest;
+
+import io.javalin.http.Context;
+import java.io.StringReader;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.duallearning.mobility.application.port.in.CompareRuleBooks;
+import org.duallearning.mobility.application.port.in.KeepRuleBooks;
+import org.duallearning.mobility.application.port.in.KeepRuleBooks.Adoption;
+import org.duallearning.mobility.eligibility.RuleBook;
+import org.duallearning.mobility.eligibility.RuleBookSyntaxException;
+import org.duallearning.mobility.project.EditionId;
+
+/** The rule book that a project works by, and what another one would change. */
+final class RuleBookResource implements Resource {
+    private static final String RULE_BOOK = "/projects/{project}/ruleBook";
+
+    private final KeepRuleBooks books;
+    private final CompareRuleBooks comparisons;
+    private final Clock clock;
+
+    RuleBookResource(KeepRuleBooks books, CompareRuleBooks comparisons, Clock clock) {
+        this.books = books;
+        this.comparisons = comparisons;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                Route.get(RULE_BOOK, this::inForce),
+                Route.put(RULE_BOOK, this::adopt),
+                Route.post(RULE_BOOK + "/comparison", this::compare));
+    }
+
+    private void inForce(Context context) {
+        Answers.json(context, books.inForce(PathIds.project(context)).orElseThrow(Refusal::notFound));
+    }
+
+    private void adopt(Context context) {
+        LocalDate on = QueryParameters.day(context, clock);
+        Adoption outcome = books.adopt(PathIds.project(context), RequestBodies.text(context), on);
+        if (outcome instanceof Adoption.Adopted adopted) {
+            Answers.json(context, adopted.ruleBook());
+        } else if (outcome instanceof Adoption.NotUnderstood wrong) {
+            throw notUnderstood(
+                    Sentence.of("ruleBookNotAdopted", wrong.stays()), wrong.line(), wrong.column(), wrong.advice());
+        } else {
+            throw Refusal.notFound();
+        }
+    }
+
+    private void compare(Context context) {
+        String edition = QueryParameters.id(context, "edition");
+        RuleBook other = book(RequestBodies.text(context));
+        Answers.json(
+                context,
+                comparisons
+                        .compare(PathIds.project(context), edition == null ? null : new EditionId(edition), null, other)
+                        .orElseThrow(Refusal::notFound));
+    }
+
+    private static RuleBook book(String text) {
+        try {
+            return RuleBook.parse(new StringReader(text));
+        } catch (RuleBookSyntaxException wrong) {
+            throw notUnderstood(Sentence.of("ruleBookNotCompared"), wrong.line(), wrong.column(), wrong.advice());
+        }
+    }
+
+    private static Refusal notUnderstood(Sentence detail, int line, int column, String advice) {
+        Issue issue = new Issue(
+                "body",
+                "ruleBook",
+                null,
+                Sentence.of("advice.ruleBook", line, column, advice),
+                new Issue.Position(line, column));
+        return new Refusal(new RestProblem(ProblemType.RULE_BOOK_NOT_UNDERSTOOD, detail, List.of(issue), null));
+    }
+}

@@ -1,0 +1,104 @@
+package org.duallearning.mobility.application.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.duallearning.mobility.application.message.AgreementRow;
+import org.duallearning.mobility.application.message.Dossier;
+import org.duallearning.mobility.application.message.DossierRow;
+import org.duallearning.mobility.application.message.EditionRow;
+import org.duallearning.mobility.application.message.LearnerRow;
+import org.duallearning.mobility.application.message.Problem;
+import org.duallearning.mobility.application.message.ProblemCode;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class DateOrderTest {
+    private static final LocalDate DAY = LocalDate.of(2017, 9, 1);
+
+    private static AgreementRow agreement(String type, LocalDate signedOn, String endsOn) {
+        return new AgreementRow("L1", type, signedOn, DAY, endsOn, BigDecimal.TEN, null, null, null, null);
+    }
+
+    private static LearnerRow learner(LocalDate birthDate, @Nullable LocalDate graduatedOn) {
+        return new LearnerRow(
+                "L1",
+                null,
+                null,
+                birthDate,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                graduatedOn,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private static List<Problem> problems(Record row) {
+        return DateOrder.problems(RowShape.of(row.getClass()), new DossierRow<>(7, row, List.of()));
+    }
+
+    private static List<Dossier.Note> notes(Record row) {
+        return DateOrder.notes(RowShape.of(row.getClass()), new DossierRow<>(7, row, List.of()));
+    }
+
+    @Test
+    void anAgreementThatEndsBeforeItStartsIsRefusedAtItsEnd() {
+        assertThat(problems(agreement("OAO", DAY, "2017-08-31")))
+                .extracting(
+                        Problem::code, Problem::file, Problem::line, Problem::column, Problem::value, Problem::expected)
+                .containsExactly(tuple(
+                        ProblemCode.DATES_REVERSED,
+                        "agreements.csv",
+                        7,
+                        "endsOn",
+                        "2017-08-31",
+                        "startsOn 2017-09-01"));
+        assertThat(problems(agreement("OAO", DAY, "2017-09-01"))).isEmpty();
+        assertThat(problems(agreement("OAO", DAY, "open"))).isEmpty();
+    }
+
+    @Test
+    void theEndOfARowThatSaysThereIsNoAgreementIsNotRead() {
+        assertThat(problems(agreement("NONE", DAY, "2017-08-31"))).isEmpty();
+    }
+
+    @Test
+    void whoGraduatedBeforeBirthIsRefused() {
+        assertThat(problems(learner(DAY, DAY.minusDays(1))))
+                .extracting(Problem::column)
+                .containsExactly("graduatedOn");
+        assertThat(problems(learner(DAY, DAY))).isEmpty();
+        assertThat(problems(learner(DAY, null))).isEmpty();
+    }
+
+    @Test
+    void anAgreementSignedAfterItsStartIsNotedAndGoesIn() {
+        AgreementRow late = agreement("OAO", DAY.plusDays(1), "open");
+
+        assertThat(problems(late)).isEmpty();
+        assertThat(notes(late))
+                .containsExactly(new Dossier.Note("agreements.csv", 7, "startsOn", "signedOn 2017-09-02"));
+        assertThat(notes(agreement("OAO", DAY, "open"))).isEmpty();
+    }
+
+    @Test
+    void anEditionThatReturnsBeforeItDepartsIsNoted() {
+        EditionRow edition = new EditionRow("E", null, null, null, DAY, DAY.minusDays(1));
+
+        assertThat(problems(edition)).isEmpty();
+        assertThat(notes(edition)).extracting(Dossier.Note::column).containsExactly("returnsOn");
+    }
+}
