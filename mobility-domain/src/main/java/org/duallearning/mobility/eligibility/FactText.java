@@ -13,6 +13,10 @@ import java.util.regex.Pattern;
 final class FactText {
 
     private static final String OPEN = "open";
+
+    /** A number without exponent and of bounded length: another could take any time and memory to write out. */
+    private static final Pattern PLAIN_NUMBER = Pattern.compile("-?\\d{1,50}([.]\\d{1,50})?");
+
     private static final Pattern ESCAPED = Pattern.compile("\\\\([nr\\\\])");
 
     private FactText() {}
@@ -41,7 +45,7 @@ final class FactText {
                 return Optional.of(LocalDateTime.parse(text));
             }
             if (type == BigDecimal.class) {
-                return Optional.of(new BigDecimal(text));
+                return PLAIN_NUMBER.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
             }
             if (type == Integer.class) {
                 return Optional.of(Integer.valueOf(text));

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import org.duallearning.mobility.learner.AgreementType;
 import org.duallearning.mobility.learner.DualLearningSystem;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,15 @@ class EligibilityFactsTest {
         assertThat(facts.hours(Fact.WEEKLY_HOURS))
                 .hasValueSatisfying(hours -> assertThat(hours).hasToString("20"));
         assertThat(facts.text()).contains("weeklyHours=20\n");
+    }
+
+    @Test
+    void aNumberThatCouldNotBeWrittenOutInBoundedTimeIsNoText() {
+        for (String hours : List.of("1E999999999", "1E-999999999", "9".repeat(60), "0." + "9".repeat(60))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> EligibilityFacts.parse("weeklyHours=" + hours))
+                    .withMessage("weeklyHours is '" + hours + "'; give a number such as 19.5");
+        }
     }
 
     @Test

@@ -42,7 +42,13 @@ final class Commands {
                 .addSubcommand(new SummaryCommand(session))
                 .addSubcommand(new CommandLine(new EligibilityCommand())
                         .addSubcommand(new CheckCommand(session))
-                        .addSubcommand(new RulesCommand(session)))
+                        .addSubcommand(new ExplainCommand(session))
+                        .addSubcommand(new RulesCommand(session))
+                        .addSubcommand(new CompareCommand(session))
+                        .addSubcommand(new AdoptCommand(session))
+                        .addSubcommand(new RecordCommand(session))
+                        .addSubcommand(new DecideCommand(session))
+                        .addSubcommand(new ReplayCommand(session)))
                 .addSubcommand(new CommandLine(new MatchCommand())
                         .addSubcommand(new SolveCommand(session))
                         .addSubcommand(new VerifyCommand(session))
@@ -52,6 +58,7 @@ final class Commands {
         Locale language = Languages.before(arguments, surroundings.language());
         mobility.setResourceBundle(Words.ofHelp(language));
         mobility.setUsageHelpWidth(Page.WIDTH);
+        mobility.setCaseInsensitiveEnumValuesAllowed(true);
         mobility.setHelpSectionKeys(HELP);
         mobility.setExecutionExceptionHandler(new Failures(session));
         mobility.setParameterExceptionHandler(new UsageErrors(Words.in(language)));

@@ -2,7 +2,9 @@ package org.duallearning.mobility.adapter.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.duallearning.mobility.application.view.EditionSummaryView;
 import org.duallearning.mobility.application.view.NotEnteredView;
 import org.duallearning.mobility.application.view.ObstacleView;
@@ -86,15 +88,24 @@ final class EditionBlock {
         List<String> reasons = new ArrayList<>();
         reasons.addAll(Findings.inWords(candidacy.findings(), words));
         if (!candidacy.missing().isEmpty()) {
-            reasons.add(words.say("missing", String.join(", ", candidacy.missing())));
+            reasons.add(words.say("missing", String.join("; ", Columns.named(candidacy.missing(), words))));
         }
         String decision = candidacy.decision();
         if (decision != null) {
             String reason = candidacy.decisionReason();
-            String decided = words.ofCode("decision", decision);
+            String decided = words.ofCode("decision", decision) + byWhomAndWhen(candidacy);
             reasons.add(reason == null ? decided : decided + ": " + reason);
         }
         return reasons;
+    }
+
+    private String byWhomAndWhen(NotEnteredView candidacy) {
+        String role = candidacy.decidedBy();
+        String stated = Stream.of(role == null ? null : words.ofCode("role", role), candidacy.decidedOn())
+                .filter(Objects::nonNull)
+                .map(String::valueOf)
+                .collect(Collectors.joining(", "));
+        return stated.isEmpty() ? "" : " (" + stated + ")";
     }
 
     private TextTable notApplied() {

@@ -11,30 +11,43 @@ final class Findings {
     private static final int MOST_QUOTED = 2;
 
     private static final int MOST_NAMED = 4;
+    private static final String UNKNOWN = "UNKNOWN";
 
     private Findings() {}
 
     /** What is against, for a person, or not known, each with its rule. */
     static List<String> inWords(List<FindingView> findings, Words words) {
-        List<FindingView> unknown = findings.stream()
-                .filter(finding -> finding.outcome().equals("UNKNOWN"))
-                .toList();
-        boolean tooMany = unknown.size() > MOST_QUOTED;
+        List<FindingView> quoted = quoted(findings);
         List<String> sentences = new ArrayList<>();
-        findings.stream()
-                .filter(finding -> !tooMany || !finding.outcome().equals("UNKNOWN"))
-                .forEach(finding -> sentences.add(sentence(finding, words)));
-        if (tooMany) {
-            sentences.add(words.say("findings.open", names(unknown, words)));
+        quoted.forEach(finding -> sentences.add(sentence(finding, words)));
+        if (quoted.size() < findings.size()) {
+            sentences.add(open(findings, words));
         }
         return sentences;
     }
 
-    private static String names(List<FindingView> findings, Words words) {
-        String first =
-                findings.stream().limit(MOST_NAMED).map(FindingView::rule).collect(Collectors.joining(", "));
-        int more = findings.size() - MOST_NAMED;
-        return more > 0 ? words.say("findings.more", first, more) : first;
+    /** Those of some findings that are worth a sentence of their own: not many that cannot be told yet. */
+    static List<FindingView> quoted(List<FindingView> findings) {
+        boolean tooMany = findings.stream().filter(Findings::isUnknown).count() > MOST_QUOTED;
+        return findings.stream()
+                .filter(finding -> !tooMany || !isUnknown(finding))
+                .toList();
+    }
+
+    /** One sentence on all those that cannot be told yet. */
+    static String open(List<FindingView> findings, Words words) {
+        List<String> open = findings.stream()
+                .filter(Findings::isUnknown)
+                .map(FindingView::rule)
+                .toList();
+        String first = open.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
+        int more = open.size() - MOST_NAMED;
+        return words.say("findings.open", more > 0 ? words.say("findings.more", first, more) : first);
+    }
+
+    /** The rule in words, with its id for whoever looks it up. */
+    static String text(FindingView finding) {
+        return finding.text() + " [" + finding.rule() + "]";
     }
 
     /** A finding: its rule, and that it is not met where the rule is a demand. */
@@ -42,6 +55,10 @@ final class Findings {
         boolean describesStatus =
                 finding.rule().startsWith("G") || finding.rule().startsWith("N");
         boolean unmet = finding.outcome().equals("VIOLATED") && !describesStatus;
-        return finding.rule() + " " + (unmet ? words.say("findings.unmet", finding.text()) : finding.text());
+        return unmet ? words.say("findings.unmet", text(finding)) : text(finding);
+    }
+
+    private static boolean isUnknown(FindingView finding) {
+        return finding.outcome().equals(UNKNOWN);
     }
 }

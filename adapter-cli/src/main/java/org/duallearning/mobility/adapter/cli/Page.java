@@ -15,11 +15,20 @@ final class Page {
     private final List<String> lines = new ArrayList<>();
     private final List<Integer> headings = new ArrayList<>();
 
+    /** Lines as they are, of whatever width. */
+    static Page ofText(String text) {
+        Page page = new Page();
+        text.lines().forEach(page.lines::add);
+        return page;
+    }
+
     /** A heading, with an empty line before it. */
     Page heading(String text) {
         gap();
-        headings.add(lines.size());
-        lines.add(text);
+        TextTable.fold(text, WIDTH).forEach(line -> {
+            headings.add(lines.size());
+            lines.add(line);
+        });
         return this;
     }
 

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.duallearning.mobility.application.MobilityApplication;
 import org.duallearning.mobility.application.exchange.Json;
 import org.duallearning.mobility.application.port.out.Storage;
+import org.duallearning.mobility.eligibility.RuleBook;
 import org.duallearning.mobility.matching.PlacementPolicy;
 import org.jspecify.annotations.Nullable;
 
@@ -47,22 +49,38 @@ final class Session {
         return surroundings.input();
     }
 
+    /** The day on which the command is given. */
+    LocalDate today() {
+        return LocalDate.now(surroundings.clock());
+    }
+
     /** Calls the use cases over the store of the user. */
     <T> T inStore(Function<MobilityApplication, T> work) {
-        return over(StoreUrl.of(options.storageUrl(), surroundings.environment()), work);
+        return over(StoreUrl.of(options.storageUrl(), surroundings.environment()), PlacementPolicy.standard(), work);
     }
 
     /** Calls the use cases over a store that is thrown away, unless one was named on the command line. */
     <T> T inThrowAwayStore(Function<MobilityApplication, T> work) {
         String named = options.storageUrl();
-        return over(named == null ? THROW_AWAY : named, work);
+        return over(named == null ? THROW_AWAY : named, PlacementPolicy.standard(), work);
     }
 
-    private <T> T over(String url, Function<MobilityApplication, T> work) {
+    /** Calls the use cases under some rule book, over a store that is thrown away. */
+    <T> T inThrowAwayStore(RuleBook rules, Function<MobilityApplication, T> work) {
+        if (options.storageUrl() != null) {
+            throw new Refusal(ExitCode.USAGE, words().say("rules.thrownAway"));
+        }
+        return over(
+                THROW_AWAY,
+                new PlacementPolicy(rules, PlacementPolicy.standard().fitTable()),
+                work);
+    }
+
+    private <T> T over(String url, PlacementPolicy policy, Function<MobilityApplication, T> work) {
         return whileTelling(() -> {
             try (ValidatorInTheMaking validator = new ValidatorInTheMaking();
                     Storage storage = open(url)) {
-                return work.apply(MobilityApplication.over(storage, PlacementPolicy.standard(), validator));
+                return work.apply(MobilityApplication.over(storage, policy, validator));
             }
         });
     }

@@ -1,6 +1,7 @@
 package org.duallearning.mobility.adapter.cli;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.duallearning.mobility.application.MobilityApplication;
 import org.duallearning.mobility.application.message.ProjectRow;
@@ -30,6 +31,18 @@ final class StoreProject {
     /** There is no such project. */
     static Refusal notFound(ProjectReference project, Words words) {
         return new Refusal(ExitCode.NOT_FOUND, words.say("project.notFound", project.value()));
+    }
+
+    /** There is no such candidacy; null is any learner, or any edition. */
+    static Refusal candidacyNotFound(
+            ProjectReference project, @Nullable String learner, @Nullable String edition, Words words) {
+        return new Refusal(
+                ExitCode.NOT_FOUND,
+                words.say(
+                        "candidacy.notFound",
+                        Objects.requireNonNullElse(learner, "*"),
+                        Objects.requireNonNullElse(edition, "*"),
+                        project.value()));
     }
 
     private static String references(List<ProjectRow> projects) {

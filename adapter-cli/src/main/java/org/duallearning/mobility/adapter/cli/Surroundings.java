@@ -1,6 +1,8 @@
 package org.duallearning.mobility.adapter.cli;
 
 import java.io.InputStream;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -15,6 +17,7 @@ import org.duallearning.mobility.application.port.out.StorageProvider;
  * @param language the language of the system
  * @param input what is piped in
  * @param storages opens the storage that a URL names; whoever opens it closes it
+ * @param clock what day it is
  * @param nanoTime the time that passes, in nanoseconds
  */
 record Surroundings(
@@ -22,7 +25,10 @@ record Surroundings(
         Locale language,
         InputStream input,
         Function<String, Storage> storages,
+        Clock clock,
         LongSupplier nanoTime) {
+    private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
+
     /** What the launcher says are terminals: {@code out}, {@code err}, both or neither. */
     private static final String TERMINALS = "MOBILITY_TERMINALS";
 
@@ -34,7 +40,12 @@ record Surroundings(
     /** The world around this process. */
     static Surroundings ofProcess() {
         return new Surroundings(
-                System.getenv(), Locale.getDefault(), System.in, StorageProvider::openUrl, System::nanoTime);
+                System.getenv(),
+                Locale.getDefault(),
+                System.in,
+                StorageProvider::openUrl,
+                Clock.system(BRUSSELS),
+                System::nanoTime);
     }
 
     /** Whether standard output ({@code out}) or standard error ({@code err}) is a terminal; it is not where nobody says so. */

@@ -2,6 +2,8 @@ package org.duallearning.mobility.adapter.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -13,6 +15,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says on standard error what is wrong with a command line, and what was probably meant. */
 final class UsageErrors implements IParameterExceptionHandler {
+    /** What the parser says of arguments that go together or do not; it names them only in its message. */
+    private static final Pattern IN_GROUP =
+            Pattern.compile("Error: (Missing required argument[^:]*: )?(?<arguments>.+?)( are mutually exclusive .*)?");
+
     private final Words words;
 
     UsageErrors(Words words) {
@@ -42,6 +48,11 @@ final class UsageErrors implements IParameterExceptionHandler {
     private String what(ParameterException error) {
         if (error instanceof UnmatchedArgumentException unmatched) {
             return words.say("usage.unknown", String.join(" ", unmatched.getUnmatched()));
+        }
+        Matcher inGroup = IN_GROUP.matcher(String.valueOf(error.getMessage()));
+        if (inGroup.matches()) {
+            boolean missing = error instanceof MissingParameterException;
+            return words.say(missing ? "usage.missing" : "usage.exclusive", inGroup.group("arguments"));
         }
         if (error instanceof MissingParameterException missing) {
             return words.say(

@@ -26,9 +26,9 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CaseFiles files = new CaseFiles(session);
+        InputFiles files = new InputFiles(session);
         MatchingCheck check = session.whileTelling(() -> {
-            MatchingCase matchingCase = files.read(caseFile);
+            MatchingCase matchingCase = new CaseFiles(session).read(caseFile);
             return MatchingCheck.of(
                     files.open(answerFile, answer -> MatchingAnswers.problems(matchingCase.problem(), answer)));
         });

@@ -30,6 +30,12 @@ class AnswersTest {
         Path answer = folder.resolve("answer.json");
         Files.writeString(
                 answer, CommandRun.of("match", "solve", file, "--json").out());
+        Path explanation = folder.resolve("explanation.json");
+        Files.writeString(
+                explanation,
+                CommandRun.of("eligibility", "explain", Samples.EXAMPLE, "--learner", "L042", "--json")
+                        .out());
+        String rules = Samples.lenientRules(folder).toString();
         CommandRun.of("import", Samples.EXAMPLE, "--db", db);
         commands = List.of(
                 List.of("run", Samples.EXAMPLE),
@@ -39,13 +45,42 @@ class AnswersTest {
                 List.of("init", folder.resolve("new").toString(), "--force"),
                 List.of("eligibility", "check", Samples.EXAMPLE),
                 List.of("eligibility", "check", "--learner", "L047", "--edition", "2018-spring", "--all", "--db", db),
+                List.of("eligibility", "check", Samples.EXAMPLE, "--learner", "L042", "--rules", rules),
                 List.of("eligibility", "rules", "--on", "2018-03-18"),
+                List.of("eligibility", "rules", "--rules", rules),
+                List.of("eligibility", "explain", Samples.EXAMPLE, "--learner", "L111"),
+                List.of("eligibility", "explain", "--learner", "L042", "--all", "--db", db),
+                List.of("eligibility", "replay", explanation.toString()),
+                List.of("eligibility", "record", "--edition", "2018-spring", "--db", db),
+                List.of("eligibility", "compare", "--rules", rules, "--db", db),
+                List.of("eligibility", "adopt", rules, "--db", db),
+                List.of("eligibility", "rules", "--project", ExampleStore.PROJECT, "--db", db),
+                List.of("eligibility", "check", "--edition", "2018-spring", "--db", db),
+                decideOn("L048", db),
+                List.of("eligibility", "replay", "--edition", "2018-spring", "--learner", "L042", "--db", db),
                 List.of("match", "solve", file),
                 List.of("match", "verify", file, answer.toString()),
                 List.of("match", "propose", "--edition", "2018-spring", "--db", db),
                 List.of("match", "confirm", "--edition", "2018-spring", "--round", "1", "--db", db),
                 List.of("match", "show", "--edition", "2018-spring", "--db", db),
                 List.of("match", "show", "--edition", "2018-spring", "--round", "1", "--db", db));
+    }
+
+    private static List<String> decideOn(String learner, String db) {
+        return List.of(
+                "eligibility",
+                "decide",
+                "--edition",
+                "2018-spring",
+                "--learner",
+                learner,
+                "--admit",
+                "--role",
+                "AGENCY",
+                "--reason",
+                "agreed",
+                "--db",
+                db);
     }
 
     @Test

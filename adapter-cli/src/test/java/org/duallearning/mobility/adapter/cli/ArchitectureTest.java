@@ -27,6 +27,7 @@ final class ArchitectureTest {
             .resideInAnyPackage(
                     "org.duallearning.mobility.adapter.cli",
                     "org.duallearning.mobility.application..",
+                    "org.duallearning.mobility.candidacy",
                     "org.duallearning.mobility.eligibility",
                     "org.duallearning.mobility.learner",
                     "org.duallearning.mobility.matching",

@@ -3,6 +3,10 @@ package org.duallearning.mobility.adapter.cli;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -20,6 +24,11 @@ import picocli.CommandLine;
  * @param err what it said beside
  */
 record CommandRun(int exitCode, String out, String err) {
+    /** The day on which commands are given: in Brussels it has begun, in London it has not. */
+    static final LocalDate TODAY = LocalDate.of(2018, 2, 1);
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2018-01-31T23:30:00Z"), ZoneId.of("Europe/Brussels"));
+
     /** Runs a command on an English machine without any store of its own. */
     static CommandRun of(String... arguments) {
         return in(Locale.ENGLISH, StorageProvider::openUrl, arguments);
@@ -33,6 +42,7 @@ record CommandRun(int exitCode, String out, String err) {
                         language,
                         InputStream.nullInputStream(),
                         storages,
+                        CLOCK,
                         System::nanoTime),
                 arguments);
     }
@@ -50,6 +60,7 @@ record CommandRun(int exitCode, String out, String err) {
                         Locale.ENGLISH,
                         InputStream.nullInputStream(),
                         StorageProvider::openUrl,
+                        CLOCK,
                         () -> TimeUnit.SECONDS.toNanos(seconds.getAndIncrement())),
                 arguments);
     }

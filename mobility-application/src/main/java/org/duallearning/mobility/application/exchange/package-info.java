@@ -10,7 +10,8 @@
  * org.duallearning.mobility.application.exchange.DossierFormat} binds them to messages.
  *
  * <p>{@link org.duallearning.mobility.application.exchange.DecisionReader} reads what a person decided. {@link
- * org.duallearning.mobility.application.exchange.MatchingCases} reads neutral matching cases and {@link
+ * org.duallearning.mobility.application.exchange.ExplanationDocument} reads an explained assessment back and makes it again.
+ * {@link org.duallearning.mobility.application.exchange.MatchingCases} reads neutral matching cases and {@link
  * org.duallearning.mobility.application.exchange.MatchingAnswer} is the answer to one. Formats and the libraries that read
  * them stay in here.
  */

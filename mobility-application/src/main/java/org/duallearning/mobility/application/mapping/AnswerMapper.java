@@ -64,6 +64,8 @@ public interface AnswerMapper {
                 assessment.verdict().name(),
                 candidacy.decision() == null ? null : candidacy.decision().name(),
                 candidacy.decisionReason(),
+                candidacy.decidedBy() == null ? null : candidacy.decidedBy().name(),
+                candidacy.decidedOn(),
                 findings.stream()
                         .map(finding -> EligibilityMapper.INSTANCE.finding(finding, assessment.facts(), phrases))
                         .toList(),

@@ -33,6 +33,11 @@ public final class Phrases {
         return Objects.requireNonNull(LOADED.get(language));
     }
 
+    /** The languages that there are words in. */
+    public static List<Locale> languages() {
+        return LANGUAGES.stream().map(Locale::forLanguageTag).toList();
+    }
+
     private static Phrases load(String language) {
         String name = "phrases_" + language + ".properties";
         try (InputStream resource = Phrases.class.getResourceAsStream(name)) {

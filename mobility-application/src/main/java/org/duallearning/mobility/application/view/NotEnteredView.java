@@ -1,5 +1,6 @@
 package org.duallearning.mobility.application.view;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param verdict the verdict on the candidacy
  * @param decision what was decided on it; null if nothing
  * @param decisionReason why; null if not stated
+ * @param decidedBy in which role it was decided; null if not stated
+ * @param decidedOn when it was decided; null if not stated
  * @param findings what stands in the way
  * @param missing columns that are empty and whose value could change the verdict
  */
@@ -18,6 +21,8 @@ public record NotEnteredView(
         String verdict,
         @Nullable String decision,
         @Nullable String decisionReason,
+        @Nullable String decidedBy,
+        @Nullable LocalDate decidedOn,
         List<FindingView> findings,
         List<String> missing) {
     /** Copies the lists. */

@@ -1,0 +1,57 @@
+package org.duallearning.mobility.adapter.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.duallearning.mobility.application.port.out.Storage;
+
+/** A store that holds the example, and commands that are given over it. */
+final class ExampleStore {
+    static final String PROJECT = "erasmus-duaal-2018";
+
+    private final KeptStorage storage = new KeptStorage();
+
+    ExampleStore() {
+        CommandRun run = run("import", Samples.EXAMPLE);
+        if (run.exitCode() != ExitCode.DONE.number()) {
+            throw new IllegalStateException(run.err());
+        }
+    }
+
+    Storage storage() {
+        return storage;
+    }
+
+    /** Gives L042 enough hours at the workplace, by importing the example once more from a folder. */
+    void giveL042EnoughHours(Path folder) throws IOException {
+        Path example = Samples.example(folder.resolve("changed"));
+        Samples.edit(
+                example.resolve("agreements.csv"),
+                "L042,OAO,2017-09-04,2017-09-04,2018-06-30,16,",
+                "L042,OAO,2017-09-04,2017-09-04,2018-06-30,20,");
+        answer("import", example.toString());
+    }
+
+    /** Gives a command in English. */
+    CommandRun run(String... command) {
+        return run(Locale.ENGLISH, command);
+    }
+
+    CommandRun run(Locale language, String... command) {
+        return CommandRun.in(language, url -> storage, command);
+    }
+
+    /** What a command answers that ends well. */
+    String answer(Locale language, String... command) {
+        CommandRun run = run(language, command);
+        if (run.exitCode() != ExitCode.DONE.number()) {
+            throw new IllegalStateException(String.join(" ", command) + ": " + run.err());
+        }
+        return run.out();
+    }
+
+    /** What a command answers in English that ends well. */
+    String answer(String... command) {
+        return answer(Locale.ENGLISH, command);
+    }
+}
