@@ -65,10 +65,9 @@ final class LearnerPage {
         about.row(words.say("check.school"), new Schools(answer.schools(), words).inWords(assessment.school()));
         about.row(words.say("check.group"), words.ofCode("group", assessment.reportingGroup()));
         RecordView recorded = assessment.recorded();
-        boolean onRecord = recorded != null && recorded.stands();
         about.row(
                 words.say("check.ruleBook"),
-                onRecord
+                recorded != null && recorded.stands()
                         ? words.say("record.stands", assessment.ruleBook(), recorded.number(), recorded.recordedOn())
                         : assessment.ruleBook());
         return about;

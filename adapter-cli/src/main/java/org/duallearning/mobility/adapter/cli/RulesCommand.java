@@ -52,8 +52,9 @@ final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (other.project != null) {
-            RuleBookView kept = session.inStore(application -> inForce(application, other.project));
+        String project = other.project;
+        if (project != null) {
+            RuleBookView kept = session.inStore(application -> inForce(application, project));
             answer(RuleBook.parse(new StringReader(kept.text())), kept);
         } else {
             RuleBook book = other.file == null ? RuleBook.standard() : new RuleBookFiles(session).read(other.file);

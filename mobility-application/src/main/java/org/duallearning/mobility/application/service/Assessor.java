@@ -58,7 +58,8 @@ final class Assessor {
         Optional<RecordedAssessment> recorded = data.lastRecorded(candidacy.key());
         Optional<Assessment> standing = recorded.flatMap(record -> books.withFingerprint(record.ruleBookFingerprint())
                 .filter(book -> factsUnder(book).of(data.file(candidacy)).equals(record.facts()))
-                .map(record::replay));
+                .map(record::replay)
+                .filter(record::isReproducedBy));
         return new Assessed(
                 candidacy,
                 standing.orElseGet(() -> assessInForce(candidacy)),

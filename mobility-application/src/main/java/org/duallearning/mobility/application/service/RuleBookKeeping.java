@@ -55,7 +55,7 @@ public final class RuleBookKeeping implements KeepRuleBooks {
                 return new Adoption.NotUnderstood(
                         e.line(), e.column(), e.advice(), before.inForce().version());
             }
-            if (before.inForce().equals(book)) {
+            if (before.adopted().map(KeptRuleBook::fingerprint).equals(Optional.of(book.fingerprint()))) {
                 return new Adoption.Adopted(view(project, before));
             }
             WritableRecords<String, KeptRuleBook> kept = transaction.records(RecordType.RULE_BOOKS);
