@@ -109,9 +109,6 @@ final class ImportRun {
         if (row.isUnread()) {
             return wrong;
         }
-        if (wrong.isEmpty()) {
-            wrong.addAll(DateOrder.problems(shape, row));
-        }
         if (wrong.isEmpty() && accepted.containsEntry(type.row(), key)) {
             wrong.add(keyProblem(shape, row, ProblemCode.DUPLICATE_KEY));
         } else if (wrong.isEmpty() && type.row() == ProjectRow.class && accepted.containsKey(type.row())) {

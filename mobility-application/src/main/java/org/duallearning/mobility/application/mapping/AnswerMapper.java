@@ -107,7 +107,7 @@ public interface AnswerMapper {
                 note.file(),
                 note.line(),
                 note.column(),
-                note.comesBefore() == null ? phrases.say(about) : phrases.say("note.dates", note.comesBefore()));
+                note.dates() == null ? phrases.say(about) : phrases.say("note.dates", note.dates()));
     }
 
     /** Obstacles in their order. */

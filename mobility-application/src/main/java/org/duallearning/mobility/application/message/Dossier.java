@@ -33,13 +33,13 @@ public record Dossier(List<DossierSheet<?>> sheets, List<Problem> problems, List
      * @param file the file
      * @param line the line, counted from 1; null when it is about the whole file
      * @param column the column; null when it is about the whole file
-     * @param comesBefore the column and date that it comes before, though it should not; null when something is left aside
+     * @param dates the date and the one that it comes before, though it should not; null when something is left aside
      */
     public record Note(
             String file,
             @Nullable Integer line,
             @Nullable String column,
-            @Nullable String comesBefore) {
+            @Nullable String dates) {
         /** A file that does not belong to a dossier. */
         public static Note leftAside(String file) {
             return new Note(file, null, null, null);

@@ -38,8 +38,6 @@ public enum ProblemCode {
     OUT_OF_BOUNDS,
     /** The value has another form than asked. */
     FORM_INVALID,
-    /** A date comes before one that it must follow, such as an end before its start. */
-    DATES_REVERSED,
     /** The same key came before in the file; the first row is kept. */
     DUPLICATE_KEY,
     /** The dossier holds a second project; the first row is kept. */

@@ -1,7 +1,6 @@
 package org.duallearning.mobility.application.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -11,8 +10,6 @@ import org.duallearning.mobility.application.message.Dossier;
 import org.duallearning.mobility.application.message.DossierRow;
 import org.duallearning.mobility.application.message.EditionRow;
 import org.duallearning.mobility.application.message.LearnerRow;
-import org.duallearning.mobility.application.message.Problem;
-import org.duallearning.mobility.application.message.ProblemCode;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -46,59 +43,43 @@ class DateOrderTest {
                 null);
     }
 
-    private static List<Problem> problems(Record row) {
-        return DateOrder.problems(RowShape.of(row.getClass()), new DossierRow<>(7, row, List.of()));
-    }
-
     private static List<Dossier.Note> notes(Record row) {
         return DateOrder.notes(RowShape.of(row.getClass()), new DossierRow<>(7, row, List.of()));
     }
 
     @Test
-    void anAgreementThatEndsBeforeItStartsIsRefusedAtItsEnd() {
-        assertThat(problems(agreement("OAO", DAY, "2017-08-31")))
-                .extracting(
-                        Problem::code, Problem::file, Problem::line, Problem::column, Problem::value, Problem::expected)
-                .containsExactly(tuple(
-                        ProblemCode.DATES_REVERSED,
-                        "agreements.csv",
-                        7,
-                        "endsOn",
-                        "2017-08-31",
-                        "startsOn 2017-09-01"));
-        assertThat(problems(agreement("OAO", DAY, "2017-09-01"))).isEmpty();
-        assertThat(problems(agreement("OAO", DAY, "open"))).isEmpty();
+    void anAgreementThatEndsBeforeItStartsIsNotedAtItsEnd() {
+        assertThat(notes(agreement("OAO", DAY, "2017-08-31")))
+                .containsExactly(new Dossier.Note("agreements.csv", 7, "endsOn", "2017-08-31, startsOn 2017-09-01"));
+        assertThat(notes(agreement("OAO", DAY, "2017-09-01"))).isEmpty();
+        assertThat(notes(agreement("OAO", DAY, "open"))).isEmpty();
     }
 
     @Test
     void theEndOfARowThatSaysThereIsNoAgreementIsNotRead() {
-        assertThat(problems(agreement("NONE", DAY, "2017-08-31"))).isEmpty();
+        assertThat(notes(agreement("NONE", DAY, "2017-08-31"))).isEmpty();
     }
 
     @Test
-    void whoGraduatedBeforeBirthIsRefused() {
-        assertThat(problems(learner(DAY, DAY.minusDays(1))))
-                .extracting(Problem::column)
+    void whoGraduatedBeforeBirthIsNoted() {
+        assertThat(notes(learner(DAY, DAY.minusDays(1))))
+                .extracting(Dossier.Note::column)
                 .containsExactly("graduatedOn");
-        assertThat(problems(learner(DAY, DAY))).isEmpty();
-        assertThat(problems(learner(DAY, null))).isEmpty();
+        assertThat(notes(learner(DAY, DAY))).isEmpty();
+        assertThat(notes(learner(DAY, null))).isEmpty();
     }
 
     @Test
-    void anAgreementSignedAfterItsStartIsNotedAndGoesIn() {
-        AgreementRow late = agreement("OAO", DAY.plusDays(1), "open");
-
-        assertThat(problems(late)).isEmpty();
-        assertThat(notes(late))
-                .containsExactly(new Dossier.Note("agreements.csv", 7, "startsOn", "signedOn 2017-09-02"));
+    void anAgreementSignedAfterItsStartIsNoted() {
+        assertThat(notes(agreement("OAO", DAY.plusDays(1), "open")))
+                .containsExactly(new Dossier.Note("agreements.csv", 7, "startsOn", "2017-09-01, signedOn 2017-09-02"));
         assertThat(notes(agreement("OAO", DAY, "open"))).isEmpty();
     }
 
     @Test
     void anEditionThatReturnsBeforeItDepartsIsNoted() {
-        EditionRow edition = new EditionRow("E", null, null, null, DAY, DAY.minusDays(1));
-
-        assertThat(problems(edition)).isEmpty();
-        assertThat(notes(edition)).extracting(Dossier.Note::column).containsExactly("returnsOn");
+        assertThat(notes(new EditionRow("E", null, null, null, DAY, DAY.minusDays(1))))
+                .extracting(Dossier.Note::column)
+                .containsExactly("returnsOn");
     }
 }

@@ -31,7 +31,16 @@ record Corruption(String raw, @Nullable String code, boolean wholeRow, String st
     private static final Set<String> DECIMALS = Set.of(
             "fundingEur", "weeklyHours", "lessonHours", "workDaysPerWeek", "lessonDaysPerWeek", "visitDaysPerWeek");
     private static final Set<String> CODES = Set.of(
-            "kind", "country", "firstCountry", "secondCountry", "system", "type", "decision", "status", "provenance");
+            "kind",
+            "country",
+            "firstCountry",
+            "secondCountry",
+            "system",
+            "type",
+            "decision",
+            "decidedBy",
+            "status",
+            "provenance");
     private static final Set<String> YES_NO =
             Set.of("seNSe", "simulatedWorkplace", "socialMaribel", "maturityStatement", "voluntary");
     private static final Map<String, List<Corruption>> FORMS = Map.of(
