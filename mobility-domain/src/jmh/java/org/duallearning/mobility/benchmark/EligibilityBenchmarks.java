@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.duallearning.mobility.eligibility.EligibilityFacts;
 import org.duallearning.mobility.eligibility.Rule;
 import org.duallearning.mobility.eligibility.RuleBook;
-import org.duallearning.mobility.eligibility.RuleKind;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -60,7 +59,7 @@ public final class EligibilityBenchmarks {
 
     private static void requireEveryRow(List<EligibilityFacts> jumbled, RuleBook book) {
         Set<String> rows = book.rules().stream()
-                .filter(rule -> rule.kind() != RuleKind.GATE)
+                .filter(rule -> rule.kind().isRow())
                 .map(Rule::id)
                 .collect(Collectors.toCollection(TreeSet::new));
         jumbled.forEach(facts -> rows.remove(book.assess(facts).decisive().ruleId()));
