@@ -27,12 +27,12 @@ public enum RuleKind {
     }
 
     /** Whether rules of this kind choose the row that decides. */
-    boolean isRow() {
+    public boolean isRow() {
         return this == AGREEMENT || this == NO_AGREEMENT || this == OTHERWISE;
     }
 
     /** Whether a rule of this kind has consequences for the verdict. */
-    boolean decides() {
+    public boolean decides() {
         return isRow() || this == GATE;
     }
 }
