@@ -92,6 +92,21 @@ public final class MatchingProblem {
         };
     }
 
+    /** The same problem with one more seat at each of some places and under each of some limits. */
+    MatchingProblem withOneMoreSeat(List<String> atPlaces, List<String> underLimits) {
+        return new MatchingProblem(
+                objective,
+                learners,
+                places.stream()
+                        .map(place -> atPlaces.contains(place.id()) ? place.withOneMoreSeat() : place)
+                        .toList(),
+                limits.stream()
+                        .map(limit -> underLimits.contains(limit.id()) ? limit.withOneMoreSeat() : limit)
+                        .toList(),
+                pairs,
+                fitCeiling);
+    }
+
     ProblemIndex index() {
         return index;
     }
