@@ -22,7 +22,6 @@ public final class Rule {
     /** Spreads the bits of a product over all of its upper half (Fibonacci hashing). */
     private static final long SPREADING = 0x9E3779B97F4A7C15L;
 
-
     private final String id;
     private final RuleKind kind;
     private final Validity validity;
