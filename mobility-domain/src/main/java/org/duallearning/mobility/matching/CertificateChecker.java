@@ -10,7 +10,7 @@ import org.duallearning.mobility.matching.CertificateProblem.Code;
 /**
  * Checks, independently of every solver, that a matching is feasible and keeps its mechanism's promise.
  *
- * <p>Prices are checked in one pass over the pairs (weak duality and complementary slackness), turns are taken again in the
+ * <p>Cases of side conditions are followed, each bounded by its prices. Prices are checked in one pass over the pairs (weak duality and complementary slackness), turns are taken again in the
  * order given, and stable matchings are searched for blocking pairs and compared with a plain replay of the offers.
  * Stateless and thread-safe.
  */
@@ -45,6 +45,15 @@ public final class CertificateChecker {
         addOverloads(problem, placeOf, problems);
         if (!problems.isEmpty()) {
             return List.copyOf(problems);
+        }
+        if (mechanism.family() == Mechanism.Family.OPTIMISING) {
+            problems.addAll(SideRun.broken(problem, placeOf));
+            if (!problems.isEmpty()) {
+                return List.copyOf(problems);
+            }
+        }
+        if (mechanism.family() == Mechanism.Family.OPTIMISING && certificate instanceof BranchCertificate branches) {
+            return SideRun.problems(problem, Gains.of(mechanism, problem), placeOf, branches);
         }
         if (mechanism.family() == Mechanism.Family.OPTIMISING && certificate instanceof PriceCertificate prices) {
             return new PriceCheck(problem, Gains.of(mechanism, problem), placeOf, prices).problems();

@@ -18,7 +18,7 @@ final class OptimisingRun {
 
     private OptimisingRun() {}
 
-    static Matching match(Mechanism mechanism, MatchingProblem problem) {
+    static Matching match(Mechanism mechanism, MatchingProblem problem, WorkBudget budget) {
         ProblemIndex index = problem.index();
         Gains gains = Gains.of(mechanism, problem);
         AssignmentNetwork network = new AssignmentNetwork(
@@ -34,6 +34,9 @@ final class OptimisingRun {
         OptimalAssignment optimum = CanonicalOptimum.of(network, SOLVER.solve(network));
         int[] placeOf = new int[problem.learners().size()];
         Arrays.setAll(placeOf, optimum::placeOf);
+        if (!SideRun.broken(problem, placeOf).isEmpty()) {
+            return SideRun.match(mechanism, problem, budget);
+        }
         return Matching.of(mechanism, problem, placeOf, certificate(problem, optimum));
     }
 

@@ -34,9 +34,14 @@ public final class AssignmentNetwork {
     final int[] child;
 
     final int levels;
+    final int baseLevel;
     final long baseGain;
     final int[] pairLevel;
     final long[] pairValue;
+    /** How many of its first units each node gains one for, at level 0. */
+    final int[] minimum;
+    /** Whether placing a learner gains one more, at level 0. */
+    final boolean[] required;
 
     /** Takes the forest, the pairs of each learner (best first) and their gains over {@code levels} levels. */
     public AssignmentNetwork(
@@ -49,6 +54,41 @@ public final class AssignmentNetwork {
             long baseGain,
             int[] pairLevel,
             long[] pairValue) {
+        this(
+                places,
+                parent,
+                capacity,
+                pairStart,
+                pairPlace,
+                levels,
+                0,
+                baseGain,
+                pairLevel,
+                pairValue,
+                new int[parent.length],
+                new boolean[pairStart.length - 1]);
+    }
+
+    /**
+     * Takes obligations as well: level 0 counts those that are met, and the gains of pairs begin after it.
+     *
+     * @param baseLevel where all pairs gain {@code baseGain}
+     * @param minimum how many units each node must take
+     * @param required who must be placed
+     */
+    public AssignmentNetwork(
+            int places,
+            int[] parent,
+            int[] capacity,
+            int[] pairStart,
+            int[] pairPlace,
+            int levels,
+            int baseLevel,
+            long baseGain,
+            int[] pairLevel,
+            long[] pairValue,
+            int[] minimum,
+            boolean[] required) {
         this.learners = pairStart.length - 1;
         this.places = places;
         this.parent = parent;
@@ -59,9 +99,12 @@ public final class AssignmentNetwork {
         this.child = new int[parent.length];
         this.topDown = new int[parent.length];
         this.levels = levels;
+        this.baseLevel = baseLevel;
         this.baseGain = baseGain;
         this.pairLevel = pairLevel;
         this.pairValue = pairValue;
+        this.minimum = minimum;
+        this.required = required;
         linkChildren();
     }
 
@@ -97,7 +140,10 @@ public final class AssignmentNetwork {
         return parent.length;
     }
 
-    long gain(int pair, int level) {
-        return (level == 0 ? baseGain : 0) + (level == pairLevel[pair] ? pairValue[pair] : 0);
+    /** What placing a learner by one of its pairs gains at a level. */
+    long gain(int learner, int pair, int level) {
+        return (level == baseLevel ? baseGain : 0)
+                + (level == pairLevel[pair] ? pairValue[pair] : 0)
+                + (level == 0 && required[learner] ? 1 : 0);
     }
 }
