@@ -6,9 +6,11 @@ import java.util.Map;
 /**
  * Cases that prove a matching under side conditions optimal. Immutable and thread-safe.
  *
- * <p>Every case is split into cases that cover all of it, or bounded by prices as in {@link PriceCertificate}, or impossible.
+ * <p>Every case is split into cases that cover all of it, or narrowed to what could be better, or bounded by prices as in
+ * {@link PriceCertificate}, here in thousandths, or impossible.
  * Level 0 of these prices counts obligations of the case, such as the minimum of a group that is open in it; the levels of the
- * mechanism follow. Learners' prices follow from the others and are left out. A group's price is below zero where it has to be
+ * mechanism follow. Learners' prices follow from the others and are left out; those who go together, directly or through
+ * others, count as one in the region that leaves them most. A group's price is below zero where it has to be
  * filled.
  *
  * @param root the case of everything
@@ -38,18 +40,22 @@ public record BranchCertificate(Branch root) implements Certificate {
     public record ByShare(String share, String learner, Branch outside, Branch inside) implements Branch {}
 
     /**
-     * Two who go together: in each region that both could be in, and nowhere.
+     * Learners who go together and are all in one region, or none of them is there.
      *
-     * @param first the one whose id comes first
-     * @param second the other
-     * @param regions a case for each region: groups by id, then single places by id; the last case is nowhere
+     * @param first the one of them whose id comes first
+     * @param place the place of the region whose id comes first
+     * @param there the case where all are in the region
+     * @param elsewhere the case where none is
      */
-    public record ByPair(String first, String second, List<Branch> regions) implements Branch {
-        /** Copies the list. */
-        public ByPair {
-            regions = List.copyOf(regions);
-        }
-    }
+    public record ByCompany(String first, String place, Branch there, Branch elsewhere) implements Branch {}
+
+    /**
+     * A case without the pairs that prices show to lose too much: a better matching makes none of them.
+     *
+     * @param prices the prices
+     * @param rest the case without these pairs
+     */
+    public record Narrowed(Bounded prices, Branch rest) implements Branch {}
 
     /**
      * A case in which no matching is better, by these prices.

@@ -24,8 +24,8 @@ public record CertificateProblem(
         GROUP_TOO_SMALL,
         /** More learners of a share are at its places than may be. */
         SHARE_EXCEEDED,
-        /** Two who go together are not in one region. */
-        PAIR_APART,
+        /** Learners who go together are not in one region; the first of them by id. */
+        COMPANY_APART,
         /** A sum or list of the document is not what the matching gives. */
         WRONG_TOTAL,
         /** The certificate is not of the kind that the mechanism calls for. */

@@ -1,7 +1,7 @@
 package org.duallearning.mobility.matching;
 
 /**
- * Two learners who go to the same region in the same period, or both stay. A region is a {@link MatchingGroup}; a place that is
+ * Two learners who go to the same region in the same period, or both stay; whoever is linked so goes as one company. A region is a {@link MatchingGroup}; a place that is
  * in none is a region by itself. Immutable and thread-safe.
  *
  * @param first the one whose id comes first

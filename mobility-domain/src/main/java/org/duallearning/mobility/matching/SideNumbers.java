@@ -1,6 +1,5 @@
 package org.duallearning.mobility.matching;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -80,13 +79,24 @@ final class SideNumbers {
                         branches.get(0),
                         branches.get(1));
             }
-            GoTogether pair = problem.together().get(((Split.OnPair) inner.on()).pair());
-            return new BranchCertificate.ByPair(pair.first(), pair.second(), branches);
+            Split.OnRegion on = (Split.OnRegion) inner.on();
+            SideConditions conditions = branching.conditions();
+            return new BranchCertificate.ByCompany(
+                    problem.learners().get(conditions.firstOf(on.company())).id(),
+                    problem.nodeId(conditions.placeOfRegion(on.region())),
+                    branches.get(0),
+                    branches.get(1));
         }
         if (tree instanceof BranchTree.Contradiction contradiction) {
             return new BranchCertificate.Impossible(shareId(contradiction.share()));
         }
-        BranchTree.Bound bound = (BranchTree.Bound) tree;
+        if (tree instanceof BranchTree.Narrowed narrowed) {
+            return new BranchCertificate.Narrowed(bounded(narrowed.prices()), branch(narrowed.rest()));
+        }
+        return bounded((BranchTree.Bound) tree);
+    }
+
+    private BranchCertificate.Bounded bounded(BranchTree.Bound bound) {
         Map<String, List<Long>> places = new HashMap<>();
         Map<String, List<Long>> limits = new HashMap<>();
         Map<String, List<Long>> groups = new HashMap<>();
@@ -138,19 +148,25 @@ final class SideNumbers {
                     new Split.OnShare(shareOf(by.share()), known(by.learner(), problem.index().learnerOf)),
                     List.of(tree(by.outside()), tree(by.inside())));
         }
-        if (branch instanceof BranchCertificate.ByPair by) {
-            int pair = problem.together().indexOf(new GoTogether(by.first(), by.second()));
-            if (pair < 0) {
-                throw unknown(by.first() + " and " + by.second());
+        if (branch instanceof BranchCertificate.ByCompany by) {
+            int company = branching.conditions().companyOf(known(by.first(), problem.index().learnerOf));
+            if (company < 0) {
+                throw unknown("a company of " + by.first());
             }
-            List<BranchTree> branches = new ArrayList<>();
-            by.regions().forEach(region -> branches.add(tree(region)));
-            return new BranchTree.Inner(new Split.OnPair(pair), branches);
+            int region = branching.conditions().regionOfPlace(known(by.place(), problem.index().placeOf));
+            return new BranchTree.Inner(
+                    new Split.OnRegion(company, region), List.of(tree(by.there()), tree(by.elsewhere())));
         }
         if (branch instanceof BranchCertificate.Impossible impossible) {
             return new BranchTree.Contradiction(shareOf(impossible.share()));
         }
-        BranchCertificate.Bounded bounded = (BranchCertificate.Bounded) branch;
+        if (branch instanceof BranchCertificate.Narrowed narrowed) {
+            return new BranchTree.Narrowed(bound(narrowed.prices()), tree(narrowed.rest()));
+        }
+        return bound((BranchCertificate.Bounded) branch);
+    }
+
+    private BranchTree.Bound bound(BranchCertificate.Bounded bounded) {
         Map<Integer, long[]> nodes = new HashMap<>();
         Map<Integer, long[]> shares = new HashMap<>();
         bounded.places().forEach((id, price) -> nodes.put(known(id, problem.index().placeOf), vector(price)));

@@ -36,9 +36,9 @@ final class SideRun {
                 .forEach(share -> problems.add(new CertificateProblem(
                         Code.SHARE_EXCEEDED, null, problem.shares().get(share).id())));
         conditions
-                .pairsApart(placeOf)
-                .forEach(pair -> problems.add(new CertificateProblem(
-                        Code.PAIR_APART, problem.together().get(pair).first(), null)));
+                .firstOfCompaniesApart(placeOf)
+                .forEach(first -> problems.add(new CertificateProblem(
+                        Code.COMPANY_APART, problem.learners().get(first).id(), null)));
         return problems;
     }
 

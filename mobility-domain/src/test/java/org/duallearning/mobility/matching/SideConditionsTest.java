@@ -9,9 +9,10 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.duallearning.mobility.matching.BranchCertificate.Bounded;
 import org.duallearning.mobility.matching.BranchCertificate.Branch;
+import org.duallearning.mobility.matching.BranchCertificate.ByCompany;
 import org.duallearning.mobility.matching.BranchCertificate.ByGroup;
-import org.duallearning.mobility.matching.BranchCertificate.ByPair;
 import org.duallearning.mobility.matching.BranchCertificate.ByShare;
+import org.duallearning.mobility.matching.BranchCertificate.Narrowed;
 import org.duallearning.mobility.matching.CertificateProblem.Code;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -208,11 +209,17 @@ class SideConditionsTest {
                     ? new ByShare(by.share(), by.learner(), by.inside(), by.outside())
                     : new ByShare(by.share(), by.learner(), by.outside(), tampered(by.inside(), random));
         }
-        if (branch instanceof ByPair by) {
-            return new ByPair(
-                    by.first(),
-                    by.second(),
-                    by.regions().subList(1, by.regions().size()));
+        if (branch instanceof ByCompany by) {
+            return switch (random.nextInt(3)) {
+                case 0 -> new ByCompany(by.first(), by.place(), by.elsewhere(), by.there());
+                case 1 -> by.there();
+                default -> new ByCompany(by.first(), by.place(), by.there(), tampered(by.elsewhere(), random));
+            };
+        }
+        if (branch instanceof Narrowed narrowed) {
+            return random.nextBoolean()
+                    ? new Narrowed(new Bounded(Map.of(), Map.of(), Map.of(), Map.of()), narrowed.rest())
+                    : new Narrowed(narrowed.prices(), tampered(narrowed.rest(), random));
         }
         return new Bounded(Map.of(), Map.of(), Map.of(), Map.of());
     }

@@ -15,6 +15,9 @@ import java.util.List;
  */
 public final class BranchProblem {
 
+    /** Gains are counted in thousandths, so that a flow can be led by less than any gain. */
+    static final int THOUSANDTHS = 1000;
+
     final SideConditions conditions;
     final int places;
     final int[] parent;
@@ -55,9 +58,11 @@ public final class BranchProblem {
         this.pairStart = pairStart;
         this.pairPlace = pairPlace;
         this.levels = levels;
-        this.baseGain = baseGain;
+        this.baseGain = baseGain * THOUSANDTHS;
         this.pairLevel = pairLevel;
-        this.pairValue = pairValue;
+        this.pairValue = Arrays.stream(pairValue)
+                .map(value -> Math.multiplyExact(value, THOUSANDTHS))
+                .toArray();
         this.pairLearner = new int[pairPlace.length];
         for (int learner = 0; learner + 1 < pairStart.length; learner++) {
             Arrays.fill(pairLearner, pairStart[learner], pairStart[learner + 1], learner);
@@ -82,6 +87,11 @@ public final class BranchProblem {
 
     int learners() {
         return pairStart.length - 1;
+    }
+
+    /** Returns the conditions, with the shares that were nodes. */
+    public SideConditions conditions() {
+        return conditions;
     }
 
     /** Returns the share that a node became, or -1. */
@@ -195,7 +205,7 @@ public final class BranchProblem {
             most[before + i] = limitCapacity[crossing.get(i).node()];
         }
         return new SideConditions(
-                learners(), places, given.groupPlaces, given.groupMinimum, learners, at, most, given.together);
+                learners(), places, given.groupPlaces, given.groupMinimum, learners, at, most, given.links());
     }
 
     private static int[] members(boolean[] flags) {
@@ -209,13 +219,21 @@ public final class BranchProblem {
         return Arrays.copyOf(members, count);
     }
 
+    /** Whether nothing that keeps a bound can be better than some value: whole gains are multiples of a thousand thousandths. */
+    boolean isNoBetter(long[] bound, long[] value) {
+        long[] whole = bound.clone();
+        int last = whole.length - 1;
+        whole[last] = Math.floorDiv(whole[last], THOUSANDTHS) * (long) THOUSANDTHS;
+        return Levels.compare(whole, value) <= 0;
+    }
+
     /** What a pair gains beside all obligations, added to a sum. */
     void addGain(int pair, long[] sum) {
         sum[1] += baseGain;
         sum[1 + pairLevel[pair]] += pairValue[pair];
     }
 
-    /** What placing a learner at a place gains, level by level; level 0 is left for obligations. */
+    /** What an assignment gains in thousandths, level by level; level 0 is left for obligations. */
     long[] value(int[] placeOf) {
         long[] sum = new long[1 + levels];
         for (int pair = 0; pair < pairPlace.length; pair++) {

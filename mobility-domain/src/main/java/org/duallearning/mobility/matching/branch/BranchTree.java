@@ -20,6 +20,14 @@ public sealed interface BranchTree {
     }
 
     /**
+     * A case from which pairs are left out that prices show to lose too much.
+     *
+     * @param prices the prices
+     * @param rest the case without these pairs
+     */
+    record Narrowed(Bound prices, BranchTree rest) implements BranchTree {}
+
+    /**
      * A case that prices bound. A price is a vector, level by level; who or what is not named has the price zero.
      *
      * @param nodes prices of the nodes of the flow

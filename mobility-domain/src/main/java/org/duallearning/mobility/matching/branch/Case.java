@@ -1,7 +1,13 @@
 package org.duallearning.mobility.matching.branch;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
 
 /** One case of a problem that was split: what is still allowed, and what must be. Not thread-safe. */
 final class Case {
@@ -34,7 +40,7 @@ final class Case {
                 new boolean[problem.conditions.groups()]);
     }
 
-    private Case copy() {
+    Case copy() {
         return new Case(problem, banned.clone(), required.clone(), open.clone(), settled.clone());
     }
 
@@ -64,77 +70,113 @@ final class Case {
             inside.required[on.learner()] = true;
             inside.ban(pair -> problem.pairLearner[pair] == on.learner() && !at[problem.pairPlace[pair]]);
             cases.add(inside);
-        } else if (split instanceof Split.OnPair on) {
-            int[] pair = problem.conditions.together[on.pair()];
-            for (int region : commonRegions(pair[0], pair[1])) {
-                Case there = copy();
-                for (int learner : pair) {
-                    there.required[learner] = true;
-                    there.ban(each -> problem.pairLearner[each] == learner
-                            && problem.conditions.regionOf[problem.pairPlace[each]] != region);
-                }
-                cases.add(there);
+        } else if (split instanceof Split.OnRegion on) {
+            int[] regionOf = problem.conditions.regionOf;
+            Case there = copy();
+            Case notThere = copy();
+            for (int learner : problem.conditions.companies[on.company()]) {
+                there.required[learner] = true;
+                there.ban(pair ->
+                        problem.pairLearner[pair] == learner && regionOf[problem.pairPlace[pair]] != on.region());
+                notThere.ban(pair ->
+                        problem.pairLearner[pair] == learner && regionOf[problem.pairPlace[pair]] == on.region());
             }
-            Case nowhere = copy();
-            nowhere.ban(each -> problem.pairLearner[each] == pair[0] || problem.pairLearner[each] == pair[1]);
-            cases.add(nowhere);
+            cases.add(there);
+            cases.add(notThere);
         }
         return cases;
     }
 
-    /** Where both may be, whatever else was decided. */
-    private List<Integer> commonRegions(int one, int other) {
-        List<Integer> common = new ArrayList<>(regions(one));
-        common.retainAll(regions(other));
-        return common;
-    }
-
-    private List<Integer> regions(int learner) {
-        List<Integer> regions = new ArrayList<>();
-        for (int pair = problem.pairStart[learner]; pair < problem.pairStart[learner + 1]; pair++) {
-            regions.add(problem.conditions.regionOf[problem.pairPlace[pair]]);
-        }
-        return regions.stream().distinct().sorted().toList();
-    }
-
-    /** A set of pairs. */
-    private interface Pairs {
-        boolean include(int pair);
-    }
-
-    private void ban(Pairs pairs) {
+    /** Answers how many more are banned. */
+    int ban(IntPredicate pairs) {
+        int more = 0;
         for (int pair = 0; pair < banned.length; pair++) {
-            banned[pair] |= pairs.include(pair);
+            if (!banned[pair] && pairs.test(pair)) {
+                banned[pair] = true;
+                more++;
+            }
         }
+        return more;
+    }
+
+    int allowed() {
+        int allowed = 0;
+        for (boolean one : banned) {
+            allowed += one ? 0 : 1;
+        }
+        return allowed;
+    }
+
+    /** The same with every company in the region that is best for it by some prices, if there is one. */
+    Case withCompaniesPlaced(BranchTree.Bound prices) {
+        Case placed = this;
+        for (int company = 0; company < problem.conditions.companies.length; company++) {
+            int region = Steering.bestRegion(problem, placed, prices, company);
+            if (region >= 0) {
+                placed = placed.split(new Split.OnRegion(company, region)).get(0);
+            }
+        }
+        return placed;
     }
 
     /**
-     * Sends everybody else away from shares that are full with learners who must be there.
+     * Bans what follows from the decisions: a company from regions where one of it cannot be, and everybody else from shares
+     * that are full with learners who must be there.
      *
      * @return a share in which more must be than may be, or -1
      */
-    int closeFullShares() {
-        SideConditions conditions = problem.conditions;
-        for (int share = 0; share < conditions.shares(); share++) {
-            boolean[] must = new boolean[problem.learners()];
-            int count = 0;
-            for (int learner = 0; learner < must.length; learner++) {
-                must[learner] = conditions.inShare[share][learner] && mustBeAt(learner, conditions.atShare[share]);
-                count += must[learner] ? 1 : 0;
-            }
-            if (count > conditions.shareMost[share]) {
+    int deduce() {
+        for (int[] members : problem.conditions.companies) {
+            keepToCommonRegions(members);
+        }
+        for (int share = 0; share < problem.conditions.shares(); share++) {
+            if (!closeIfFull(share)) {
                 return share;
-            }
-            if (count == conditions.shareMost[share]) {
-                for (int pair = 0; pair < banned.length; pair++) {
-                    int learner = problem.pairLearner[pair];
-                    banned[pair] |= conditions.inShare[share][learner]
-                            && !must[learner]
-                            && conditions.atShare[share][problem.pairPlace[pair]];
-                }
             }
         }
         return -1;
+    }
+
+    private void keepToCommonRegions(int[] members) {
+        Map<Integer, Integer> membersWhoMay = new HashMap<>();
+        for (int learner : members) {
+            Set<Integer> regions = new HashSet<>();
+            forEachAllowed(learner, pair -> regions.add(regionOf(pair)));
+            regions.forEach(region -> membersWhoMay.merge(region, 1, Integer::sum));
+        }
+        for (int learner : members) {
+            forEachAllowed(
+                    learner, pair -> banned[pair] = membersWhoMay.getOrDefault(regionOf(pair), 0) < members.length);
+        }
+    }
+
+    private int regionOf(int pair) {
+        return problem.conditions.regionOf[problem.pairPlace[pair]];
+    }
+
+    void forEachAllowed(int learner, IntConsumer action) {
+        for (int pair = problem.pairStart[learner]; pair < problem.pairStart[learner + 1]; pair++) {
+            if (!banned[pair]) {
+                action.accept(pair);
+            }
+        }
+    }
+
+    /** Answers whether no more must be there than may be. */
+    private boolean closeIfFull(int share) {
+        boolean[] at = problem.conditions.atShare[share];
+        boolean[] in = problem.conditions.inShare[share];
+        boolean[] must = new boolean[problem.learners()];
+        int count = 0;
+        for (int learner = 0; learner < must.length; learner++) {
+            must[learner] = in[learner] && mustBeAt(learner, at);
+            count += must[learner] ? 1 : 0;
+        }
+        if (count == problem.conditions.shareMost[share]) {
+            ban(pair ->
+                    in[problem.pairLearner[pair]] && !must[problem.pairLearner[pair]] && at[problem.pairPlace[pair]]);
+        }
+        return count <= problem.conditions.shareMost[share];
     }
 
     /** Whether the learner can only be at these places, and must be placed. */

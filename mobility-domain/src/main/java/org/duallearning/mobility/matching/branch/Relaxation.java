@@ -6,36 +6,38 @@ import java.util.Map;
 import org.duallearning.mobility.matching.flow.AssignmentNetwork;
 import org.duallearning.mobility.matching.flow.AssignmentSolver;
 import org.duallearning.mobility.matching.flow.OptimalAssignment;
+import org.jspecify.annotations.Nullable;
 
 /** The best flow of a case, with what no flow can hold left out: an upper bound. */
 final class Relaxation {
 
     /** Where it puts each learner, -1 for nowhere. */
     final int[] placeOf;
-    /** The obligations that it meets, then what it gains, level by level. */
-    final long[] value;
     /** The prices that prove that no flow of the case does better. */
-    final Map<Integer, long[]> prices;
+    final BranchTree.Bound prices;
 
-    private Relaxation(int[] placeOf, long[] value, Map<Integer, long[]> prices) {
+    private Relaxation(int[] placeOf, BranchTree.Bound prices) {
         this.placeOf = placeOf;
-        this.value = value;
         this.prices = prices;
     }
 
-    static Relaxation of(BranchProblem problem, Case part, AssignmentSolver solver) {
+    /**
+     * Works it out.
+     *
+     * @param shares the prices of shares that are among it
+     * @param beside what each pair gains beside, a vector each; null for nothing
+     */
+    static Relaxation of(
+            BranchProblem problem,
+            Case part,
+            Map<Integer, long[]> shares,
+            long @Nullable [] beside,
+            AssignmentSolver solver) {
         int[] minimum = part.minimums();
-        AssignmentNetwork network = network(problem, part, minimum);
+        AssignmentNetwork network = network(problem, part, beside, minimum);
         OptimalAssignment optimum = solver.solve(network);
         int[] placeOf = new int[problem.learners()];
         Arrays.setAll(placeOf, optimum::placeOf);
-        long[] value = problem.value(placeOf);
-        for (int learner = 0; learner < placeOf.length; learner++) {
-            value[0] += part.required[learner] && placeOf[learner] >= 0 ? 1 : 0;
-        }
-        for (int group = 0; group < problem.conditions.groups(); group++) {
-            value[0] += Math.min(minimum[problem.groupNode[group]], problem.conditions.countGroup(group, placeOf));
-        }
         Map<Integer, long[]> prices = new HashMap<>();
         for (int node = 0; node < problem.parent.length; node++) {
             long[] price = optimum.nodePrice(node);
@@ -43,11 +45,12 @@ final class Relaxation {
                 prices.put(node, price);
             }
         }
-        return new Relaxation(placeOf, value, prices);
+        return new Relaxation(placeOf, new BranchTree.Bound(prices, shares));
     }
 
     /** The flow over the pairs that are still allowed; obligations come before all gains. */
-    private static AssignmentNetwork network(BranchProblem problem, Case part, int[] minimum) {
+    private static AssignmentNetwork network(
+            BranchProblem problem, Case part, long @Nullable [] beside, int[] minimum) {
         int[] start = new int[problem.pairStart.length];
         int[] allowed = new int[problem.pairPlace.length];
         int count = 0;
@@ -79,6 +82,15 @@ final class Relaxation {
                 level,
                 value,
                 minimum,
-                part.required);
+                part.required,
+                beside == null ? null : ofPairs(allowed, count, beside, 1 + problem.levels));
+    }
+
+    private static long[] ofPairs(int[] pairs, int count, long[] vectors, int levels) {
+        long[] some = new long[count * levels];
+        for (int i = 0; i < count; i++) {
+            System.arraycopy(vectors, pairs[i] * levels, some, i * levels, levels);
+        }
+        return some;
     }
 }

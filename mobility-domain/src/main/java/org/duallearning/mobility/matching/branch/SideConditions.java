@@ -3,12 +3,13 @@ package org.duallearning.mobility.matching.branch;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Conditions across learners and places, as plain numbers. Immutable; the arrays are handed over for good.
  *
  * <p>A group of places takes nobody, or at least its minimum. A share lets at most so many of some learners to some places.
- * Two who go together are in the same region, or both without a place; a region is a group, or a place that is in none.
+ * A company of learners goes to one region, or nowhere; a region is a group, or a place that is in none.
  */
 public final class SideConditions {
 
@@ -20,7 +21,8 @@ public final class SideConditions {
     final boolean[][] inShare;
     final boolean[][] atShare;
     final int[] shareMost;
-    final int[][] together;
+    /** The learners of each company; nobody is in two. */
+    final int[][] companies;
     /** The region of each place: its group, or behind the groups one of its own. */
     final int[] regionOf;
 
@@ -34,7 +36,7 @@ public final class SideConditions {
      * @param shareLearners the learners of each share
      * @param sharePlaces the places of each share
      * @param shareMost how many of them may be there
-     * @param together pairs of learners
+     * @param together pairs of learners who go together; whoever is linked by them is one company
      */
     public SideConditions(
             int learners,
@@ -51,7 +53,7 @@ public final class SideConditions {
         this.inShare = flags(shareLearners, learners);
         this.atShare = flags(sharePlaces, places);
         this.shareMost = shareMost;
-        this.together = together;
+        this.companies = companies(together, learners);
         this.regionOf = new int[places];
         Arrays.setAll(regionOf, place -> groupPlaces.length + place);
         for (int group = 0; group < groupPlaces.length; group++) {
@@ -59,6 +61,26 @@ public final class SideConditions {
                 regionOf[place] = group;
             }
         }
+    }
+
+    private static int[][] companies(int[][] together, int learners) {
+        int[] company = new int[learners];
+        Arrays.setAll(company, learner -> learner);
+        for (int[] pair : together) {
+            int one = company[pair[0]];
+            int other = company[pair[1]];
+            for (int learner = 0; learner < learners; learner++) {
+                if (company[learner] == Math.max(one, other)) {
+                    company[learner] = Math.min(one, other);
+                }
+            }
+        }
+        return IntStream.range(0, learners)
+                .mapToObj(first -> IntStream.range(first, learners)
+                        .filter(learner -> company[learner] == first)
+                        .toArray())
+                .filter(members -> members.length > 1)
+                .toArray(int[][]::new);
     }
 
     private static boolean[][] flags(int[][] members, int size) {
@@ -69,6 +91,13 @@ public final class SideConditions {
             }
         }
         return flags;
+    }
+
+    /** The companies as pairs again. */
+    int[][] links() {
+        return Arrays.stream(companies)
+                .flatMap(members -> Arrays.stream(members).skip(1).mapToObj(member -> new int[] {members[0], member}))
+                .toArray(int[][]::new);
     }
 
     int groups() {
@@ -100,12 +129,17 @@ public final class SideConditions {
         return count;
     }
 
+    /** The region of a learner, or -1 for one without a place. */
     private int regionOfLearner(int learner, int[] placeOf) {
         return placeOf[learner] < 0 ? NONE : regionOf[placeOf[learner]];
     }
 
-    boolean isApart(int pair, int[] placeOf) {
-        return regionOfLearner(together[pair][0], placeOf) != regionOfLearner(together[pair][1], placeOf);
+    boolean isApart(int company, int[] placeOf) {
+        return Arrays.stream(companies[company])
+                        .map(learner -> regionOfLearner(learner, placeOf))
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     /** The groups that are too small, by number. */
@@ -131,14 +165,45 @@ public final class SideConditions {
         return shares;
     }
 
-    /** The pairs that are not together, by number. */
-    public List<Integer> pairsApart(int[] placeOf) {
-        List<Integer> pairs = new ArrayList<>();
-        for (int pair = 0; pair < together.length; pair++) {
-            if (isApart(pair, placeOf)) {
-                pairs.add(pair);
+    /** The companies that are not together, each by its first learner. */
+    public List<Integer> firstOfCompaniesApart(int[] placeOf) {
+        return companiesApart(placeOf).stream()
+                .map(company -> companies[company][0])
+                .toList();
+    }
+
+    List<Integer> companiesApart(int[] placeOf) {
+        List<Integer> apart = new ArrayList<>();
+        for (int company = 0; company < companies.length; company++) {
+            if (isApart(company, placeOf)) {
+                apart.add(company);
             }
         }
-        return pairs;
+        return apart;
+    }
+
+    /** Returns the company whose first learner this is, or -1. */
+    public int companyOf(int first) {
+        for (int company = 0; company < companies.length; company++) {
+            if (companies[company][0] == first) {
+                return company;
+            }
+        }
+        return NONE;
+    }
+
+    /** Returns the first learner of a company. */
+    public int firstOf(int company) {
+        return companies[company][0];
+    }
+
+    /** Returns the first place of a region. */
+    public int placeOfRegion(int region) {
+        return region < groups() ? Arrays.stream(groupPlaces[region]).min().orElse(NONE) : region - groups();
+    }
+
+    /** Returns the region of a place. */
+    public int regionOfPlace(int place) {
+        return regionOf[place];
     }
 }

@@ -9,6 +9,6 @@ public sealed interface Split {
     /** A learner is not at any place of a share, or is at one of them. */
     record OnShare(int share, int learner) implements Split {}
 
-    /** Two are together in the first region that both could be in, in the second and so on; or neither has a place. */
-    record OnPair(int pair) implements Split {}
+    /** All of a company are in a region, or none of them is. */
+    record OnRegion(int company, int region) implements Split {}
 }

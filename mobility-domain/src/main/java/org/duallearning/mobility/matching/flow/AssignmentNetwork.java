@@ -1,5 +1,7 @@
 package org.duallearning.mobility.matching.flow;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Learners, a forest of capacities and the pairs between learners and its leaves, as plain numbers.
  *
@@ -42,6 +44,8 @@ public final class AssignmentNetwork {
     final int[] minimum;
     /** Whether placing a learner gains one more, at level 0. */
     final boolean[] required;
+    /** What each pair gains beside, a vector each; null for nothing. */
+    private final long @Nullable [] beside;
 
     /** Takes the forest, the pairs of each learner (best first) and their gains over {@code levels} levels. */
     public AssignmentNetwork(
@@ -66,7 +70,8 @@ public final class AssignmentNetwork {
                 pairLevel,
                 pairValue,
                 new int[parent.length],
-                new boolean[pairStart.length - 1]);
+                new boolean[pairStart.length - 1],
+                null);
     }
 
     /**
@@ -75,6 +80,7 @@ public final class AssignmentNetwork {
      * @param baseLevel where all pairs gain {@code baseGain}
      * @param minimum how many units each node must take
      * @param required who must be placed
+     * @param beside what each pair gains beside, a vector each, one after the other; null for nothing
      */
     public AssignmentNetwork(
             int places,
@@ -88,7 +94,8 @@ public final class AssignmentNetwork {
             int[] pairLevel,
             long[] pairValue,
             int[] minimum,
-            boolean[] required) {
+            boolean[] required,
+            long @Nullable [] beside) {
         this.learners = pairStart.length - 1;
         this.places = places;
         this.parent = parent;
@@ -105,6 +112,7 @@ public final class AssignmentNetwork {
         this.pairValue = pairValue;
         this.minimum = minimum;
         this.required = required;
+        this.beside = beside;
         linkChildren();
     }
 
@@ -144,6 +152,7 @@ public final class AssignmentNetwork {
     long gain(int learner, int pair, int level) {
         return (level == baseLevel ? baseGain : 0)
                 + (level == pairLevel[pair] ? pairValue[pair] : 0)
-                + (level == 0 && required[learner] ? 1 : 0);
+                + (level == 0 && required[learner] ? 1 : 0)
+                + (beside == null ? 0 : beside[pair * levels + level]);
     }
 }
