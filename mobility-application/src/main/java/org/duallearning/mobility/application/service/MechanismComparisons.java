@@ -69,7 +69,7 @@ public final class MechanismComparisons implements CompareMechanisms {
                 comparison.outcomes().stream()
                         .map(outcome -> outcome(outcome, first, data, groups))
                         .toList(),
-                matching.notApplied().stream()
+                matching.notApplied(Mechanism.FIRST_COME).stream()
                         .map(condition -> AnswerMapper.INSTANCE.condition(condition, phrases))
                         .toList());
     }
