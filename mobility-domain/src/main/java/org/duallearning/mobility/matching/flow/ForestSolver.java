@@ -16,7 +16,8 @@ public final class ForestSolver implements AssignmentSolver {
             return general.solve(network);
         }
         boolean mostPlaced = network.levels == 2;
-        int[] weight = Arrays.stream(network.pairValue).mapToInt(Math::toIntExact).toArray();
+        int[] weight =
+                Arrays.stream(network.pairValue).mapToInt(Math::toIntExact).toArray();
         HungarianForest forest =
                 HungarianForest.solve(network.pairStart, network.pairPlace, weight, network.capacity, mostPlaced);
         return new OptimalAssignment(
