@@ -2,7 +2,11 @@ package org.duallearning.mobility.matching.flow;
 
 import java.util.Arrays;
 
-/** What is to be looked at when the level of offers has fallen to a key: greatest key first, the last added of equal ones first. */
+/**
+ * What is to be looked at when the level of offers has fallen to a key: greatest key first; among equal ones those that were
+ * added at a higher level, then the others in the order they came. So all trees of a level start before any of them grows, and
+ * none of them swallows all the rest only to be taken apart again.
+ */
 final class EventQueue {
 
     /** No event is left above the floor. */
@@ -18,7 +22,9 @@ final class EventQueue {
     /** What waits at the present level: most events do, and need no order. */
     private int[] due;
 
-    private int dueCount;
+    private int dueFrom;
+
+    private int dueTo;
 
     /** A queue that never goes down to {@code floor}. */
     EventQueue(long floor, int expected) {
@@ -35,10 +41,10 @@ final class EventQueue {
     /** Adds an event; its key is not above the level. */
     void add(long at, int what) {
         if (at == level) {
-            if (dueCount == due.length) {
-                due = Arrays.copyOf(due, 2 * dueCount);
+            if (dueTo == due.length) {
+                due = Arrays.copyOf(due, 2 * dueTo);
             }
-            due[dueCount++] = what;
+            due[dueTo++] = what;
         } else if (at > floor) {
             if (size == key.length) {
                 key = Arrays.copyOf(key, 2 * size);
@@ -50,8 +56,12 @@ final class EventQueue {
 
     /** Takes the next event and lowers the level to its key, or answers {@link #NOTHING}. */
     int next() {
-        if (dueCount > 0) {
-            return due[--dueCount];
+        if (dueFrom < dueTo && (size == 0 || key[0] < level)) {
+            return due[dueFrom++];
+        }
+        if (dueFrom == dueTo) {
+            dueFrom = 0;
+            dueTo = 0;
         }
         if (size == 0) {
             return NOTHING;
