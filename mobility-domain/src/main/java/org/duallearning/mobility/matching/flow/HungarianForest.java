@@ -1,0 +1,305 @@
+package org.duallearning.mobility.matching.flow;
+
+import java.util.Arrays;
+
+/**
+ * Most learners placed and then the greatest weight, or the greatest weight alone, on plain arrays.
+ *
+ * <p>All learners who are not placed offer the same for a seat: the level. It falls from the greatest weight; whenever
+ * a pair becomes worth it, the place is reached. A reached place with room takes the learner, and the learners along the way
+ * move on. A full one joins the tree of that learner together with those who hold its seats, who now look elsewhere while
+ * prices in the tree rise as the level falls. This is the Hungarian method (Kuhn 1955) with one forest grown from all
+ * unplaced learners at once; only the tree that found room is taken apart. The assignment has the greatest weight of all
+ * that place as many, at every moment; so falling to the end places most, stopping at zero gains most.
+ *
+ * <p>With n learners, m pairs and k placed: time O(k (m + n log n)) at worst, memory O(m + n). All prices are sums of at most 2n
+ * weights, so nothing overflows.
+ */
+public final class HungarianForest {
+
+    private static final int NOBODY = -1;
+    private static final long NEVER = Long.MIN_VALUE;
+
+    private final int[] pairStart;
+    private final int[] pairPlace;
+    private final int[] pairWeight;
+    private final PlacePairs byPlace;
+    private final int learners;
+    private final EventQueue events;
+
+    private final int[] placeOf;
+    private final int[] load;
+    /** Who holds the seats of each place, one row of seats after the other. */
+    private final int[] seatStart;
+
+    private final int[] holder;
+    private final int[] seatOf;
+
+    /** The learner at the root of a learner's tree, or nobody. */
+    private final int[] root;
+    /** What placed learners add; in a tree, without the level. */
+    private final long[] learnerPrice;
+    /** The price of a place; in a tree, plus the level. */
+    private final long[] placePrice;
+
+    private final boolean[] inTree;
+    /** The places of the tree of each root, as linked lists. */
+    private final int[] firstInTree;
+
+    private final int[] nextInTree;
+    /** The level at which a place outside all trees is reached, or a greater one; and by whom. */
+    private final long[] reachLevel;
+
+    private final int[] reachedBy;
+    private final int[] reachWeight;
+
+    private HungarianForest(int[] pairStart, int[] pairPlace, int[] pairWeight, int[] capacity, long floor) {
+        this.learners = pairStart.length - 1;
+        int places = capacity.length;
+        this.pairStart = pairStart;
+        this.pairPlace = pairPlace;
+        this.pairWeight = pairWeight;
+        this.byPlace = new PlacePairs(places, pairStart, pairPlace, pairWeight);
+        this.events = new EventQueue(floor, learners + places);
+        this.placeOf = filled(learners, OptimalAssignment.UNPLACED);
+        this.load = new int[places];
+        this.seatStart = new int[places + 1];
+        for (int p = 0; p < places; p++) {
+            int wanted = byPlace.start[p + 1] - byPlace.start[p];
+            seatStart[p + 1] = seatStart[p] + Math.min(capacity[p], wanted);
+        }
+        this.holder = new int[seatStart[places]];
+        this.seatOf = new int[learners];
+        this.root = filled(learners, NOBODY);
+        this.learnerPrice = new long[learners];
+        this.placePrice = new long[places];
+        this.inTree = new boolean[places];
+        this.firstInTree = filled(learners, NOBODY);
+        this.nextInTree = new int[places];
+        this.reachLevel = new long[places];
+        Arrays.fill(reachLevel, NEVER);
+        this.reachedBy = new int[places];
+        this.reachWeight = new int[places];
+    }
+
+    private static int[] filled(int length, int value) {
+        int[] array = new int[length];
+        Arrays.fill(array, value);
+        return array;
+    }
+
+    /**
+     * Finds an optimal assignment; which one of several depends on the order of learners and pairs.
+     *
+     * @param pairStart where the pairs of each learner start; one entry more than there are learners
+     * @param pairPlace the place of each pair
+     * @param pairWeight the weight of each pair
+     * @param capacity the seats of each place
+     * @param mostPlaced whether to place as many as possible before looking at weight
+     */
+    public static HungarianForest solve(
+            int[] pairStart, int[] pairPlace, int[] pairWeight, int[] capacity, boolean mostPlaced) {
+        HungarianForest forest =
+                new HungarianForest(pairStart, pairPlace, pairWeight, capacity, mostPlaced ? NEVER : 0);
+        forest.run();
+        return forest;
+    }
+
+    private void run() {
+        for (int l = 0; l < learners; l++) {
+            if (pairStart[l] < pairStart[l + 1]) {
+                int best = pairWeight[pairStart[l]];
+                for (int e = pairStart[l] + 1; e < pairStart[l + 1]; e++) {
+                    best = Math.max(best, pairWeight[e]);
+                }
+                events.add(best, l);
+            }
+        }
+        for (int event = events.next(); event != EventQueue.NOTHING; event = events.next()) {
+            if (event < learners) {
+                offer(event);
+            } else {
+                reach(event - learners);
+            }
+        }
+    }
+
+    /** Places a learner directly, or starts a tree; waits if all places have become too dear meanwhile. */
+    private void offer(int learner) {
+        long level = events.level();
+        long best = NEVER;
+        boolean touchesTree = false;
+        for (int e = pairStart[learner]; e < pairStart[learner + 1]; e++) {
+            int p = pairPlace[e];
+            if (inTree[p]) {
+                touchesTree = true;
+                continue;
+            }
+            long worth = pairWeight[e] - placePrice[p];
+            if (worth == level && hasRoom(p)) {
+                learnerPrice[learner] = level;
+                sit(learner, p, seatStart[p] + load[p]++);
+                return;
+            }
+            best = Math.max(best, worth);
+        }
+        if (best < level && !touchesTree) {
+            events.add(best, learner);
+        } else {
+            learnerPrice[learner] = level;
+            join(learner, learner);
+        }
+    }
+
+    private boolean hasRoom(int place) {
+        return seatStart[place] + load[place] < seatStart[place + 1];
+    }
+
+    private void sit(int learner, int place, int seat) {
+        placeOf[learner] = place;
+        seatOf[learner] = seat;
+        holder[seat] = learner;
+    }
+
+    /** Takes a learner into a tree and tells when the other places are reached; true if that found room at once. */
+    private boolean join(int learner, int tree) {
+        long level = events.level();
+        long price = learnerPrice[learner] - level;
+        root[learner] = tree;
+        learnerPrice[learner] = price;
+        for (int e = pairStart[learner]; e < pairStart[learner + 1]; e++) {
+            int p = pairPlace[e];
+            if (inTree[p]) {
+                continue;
+            }
+            long at = pairWeight[e] - placePrice[p] - price;
+            if (at > reachLevel[p]) {
+                reachLevel[p] = at;
+                reachedBy[p] = learner;
+                reachWeight[p] = pairWeight[e];
+                if (at == level && hasRoom(p)) {
+                    augment(p);
+                    return true;
+                }
+                events.add(at, learners + p);
+            }
+        }
+        return false;
+    }
+
+    private void reach(int place) {
+        long level = events.level();
+        if (inTree[place] || reachLevel[place] != level) {
+            return;
+        }
+        int by = reachedBy[place];
+        if (root[by] == NOBODY || reachWeight[place] - placePrice[place] - learnerPrice[by] != level) {
+            lookWhoReaches(place);
+        } else if (hasRoom(place)) {
+            augment(place);
+        } else {
+            int tree = root[by];
+            inTree[place] = true;
+            placePrice[place] += level;
+            nextInTree[place] = firstInTree[tree];
+            firstInTree[tree] = place;
+            boolean foundRoom = false;
+            for (int s = seatStart[place]; s < seatStart[place + 1] && !foundRoom; s++) {
+                foundRoom = join(holder[s], tree);
+            }
+        }
+    }
+
+    /** Finds from the side of a place who of all trees reaches it first. */
+    private void lookWhoReaches(int place) {
+        long highest = events.level() + placePrice[place];
+        long best = NEVER;
+        for (int r = byPlace.start[place]; r < byPlace.start[place + 1] && best < highest; r++) {
+            int l = byPlace.learner[r];
+            if (root[l] != NOBODY && byPlace.weight[r] - learnerPrice[l] > best) {
+                best = byPlace.weight[r] - learnerPrice[l];
+                reachedBy[place] = l;
+                reachWeight[place] = byPlace.weight[r];
+            }
+        }
+        reachLevel[place] = best == NEVER ? NEVER : best - placePrice[place];
+        if (best != NEVER) {
+            events.add(reachLevel[place], learners + place);
+        }
+    }
+
+    /** Seats the learners along the way to a place with room, and takes their tree apart. */
+    private void augment(int end) {
+        int tree = root[reachedBy[end]];
+        int first = firstInTree[tree];
+        takeApart(tree);
+        int place = end;
+        int seat = seatStart[end] + load[end]++;
+        while (place >= 0) {
+            int learner = reachedBy[place];
+            int placeLeft = placeOf[learner];
+            int seatLeft = seatOf[learner];
+            sit(learner, place, seat);
+            place = placeLeft;
+            seat = seatLeft;
+        }
+        lookWhoReaches(end);
+        for (int p = first; p != NOBODY; p = nextInTree[p]) {
+            lookWhoReaches(p);
+        }
+    }
+
+    private void takeApart(int tree) {
+        long level = events.level();
+        for (int p = firstInTree[tree]; p != NOBODY; p = nextInTree[p]) {
+            inTree[p] = false;
+            placePrice[p] -= level;
+            for (int s = seatStart[p]; s < seatStart[p + 1]; s++) {
+                leaveTree(holder[s], level);
+            }
+        }
+        leaveTree(tree, level);
+        firstInTree[tree] = NOBODY;
+    }
+
+    private void leaveTree(int learner, long level) {
+        if (root[learner] != NOBODY) {
+            root[learner] = NOBODY;
+            learnerPrice[learner] += level;
+        }
+    }
+
+    /** The place of each learner, or {@link OptimalAssignment#UNPLACED}. */
+    public int[] placeOf() {
+        return placeOf;
+    }
+
+    /** How many seats of each place are taken. */
+    public int[] load() {
+        return load;
+    }
+
+    /** What each learner adds to the weight. */
+    public long[] learnerPrice() {
+        return learnerPrice;
+    }
+
+    /** What one more seat of each place would add to the weight. */
+    public long[] placePrice() {
+        return placePrice;
+    }
+
+    /** Whether one more seat of the place would place one learner more; tells nothing if weight alone was sought. */
+    public boolean[] scarce() {
+        return inTree;
+    }
+
+    /** Whether leaving the learner out would leave one fewer placed; tells nothing if weight alone was sought. */
+    public boolean[] needed() {
+        boolean[] needed = new boolean[learners];
+        for (int l = 0; l < learners; l++) {
+            needed[l] = placeOf[l] >= 0 && root[l] == NOBODY;
+        }
+        return needed;
+    }
+}
