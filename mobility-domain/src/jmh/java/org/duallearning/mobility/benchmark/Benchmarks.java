@@ -12,9 +12,10 @@ public final class Benchmarks {
         switch (name) {
             case "eligibility" -> EligibilityBenchmarks.main(new String[0]);
             case "matching" -> MatchingBenchmarks.run(System.out, Path.of("target", "bench", "matching"));
+            case "conditions" -> SideConditionBenchmark.run(System.out);
             default ->
                 throw new IllegalArgumentException(
-                        "benchmark is '" + name + "'; give -Dbenchmark=eligibility or -Dbenchmark=matching");
+                        "benchmark is '" + name + "'; give -Dbenchmark=eligibility, matching or conditions");
         }
     }
 }

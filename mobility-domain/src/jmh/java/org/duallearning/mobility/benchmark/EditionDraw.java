@@ -13,7 +13,7 @@ import org.duallearning.mobility.matching.Objective;
 /**
  * Draws large editions with every side condition, the same ones for the same seed.
  *
- * <p>Places lie in regions, three to a country, and are for one of eight trades. Learners come in classes of one trade and wish
+ * <p>Places lie in regions, three to a country, one of which has hardly enough seats for a group, and are for one of eight trades. Learners come in classes of one trade and wish
  * two countries. A region takes nobody or three, at most four of a class go to one region, and some learners go together.
  */
 final class EditionDraw {
@@ -50,7 +50,9 @@ final class EditionDraw {
         }
         for (int place = 0; place < places; place++) {
             tradeOfPlace.add(random.nextInt(TRADES));
-            builder.place(new MatchingPlace("P" + place, 1 + random.nextInt(2 * learners / places), null, null));
+            boolean small = place % regions % REGIONS_OF_COUNTRY == 0;
+            int seats = small ? 1 : 1 + random.nextInt(3 * learners / places);
+            builder.place(new MatchingPlace("P" + place, seats, null, null));
             placesOfRegion.get(place % regions).add("P" + place);
         }
         for (int region = 0; region < regions; region++) {

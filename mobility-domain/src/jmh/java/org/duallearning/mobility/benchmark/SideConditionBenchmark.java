@@ -8,7 +8,7 @@ import org.duallearning.mobility.matching.MatchingProblem;
 import org.duallearning.mobility.matching.Mechanism;
 
 /** How long editions of 400 learners and 30 region-periods take with minimum groups, class limits and learners who go together. */
-public final class SideConditionBenchmark {
+final class SideConditionBenchmark {
 
     private static final int SEEDS = 20;
     private static final int LEARNERS = 400;
@@ -17,8 +17,7 @@ public final class SideConditionBenchmark {
 
     private SideConditionBenchmark() {}
 
-    public static void main(String[] args) {
-        PrintStream out = System.out;
+    static void run(PrintStream out) {
         Mechanism.MOST_PLACED.match(EditionDraw.problem(0, LEARNERS, REGIONS, PLACES));
         out.println("seed   placed  proven        fit   cases  milliseconds");
         double[] times = new double[SEEDS];

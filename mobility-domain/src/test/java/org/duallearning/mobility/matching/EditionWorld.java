@@ -86,11 +86,14 @@ final class EditionWorld {
     }
 
     EditionMatching matching() {
+        return new EditionMatching(input(), PlacementPolicy.standard());
+    }
+
+    EditionInput input() {
         MobilityProject project = new MobilityProject(
                 new ProjectReference("P1"), null, null, callYear, null, null, null, null, null, null, null);
         Edition edition = new Edition(EDITION, null, null, null, DEPARTURE, RETURN);
-        return new EditionMatching(
-                new EditionInput(project, edition, entrants, places, quotas, pins), PlacementPolicy.standard());
+        return new EditionInput(project, edition, entrants, places, quotas, pins);
     }
 
     Learner onlyLearner() {

@@ -33,7 +33,7 @@ final class CompareMechanismsTest {
         for (String command : new String[] {"compare", "seats"}) {
             String page = STORE.answer(Locale.forLanguageTag(language), "match", command, "--edition", "2019-spring");
 
-            assertThat(page.lines().mapToInt(String::length).max().orElse(0)).isLessThanOrEqualTo(115);
+            assertThat(page.lines().mapToInt(String::length).max().orElse(0)).isLessThanOrEqualTo(120);
             assertThat(page).doesNotContain("{").doesNotContain("null");
         }
     }
