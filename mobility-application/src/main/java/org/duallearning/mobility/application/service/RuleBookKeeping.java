@@ -50,8 +50,7 @@ public final class RuleBookKeeping implements KeepRuleBooks {
         try {
             book = RuleBook.parse(new StringReader(text));
         } catch (RuleBookSyntaxException e) {
-            return new Adoption.NotUnderstood(
-                    e.line(), e.column(), e.advice(), versionInForce(project));
+            return new Adoption.NotUnderstood(e.line(), e.column(), e.advice(), versionInForce(project));
         }
         try (Transaction transaction = storage.transaction(project)) {
             ProjectRuleBooks before = books(transaction);
