@@ -40,12 +40,11 @@ public final class CertificateChecker {
      */
     public static List<CertificateProblem> problems(
             MatchingProblem problem, Mechanism mechanism, Map<String, String> placement, Certificate certificate) {
-        List<CertificateProblem> problems = new ArrayList<>();
-        int[] placeOf = placeOf(problem, placement, problems);
-        addOverloads(problem, placeOf, problems);
+        List<CertificateProblem> problems = feasibilityProblems(problem, placement);
         if (!problems.isEmpty()) {
-            return List.copyOf(problems);
+            return problems;
         }
+        int[] placeOf = feasiblePlaceOf(problem, placement);
         if (mechanism.family() == Mechanism.Family.OPTIMISING && certificate instanceof PriceCertificate prices) {
             return new PriceCheck(problem, Gains.of(mechanism, problem), placeOf, prices).problems();
         }
@@ -56,6 +55,13 @@ public final class CertificateChecker {
             return serialProblems(problem, mechanism, placeOf, order);
         }
         return List.of(new CertificateProblem(Code.WRONG_CERTIFICATE, null, null));
+    }
+
+    /** What makes a placement impossible; empty if nothing does. */
+    static List<CertificateProblem> feasibilityProblems(MatchingProblem problem, Map<String, String> placement) {
+        List<CertificateProblem> problems = new ArrayList<>();
+        addOverloads(problem, placeOf(problem, placement, problems), problems);
+        return List.copyOf(problems);
     }
 
     static int[] feasiblePlaceOf(MatchingProblem problem, Map<String, String> placement) {

@@ -3,6 +3,7 @@ package org.duallearning.mobility.matching;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** What an optimising mechanism maximises: for each pair a vector over levels, of which earlier levels decide first. */
 final class Gains {
@@ -15,12 +16,24 @@ final class Gains {
     final int[] level;
     /** What it gains there. */
     final long[] value;
+    /** The whole vector of each pair, one after the other; null where the three fields above say it all. */
+    final long @Nullable [] vectors;
+
+    /** Gains of which every pair has a vector of its own. */
+    Gains(int levels, long[] vectors) {
+        this.levels = levels;
+        this.base = 0;
+        this.level = new int[0];
+        this.value = new long[0];
+        this.vectors = vectors;
+    }
 
     private Gains(int levels, long base, int[] level, long[] value) {
         this.levels = levels;
         this.base = base;
         this.level = level;
         this.value = value;
+        this.vectors = null;
     }
 
     static Gains of(Mechanism mechanism, MatchingProblem problem) {
@@ -48,7 +61,9 @@ final class Gains {
     }
 
     long at(int pair, int k) {
-        return (k == 0 ? base : 0) + (k == level[pair] ? value[pair] : 0);
+        return vectors != null
+                ? vectors[pair * levels + k]
+                : (k == 0 ? base : 0) + (k == level[pair] ? value[pair] : 0);
     }
 
     private static Gains constantLevel(int levels, long base, long[] value) {

@@ -52,6 +52,16 @@ public final class MatchingProblem {
         return new MatchingProblemBuilder(objective);
     }
 
+    /** A builder that holds everything that this problem consists of, to make another one like it. */
+    public MatchingProblemBuilder toBuilder() {
+        MatchingProblemBuilder builder = builder(objective).fitCeiling(fitCeiling);
+        learners.forEach(builder::learner);
+        places.forEach(builder::place);
+        limits.forEach(builder::limit);
+        pairs.forEach(builder::pair);
+        return builder;
+    }
+
     /** What the values of the pairs mean. */
     public Objective objective() {
         return objective;

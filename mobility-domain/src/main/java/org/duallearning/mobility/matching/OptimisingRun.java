@@ -19,25 +19,44 @@ final class OptimisingRun {
     private OptimisingRun() {}
 
     static Matching match(Mechanism mechanism, MatchingProblem problem) {
-        ProblemIndex index = problem.index();
-        Gains gains = Gains.of(mechanism, problem);
-        AssignmentNetwork network = new AssignmentNetwork(
-                problem.places().size(),
-                index.parent,
-                index.capacity,
-                index.pairStart,
-                index.pairPlace,
-                gains.levels,
-                gains.base,
-                gains.level,
-                gains.value);
+        Optimum optimum = optimum(problem, Gains.of(mechanism, problem));
+        return Matching.of(mechanism, problem, optimum.placeOf(), optimum.certificate());
+    }
+
+    /** The canonical one of the placements of greatest gain, with its proof. */
+    static Optimum optimum(MatchingProblem problem, Gains gains) {
+        AssignmentNetwork network = network(problem, gains);
         OptimalAssignment optimum = CanonicalOptimum.of(network, SOLVER.solve(network));
         int[] placeOf = new int[problem.learners().size()];
         Arrays.setAll(placeOf, optimum::placeOf);
-        return Matching.of(mechanism, problem, placeOf, certificate(problem, optimum));
+        return new Optimum(problem, gains, placeOf, certificate(problem, optimum));
     }
 
-    private static Certificate certificate(MatchingProblem problem, OptimalAssignment optimum) {
+    private static AssignmentNetwork network(MatchingProblem problem, Gains gains) {
+        ProblemIndex index = problem.index();
+        int places = problem.places().size();
+        return gains.vectors != null
+                ? new AssignmentNetwork(
+                        places,
+                        index.parent,
+                        index.capacity,
+                        index.pairStart,
+                        index.pairPlace,
+                        gains.levels,
+                        gains.vectors)
+                : new AssignmentNetwork(
+                        places,
+                        index.parent,
+                        index.capacity,
+                        index.pairStart,
+                        index.pairPlace,
+                        gains.levels,
+                        gains.base,
+                        gains.level,
+                        gains.value);
+    }
+
+    private static PriceCertificate certificate(MatchingProblem problem, OptimalAssignment optimum) {
         Map<String, List<Long>> learners = new HashMap<>();
         problem.index().learnerOf.forEach((id, learner) -> addPrice(learners, id, optimum.learnerPrice(learner)));
         Map<String, List<Long>> places = new HashMap<>();

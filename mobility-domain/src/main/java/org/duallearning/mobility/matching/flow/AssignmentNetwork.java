@@ -1,13 +1,15 @@
 package org.duallearning.mobility.matching.flow;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Learners, a forest of capacities and the pairs between learners and its leaves, as plain numbers.
  *
  * <p>Nodes {@code 0 .. places-1} are places, the nodes after them are limits. A learner placed at a place uses one unit of it
  * and of every node above it. The gain of a pair is a vector with one number for each level; vectors are compared level by
  * level, the first difference decides. A vector has at most two numbers that are not zero: {@code baseGain} at level 0,
- * common to all pairs, and {@code pairValue} at {@code pairLevel}. Sums of vectors never mix levels, so no level can drown
- * another one and nothing overflows.
+ * common to all pairs, and {@code pairValue} at {@code pairLevel}; unless the network is made with whole vectors. Sums of
+ * vectors never mix levels, so no level can drown another one and nothing overflows.
  *
  * <p>The arrays are shared, not copied: whoever makes a network hands them over for good and nobody writes to them.
  */
@@ -37,6 +39,8 @@ public final class AssignmentNetwork {
     final long baseGain;
     final int[] pairLevel;
     final long[] pairValue;
+    /** The whole vector of each pair, one after the other; null where the three fields above say it all. */
+    private final long @Nullable [] pairVectors;
 
     /** Takes the forest, the pairs of each learner (best first) and their gains over {@code levels} levels. */
     public AssignmentNetwork(
@@ -49,6 +53,32 @@ public final class AssignmentNetwork {
             long baseGain,
             int[] pairLevel,
             long[] pairValue) {
+        this(places, parent, capacity, pairStart, pairPlace, levels, baseGain, pairLevel, pairValue, null);
+    }
+
+    /** Takes the forest, the pairs of each learner (best first) and for each pair a vector of {@code levels} numbers. */
+    public AssignmentNetwork(
+            int places,
+            int[] parent,
+            int[] capacity,
+            int[] pairStart,
+            int[] pairPlace,
+            int levels,
+            long[] pairVectors) {
+        this(places, parent, capacity, pairStart, pairPlace, levels, 0, new int[0], new long[0], pairVectors);
+    }
+
+    private AssignmentNetwork(
+            int places,
+            int[] parent,
+            int[] capacity,
+            int[] pairStart,
+            int[] pairPlace,
+            int levels,
+            long baseGain,
+            int[] pairLevel,
+            long[] pairValue,
+            long @Nullable [] pairVectors) {
         this.learners = pairStart.length - 1;
         this.places = places;
         this.parent = parent;
@@ -62,6 +92,7 @@ public final class AssignmentNetwork {
         this.baseGain = baseGain;
         this.pairLevel = pairLevel;
         this.pairValue = pairValue;
+        this.pairVectors = pairVectors;
         linkChildren();
     }
 
@@ -98,6 +129,8 @@ public final class AssignmentNetwork {
     }
 
     long gain(int pair, int level) {
-        return (level == 0 ? baseGain : 0) + (level == pairLevel[pair] ? pairValue[pair] : 0);
+        return pairVectors != null
+                ? pairVectors[pair * levels + level]
+                : (level == 0 ? baseGain : 0) + (level == pairLevel[pair] ? pairValue[pair] : 0);
     }
 }
