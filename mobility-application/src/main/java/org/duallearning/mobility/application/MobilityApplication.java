@@ -4,6 +4,7 @@ import jakarta.validation.Validator;
 import org.duallearning.mobility.application.dossier.DossierImport;
 import org.duallearning.mobility.application.dossier.RowCheck;
 import org.duallearning.mobility.application.port.in.AssessCandidacies;
+import org.duallearning.mobility.application.port.in.CompareMechanisms;
 import org.duallearning.mobility.application.port.in.CompareRuleBooks;
 import org.duallearning.mobility.application.port.in.ExportDossier;
 import org.duallearning.mobility.application.port.in.ImportDossier;
@@ -17,6 +18,7 @@ import org.duallearning.mobility.application.port.out.Storage;
 import org.duallearning.mobility.application.service.AssessmentRecords;
 import org.duallearning.mobility.application.service.CandidacyAssessments;
 import org.duallearning.mobility.application.service.EditionRounds;
+import org.duallearning.mobility.application.service.MechanismComparisons;
 import org.duallearning.mobility.application.service.ProjectSummaries;
 import org.duallearning.mobility.application.service.RuleBookComparisons;
 import org.duallearning.mobility.application.service.RuleBookKeeping;
@@ -32,6 +34,7 @@ import org.duallearning.mobility.matching.PlacementPolicy;
  * @param readRows reads stored rows
  * @param assessCandidacies says who may go, and why
  * @param matchEditions says who goes where, and why
+ * @param compareMechanisms shows what other ways to decide, and more places, would change
  * @param summariseProjects shows a project at a glance
  * @param readRuleBook shows the rules
  * @param keepRuleBooks lets a project work by a rule book of its own
@@ -44,6 +47,7 @@ public record MobilityApplication(
         ReadRows readRows,
         AssessCandidacies assessCandidacies,
         MatchEditions matchEditions,
+        CompareMechanisms compareMechanisms,
         SummariseProjects summariseProjects,
         ReadRuleBook readRuleBook,
         KeepRuleBooks keepRuleBooks,
@@ -64,6 +68,7 @@ public record MobilityApplication(
                 rows,
                 new CandidacyAssessments(storage, policy),
                 new EditionRounds(storage, policy),
+                new MechanismComparisons(storage, policy),
                 new ProjectSummaries(storage, policy),
                 new RuleBookReading(policy.ruleBook()),
                 new RuleBookKeeping(storage, policy.ruleBook()),

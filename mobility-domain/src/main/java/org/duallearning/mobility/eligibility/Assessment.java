@@ -55,7 +55,8 @@ public record Assessment(
 
     /**
      * Returns the SHA-256 over facts and rule book, in hexadecimal digits. Everything else follows from the two, so that
-     * equal fingerprints mean equal assessments.
+     * equal fingerprints mean equal assessments. It is personal data all the same: whoever can guess the facts can tell
+     * whether the guess was right.
      */
     public String fingerprint() {
         return Fingerprint.of(ruleBook.fingerprint() + "\n" + facts.text());

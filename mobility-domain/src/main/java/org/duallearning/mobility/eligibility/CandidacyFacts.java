@@ -1,6 +1,7 @@
 package org.duallearning.mobility.eligibility;
 
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.duallearning.mobility.candidacy.Candidacy;
@@ -104,13 +105,18 @@ public final class CandidacyFacts {
                         .orElse(null));
     }
 
+    /** A partner of which the country is not known could be in this one. */
     private @Nullable Boolean isPartnerCountry(CountryCode country, Edition edition) {
-        return edition.departsOn() == null
-                ? null
-                : organisations.stream()
-                        .filter(organisation -> organisation.isPlacementPartnerOn(edition.departsOn()))
-                        .map(Organisation::country)
-                        .collect(Collectors.toSet())
-                        .contains(country);
+        if (edition.departsOn() == null) {
+            return null;
+        }
+        Set<Optional<CountryCode>> ofPartners = organisations.stream()
+                .filter(organisation -> organisation.isPlacementPartnerOn(edition.departsOn()))
+                .map(organisation -> Optional.ofNullable(organisation.country()))
+                .collect(Collectors.toSet());
+        if (ofPartners.contains(Optional.of(country))) {
+            return true;
+        }
+        return ofPartners.contains(Optional.<CountryCode>empty()) ? null : false;
     }
 }

@@ -33,11 +33,8 @@ sealed interface Condition extends Turning
         @Override
         public Ternary test(Evaluation facts) {
             Ternary answer = Ternary.TRUE;
-            for (Condition part : parts) {
-                answer = answer.and(part.test(facts));
-                if (answer == Ternary.FALSE) {
-                    break;
-                }
+            for (int i = 0; i < parts.size() && answer != Ternary.FALSE; i++) {
+                answer = answer.and(parts.get(i).test(facts));
             }
             return answer;
         }
@@ -59,11 +56,8 @@ sealed interface Condition extends Turning
         @Override
         public Ternary test(Evaluation facts) {
             Ternary answer = Ternary.FALSE;
-            for (Condition part : parts) {
-                answer = answer.or(part.test(facts));
-                if (answer == Ternary.TRUE) {
-                    break;
-                }
+            for (int i = 0; i < parts.size() && answer != Ternary.TRUE; i++) {
+                answer = answer.or(parts.get(i).test(facts));
             }
             return answer;
         }

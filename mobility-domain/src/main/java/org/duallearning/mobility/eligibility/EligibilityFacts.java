@@ -166,8 +166,9 @@ public final class EligibilityFacts {
         return 31 * agreement.name().hashCode() + values().hashCode();
     }
 
+    /** Names the facts that are known and none of their values: these describe a person, and this text ends in logs. */
     @Override
     public String toString() {
-        return "agreement=" + agreement + " " + values();
+        return "agreement=" + agreement + ", known: " + values().keySet();
     }
 }

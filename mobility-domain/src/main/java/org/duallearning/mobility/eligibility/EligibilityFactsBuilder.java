@@ -230,13 +230,8 @@ public final class EligibilityFactsBuilder {
                             ? "a number that is not negative"
                             : "a date from 0000-01-01 until 9999-12-31"));
         }
-        values[fact.index()] = value instanceof BigDecimal hours ? withoutTrailingZeros(hours) : value;
+        values[fact.index()] = value instanceof BigDecimal hours ? Hours.shortest(hours) : value;
         return this;
-    }
-
-    private static BigDecimal withoutTrailingZeros(BigDecimal number) {
-        BigDecimal shortest = number.stripTrailingZeros();
-        return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
     }
 
     /**

@@ -4,7 +4,7 @@ import java.util.AbstractSet;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.LongStream;
+import java.util.NoSuchElementException;
 
 /**
  * Some facts, in the order of {@link Fact}: a set that costs no more than a number, for every finding carries one.
@@ -54,9 +54,25 @@ final class FactSet extends AbstractSet<Fact> {
 
     @Override
     public Iterator<Fact> iterator() {
-        return LongStream.iterate(bits, rest -> rest != 0, rest -> rest & (rest - 1))
-                .mapToObj(rest -> FACTS.get(Long.numberOfTrailingZeros(rest)))
-                .iterator();
+        return new Iterator<>() {
+
+            private long rest = bits;
+
+            @Override
+            public boolean hasNext() {
+                return rest != 0;
+            }
+
+            @Override
+            public Fact next() {
+                if (rest == 0) {
+                    throw new NoSuchElementException();
+                }
+                Fact next = FACTS.get(Long.numberOfTrailingZeros(rest));
+                rest &= rest - 1;
+                return next;
+            }
+        };
     }
 
     @Override

@@ -39,42 +39,31 @@ record FirstMatch(List<Rule> rules) implements Inquiry {
     }
 
     @Override
-    public Finding find(Evaluation facts, List<Finding> into) {
+    public Finding find(Evaluation facts, Finding[] into, int at) {
         int count = rules.size();
-        Applicability[] applicabilities = new Applicability[count];
-        long[] looked = new long[count];
         Outcome whole = null;
         int last = count - 1;
         for (int row = 0; row <= last; row++) {
             Rule rule = rules.get(row);
             Applicability applicability = rule.applicability(facts);
-            applicabilities[row] = applicability;
+            Outcome consequence = Outcome.NOT_APPLICABLE;
             if (!applicability.isOut()) {
-                whole = join(whole, rule.consequence(facts));
+                consequence = rule.consequence(facts);
+                whole = join(whole, consequence);
             }
-            looked[row] = facts.takeRead();
+            into[at + row] = rule.finding(consequence, applicability, facts.takeRead());
             if (applicability == Applicability.APPLIES) {
                 last = row;
             }
         }
         Outcome outcome = decided(whole);
-        for (int row = 0; row < count; row++) {
-            into.add(
-                    row > last
-                            ? rules.get(row).finding(Outcome.NOT_APPLICABLE, Applicability.DECIDED_EARLIER, 0)
-                            : finding(rules.get(row), outcome, applicabilities[row], looked[row]));
+        for (int row = 0; row <= last; row++) {
+            into[at + row] = into[at + row].amongThoseThatComeTo(outcome);
         }
-        return into.get(into.size() - count + last);
-    }
-
-    private static Finding finding(Rule rule, Outcome whole, Applicability applicability, long looked) {
-        if (applicability.isOut()) {
-            return rule.finding(Outcome.NOT_APPLICABLE, applicability, looked);
+        for (int row = last + 1; row < count; row++) {
+            into[at + row] = rules.get(row).decidedEarlier();
         }
-        boolean overtaken = applicability == Applicability.MAY_APPLY && whole != Outcome.UNKNOWN;
-        return overtaken
-                ? rule.finding(Outcome.NOT_APPLICABLE, Applicability.MAKES_NO_DIFFERENCE, looked)
-                : rule.finding(whole, applicability, looked);
+        return into[at + last];
     }
 
     @Override

@@ -13,11 +13,11 @@ record Gate(Rule rule) implements Inquiry {
     }
 
     @Override
-    public Finding find(Evaluation facts, List<Finding> into) {
+    public Finding find(Evaluation facts, Finding[] into, int at) {
         Applicability applicability = rule.applicability(facts);
         Outcome outcome = outcome(applicability, facts);
         Finding finding = rule.finding(outcome, applicability, facts.takeRead());
-        into.add(finding);
+        into[at] = finding;
         return finding;
     }
 

@@ -10,11 +10,11 @@ sealed interface Inquiry extends Turning permits FirstMatch, Gate {
     Answer ask(Evaluation facts);
 
     /**
-     * Adds a finding for each of its rules, in their order.
+     * Puts a finding for each of its rules, in their order, from position {@code at} on.
      *
      * @return the one that carries the outcome
      */
-    Finding find(Evaluation facts, List<Finding> into);
+    Finding find(Evaluation facts, Finding[] into, int at);
 
     /** Leaves out what no further fact can bring back. */
     Inquiry narrowedTo(Evaluation facts);

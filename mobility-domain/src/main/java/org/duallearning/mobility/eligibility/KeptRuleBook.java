@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A rule book that a project keeps, because it adopted it or because assessments on record rest on it. Immutable and
  * thread-safe.
  *
- * <p>The book is kept as its text, since that is what people wrote and what its fingerprint covers.
+ * <p>The book is kept as its text, since that is what people wrote and what its fingerprint covers. Of a book that was
+ * adopted more than once the last adoption counts; the earlier ones are in the history of the record.
  *
  * @param fingerprint the fingerprint of the text, which identifies the book
  * @param version the version of the book

@@ -5,7 +5,6 @@ import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** How long a stay may be, by call year and activity. Both the day of departure and the day of return count. */
@@ -32,8 +31,8 @@ record LengthTable(List<Row> rows) {
             Period longest,
             LegalBasis basis) {
 
-        boolean covers(int callYear) {
-            return confirmed && years.include(callYear);
+        boolean covers(int callYear, Object asked) {
+            return confirmed && years.include(callYear) && (activity == null || activity.equals(asked));
         }
 
         boolean allows(LocalDate departsOn, LocalDate returnsOn) {
@@ -46,6 +45,16 @@ record LengthTable(List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
+    /** The first row that counts for a call and an activity; null if there is none. */
+    private @Nullable Row row(int callYear, Object activity) {
+        for (Row row : rows) {
+            if (row.covers(callYear, activity)) {
+                return row;
+            }
+        }
+        return null;
+    }
+
     /** A question to the table about the stay. */
     record Check(LengthTable table, Question question) implements Condition {
 
@@ -56,18 +65,15 @@ record LengthTable(List<Row> rows) {
             if (callYear == null || activity == null) {
                 return Ternary.UNKNOWN;
             }
-            Optional<Row> row = table.rows().stream()
-                    .filter(each -> each.covers((Integer) callYear))
-                    .filter(each -> each.activity() == null || each.activity().equals(activity))
-                    .findFirst();
-            if (question == Question.LISTED || row.isEmpty()) {
-                return Ternary.of(row.isPresent());
+            Row row = table.row((Integer) callYear, activity);
+            if (question == Question.LISTED || row == null) {
+                return Ternary.of(row != null);
             }
             Object departsOn = facts.get(Fact.DEPARTS_ON);
             Object returnsOn = facts.get(Fact.RETURNS_ON);
             return departsOn == null || returnsOn == null
                     ? Ternary.UNKNOWN
-                    : Ternary.of(row.get().allows((LocalDate) departsOn, (LocalDate) returnsOn));
+                    : Ternary.of(row.allows((LocalDate) departsOn, (LocalDate) returnsOn));
         }
 
         @Override

@@ -1,5 +1,6 @@
 package org.duallearning.mobility.eligibility;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -72,7 +73,7 @@ final class RemedySearch {
     }
 
     private static FactSet changeable(EligibilityFacts facts) {
-        return facts.agreement() == AgreementStatus.RUNNING
+        return facts.agreement() != AgreementStatus.NONE
                 ? FactSet.of(Arrays.stream(Fact.values())
                                 .filter(Fact::isOfAgreement)
                                 .toArray(Fact[]::new))
@@ -179,20 +180,28 @@ final class RemedySearch {
         Optional<Object> from = facts.value(fact);
         List<Remedy.Change> changes = new ArrayList<>();
         for (Object to : Representatives.turningPoints(fact, inquiries, changed)) {
-            Remedy.Change change = new Remedy.Change(fact, from, to);
-            if (!from.equals(Optional.of(to)) && staysRunning(fact, to) && RemedySize.isAllowed(change)) {
-                changes.add(change);
+            for (Object reachable : to instanceof BigDecimal hours ? Hours.inTenths(hours) : List.of(to)) {
+                Remedy.Change change = new Remedy.Change(fact, from, reachable);
+                if (!from.equals(Optional.of(reachable))
+                        && staysRunning(fact, reachable)
+                        && RemedySize.isAllowed(change)) {
+                    changes.add(change);
+                }
             }
         }
         return changes;
     }
 
-    /** A remedy mends the agreement and does not wish it away; what would run instead is not among the facts. */
+    /**
+     * A remedy mends the agreement and does not wish it away; what would run instead is not among the facts. Where nothing is
+     * known of one, it may turn out that there is none.
+     */
     private boolean staysRunning(Fact fact, Object to) {
         if (fact == Fact.ENDS_ON) {
             Optional<LocalDate> departsOn = facts.date(Fact.DEPARTS_ON);
             return departsOn.isEmpty() || !((LocalDate) to).isBefore(departsOn.get());
         }
-        return to != AgreementType.NONE;
+        return to != AgreementType.NONE
+                || (facts.agreement() == AgreementStatus.UNKNOWN && facts.type().isEmpty());
     }
 }

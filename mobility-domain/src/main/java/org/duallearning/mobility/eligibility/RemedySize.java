@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How much a remedy asks: days that dates move, then hours, then where its columns stand in the dossier.
  *
- * <p>Filling an empty column costs nothing. Of remedies that are still equal, the one whose new dates lie nearest to
- * departure is the smaller.
+ * <p>Filling an empty column costs nothing. Of remedies that are still equal, one whose new dates lie near departure is
+ * preferred.
  */
 record RemedySize(long days, BigDecimal hours, List<Fact> columns, long daysFromDeparture)
         implements Comparable<RemedySize> {

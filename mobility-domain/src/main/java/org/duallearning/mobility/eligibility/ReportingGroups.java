@@ -29,6 +29,6 @@ final class ReportingGroups {
     }
 
     private static boolean isGraduate(Evaluation facts) {
-        return ENROLLED.test(facts) == Ternary.FALSE && facts.get(Fact.GRADUATED_ON) != Absent.NONE;
+        return ENROLLED.test(facts) != Ternary.TRUE && facts.get(Fact.GRADUATED_ON) != Absent.NONE;
     }
 }

@@ -62,6 +62,9 @@ final class Representatives {
         if (boundary instanceof BigDecimal number && type == Integer.class) {
             return number.intValue();
         }
+        if (boundary instanceof BigDecimal hours) {
+            return Hours.shortest(hours);
+        }
         return boundary instanceof LocalDate day && type == LocalDateTime.class ? day.atStartOfDay() : boundary;
     }
 }

@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Rule {
 
-    private static final int REMEMBERED_FINDINGS = 16;
+    private static final int REMEMBERED_FINDINGS = 32;
+    /** Spreads the bits of a product over all of its upper half (Fibonacci hashing). */
+    private static final long SPREADING = 0x9E3779B97F4A7C15L;
 
     private final String id;
     private final RuleKind kind;
@@ -31,6 +33,7 @@ public final class Rule {
 
     private final @Nullable Clause inForce;
     private final Condition[] conditions;
+    private final Finding decidedEarlier;
     private final List<Clause> clauses;
 
     /** A rule says few different things, over and over. Findings are immutable, so a lost update costs nothing. */
@@ -55,6 +58,7 @@ public final class Rule {
                         consequences.stream().map(Consequence::clause))
                 .flatMap(some -> some)
                 .toList();
+        this.decidedEarlier = new Finding(this, Outcome.NOT_APPLICABLE, Applicability.DECIDED_EARLIER, 0);
         this.facts = clauses.stream().map(clause -> clause.condition().facts()).reduce(FactSet.NONE, FactSet::plus);
     }
 
@@ -136,7 +140,8 @@ public final class Rule {
     /** Returns what follows where the rule applies; unknown while consequences that differ are still possible. */
     Outcome consequence(Evaluation given) {
         Outcome possible = null;
-        for (Consequence consequence : consequences) {
+        for (int i = 0; i < consequences.size(); i++) {
+            Consequence consequence = consequences.get(i);
             Ternary holds = consequence.clause().condition().test(given);
             if (holds == Ternary.FALSE) {
                 continue;
@@ -153,7 +158,8 @@ public final class Rule {
     }
 
     Finding finding(Outcome outcome, Applicability applicability, long read) {
-        int slot = (Long.hashCode(read) ^ outcome.hashCode() ^ applicability.hashCode()) & (REMEMBERED_FINDINGS - 1);
+        long spread = (read + outcome.hashCode() + 31L * applicability.hashCode()) * SPREADING;
+        int slot = (int) (spread >>> 32) & (REMEMBERED_FINDINGS - 1);
         Finding remembered = findings[slot];
         if (remembered != null && remembered.is(outcome, applicability, read)) {
             return remembered;
@@ -161,6 +167,11 @@ public final class Rule {
         Finding finding = new Finding(this, outcome, applicability, read);
         findings[slot] = finding;
         return finding;
+    }
+
+    /** What it says of every candidacy that an earlier row decides. */
+    Finding decidedEarlier() {
+        return decidedEarlier;
     }
 
     /** All that must hold for it to apply. */

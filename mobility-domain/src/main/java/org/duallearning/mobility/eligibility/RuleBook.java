@@ -6,7 +6,6 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -31,6 +30,8 @@ public final class RuleBook {
     private final Tables tables;
     private final List<IntendedGap> intendedGaps;
     private final List<IntendedOverlap> intendedOverlaps;
+    private final FirstMatch rows;
+    private final List<Gate> gates;
     private final List<Inquiry> inquiries;
     private final List<Finding> later;
 
@@ -49,11 +50,10 @@ public final class RuleBook {
         this.tables = tables;
         this.intendedGaps = List.copyOf(intendedGaps);
         this.intendedOverlaps = List.copyOf(intendedOverlaps);
-        Inquiry rows = new FirstMatch(
+        this.rows = new FirstMatch(
                 rules.stream().filter(rule -> rule.kind().isRow()).toList());
-        this.inquiries = Stream.concat(
-                        Stream.of(rows), ofKind(RuleKind.GATE).stream().map(Gate::new))
-                .toList();
+        this.gates = ofKind(RuleKind.GATE).stream().map(Gate::new).toList();
+        this.inquiries = Stream.<Inquiry>concat(Stream.of(rows), gates.stream()).toList();
         this.later = rules.stream()
                 .filter(rule -> !rule.kind().decides())
                 .map(rule -> rule.finding(Outcome.NOT_APPLICABLE, Applicability.DECIDED_LATER, 0))
@@ -147,7 +147,10 @@ public final class RuleBook {
      * weighing more than all that follow it. One that is not known to hold counts as if it did not.
      */
     public int priorityClass(EligibilityFacts facts) {
-        Evaluation evaluation = new Evaluation(facts);
+        return priorityClass(new Evaluation(facts));
+    }
+
+    private int priorityClass(Evaluation evaluation) {
         int priorityClass = 0;
         for (Rule rule : priorities) {
             priorityClass = 2 * priorityClass + (rule.applicability(evaluation) == Applicability.APPLIES ? 0 : 1);
@@ -158,25 +161,26 @@ public final class RuleBook {
     /** Returns whether a candidacy with these facts may go ahead, and why. Equal facts give an equal assessment. */
     public Assessment assess(EligibilityFacts facts) {
         Evaluation evaluation = new Evaluation(facts);
-        List<Finding> findings = new ArrayList<>(rules.size());
-        Finding decisive = null;
-        Outcome worst = Outcome.NOT_APPLICABLE;
-        for (Inquiry inquiry : inquiries) {
-            Finding finding = inquiry.find(evaluation, findings);
-            decisive = decisive == null ? finding : decisive;
-            worst = worst.orWorse(finding.outcome());
+        Finding[] findings = new Finding[rules.size()];
+        int found = rows.rules().size();
+        Finding decisive = rows.find(evaluation, findings, 0);
+        Outcome worst = decisive.outcome();
+        for (Gate gate : gates) {
+            worst = worst.orWorse(gate.find(evaluation, findings, found++).outcome());
         }
-        findings.addAll(later);
+        for (Finding finding : later) {
+            findings[found++] = finding;
+        }
         Verdict verdict = Verdict.of(worst);
         return new Assessment(
                 this,
                 facts,
                 verdict,
-                findings,
-                Objects.requireNonNull(decisive, "the rows are asked first"),
+                List.of(findings),
+                decisive,
                 verdict == Verdict.UNDETERMINED ? Missing.in(facts, inquiries) : List.of(),
                 ReportingGroups.of(evaluation),
-                priorityClass(facts));
+                priorityClass(evaluation));
     }
 
     /** Returns the verdict alone, which is what {@link #assess} would come to, at less cost. */

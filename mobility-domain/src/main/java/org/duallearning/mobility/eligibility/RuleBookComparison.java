@@ -36,17 +36,25 @@ public record RuleBookComparison(RuleBook before, RuleBook after, int candidacie
         NEWLY_REFERRED,
         /** Facts are missing to tell where none were. */
         NEWLY_UNDETERMINED,
-        /** The verdict stays, its reasons do not. */
+        /** The verdict stays; its reasons, what is missing or the priority class do not. */
         OTHER_REASONS
     }
 
     /**
-     * One candidacy, with what the rules need to know of it.
+     * One candidacy, with what the rules of each book need to know of it. The facts differ where the books disagree on which
+     * trades are close.
      *
      * @param key learner and edition
-     * @param facts the facts
+     * @param before the facts for the book that is compared with
+     * @param after the facts for the other
      */
-    public record Candidate(CandidacyKey key, EligibilityFacts facts) {}
+    public record Candidate(CandidacyKey key, EligibilityFacts before, EligibilityFacts after) {
+
+        /** A candidacy of which the facts are the same for both. */
+        public Candidate(CandidacyKey key, EligibilityFacts facts) {
+            this(key, facts, facts);
+        }
+    }
 
     /**
      * One candidacy for which something changes.
@@ -90,7 +98,8 @@ public record RuleBookComparison(RuleBook before, RuleBook after, int candidacie
         private boolean isOne() {
             return before.verdict() != after.verdict()
                     || !changedFindings().isEmpty()
-                    || !before.missingColumns().equals(after.missingColumns());
+                    || !before.missingColumns().equals(after.missingColumns())
+                    || before.priorityClass() != after.priorityClass();
         }
     }
 
@@ -115,7 +124,7 @@ public record RuleBookComparison(RuleBook before, RuleBook after, int candidacie
         for (Candidate candidate : cohort) {
             candidacies++;
             Difference difference =
-                    new Difference(candidate.key(), before.assess(candidate.facts()), after.assess(candidate.facts()));
+                    new Difference(candidate.key(), before.assess(candidate.before()), after.assess(candidate.after()));
             if (difference.isOne()) {
                 differences.add(difference);
             }

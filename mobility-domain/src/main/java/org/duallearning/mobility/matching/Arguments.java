@@ -3,6 +3,8 @@ package org.duallearning.mobility.matching;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The checks that several records of this package share. */
@@ -21,6 +23,17 @@ final class Arguments {
             throw new IllegalArgumentException(
                     "capacity of " + kind + " " + id + " is " + capacity + "; give 0 or more");
         }
+    }
+
+    /** A copy in id order in which every id is there once. */
+    static List<String> inOrder(String kind, List<String> ids) {
+        SortedSet<String> ordered = new TreeSet<>(IdOrder.BY_CODE_POINT);
+        for (String id : ids) {
+            if (!ordered.add(id)) {
+                throw new IllegalArgumentException(kind + " " + id + " is given twice; give every id once");
+            }
+        }
+        return List.copyOf(ordered);
     }
 
     static @Nullable List<String> copyOfList(String kind, String id, @Nullable List<String> priority) {

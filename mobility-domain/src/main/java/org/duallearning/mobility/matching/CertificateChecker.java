@@ -10,7 +10,7 @@ import org.duallearning.mobility.matching.CertificateProblem.Code;
 /**
  * Checks, independently of every solver, that a matching is feasible and keeps its mechanism's promise.
  *
- * <p>Prices are checked in one pass over the pairs (weak duality and complementary slackness), turns are taken again in the
+ * <p>Cases of side conditions are followed, each bounded by its prices. Prices are checked in one pass over the pairs (weak duality and complementary slackness), turns are taken again in the
  * order given, and stable matchings are searched for blocking pairs and compared with a plain replay of the offers.
  * Stateless and thread-safe.
  */
@@ -45,8 +45,11 @@ public final class CertificateChecker {
             return problems;
         }
         int[] placeOf = feasiblePlaceOf(problem, placement);
-        if (mechanism.family() == Mechanism.Family.OPTIMISING && certificate instanceof PriceCertificate prices) {
-            return new PriceCheck(problem, Gains.of(mechanism, problem), placeOf, prices).problems();
+        if (mechanism.family() == Mechanism.Family.OPTIMISING) {
+            problems = SideRun.broken(problem, placeOf);
+            return problems.isEmpty()
+                    ? proofProblems(problem, Gains.of(mechanism, problem), placeOf, certificate)
+                    : problems;
         }
         if (mechanism.family() == Mechanism.Family.STABLE && certificate instanceof StabilityCertificate) {
             return new StabilityCheck(problem, placeOf).problems(mechanism);
@@ -57,7 +60,18 @@ public final class CertificateChecker {
         return List.of(new CertificateProblem(Code.WRONG_CERTIFICATE, null, null));
     }
 
-    /** What makes a placement impossible; empty if nothing does. */
+    /** What keeps a certificate from proving that nothing gains more than a placement that is feasible. */
+    static List<CertificateProblem> proofProblems(
+            MatchingProblem problem, Gains gains, int[] placeOf, Certificate certificate) {
+        if (certificate instanceof BranchCertificate branches) {
+            return SideRun.problems(problem, gains, placeOf, branches);
+        }
+        return certificate instanceof PriceCertificate prices
+                ? new PriceCheck(problem, gains, placeOf, prices).problems()
+                : List.of(new CertificateProblem(Code.WRONG_CERTIFICATE, null, null));
+    }
+
+    /** What makes a placement impossible, side conditions left out of account; empty if nothing does. */
     static List<CertificateProblem> feasibilityProblems(MatchingProblem problem, Map<String, String> placement) {
         List<CertificateProblem> problems = new ArrayList<>();
         addOverloads(problem, placeOf(problem, placement, problems), problems);

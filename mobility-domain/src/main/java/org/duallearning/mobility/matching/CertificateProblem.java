@@ -20,6 +20,12 @@ public record CertificateProblem(
         PAIR_NOT_ADMISSIBLE,
         /** More learners than the capacity of a place or limit. */
         OVER_CAPACITY,
+        /** A group has learners, but fewer than its minimum. */
+        GROUP_TOO_SMALL,
+        /** More learners of a share are at its places than may be. */
+        SHARE_EXCEEDED,
+        /** Learners who go together are not in one region; the first of them by id. */
+        COMPANY_APART,
         /** A sum or list of the document is not what the matching gives. */
         WRONG_TOTAL,
         /** The certificate is not of the kind that the mechanism calls for. */
@@ -34,6 +40,8 @@ public record CertificateProblem(
         PAIR_UNDERPRICED,
         /** The prices of a pair that is made are more than its gain: the prices prove more than the matching gives. */
         PAIR_OVERPRICED,
+        /** Cases are left out, or one of them may hold a better matching. */
+        CASE_NOT_PROVEN,
         /** The learner prefers the place, which has room or would prefer the learner to somebody it holds. */
         BLOCKING_PAIR,
         /** The matching is stable, but another stable one puts the learner elsewhere and is better for the side meant. */

@@ -31,7 +31,7 @@ public final class EditionMatching {
     private final Map<String, Map<Obstacle, Integer>> obstacles = new HashMap<>();
     private final Map<Pair, Allowed> allowed = new HashMap<>();
     private final Map<String, String> held = new TreeMap<>(IdOrder.BY_CODE_POINT);
-    private final List<NotAppliedCondition> notApplied;
+    private final EditionConditions across;
 
     /** A learner and a place. */
     private record Pair(String learner, String place) {}
@@ -42,7 +42,6 @@ public final class EditionMatching {
     /** Sets up the problem of an edition. */
     public EditionMatching(EditionInput input, PlacementPolicy policy) {
         QuotaForest quotas = new QuotaForest(input);
-        this.notApplied = NotAppliedCondition.in(input, quotas);
         PairConditions conditions = new PairConditions(input, policy);
         List<Entrant> byPriority = input.entrants().stream().sorted(PRIORITY).toList();
         for (Entrant entrant : byPriority) {
@@ -50,6 +49,8 @@ public final class EditionMatching {
         }
         SeatsLeft seats = new SeatsLeft(input.places(), quotas);
         holdPinnedSeats(input, byPriority, seats);
+        this.across = new EditionConditions(input, quotas, held);
+        keepToCompanions();
         this.problem = problem(input, byPriority, quotas, seats);
     }
 
@@ -102,7 +103,22 @@ public final class EditionMatching {
                         pair.learner(), pair.place(), worth.rank(), worth.fit().total());
             }
         });
+        across.addTo(builder);
         return builder.build();
+    }
+
+    /** Whoever goes with somebody who is tied to a place goes to the same region, or stays. */
+    private void keepToCompanions() {
+        List<Pair> away = allowed.keySet().stream()
+                .filter(pair -> !held.containsKey(pair.learner())
+                        && across.isAwayFromCompanion(pair.learner(), new PlaceId(pair.place())))
+                .toList();
+        away.forEach(pair -> {
+            allowed.remove(pair);
+            obstacles
+                    .computeIfAbsent(pair.learner(), id -> new EnumMap<>(Obstacle.class))
+                    .merge(Obstacle.COMPANION_ELSEWHERE, 1, Integer::sum);
+        });
     }
 
     /** The problem in the neutral form that every mechanism takes, without the learners whose place is settled by a pin. */
@@ -115,9 +131,9 @@ public final class EditionMatching {
         return ProblemFingerprint.of(problem, held);
     }
 
-    /** What the coordinator asked for and a matching does not yet take into account, to be watched by a person. */
-    public List<NotAppliedCondition> notApplied() {
-        return notApplied;
+    /** What the coordinator asked for and a mechanism does not take into account, to be watched by a person. */
+    public List<NotAppliedCondition> notApplied(Mechanism mechanism) {
+        return across.notApplied(mechanism);
     }
 
     /** For every learner who entered, by id, the place with its fit, or what kept the learner out. */
@@ -128,7 +144,12 @@ public final class EditionMatching {
         matching.unplaced()
                 .forEach(reason -> placements.put(
                         reason.learner(),
-                        unplaced(reason.learner(), reason.taken().size())));
+                        unplaced(
+                                reason.learner(),
+                                reason.taken().size(),
+                                reason.kind() == UnplacedReason.Kind.SIDE_CONDITION
+                                        ? reason.open().size()
+                                        : 0)));
         return List.copyOf(placements.values());
     }
 
@@ -138,11 +159,14 @@ public final class EditionMatching {
         return RoundPlacement.at(new LearnerId(learner), new PlaceId(place), pair.rank(), pair.fit());
     }
 
-    private RoundPlacement unplaced(String learner, int full) {
+    private RoundPlacement unplaced(String learner, int full, int againstConditions) {
         Map<Obstacle, Integer> counts = new EnumMap<>(Obstacle.class);
         counts.putAll(obstacles.getOrDefault(learner, Map.of()));
         if (full > 0) {
             counts.put(Obstacle.FULL, full);
+        }
+        if (againstConditions > 0) {
+            counts.put(Obstacle.SIDE_CONDITION, againstConditions);
         }
         return RoundPlacement.without(new LearnerId(learner), counts);
     }

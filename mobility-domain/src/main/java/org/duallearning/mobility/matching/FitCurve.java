@@ -21,7 +21,7 @@ final class FitCurve {
     private final RepairGains gains;
     private final int leastKept;
     private final boolean[] placed;
-    private final WorkBudget budget;
+    private final WorkLeft work;
     private final RepairPoint first;
     /** The best placement found for each number of learners who keep their place. */
     private final NavigableMap<Integer, RepairPoint> best = new TreeMap<>();
@@ -37,11 +37,11 @@ final class FitCurve {
      *
      * @param leastKept placements in which so few or fewer keep their place are of no interest
      */
-    FitCurve(RepairGains gains, RepairPoint first, int leastKept, WorkBudget budget) {
+    FitCurve(RepairGains gains, RepairPoint first, int leastKept, WorkLeft work) {
         this.gains = gains;
         this.first = first;
         this.leastKept = leastKept;
-        this.budget = budget;
+        this.work = work;
         this.placed = new boolean[first.placeOf().length];
         for (int l = 0; l < placed.length; l++) {
             placed[l] = first.placeOf()[l] >= 0;
@@ -51,11 +51,9 @@ final class FitCurve {
 
     /** The placements at which fit is gained, fewest moves first, without the one that it starts from. */
     List<RepairPoint> points() {
-        Fixing[] root = gains.settledFixings();
+        Fixing[] root = gains.settledFixings(first.placeOf());
         RepairPoint last = solve(root, KeepPrice.nothing(gains.fit.levels));
-        if (last == null) {
-            complete = false;
-        } else if (Arrays.compare(last.fit(), first.fit()) > 0) {
+        if (last != null && Arrays.compare(last.fit(), first.fit()) > 0) {
             add(last);
             divide(root, first, last);
             segments.forEach(segment -> fill(root, segment));
@@ -83,7 +81,6 @@ final class FitCurve {
         KeepPrice price = KeepPrice.between(more, fewer, 1);
         RepairPoint middle = solve(root, price);
         if (middle == null) {
-            complete = false;
             return;
         }
         if (Arrays.compare(price.worth(middle.fit(), middle.kept()), price.worth(more.fit(), more.kept())) > 0) {
@@ -103,7 +100,7 @@ final class FitCurve {
         KeepPrice price = KeepPrice.between(segment.more(), segment.fewer(), -1);
         Fixing[] fixings = root.clone();
         long[] line = price.worth(segment.more().fit(), segment.more().kept());
-        for (int l = 0; l < fixings.length; l++) {
+        for (int l = 0; l < fixings.length && !isFilled(segment); l++) {
             if (gains.keeps(l, segment.more().placeOf())
                     && !gains.keeps(l, segment.fewer().placeOf())) {
                 fixings[l] = Fixing.KEPT;
@@ -123,12 +120,16 @@ final class FitCurve {
         }
     }
 
+    private boolean isFilled(Segment segment) {
+        NavigableMap<Integer, RepairPoint> between =
+                best.subMap(segment.fewer().kept(), false, segment.more().kept(), false);
+        return between.size() == segment.more().kept() - segment.fewer().kept() - 1
+                && between.values().stream().allMatch(point -> segment.proof().equals(point.proof()));
+    }
+
     private void decide(Fixing[] root, Segment segment, int kept) {
         FitSearch search = new FitSearch(gains, this::solve, kept, bestKeeping(kept));
-        if (search.canBeat(segment.more(), segment.price())) {
-            search.run(root);
-            complete &= !budget.isSpent();
-        }
+        search.run(root, segment.more(), segment.fewer(), segment.price());
         add(search.best());
     }
 
@@ -152,21 +153,25 @@ final class FitCurve {
 
     /** The best placement under fixings at a price; null if the fixings cannot be met or the work budget is spent. */
     private @Nullable RepairPoint solve(Fixing[] fixings, KeepPrice price) {
-        if (!budget.spend(gains.problem.pairs().size())) {
+        if (work.isSpent()) {
+            complete = false;
             return null;
         }
-        Optimum optimum = OptimisingRun.optimum(gains.problem, gains.ofTheSame(placed, fixings, price));
+        Optimum optimum = work.optimum(gains.problem, gains.ofTheSame(placed, fixings, price));
+        complete &= optimum.isComplete();
         long asked = 0;
         for (int l = 0; l < placed.length; l++) {
             asked += (placed[l] ? 1 : 0) + (fixings[l] == Fixing.KEPT ? 1 : 0);
         }
-        if (optimum.total()[0] != asked) {
+        return optimum.total(0) == asked ? RepairPoint.of(gains, optimum.placeOf(), proof(price, optimum)) : null;
+    }
+
+    private @Nullable BetterFit proof(KeepPrice price, Optimum optimum) {
+        if (price.keptFirst()) {
             return null;
         }
-        BetterFit proof = price.keptFirst()
-                ? null
-                : new BetterFit(
-                        price.scale(), price.asList(), optimum.certificate().upTo(1 + gains.fit.levels));
-        return RepairPoint.of(gains, optimum.placeOf(), proof);
+        return optimum.certificate() instanceof PriceCertificate prices
+                ? new BetterFit(price.scale(), price.asList(), 0, prices.upTo(1 + gains.fit.levels))
+                : new BetterFit(price.scale(), price.asList(), price.tie(), optimum.certificate());
     }
 }

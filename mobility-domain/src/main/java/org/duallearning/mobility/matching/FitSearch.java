@@ -43,56 +43,82 @@ final class FitSearch {
         return best;
     }
 
-    /** Searches everything that the fixings leave. */
-    void run(Fixing[] fixings) {
-        RepairPoint more = solver.solve(fixings, KeepPrice.aboveAll(step.length));
+    /**
+     * Searches everything that fixings leave.
+     *
+     * @param more a corner of the line in which at least so many keep their place
+     * @param fewer the next corner, in which fewer do
+     * @param price the price at which they are worth the same
+     */
+    void run(Fixing[] fixings, RepairPoint more, RepairPoint fewer, KeepPrice price) {
+        if (canBeat(more, price)) {
+            branch(fixings, more, fewer, price);
+        }
+    }
+
+    private void branch(Fixing[] fixings, RepairPoint more, RepairPoint fewer, KeepPrice price) {
+        for (int l = 0; l < fixings.length; l++) {
+            if (fixings[l] == Fixing.FREE && gains.keeps(l, more.placeOf()) && !gains.keeps(l, fewer.placeOf())) {
+                Fixing[] narrower = fixings.clone();
+                narrower[l] = Fixing.KEPT;
+                narrow(narrower, more, null, price);
+                narrower[l] = Fixing.MOVED;
+                narrow(narrower, null, fewer, price);
+                return;
+            }
+        }
+    }
+
+    /** Finds the two corners between which the line passes under fixings; the corner that keeps to them is known. */
+    private void narrow(
+            Fixing[] fixings, @Nullable RepairPoint knownMore, @Nullable RepairPoint knownFewer, KeepPrice price) {
+        RepairPoint middle = solver.solve(fixings, price);
+        if (middle == null) {
+            return;
+        }
+        offer(middle);
+        if (!canBeat(middle, price)) {
+            return;
+        }
+        RepairPoint more = middle.kept() >= kept ? middle : knownMore;
+        RepairPoint fewer = middle.kept() < kept ? middle : knownFewer;
+        if (more == null) {
+            more = solver.solve(fixings, KeepPrice.aboveAll(step.length));
+        }
         if (more == null || more.kept() < kept) {
             return;
         }
         offer(more);
-        RepairPoint fewer = solver.solve(fixings, KeepPrice.nothing(step.length));
         if (fewer == null) {
-            return;
+            fewer = solver.solve(fixings, KeepPrice.nothing(step.length));
         }
-        while (fewer.kept() < kept && Arrays.compare(fewer.fit(), more.fit()) > 0) {
-            KeepPrice price = KeepPrice.between(more, fewer, 1);
+        if (fewer != null) {
+            offer(fewer);
+            descend(fixings, more, fewer);
+        }
+    }
+
+    private void descend(Fixing[] fixings, RepairPoint more, RepairPoint fewer) {
+        RepairPoint left = more;
+        RepairPoint right = fewer;
+        while (right.kept() < kept && Arrays.compare(right.fit(), left.fit()) > 0) {
+            KeepPrice price = KeepPrice.between(left, right, 1);
             RepairPoint middle = solver.solve(fixings, price);
             if (middle == null) {
                 return;
             }
-            if (Arrays.compare(price.worth(middle.fit(), middle.kept()), price.worth(more.fit(), more.kept())) <= 0) {
-                if (canBeat(more, price)) {
-                    branch(fixings, more, fewer);
-                }
+            offer(middle);
+            if (Arrays.compare(price.worth(middle.fit(), middle.kept()), price.worth(left.fit(), left.kept())) <= 0) {
+                run(fixings, left, right, price);
                 return;
             }
-            if (middle.kept() >= kept) {
-                offer(middle);
-                more = middle;
-            } else {
-                fewer = middle;
-            }
-        }
-        if (fewer.kept() >= kept) {
-            offer(fewer);
-        }
-    }
-
-    private void branch(Fixing[] fixings, RepairPoint more, RepairPoint fewer) {
-        for (int l = 0; l < fixings.length; l++) {
-            if (fixings[l] == Fixing.FREE && gains.keeps(l, more.placeOf()) && !gains.keeps(l, fewer.placeOf())) {
-                for (Fixing fixing : new Fixing[] {Fixing.KEPT, Fixing.MOVED}) {
-                    Fixing[] narrower = fixings.clone();
-                    narrower[l] = fixing;
-                    run(narrower);
-                }
-                return;
-            }
+            left = middle.kept() >= kept ? middle : left;
+            right = middle.kept() < kept ? middle : right;
         }
     }
 
     private void offer(RepairPoint point) {
-        if (Arrays.compare(point.fit(), best.fit()) > 0) {
+        if (point.kept() >= kept && Arrays.compare(point.fit(), best.fit()) > 0) {
             best = new RepairPoint(point.placeOf(), point.kept(), point.fit(), null);
         }
     }

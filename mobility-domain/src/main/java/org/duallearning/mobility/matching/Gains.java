@@ -16,15 +16,15 @@ final class Gains {
     final int[] level;
     /** What it gains there. */
     final long[] value;
-    /** The whole vector of each pair, one after the other; null where the three fields above say it all. */
+    /** What each pair gains beside, a vector each, one after the other; null for nothing. */
     final long @Nullable [] vectors;
 
     /** Gains of which every pair has a vector of its own. */
     Gains(int levels, long[] vectors) {
         this.levels = levels;
         this.base = 0;
-        this.level = new int[0];
-        this.value = new long[0];
+        this.level = new int[vectors.length / levels];
+        this.value = new long[level.length];
         this.vectors = vectors;
     }
 
@@ -61,9 +61,9 @@ final class Gains {
     }
 
     long at(int pair, int k) {
-        return vectors != null
-                ? vectors[pair * levels + k]
-                : (k == 0 ? base : 0) + (k == level[pair] ? value[pair] : 0);
+        return (k == 0 ? base : 0)
+                + (k == level[pair] ? value[pair] : 0)
+                + (vectors == null ? 0 : vectors[pair * levels + k]);
     }
 
     private static Gains constantLevel(int levels, long base, long[] value) {

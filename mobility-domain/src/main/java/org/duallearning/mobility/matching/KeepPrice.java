@@ -40,7 +40,7 @@ final class KeepPrice {
         long[] price = new long[levels];
         Arrays.setAll(
                 price, k -> k < stated.keepPrice().size() ? stated.keepPrice().get(k) : 0);
-        return new KeepPrice(false, stated.scale(), price, 0);
+        return new KeepPrice(false, stated.scale(), price, stated.tie());
     }
 
     boolean keptFirst() {

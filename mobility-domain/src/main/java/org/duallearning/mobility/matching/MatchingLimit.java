@@ -24,4 +24,8 @@ public record MatchingLimit(
         Arguments.requireCapacity("limit", id, capacity);
         priority = Arguments.copyOfList("limit", id, priority);
     }
+
+    MatchingLimit withOneMoreSeat() {
+        return new MatchingLimit(id, Math.addExact(capacity, 1), within, priority);
+    }
 }

@@ -23,4 +23,8 @@ public record MatchingPlace(
         Arguments.requireCapacity("place", id, capacity);
         priority = Arguments.copyOfList("place", id, priority);
     }
+
+    MatchingPlace withOneMoreSeat() {
+        return new MatchingPlace(id, Math.addExact(capacity, 1), within, priority);
+    }
 }

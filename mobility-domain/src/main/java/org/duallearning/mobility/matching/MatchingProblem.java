@@ -3,11 +3,15 @@ package org.duallearning.mobility.matching;
 import java.util.List;
 
 /**
- * Learners, places, limits above them and the pairs that may be made: everything a matching depends on.
+ * Learners, places, limits above them, the pairs that may be made and what must hold across them: everything a matching
+ * depends on.
  *
  * <p>Limits form a forest: a place lies in at most one limit, a limit in at most one other, so a learner at a place counts
  * for the place, its host and the host's region. Lists are in id order (code points), pairs by learner and then in the
  * learner's own strict order: rank, then value as the {@link Objective} says, then place id.
+ *
+ * <p>Groups, shares and learners who go together are side conditions: the optimising mechanisms keep them, the others do not
+ * look at them.
  *
  * <p>Immutable and thread-safe. Made by {@link #builder(Objective)}:
  *
@@ -28,6 +32,9 @@ public final class MatchingProblem {
     private final List<MatchingPlace> places;
     private final List<MatchingLimit> limits;
     private final List<MatchingPair> pairs;
+    private final List<MatchingGroup> groups;
+    private final List<MatchingShare> shares;
+    private final List<GoTogether> together;
     private final long fitCeiling;
     private final ProblemIndex index;
 
@@ -37,12 +44,18 @@ public final class MatchingProblem {
             List<MatchingPlace> places,
             List<MatchingLimit> limits,
             List<MatchingPair> pairs,
+            List<MatchingGroup> groups,
+            List<MatchingShare> shares,
+            List<GoTogether> together,
             long fitCeiling) {
         this.objective = objective;
         this.learners = learners;
         this.places = places;
         this.limits = limits;
         this.pairs = pairs;
+        this.groups = groups;
+        this.shares = shares;
+        this.together = together;
         this.fitCeiling = fitCeiling;
         this.index = new ProblemIndex(learners, places, limits, pairs);
     }
@@ -50,16 +63,6 @@ public final class MatchingProblem {
     /** Starts a problem whose pairs carry values of the given meaning. */
     public static MatchingProblemBuilder builder(Objective objective) {
         return new MatchingProblemBuilder(objective);
-    }
-
-    /** A builder that holds everything that this problem consists of, to make another one like it. */
-    public MatchingProblemBuilder toBuilder() {
-        MatchingProblemBuilder builder = builder(objective).fitCeiling(fitCeiling);
-        learners.forEach(builder::learner);
-        places.forEach(builder::place);
-        limits.forEach(builder::limit);
-        pairs.forEach(builder::pair);
-        return builder;
     }
 
     /** What the values of the pairs mean. */
@@ -90,6 +93,26 @@ public final class MatchingProblem {
         return pairs;
     }
 
+    /** All groups, in id order. */
+    public List<MatchingGroup> groups() {
+        return groups;
+    }
+
+    /** All shares, in id order. */
+    public List<MatchingShare> shares() {
+        return shares;
+    }
+
+    /** All pairs of learners who go together, by the first and then the second id. */
+    public List<GoTogether> together() {
+        return together;
+    }
+
+    /** Whether there are groups, shares or learners who go together. */
+    public boolean hasSideConditions() {
+        return !groups.isEmpty() || !shares.isEmpty() || !together.isEmpty();
+    }
+
     /**
      * How much a pair counts for {@link Mechanism#MOST_FIT}: its weight; or, where small is good, the problem's ceiling minus
      * the cost or the rank. The ceiling is one more than the greatest cost or rank, unless the builder was told another.
@@ -100,6 +123,24 @@ public final class MatchingProblem {
             case LEAST_COST -> fitCeiling - pair.value();
             case LEAST_RANK_SUM -> fitCeiling - pair.rank();
         };
+    }
+
+    /** The same problem with one more seat at each of some places and under each of some limits. */
+    MatchingProblem withOneMoreSeat(List<String> atPlaces, List<String> underLimits) {
+        return new MatchingProblem(
+                objective,
+                learners,
+                places.stream()
+                        .map(place -> atPlaces.contains(place.id()) ? place.withOneMoreSeat() : place)
+                        .toList(),
+                limits.stream()
+                        .map(limit -> underLimits.contains(limit.id()) ? limit.withOneMoreSeat() : limit)
+                        .toList(),
+                pairs,
+                groups,
+                shares,
+                together,
+                fitCeiling);
     }
 
     ProblemIndex index() {

@@ -24,6 +24,9 @@ public final class MatchingProblemBuilder {
     private final Map<String, MatchingPlace> places = new TreeMap<>(IdOrder.BY_CODE_POINT);
     private final Map<String, MatchingLimit> limits = new TreeMap<>(IdOrder.BY_CODE_POINT);
     private final Map<String, Map<String, MatchingPair>> pairs = new HashMap<>();
+    private final Map<String, MatchingGroup> groups = new TreeMap<>(IdOrder.BY_CODE_POINT);
+    private final Map<String, MatchingShare> shares = new TreeMap<>(IdOrder.BY_CODE_POINT);
+    private final Set<GoTogether> together = new HashSet<>();
     private @Nullable Long fitCeiling;
 
     MatchingProblemBuilder(Objective objective) {
@@ -55,6 +58,24 @@ public final class MatchingProblemBuilder {
     /** Adds a limit over the places and limits that name it. */
     public MatchingProblemBuilder limit(MatchingLimit limit) {
         requireNew("limit", limit.id(), limits.putIfAbsent(limit.id(), limit));
+        return this;
+    }
+
+    /** Adds a group of places that takes nobody, or at least its minimum. */
+    public MatchingProblemBuilder group(MatchingGroup group) {
+        requireNew("group", group.id(), groups.putIfAbsent(group.id(), group));
+        return this;
+    }
+
+    /** Lets at most so many of some learners to some places. */
+    public MatchingProblemBuilder share(MatchingShare share) {
+        requireNew("share", share.id(), shares.putIfAbsent(share.id(), share));
+        return this;
+    }
+
+    /** Keeps two learners together; saying so twice, or the other way round, changes nothing. */
+    public MatchingProblemBuilder together(String one, String other) {
+        together.add(new GoTogether(one, other));
         return this;
     }
 
@@ -94,6 +115,7 @@ public final class MatchingProblemBuilder {
         places.values().forEach(place -> requireKnown("place " + place.id(), place.within(), place.priority()));
         limits.values().forEach(limit -> requireKnown("limit " + limit.id(), limit.within(), limit.priority()));
         limits.values().forEach(this::requireTop);
+        requireSound();
         List<MatchingPair> admissible = admissiblePairs();
         return new MatchingProblem(
                 objective,
@@ -101,7 +123,46 @@ public final class MatchingProblemBuilder {
                 List.copyOf(places.values()),
                 List.copyOf(limits.values()),
                 admissible,
+                List.copyOf(groups.values()),
+                List.copyOf(shares.values()),
+                together.stream()
+                        .sorted(Comparator.comparing(GoTogether::first, IdOrder.BY_CODE_POINT)
+                                .thenComparing(GoTogether::second, IdOrder.BY_CODE_POINT))
+                        .toList(),
                 fitCeiling == null ? ceilingOf(admissible) : fitCeiling);
+    }
+
+    /** Side conditions name what is there, no id twice, and no place is in two groups. */
+    private void requireSound() {
+        Map<String, String> groupOf = new HashMap<>();
+        for (MatchingGroup group : groups.values()) {
+            requireNew("limit or group", group.id(), limits.get(group.id()));
+            for (String place : group.places()) {
+                requirePlace("group " + group.id(), place);
+                String other = groupOf.putIfAbsent(place, group.id());
+                if (other != null) {
+                    throw new IllegalArgumentException(
+                            "place " + place + " is in the groups " + other + " and " + group.id() + "; put it in one");
+                }
+            }
+        }
+        for (MatchingShare share : shares.values()) {
+            requireNew("limit or share", share.id(), limits.get(share.id()));
+            requireNew("group or share", share.id(), groups.get(share.id()));
+            share.places().forEach(place -> requirePlace("share " + share.id(), place));
+            share.learners().forEach(learner -> requireKnownLearner("share " + share.id(), learner));
+        }
+        for (GoTogether pair : together) {
+            requireKnownLearner("a pair that goes together", pair.first());
+            requireKnownLearner("a pair that goes together", pair.second());
+        }
+    }
+
+    private void requirePlace(String where, String place) {
+        if (!places.containsKey(place)) {
+            throw new IllegalArgumentException(
+                    where + " names place " + place + ", which does not exist; add the place or leave it out");
+        }
     }
 
     private List<MatchingPair> admissiblePairs() {

@@ -88,6 +88,11 @@ public enum Mechanism {
         return commandName;
     }
 
+    /** Whether it keeps groups, shares and learners who go together; the others do not look at them. */
+    public boolean keepsSideConditions() {
+        return family == Family.OPTIMISING;
+    }
+
     Family family() {
         return family;
     }
@@ -112,6 +117,18 @@ public enum Mechanism {
      * @throws IllegalArgumentException if {@link #refusals} is not empty
      */
     public Matching match(MatchingProblem problem, long seed) {
+        return match(problem, seed, WorkBudget.standard());
+    }
+
+    /**
+     * Matches learners and places with a limit to the work. The optimising mechanisms keep side conditions; where the budget
+     * is spent before the best is proven, the answer is the best found and does not call itself optimal.
+     *
+     * @param seed what {@link #LOTTERY} draws from; the others do not read it
+     * @param budget how much work side conditions may take
+     * @throws IllegalArgumentException if {@link #refusals} is not empty
+     */
+    public Matching match(MatchingProblem problem, long seed, WorkBudget budget) {
         List<MechanismRefusal> refusals = refusals(problem);
         if (!refusals.isEmpty()) {
             throw new IllegalArgumentException(commandName + " cannot treat this problem: limit "
@@ -119,7 +136,7 @@ public enum Mechanism {
                     + " has no priority list but something below it has; give it one, or ask refusals() first");
         }
         return switch (family) {
-            case OPTIMISING -> OptimisingRun.match(this, problem);
+            case OPTIMISING -> OptimisingRun.match(this, problem, budget);
             case STABLE -> StableRun.match(this, problem);
             case SERIAL -> SerialRun.match(this, problem, seed);
         };

@@ -1,16 +1,9 @@
 package org.duallearning.mobility.matching;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import org.duallearning.mobility.learner.LearnerId;
-import org.duallearning.mobility.placement.Quota;
 
 /**
- * A condition on the matching that the mechanisms do not take into account. Immutable and thread-safe.
+ * A condition on the matching that a mechanism does not take into account. Immutable and thread-safe.
  *
  * @param kind what is asked
  * @param about the learner or the quota that asks for it
@@ -36,40 +29,5 @@ public record NotAppliedCondition(Kind kind, String about) {
     public NotAppliedCondition {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(about, "about");
-    }
-
-    /** The conditions of an edition that are not applied, in canonical order. */
-    static List<NotAppliedCondition> in(EditionInput input, QuotaForest forest) {
-        List<NotAppliedCondition> conditions = new ArrayList<>();
-        Map<LearnerId, List<LearnerId>> wishes = input.entrants().stream()
-                .collect(Collectors.toMap(
-                        entrant -> entrant.learner().id(),
-                        entrant -> entrant.candidacy().goWith()));
-        wishes.forEach((learner, others) -> {
-            if (others.stream()
-                    .anyMatch(other -> wishes.getOrDefault(other, List.of()).contains(learner))) {
-                conditions.add(new NotAppliedCondition(Kind.GO_TOGETHER, learner.value()));
-            }
-        });
-        for (Quota quota : input.quotas()) {
-            String about = QuotaForest.id(quota.key());
-            if (quota.minimumGroup() != null) {
-                conditions.add(new NotAppliedCondition(Kind.MINIMUM_GROUP, about));
-            }
-            if (quota.maxPerClass() != null) {
-                conditions.add(new NotAppliedCondition(Kind.CLASS_LIMIT, about));
-            }
-            if (quota.supervisors() != null || quota.learnersPerSupervisor() != null) {
-                conditions.add(new NotAppliedCondition(Kind.SUPERVISORS, about));
-            }
-        }
-        forest.crossing()
-                .forEach(quota -> conditions.add(new NotAppliedCondition(Kind.CROSSING_QUOTA, QuotaForest.id(quota))));
-        forest.withoutPlaces()
-                .forEach(quota ->
-                        conditions.add(new NotAppliedCondition(Kind.QUOTA_WITHOUT_PLACES, QuotaForest.id(quota))));
-        conditions.sort(Comparator.comparing(NotAppliedCondition::kind)
-                .thenComparing(NotAppliedCondition::about, IdOrder.BY_CODE_POINT));
-        return List.copyOf(conditions);
     }
 }

@@ -22,6 +22,10 @@ public enum Obstacle {
     OWN_PLACE_ONLY,
     /** A fact about the place or the learner is missing, so that a condition cannot be tested. */
     FACT_MISSING,
+    /** The learner goes together with somebody who is tied to a place in another region. */
+    COMPANION_ELSEWHERE,
     /** The place would do, but it, its host or its region is full. */
-    FULL
+    FULL,
+    /** There is room, but a group would be too small, too many of a class would go, or friends would be apart. */
+    SIDE_CONDITION
 }

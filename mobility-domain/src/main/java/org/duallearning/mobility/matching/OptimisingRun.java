@@ -18,42 +18,34 @@ final class OptimisingRun {
 
     private OptimisingRun() {}
 
-    static Matching match(Mechanism mechanism, MatchingProblem problem) {
-        Optimum optimum = optimum(problem, Gains.of(mechanism, problem));
+    static Matching match(Mechanism mechanism, MatchingProblem problem, WorkBudget budget) {
+        Optimum optimum = optimum(problem, Gains.of(mechanism, problem), budget);
         return Matching.of(mechanism, problem, optimum.placeOf(), optimum.certificate());
     }
 
-    /** The canonical one of the placements of greatest gain, with its proof. */
-    static Optimum optimum(MatchingProblem problem, Gains gains) {
-        AssignmentNetwork network = network(problem, gains);
+    /** The placement of greatest gain with its proof; of several the canonical one, where there are no side conditions. */
+    static Optimum optimum(MatchingProblem problem, Gains gains, WorkBudget budget) {
+        ProblemIndex index = problem.index();
+        AssignmentNetwork network = new AssignmentNetwork(
+                problem.places().size(),
+                index.parent,
+                index.capacity,
+                index.pairStart,
+                index.pairPlace,
+                gains.levels,
+                0,
+                gains.base,
+                gains.level,
+                gains.value,
+                new int[index.parent.length],
+                new boolean[problem.learners().size()],
+                gains.vectors);
         OptimalAssignment optimum = CanonicalOptimum.of(network, SOLVER.solve(network));
         int[] placeOf = new int[problem.learners().size()];
         Arrays.setAll(placeOf, optimum::placeOf);
-        return new Optimum(problem, gains, placeOf, certificate(problem, optimum));
-    }
-
-    private static AssignmentNetwork network(MatchingProblem problem, Gains gains) {
-        ProblemIndex index = problem.index();
-        int places = problem.places().size();
-        return gains.vectors != null
-                ? new AssignmentNetwork(
-                        places,
-                        index.parent,
-                        index.capacity,
-                        index.pairStart,
-                        index.pairPlace,
-                        gains.levels,
-                        gains.vectors)
-                : new AssignmentNetwork(
-                        places,
-                        index.parent,
-                        index.capacity,
-                        index.pairStart,
-                        index.pairPlace,
-                        gains.levels,
-                        gains.base,
-                        gains.level,
-                        gains.value);
+        return SideRun.broken(problem, placeOf).isEmpty()
+                ? new Optimum(problem, gains, placeOf, certificate(problem, optimum), 1, true)
+                : SideRun.optimum(problem, gains, budget);
     }
 
     private static PriceCertificate certificate(MatchingProblem problem, OptimalAssignment optimum) {

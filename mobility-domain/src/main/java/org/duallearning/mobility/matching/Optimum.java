@@ -5,13 +5,23 @@ final class Optimum {
     private final MatchingProblem problem;
     private final Gains gains;
     private final int[] placeOf;
-    private final PriceCertificate certificate;
+    private final Certificate certificate;
+    private final long flows;
+    private final boolean complete;
 
-    Optimum(MatchingProblem problem, Gains gains, int[] placeOf, PriceCertificate certificate) {
+    Optimum(
+            MatchingProblem problem,
+            Gains gains,
+            int[] placeOf,
+            Certificate certificate,
+            long flows,
+            boolean complete) {
         this.problem = problem;
         this.gains = gains;
         this.placeOf = placeOf;
         this.certificate = certificate;
+        this.flows = flows;
+        this.complete = complete;
     }
 
     /** The place of each learner by number, -1 for none. */
@@ -19,19 +29,35 @@ final class Optimum {
         return placeOf;
     }
 
-    PriceCertificate certificate() {
+    Certificate certificate() {
         return certificate;
     }
 
-    /** The total gain, level by level. */
-    long[] total() {
-        long[] total = new long[gains.levels];
-        ProblemIndex index = problem.index();
+    /** How many flows it took. */
+    long flows() {
+        return flows;
+    }
+
+    /** Whether everything was searched that may be better. */
+    boolean isComplete() {
+        return complete;
+    }
+
+    /** How many learners have a place. */
+    int placed() {
+        int placed = 0;
+        for (int place : placeOf) {
+            placed += place >= 0 ? 1 : 0;
+        }
+        return placed;
+    }
+
+    /** The total gain at a level. */
+    long total(int level) {
+        long total = 0;
         for (int l = 0; l < placeOf.length; l++) {
-            int pair = index.pairAt(l, placeOf[l]);
-            for (int k = 0; k < gains.levels && pair >= 0; k++) {
-                total[k] += gains.at(pair, k);
-            }
+            int pair = problem.index().pairAt(l, placeOf[l]);
+            total += pair < 0 ? 0 : gains.at(pair, level);
         }
         return total;
     }

@@ -14,7 +14,7 @@ final class PlacementCap {
             return problem;
         }
         String cap = ID;
-        while (problem.index().limitOf.containsKey(cap)) {
+        while (isTaken(cap, problem)) {
             cap += "'";
         }
         MatchingProblemBuilder builder =
@@ -29,6 +29,15 @@ final class PlacementCap {
                     place.id(), place.capacity(), place.within() == null ? cap : place.within(), place.priority()));
         }
         problem.pairs().forEach(builder::pair);
+        problem.groups().forEach(builder::group);
+        problem.shares().forEach(builder::share);
+        problem.together().forEach(pair -> builder.together(pair.first(), pair.second()));
         return builder.build();
+    }
+
+    private static boolean isTaken(String id, MatchingProblem problem) {
+        return problem.index().limitOf.containsKey(id)
+                || problem.groups().stream().anyMatch(group -> group.id().equals(id))
+                || problem.shares().stream().anyMatch(share -> share.id().equals(id));
     }
 }

@@ -39,6 +39,10 @@ final class ProblemFingerprint {
                         fingerprint.add("place", place.id(), place.capacity(), place.within(), place.priority()));
         problem.pairs()
                 .forEach(pair -> fingerprint.add("pair", pair.learner(), pair.place(), pair.rank(), pair.value()));
+        problem.groups().forEach(group -> fingerprint.add("group", group.id(), group.places(), group.minimum()));
+        problem.shares()
+                .forEach(share -> fingerprint.add("share", share.id(), share.learners(), share.places(), share.most()));
+        problem.together().forEach(pair -> fingerprint.add("together", pair.first(), pair.second()));
         return HexFormat.of().formatHex(fingerprint.digest.digest());
     }
 

@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The quotas of an edition as limits that lie in each other: a host's in its region's, a period's in the whole edition's.
  *
- * <p>A quota that covers some of the places of another and some places besides does not fit in; it is told apart, to be
- * watched by a person.
+ * <p>A quota that covers some of the places of another and some places besides does not fit in; it is told apart.
  */
 final class QuotaForest {
     private final List<Limit> limits = new ArrayList<>();
-    private final List<QuotaKey> crossing = new ArrayList<>();
+    private final List<Limit> crossing = new ArrayList<>();
     private final List<QuotaKey> withoutPlaces = new ArrayList<>();
+    private final Map<QuotaKey, Set<PlaceId>> covered = new HashMap<>();
 
     /** A quota with a capacity, and the places that it covers. */
     record Limit(
@@ -35,26 +35,21 @@ final class QuotaForest {
             @Nullable String within) {}
 
     QuotaForest(EditionInput input) {
-        Map<QuotaKey, Set<PlaceId>> covered = new HashMap<>();
-        for (Quota quota : input.quotas()) {
-            if (quota.capacity() != null) {
-                covered.put(quota.key(), placesUnder(quota.key(), input));
-            }
-        }
+        input.quotas().forEach(quota -> covered.put(quota.key(), placesUnder(quota.key(), input)));
         Comparator<Quota> widestFirst = Comparator.comparingInt(
                 quota -> -covered.getOrDefault(quota.key(), Set.of()).size());
         input.quotas().stream()
-                .filter(quota -> quota.capacity() != null)
                 .sorted(widestFirst.thenComparing(quota -> id(quota.key()), IdOrder.BY_CODE_POINT))
                 .forEach(quota -> add(quota, covered.getOrDefault(quota.key(), Set.of())));
     }
 
     private void add(Quota quota, Set<PlaceId> places) {
-        if (quota.capacity() == null) {
-            return;
-        }
         if (places.isEmpty()) {
             withoutPlaces.add(quota.key());
+            return;
+        }
+        Integer capacity = capacity(quota);
+        if (capacity == null) {
             return;
         }
         String within = null;
@@ -62,11 +57,25 @@ final class QuotaForest {
             if (wider.places().containsAll(places)) {
                 within = wider.id();
             } else if (wider.places().stream().anyMatch(places::contains)) {
-                crossing.add(quota.key());
+                crossing.add(new Limit(id(quota.key()), capacity, places, null));
                 return;
             }
         }
-        limits.add(new Limit(id(quota.key()), quota.capacity(), places, within));
+        limits.add(new Limit(id(quota.key()), capacity, places, within));
+    }
+
+    /** At most so many learners: the capacity, and as many as the supervisors can look after. */
+    private static @Nullable Integer capacity(Quota quota) {
+        if (quota.supervisors() == null || quota.learnersPerSupervisor() == null) {
+            return quota.capacity();
+        }
+        int supervised = (int) Math.min(Integer.MAX_VALUE, (long) quota.supervisors() * quota.learnersPerSupervisor());
+        return quota.capacity() == null ? supervised : Integer.valueOf(Math.min(quota.capacity(), supervised));
+    }
+
+    /** The places that a quota covers. */
+    Set<PlaceId> placesUnder(QuotaKey quota) {
+        return covered.getOrDefault(quota, Set.of());
     }
 
     /** The quotas that cover no place at all, so that a slip in a name does not go unseen; in canonical order. */
@@ -75,7 +84,7 @@ final class QuotaForest {
     }
 
     /** The quotas that cross others, in canonical order. */
-    List<QuotaKey> crossing() {
+    List<Limit> crossing() {
         return List.copyOf(crossing);
     }
 

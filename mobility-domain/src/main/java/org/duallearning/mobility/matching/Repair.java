@@ -24,38 +24,37 @@ import org.jspecify.annotations.Nullable;
  * is spent.
  */
 public final class Repair {
-    /** Pairs looked at by all placements together that are worked out in between: some thousand at real size. */
-    private static final long WORK = 20_000_000;
+    private static final WorkBudget STANDARD = new WorkBudget(1_500, () -> false);
 
     private final RepairInput input;
     private final RepairGains gains;
-    private final WorkBudget budget;
+    private final WorkLeft work;
     private final List<RepairOption> options = new ArrayList<>();
     private boolean complete = true;
 
-    private Repair(RepairInput input, long work) {
+    private Repair(RepairInput input, WorkBudget budget) {
         this.input = input;
         this.gains = new RepairGains(input);
-        this.budget = new WorkBudget(work);
+        this.work = new WorkLeft(budget);
     }
 
     /** All options, fewest moves first. */
     public static RepairCurve curve(RepairInput input) {
-        return curve(input, WORK);
+        return curve(input, STANDARD);
     }
 
-    /** The same with another work budget. */
-    static RepairCurve curve(RepairInput input, long work) {
-        return new Repair(input, work).curve();
+    /**
+     * All options, with a limit to the work.
+     *
+     * @param budget how much work the search between proven options, and side conditions, may take
+     */
+    public static RepairCurve curve(RepairInput input, WorkBudget budget) {
+        return new Repair(input, budget).curve();
     }
 
     /** The fewest moves for some number of learners with a place. */
     private record Step(
-            Optimum optimum, boolean movesFirst, @Nullable Integer atMost) {
-        int placed() {
-            return (int) Arrays.stream(optimum.placeOf()).filter(p -> p >= 0).count();
-        }
-    }
+            Optimum optimum, boolean movesFirst, @Nullable Integer atMost) {}
 
     private RepairCurve curve() {
         List<Step> steps = steps();
@@ -68,20 +67,22 @@ public final class Repair {
     }
 
     private List<Step> steps() {
+        Step fewest = new Step(work.optimum(gains.problem, gains.fewestMoved()), true, null);
+        Step most = new Step(work.optimum(gains.problem, gains.mostPlaced()), false, null);
         List<Step> steps = new ArrayList<>();
-        Step fewest = new Step(OptimisingRun.optimum(gains.problem, gains.fewestMoved()), true, null);
-        Step most = new Step(OptimisingRun.optimum(gains.problem, gains.mostPlaced()), false, null);
-        steps.add(fewest);
-        for (int placed = fewest.placed() + 1; placed < most.placed(); placed++) {
-            MatchingProblem capped = PlacementCap.over(gains.problem, placed);
-            Step step = new Step(OptimisingRun.optimum(capped, gains.mostPlaced()), false, placed);
-            if (step.placed() == placed) {
-                steps.add(step);
+        int mostPlaced = most.optimum().placed();
+        if (mostPlaced > fewest.optimum().placed()) {
+            steps.add(most);
+            int kept = gains.kept(most.optimum().placeOf());
+            for (int placed = mostPlaced - 1; placed > fewest.optimum().placed(); placed--) {
+                Optimum optimum = work.optimum(PlacementCap.over(gains.problem, placed), gains.mostPlaced());
+                if (optimum.placed() == placed && gains.kept(optimum.placeOf()) > kept) {
+                    kept = gains.kept(optimum.placeOf());
+                    steps.add(0, new Step(optimum, false, placed));
+                }
             }
         }
-        if (most.placed() > fewest.placed()) {
-            steps.add(most);
-        }
+        steps.add(0, fewest);
         return steps;
     }
 
@@ -96,7 +97,7 @@ public final class Repair {
                 step.optimum().certificate(),
                 null);
         boolean proven = RepairCheck.problemsOfFewestMoves(gains, certificate).isEmpty();
-        FitCurve curve = new FitCurve(gains, first, leastKept, budget);
+        FitCurve curve = new FitCurve(gains, first, leastKept, work);
         List<RepairPoint> points = curve.points();
         complete &= curve.isComplete();
         options.add(option(first, certificate, proven));
@@ -119,24 +120,28 @@ public final class Repair {
         if (!gains.settled().isEmpty()) {
             return null;
         }
-        Optimum optimum = OptimisingRun.optimum(gains.problem, gains.afresh());
-        RepairPoint anew = RepairPoint.of(gains, optimum.placeOf(), null);
+        Matching matching = anew();
+        int[] placeOf = CertificateChecker.feasiblePlaceOf(gains.problem, matching.placement());
+        RepairPoint anew = RepairPoint.of(gains, placeOf, null);
         Matching last = options.get(options.size() - 1).matching();
         RepairPoint before =
                 RepairPoint.of(gains, CertificateChecker.feasiblePlaceOf(gains.problem, last.placement()), null);
         if (Arrays.compare(anew.fit(), before.fit()) <= 0) {
             return null;
         }
-        Matching matching = Matching.of(
-                input.mechanism(),
-                gains.problem,
-                optimum.placeOf(),
-                optimum.certificate().upTo(gains.fit.levels));
         return new RepairOption(
                 matching,
-                gains.relocations(optimum.placeOf()),
-                gains.admitted(optimum.placeOf()),
+                gains.relocations(placeOf),
+                gains.admitted(placeOf),
                 matching.optimal() ? Proof.CERTIFICATE : Proof.BEST_FOUND);
+    }
+
+    /** What the mechanism gives; where nothing stands in the way, with as few moves as that allows. */
+    private Matching anew() {
+        Optimum optimum = work.optimum(gains.problem, gains.afresh());
+        return optimum.certificate() instanceof PriceCertificate prices
+                ? Matching.of(input.mechanism(), gains.problem, optimum.placeOf(), prices.upTo(gains.fit.levels))
+                : input.mechanism().match(gains.problem);
     }
 
     private Map<String, String> placement(int[] placeOf) {

@@ -33,12 +33,15 @@ public final class RepairCheck {
         if (!problems.isEmpty()) {
             return problems;
         }
-        return new PriceCheck(
+        int[] placeOf = CertificateChecker.feasiblePlaceOf(capped, certificate.fewestMoves());
+        problems = SideRun.broken(capped, placeOf);
+        return problems.isEmpty()
+                ? CertificateChecker.proofProblems(
                         capped,
                         certificate.movesFirst() ? gains.fewestMoved() : gains.mostPlaced(),
-                        CertificateChecker.feasiblePlaceOf(capped, certificate.fewestMoves()),
-                        certificate.prices())
-                .problems();
+                        placeOf,
+                        certificate.proof())
+                : problems;
     }
 
     /** The same of the option itself, for a certificate that proves as much. */
@@ -48,25 +51,28 @@ public final class RepairCheck {
         if (!problems.isEmpty() || certificate.fewestMoves().equals(placement)) {
             return problems;
         }
+        int[] placeOf = CertificateChecker.feasiblePlaceOf(gains.problem, placement);
+        problems = SideRun.broken(gains.problem, placeOf);
+        if (!problems.isEmpty()) {
+            return problems;
+        }
         BetterFit better = certificate.betterFit();
-        if (better == null
-                || !placement.keySet().equals(certificate.fewestMoves().keySet())
-                || better.scale() < 1
-                || better.keepPrice().size() > gains.fit.levels
-                || isBelowZero(better.keepPrice())) {
+        boolean isComparable =
+                placement.keySet().equals(certificate.fewestMoves().keySet());
+        if (better == null || !isComparable || !isWellFormed(better, gains)) {
             return List.of(new CertificateProblem(Code.WRONG_CERTIFICATE, null, null));
         }
-        int[] placeOf = CertificateChecker.feasiblePlaceOf(gains.problem, placement);
         boolean[] placed = new boolean[placeOf.length];
         for (int l = 0; l < placed.length; l++) {
             placed[l] = placeOf[l] >= 0;
         }
-        return new PriceCheck(
-                        gains.problem,
-                        gains.ofTheSame(placed, gains.settledFixings(), KeepPrice.of(better, gains.fit.levels)),
-                        placeOf,
-                        better.prices())
-                .problems();
+        KeepPrice price = KeepPrice.of(better, gains.fit.levels);
+        return CertificateChecker.proofProblems(
+                gains.problem, gains.ofTheSame(placed, gains.settledFixings(placeOf), price), placeOf, better.proof());
+    }
+
+    private static boolean isWellFormed(BetterFit better, RepairGains gains) {
+        return better.scale() >= 1 && better.keepPrice().size() <= gains.fit.levels && !isBelowZero(better.keepPrice());
     }
 
     private static boolean isBelowZero(List<Long> price) {

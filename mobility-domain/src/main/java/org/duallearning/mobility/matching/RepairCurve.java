@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * Immutable and thread-safe.
  *
  * @param options at least one; each places more learners than the one before, or the same learners better
- * @param afresh what matching everybody anew gives, with as few moves as that allows, if the mechanism finds it better still
- *     because others would get in; null if it does not, or if somebody is settled
+ * @param afresh what matching everybody anew gives, if the mechanism finds it better still
+ *     because others would get in, with as few moves as that allows unless there are side conditions; null if it does not,
+ *     or if somebody is settled
  */
 public record RepairCurve(
         List<RepairOption> options, @Nullable RepairOption afresh) {

@@ -120,10 +120,10 @@ final class RepairGains {
         return ids;
     }
 
-    /** Which learners must keep their place, from the start. */
-    Fixing[] settledFixings() {
+    /** That the settled learners who keep their place in a placement have to. */
+    Fixing[] settledFixings(int[] placeOf) {
         Fixing[] fixings = new Fixing[settled.length];
-        Arrays.setAll(fixings, l -> settled[l] ? Fixing.KEPT : Fixing.FREE);
+        Arrays.setAll(fixings, l -> settled[l] && keeps(l, placeOf) ? Fixing.KEPT : Fixing.FREE);
         return fixings;
     }
 

@@ -25,6 +25,8 @@ public record UnplacedReason(String learner, Kind kind, List<TakenPlace> taken, 
         NO_ADMISSIBLE_PLACE,
         /** Every admissible place is full, or a limit above it is. */
         ALL_PLACES_TAKEN,
+        /** There is room, but a group would be too small, a share exceeded or a company apart. */
+        SIDE_CONDITION,
         /** There is room, but the learner counts against the total there ({@link Mechanism#MOST_FIT} alone). */
         FIT_WOULD_FALL,
         /**

@@ -37,11 +37,15 @@ final class UnplacedReasons {
                         place, limit < 0 ? null : problem.limits().get(limit).id()));
             }
         }
-        return new UnplacedReason(problem.learners().get(learner).id(), kind(mechanism, taken, open), taken, open);
+        return new UnplacedReason(
+                problem.learners().get(learner).id(), kind(mechanism, problem, taken, open), taken, open);
     }
 
-    private static Kind kind(Mechanism mechanism, List<TakenPlace> taken, List<String> open) {
+    private static Kind kind(Mechanism mechanism, MatchingProblem problem, List<TakenPlace> taken, List<String> open) {
         if (!open.isEmpty()) {
+            if (problem.hasSideConditions() && mechanism.family() == Mechanism.Family.OPTIMISING) {
+                return Kind.SIDE_CONDITION;
+            }
             return mechanism == Mechanism.MOST_FIT ? Kind.FIT_WOULD_FALL : Kind.LISTS_DISAGREE;
         }
         return taken.isEmpty() ? Kind.NO_ADMISSIBLE_PLACE : Kind.ALL_PLACES_TAKEN;

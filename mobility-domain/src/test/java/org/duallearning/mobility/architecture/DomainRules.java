@@ -52,7 +52,7 @@ final class DomainRules {
             "java.util.Timer",
             "java.util.TimerTask",
             "java.util.TimeZone");
-    private static final Set<String> INTERNAL = Set.of("matching.flow", "matching.stable");
+    private static final Set<String> INTERNAL = Set.of("matching.branch", "matching.flow", "matching.stable");
 
     private final String base;
 
@@ -70,7 +70,10 @@ final class DomainRules {
                 Map.entry("placement", learners),
                 Map.entry("candidacy", with(learners, "placement")),
                 Map.entry("eligibility", candidates),
-                Map.entry("matching", with(candidates, "eligibility", "matching.flow", "matching.stable")),
+                Map.entry(
+                        "matching",
+                        with(candidates, "eligibility", "matching.branch", "matching.flow", "matching.stable")),
+                Map.entry("matching.branch", Set.of("matching.flow")),
                 Map.entry("matching.flow", Set.of()),
                 Map.entry("matching.stable", Set.of()),
                 Map.entry("stay", with(candidates, "eligibility", "matching")),

@@ -139,8 +139,13 @@ class CandidacyFactsTest {
     }
 
     private static Organisation partner(@Nullable OrganisationKind kind, @Nullable LocalDate until) {
+        return partner(kind, until, FRANCE);
+    }
+
+    private static Organisation partner(
+            @Nullable OrganisationKind kind, @Nullable LocalDate until, @Nullable CountryCode country) {
         return new Organisation(
-                new OrganisationId("host"), null, kind, FRANCE, null, null, null, null, until, null, null);
+                new OrganisationId("host"), null, kind, country, null, null, null, null, until, null, null);
     }
 
     @Test
@@ -161,7 +166,7 @@ class CandidacyFactsTest {
 
     @Test
     void noNameAddressOrCodeOfTheLearnerIsAmongTheFacts() {
-        String written = facts(DEPARTURE, List.of(), null).toString();
+        String written = facts(DEPARTURE, List.of(), null).text();
 
         assertThat(written)
                 .doesNotContainIgnoringCase("ann")
@@ -210,6 +215,17 @@ class CandidacyFactsTest {
         assertThat(inPartnerCountry(partner(OrganisationKind.EMPLOYER, null))).contains(false);
         assertThat(inPartnerCountry(partner(null, null))).contains(false);
         assertThat(inPartnerCountry()).contains(false);
+    }
+
+    @Test
+    void aPartnerOfWhichTheCountryIsUnknownLeavesOpenWhetherItIsAPartnerCountry() {
+        Organisation somewhere = partner(OrganisationKind.HOST, null, null);
+
+        assertThat(inPartnerCountry(somewhere)).isEmpty();
+        assertThat(inPartnerCountry(partner(OrganisationKind.HOST, DEPARTURE.minusDays(1), null)))
+                .contains(false);
+        assertThat(inPartnerCountry(somewhere, partner(OrganisationKind.HOST, null)))
+                .contains(true);
     }
 
     private static Optional<Boolean> inPartnerCountry(Organisation... organisations) {

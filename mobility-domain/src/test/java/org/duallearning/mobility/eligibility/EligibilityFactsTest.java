@@ -45,6 +45,15 @@ class EligibilityFactsTest {
     }
 
     @Test
+    void whatEndsInALogNamesTheKnownFactsAndNoneOfTheirValues() {
+        assertThat(EligibilityFacts.builder()
+                        .birthDate(DAY)
+                        .weeklyHours(new BigDecimal("20"))
+                        .build())
+                .hasToString("agreement=RUNNING, known: [BIRTH_DATE, WEEKLY_HOURS]");
+    }
+
+    @Test
     void aColumnOfAnAgreementImpliesThatItRuns() {
         assertThat(EligibilityFacts.builder().build().agreement()).isEqualTo(AgreementStatus.UNKNOWN);
         assertThat(EligibilityFacts.builder().endsOpen().build().agreement()).isEqualTo(AgreementStatus.RUNNING);

@@ -2,6 +2,7 @@ package org.duallearning.mobility.eligibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.duallearning.mobility.eligibility.CompleteFacts.under;
+import static org.duallearning.mobility.eligibility.CompleteFacts.withOwnPlace;
 import static org.duallearning.mobility.learner.AgreementType.DA;
 import static org.duallearning.mobility.learner.AgreementType.OAO;
 import static org.duallearning.mobility.learner.AgreementType.SAO;
@@ -71,6 +72,40 @@ class RuleBookComparisonTest {
                         new ChangedFinding("G22a", Optional.of(Outcome.VIOLATED), Optional.empty()),
                         new ChangedFinding("G10", Optional.empty(), Optional.of(Outcome.SATISFIED)));
         assertThat(loss.count()).isEqualTo(Map.of(Shift.LOST, 1));
+    }
+
+    @Test
+    void aBookThatOnlyPutsSomeoneBeforeOthersChangesSomethingToo() {
+        RuleBook otherwise = with(
+                "when system is DUAAL_SO, DUAAL_BUSO_OV3, DUAAL_BUSO_OV4, DUAAL_VOLW\n  basis high project-2023",
+                "when system is DBSO\n  basis high project-2023");
+
+        RuleBookComparison comparison = RuleBookComparison.between(
+                STANDARD,
+                otherwise,
+                List.of(candidate("long", under(DBSO, OAO, "24").grade(2))));
+
+        assertThat(comparison.count()).isEqualTo(Map.of(Shift.OTHER_REASONS, 1));
+        assertThat(comparison.differences().get(0).changedFindings()).isEmpty();
+        assertThat(comparison.differences().get(0).after().priorityClass()).isEqualTo(2);
+    }
+
+    @Test
+    void eachBookIsAskedAboutTheFactsAsItsOwnTradesMakeThem() {
+        EligibilityFacts close = withOwnPlace().build();
+        Candidate candidate = new Candidate(
+                new CandidacyKey(new LearnerId("found"), new EditionId("2018-spring")),
+                close,
+                close.with(Fact.OWN_PLACE_TRADE_RELATED, false));
+
+        assertThat(RuleBookComparison.between(STANDARD, STANDARD, List.of(candidate))
+                        .differences())
+                .singleElement()
+                .satisfies(difference -> {
+                    assertThat(difference.before().facts()).isEqualTo(close);
+                    assertThat(difference.after().facts().flag(Fact.OWN_PLACE_TRADE_RELATED))
+                            .contains(false);
+                });
     }
 
     @Test

@@ -175,6 +175,19 @@ class ThreeValuedTest {
     }
 
     @Test
+    void aGraduateIsNoWorkSeekerAlsoWhileTheEnrolmentIsUnknown() {
+        EligibilityFacts graduate = withoutAgreement(DBSO)
+                .enrolledUntil(null)
+                .graduatedOn(LocalDate.of(2017, 6, 30))
+                .build();
+
+        assertThat(graduate.reportingGroup()).isEqualTo(ReportingGroup.OTHER);
+        assertThat(graduate.with(Fact.GRADUATED_ON, null).reportingGroup()).isEqualTo(ReportingGroup.WORK_SEEKER);
+        assertThat(graduate.with(Fact.ENROLLED_UNTIL, LocalDate.of(2018, 6, 30)).reportingGroup())
+                .isEqualTo(ReportingGroup.WORK_SEEKER);
+    }
+
+    @Test
     void hoursAtASimulatedWorkplaceCountAsHours() {
         assertThat(assess(under(DUAAL_SO, OAO, "20").simulatedWorkplace(true)).decisive())
                 .hasToString("G01 SATISFIED");

@@ -27,7 +27,9 @@ final class BruteForce {
 
     private void extend(int next, Map<String, MatchingPair> made) {
         if (next == problem.learners().size()) {
-            feasible.add(new TreeMap<>(made));
+            if (keepsSideConditions(made)) {
+                feasible.add(new TreeMap<>(made));
+            }
             return;
         }
         String learner = problem.learners().get(next).id();
@@ -44,6 +46,35 @@ final class BruteForce {
     private boolean isWithinCapacities(Map<String, MatchingPair> made) {
         return problem.places().stream().allMatch(place -> count(made, "place:" + place.id()) <= place.capacity())
                 && problem.limits().stream().allMatch(limit -> count(made, "limit:" + limit.id()) <= limit.capacity());
+    }
+
+    private boolean keepsSideConditions(Map<String, MatchingPair> made) {
+        boolean groupsAreLargeEnough = problem.groups().stream().allMatch(group -> {
+            long there = made.values().stream()
+                    .filter(pair -> group.places().contains(pair.place()))
+                    .count();
+            return there == 0 || there >= group.minimum();
+        });
+        boolean sharesAreKept = problem.shares().stream()
+                .allMatch(share -> made.values().stream()
+                                .filter(pair -> share.learners().contains(pair.learner()))
+                                .filter(pair -> share.places().contains(pair.place()))
+                                .count()
+                        <= share.most());
+        return groupsAreLargeEnough
+                && sharesAreKept
+                && problem.together().stream()
+                        .allMatch(pair -> region(made.get(pair.first())).equals(region(made.get(pair.second()))));
+    }
+
+    private String region(MatchingPair pair) {
+        return pair == null
+                ? "nowhere"
+                : problem.groups().stream()
+                        .filter(group -> group.places().contains(pair.place()))
+                        .map(group -> "group " + group.id())
+                        .findFirst()
+                        .orElse("place " + pair.place());
     }
 
     private long count(Map<String, MatchingPair> made, String node) {

@@ -167,13 +167,15 @@ class EditionMatchingTest {
     }
 
     @Test
-    void aQuotaThatCrossesAWiderOneIsNotAppliedAndSaysSo() {
+    void aQuotaThatCrossesAWiderOneIsKeptWhereTheMechanismCanAndElsewhereToldApart() {
         PlaceDraft paris = new PlaceDraft("paris");
         paris.region = "Paris";
         paris.host = "chain";
         PlaceDraft lille = new PlaceDraft("lille");
         lille.host = "chain";
         EditionMatching matching = new EditionWorld()
+                .learner("ann")
+                .learner("ben")
                 .place(paris)
                 .place(lille)
                 .place("bakery", 1)
@@ -183,7 +185,10 @@ class EditionMatchingTest {
                 .matching();
 
         assertThat(matching.problem().limits()).extracting(MatchingLimit::id).containsExactly("REGION FR Lille");
-        assertThat(matching.notApplied()).containsExactly(new NotAppliedCondition(Kind.CROSSING_QUOTA, "HOST chain"));
+        assertThat(matching.problem().shares()).extracting(MatchingShare::id).containsExactly("HOST chain");
+        assertThat(matching.notApplied(Mechanism.MOST_PLACED)).isEmpty();
+        assertThat(matching.notApplied(Mechanism.FIRST_COME))
+                .containsExactly(new NotAppliedCondition(Kind.CROSSING_QUOTA, "HOST chain"));
     }
 
     @Test
@@ -201,10 +206,10 @@ class EditionMatchingTest {
                         .learner(ben)
                         .learner(cis)
                         .place("bakery", 9)
-                        .quota(new Quota(key, null, 2, 3, 1, 8))
+                        .quota(new Quota(key, null, 2, 3, 1, null))
                         .quota(QuotaKind.HOST, "bakkery", 1)
                         .matching()
-                        .notApplied())
+                        .notApplied(Mechanism.PRIORITY))
                 .containsExactly(
                         new NotAppliedCondition(Kind.GO_TOGETHER, "ann"),
                         new NotAppliedCondition(Kind.GO_TOGETHER, "ben"),
@@ -258,7 +263,9 @@ class EditionMatchingTest {
             EditionMatching shuffled = busy().shuffled(seed).matching();
 
             assertThat(shuffled.inputFingerprint()).as("seed %s", seed).isEqualTo(given.inputFingerprint());
-            assertThat(shuffled.notApplied()).as("seed %s", seed).isEqualTo(given.notApplied());
+            assertThat(shuffled.notApplied(Mechanism.STABLE))
+                    .as("seed %s", seed)
+                    .isEqualTo(given.notApplied(Mechanism.STABLE));
             assertThat(shuffled.placements(Mechanism.FAIREST.match(shuffled.problem())))
                     .as("seed %s", seed)
                     .isEqualTo(given.placements(Mechanism.FAIREST.match(given.problem())));

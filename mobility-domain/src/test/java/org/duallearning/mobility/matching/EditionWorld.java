@@ -134,6 +134,9 @@ final class EditionWorld {
         @Nullable
         Integer grade = 3;
 
+        @Nullable
+        String schoolClass = "6A";
+
         List<LanguageSkill> languages = List.of();
         List<String> needs = List.of();
         List<LearnerId> goWith = List.of();
@@ -146,8 +149,25 @@ final class EditionWorld {
             LearnerId learner = new LearnerId(id);
             return new Entrant(
                     new Learner(
-                            learner, null, null, birthDate, null, null, null, null, grade, system, false, null, null,
-                            null, null, null, field, languages, needs),
+                            learner,
+                            null,
+                            null,
+                            birthDate,
+                            null,
+                            null,
+                            null,
+                            schoolClass,
+                            grade,
+                            system,
+                            false,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            field,
+                            languages,
+                            needs),
                     new Candidacy(
                             learner,
                             EDITION,

@@ -78,6 +78,39 @@ final class RandomProblems {
         return parts;
     }
 
+    /** A problem with groups, shares and learners who go together, often at odds with each other. */
+    static Parts withSideConditions(long seed) {
+        Random random = new Random(~seed);
+        Parts parts = drawn(seed);
+        List<String> places =
+                new ArrayList<>(parts.places.stream().map(MatchingPlace::id).toList());
+        Collections.shuffle(places, random);
+        for (int g = 0; g < 2 && places.size() > 1; g++) {
+            int size = 1 + random.nextInt(places.size() - 1);
+            parts.groups.add(new MatchingGroup("G" + g, List.copyOf(places.subList(0, size)), 1 + random.nextInt(4)));
+            places.subList(0, size).clear();
+        }
+        for (int s = random.nextInt(3); s > 0; s--) {
+            parts.shares.add(new MatchingShare(
+                    "S" + s,
+                    parts.learners.stream()
+                            .map(MatchingLearner::id)
+                            .filter(id -> random.nextBoolean())
+                            .toList(),
+                    parts.places.stream()
+                            .map(MatchingPlace::id)
+                            .filter(id -> random.nextBoolean())
+                            .toList(),
+                    random.nextInt(3)));
+        }
+        for (int t = random.nextInt(3); t > 0 && parts.learners.size() > 1; t--) {
+            int one = random.nextInt(parts.learners.size());
+            int other = (one + 1 + random.nextInt(parts.learners.size() - 1)) % parts.learners.size();
+            parts.together.add(new GoTogether("L" + one, "L" + other));
+        }
+        return parts;
+    }
+
     private static List<String> list(boolean listed, List<String> learners, MatchingLimit above, Random random) {
         if (!listed) {
             return null;
@@ -99,6 +132,9 @@ final class RandomProblems {
         final List<MatchingPlace> places = new ArrayList<>();
         final List<MatchingLimit> limits = new ArrayList<>();
         final List<MatchingPair> pairs = new ArrayList<>();
+        final List<MatchingGroup> groups = new ArrayList<>();
+        final List<MatchingShare> shares = new ArrayList<>();
+        final List<GoTogether> together = new ArrayList<>();
 
         Parts(Objective objective) {
             this.objective = objective;
@@ -110,6 +146,9 @@ final class RandomProblems {
             places.forEach(builder::place);
             limits.forEach(builder::limit);
             learners.forEach(builder::learner);
+            groups.forEach(builder::group);
+            shares.forEach(builder::share);
+            together.forEach(pair -> builder.together(pair.second(), pair.first()));
             return builder.build();
         }
 
@@ -118,6 +157,9 @@ final class RandomProblems {
             Collections.shuffle(places, random);
             Collections.shuffle(limits, random);
             Collections.shuffle(pairs, random);
+            Collections.shuffle(groups, random);
+            Collections.shuffle(shares, random);
+            Collections.shuffle(together, random);
         }
     }
 }

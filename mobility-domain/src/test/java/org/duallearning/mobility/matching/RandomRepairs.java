@@ -1,12 +1,16 @@
 package org.duallearning.mobility.matching;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 
-/** Placements that were promised and then disturbed, drawn from a seed: at most seven learners, few seats, many ties. */
+/** Placements that were promised and then disturbed, drawn from a seed: at most seven learners, few seats, many ties, and
+ * groups, shares and learners who go together in some of them. */
 final class RandomRepairs {
     final RandomProblems.Parts now = new RandomProblems.Parts(Objective.GREATEST_WEIGHT);
     Map<String, String> confirmed = Map.of();
@@ -35,7 +39,7 @@ final class RandomRepairs {
                     random.nextInt(5) == 0 ? null : LocalDateTime.of(2018, 3, 1 + random.nextInt(3), 9, 0),
                     1 + random.nextInt(2)));
             for (int p = 0; p < places; p++) {
-                if (random.nextInt(9) < 5) {
+                if (random.nextInt(9) < 4) {
                     before.pairs.add(new MatchingPair("L" + l, "P" + p, 1 + random.nextInt(3), random.nextInt(8)));
                 }
             }
@@ -75,11 +79,35 @@ final class RandomRepairs {
                 .filter(pair -> !gone.contains(pair.learner()) && !gone.contains(pair.place()))
                 .filter(pair -> random.nextInt(12) > 0)
                 .forEach(now.pairs::add);
+        if (random.nextInt(5) < 2) {
+            addSideConditions(random);
+        }
         confirmed.keySet().stream().sorted().forEach(learner -> {
             if (random.nextInt(15) == 0) {
                 settled.add(learner);
             }
         });
+    }
+
+    private void addSideConditions(Random random) {
+        List<String> places =
+                new ArrayList<>(now.places.stream().map(MatchingPlace::id).toList());
+        Collections.shuffle(places, random);
+        if (places.size() > 1) {
+            now.groups.add(new MatchingGroup(
+                    "G", List.copyOf(places.subList(0, 1 + random.nextInt(places.size() - 1))), 2 + random.nextInt(2)));
+        }
+        List<String> learners = now.learners.stream().map(MatchingLearner::id).toList();
+        if (random.nextBoolean()) {
+            now.shares.add(new MatchingShare(
+                    "S",
+                    learners.stream().filter(id -> random.nextBoolean()).toList(),
+                    places.stream().filter(id -> random.nextBoolean()).toList(),
+                    1 + random.nextInt(2)));
+        }
+        if (learners.size() > 1 && random.nextBoolean()) {
+            now.together.add(new GoTogether(learners.get(0), learners.get(1 + random.nextInt(learners.size() - 1))));
+        }
     }
 
     RepairInput input() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.duallearning.mobility.matching.RepairOption.Proof;
@@ -16,9 +17,9 @@ import org.junit.jupiter.api.Test;
 
 /** Repairs against every feasible placement of small problems, and against cases worked out by hand. */
 class RepairTest {
-    private static final int DRAWS = 500;
-    private static final List<Mechanism> OPTIMISING = List.of(
-            Mechanism.MOST_PLACED, Mechanism.MOST_FIT, Mechanism.MOST_FIRST_CHOICES, Mechanism.FAIREST);
+    private static final int DRAWS = 1000;
+    private static final List<Mechanism> OPTIMISING =
+            List.of(Mechanism.MOST_PLACED, Mechanism.MOST_FIT, Mechanism.MOST_FIRST_CHOICES, Mechanism.FAIREST);
 
     @Test
     void theFirstOptionMovesTheFewestAndEveryOtherPointOfTheCurveIsTheBestOfAllPlacements() {
@@ -54,20 +55,16 @@ class RepairTest {
             for (RepairOption option : options) {
                 RepairCertificate certificate =
                         (RepairCertificate) option.matching().certificate();
-                boolean proven = RepairCheck.problems(
-                                input, option.matching().placement(), certificate)
+                boolean proven = RepairCheck.problems(input, option.matching().placement(), certificate)
                         .isEmpty();
                 assertThat(proven).as("seed %d", seed).isEqualTo(option.proof() == Proof.CERTIFICATE);
-                for (RepairOption other : options) {
-                    if (other.moves() < option.moves()) {
-                        others++;
-                        assertThat(RepairCheck.problems(
-                                        input,
-                                        option.matching().placement(),
-                                        (RepairCertificate) other.matching().certificate()))
-                                .as("seed %d", seed)
-                                .isNotEmpty();
-                    }
+                if (option.moves() > options.get(0).moves()) {
+                    others++;
+                    RepairCertificate first =
+                            (RepairCertificate) options.get(0).matching().certificate();
+                    assertThat(RepairCheck.problems(input, option.matching().placement(), first))
+                            .as("seed %d", seed)
+                            .isNotEmpty();
                 }
             }
         }
@@ -90,10 +87,11 @@ class RepairTest {
             if (curve.afresh() != null) {
                 shown++;
                 assertThat(oracle.fit(oracle.made(curve.afresh()))).isEqualTo(best);
-                assertThat((long) curve.afresh().moves())
-                        .isEqualTo(oracle.promised
-                                - oracle.best(made -> oracle.fit(made).equals(best), made -> List.of(oracle.kept(made)))
-                                        .get(0));
+                long mostKept = oracle.best(made -> oracle.fit(made).equals(best), made -> List.of(oracle.kept(made)))
+                        .get(0);
+                if (!oracle.input.problem().hasSideConditions()) {
+                    assertThat((long) curve.afresh().moves()).isEqualTo(oracle.promised - mostKept);
+                }
                 assertThat(curve.afresh().matching().optimal()).isTrue();
             }
         }
@@ -102,7 +100,7 @@ class RepairTest {
 
     @Test
     void theWholeCurveIsTheSameInWhateverOrderTheProblemIsGiven() {
-        for (long seed = 0; seed < 500; seed++) {
+        for (long seed = 0; seed < DRAWS; seed++) {
             RandomRepairs drawn = RandomRepairs.drawn(seed);
             RepairCurve curve = Repair.curve(drawn.input());
             drawn.now.shuffle(new Random(seed));
@@ -185,7 +183,7 @@ class RepairTest {
 
     @Test
     void withoutWorkToSpendTheStepsAreStillProvenAndTheRestSaysThatItIsNot() {
-        RepairCurve curve = Repair.curve(RandomRepairs.drawn(7).input(), 0);
+        RepairCurve curve = Repair.curve(RandomRepairs.drawn(7).input(), new WorkBudget(1, () -> false));
         assertThat(curve.first().proof()).isEqualTo(Proof.CERTIFICATE);
         assertThat(curve.first().matching().optimal()).isTrue();
     }
@@ -201,6 +199,7 @@ class RepairTest {
         final List<Map<String, MatchingPair>> all;
         final long promised;
         private final List<String> reserve;
+        private final long mostSettledKept;
 
         Oracle(RepairInput input) {
             this(input, new BruteForce(input.problem()));
@@ -211,6 +210,8 @@ class RepairTest {
             this.bruteForce = bruteForce;
             this.all = bruteForce.feasible;
             this.promised = input.confirmed().size();
+            this.mostSettledKept =
+                    all.stream().mapToLong(this::settledKept).max().orElse(0);
             this.reserve = input.problem().learners().stream()
                     .sorted(SerialOrder.BY_SUBMISSION)
                     .sorted(Comparator.comparing(MatchingLearner::priorityClass))
@@ -235,14 +236,10 @@ class RepairTest {
 
         long fewestMoves() {
             return all.stream()
-                    .filter(made -> settledKept(made) == mostSettledKept())
+                    .filter(made -> settledKept(made) == mostSettledKept)
                     .mapToLong(made -> promised - kept(made))
                     .min()
                     .orElseThrow();
-        }
-
-        long mostSettledKept() {
-            return all.stream().mapToLong(this::settledKept).max().orElse(0);
         }
 
         /** Settled kept, most placed or fewest moved first, fewest losses, the reserve list in its order, fit. */
@@ -263,8 +260,7 @@ class RepairTest {
         }
 
         List<Long> best(
-                Predicate<Map<String, MatchingPair>> among,
-                Function<Map<String, MatchingPair>, List<Long>> worth) {
+                Predicate<Map<String, MatchingPair>> among, Function<Map<String, MatchingPair>, List<Long>> worth) {
             return all.stream().filter(among).map(worth).max(COMPARISON).orElseThrow();
         }
 
@@ -286,17 +282,10 @@ class RepairTest {
         /** The worths that the curve must have; of several sets of learners that are worth the same it takes the one found. */
         List<List<Long>> curve(List<RepairOption> found) {
             List<List<Long>> curve = new ArrayList<>();
-            List<Long> first = best(made -> true, made -> worth(made, true));
-            long placed = first.get(2);
-            long most = best(made -> settledKept(made) == mostSettledKept(), made -> List.of((long) made.size()))
-                    .get(0);
-            for (long p = placed; p <= most; p++) {
-                long size = p;
-                List<Long> step = best(made -> made.size() == size, made -> worth(made, false));
-                long keptNext = p == most
-                        ? -1
-                        : best(made -> made.size() == size + 1, made -> worth(made, false))
-                                .get(2);
+            List<List<Long>> steps = steps();
+            for (int i = 0; i < steps.size(); i++) {
+                List<Long> step = steps.get(i);
+                long keptNext = i + 1 < steps.size() ? steps.get(i + 1).get(2) : -1;
                 curve.add(step);
                 Set<String> learners = found.stream()
                         .filter(option -> facts(option).equals(step))
@@ -307,9 +296,9 @@ class RepairTest {
                 for (long kept = step.get(2) - 1; kept > keptNext; kept--) {
                     long atLeast = kept;
                     List<Long> better = best(
-                            made -> made.keySet().equals(learners)
+                            made -> kept(made) >= atLeast
                                     && settledKept(made) == step.get(0)
-                                    && kept(made) >= atLeast,
+                                    && made.keySet().equals(learners),
                             this::fit);
                     if (COMPARISON.compare(better, fit) > 0) {
                         fit = better;
@@ -321,6 +310,36 @@ class RepairTest {
                 }
             }
             return curve;
+        }
+
+        /** For every number of learners who can have a place beyond what moves fewest: the best, if it takes more moves. */
+        private List<List<Long>> steps() {
+            List<Long> movesFirst = best(made -> true, made -> worth(made, true));
+            List<Long> first = best(made -> worth(made, true).equals(movesFirst), made -> worth(made, false));
+            List<List<Long>> steps = new ArrayList<>();
+            long kept = -1;
+            long most = all.stream()
+                    .filter(made -> settledKept(made) == mostSettledKept)
+                    .mapToLong(Map::size)
+                    .max()
+                    .orElseThrow();
+            for (long size = most; size > first.get(1); size--) {
+                long placed = size;
+                List<Map<String, MatchingPair>> ofSize =
+                        all.stream().filter(made -> made.size() == placed).toList();
+                if (!ofSize.isEmpty()) {
+                    List<Long> step = ofSize.stream()
+                            .map(made -> worth(made, false))
+                            .max(COMPARISON)
+                            .orElseThrow();
+                    if (step.get(0) == mostSettledKept && step.get(2) > kept) {
+                        kept = step.get(2);
+                        steps.add(0, step);
+                    }
+                }
+            }
+            steps.add(0, first);
+            return steps;
         }
     }
 }

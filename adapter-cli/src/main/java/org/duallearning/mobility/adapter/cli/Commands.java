@@ -54,7 +54,9 @@ final class Commands {
                         .addSubcommand(new VerifyCommand(session))
                         .addSubcommand(new ProposeCommand(session))
                         .addSubcommand(new ConfirmCommand(session))
-                        .addSubcommand(new ShowCommand(session)));
+                        .addSubcommand(new ShowCommand(session))
+                        .addSubcommand(new CompareMechanismsCommand(session))
+                        .addSubcommand(new SeatsCommand(session)));
         Locale language = Languages.before(arguments, surroundings.language());
         mobility.setResourceBundle(Words.ofHelp(language));
         mobility.setUsageHelpWidth(Page.WIDTH);

@@ -75,7 +75,7 @@ final class TextTable {
     }
 
     private boolean isNumeric(int column) {
-        return rows.stream().allMatch(row -> row.get(column).matches("-?[0-9.,]+( %)?|"))
+        return rows.stream().allMatch(row -> row.get(column).matches("[-+]?[0-9.,]+([ /][0-9%]+)?|"))
                 && rows.stream().anyMatch(row -> !row.get(column).isEmpty());
     }
 

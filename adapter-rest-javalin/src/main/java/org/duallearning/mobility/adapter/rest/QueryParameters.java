@@ -47,6 +47,11 @@ final class QueryParameters {
         }
     }
 
+    /** What a lottery draws from. */
+    static long seed(Context context) {
+        return wholeNumber(context, "seed", Long.MIN_VALUE, Long.MAX_VALUE, 0);
+    }
+
     /** A date of four, two and two digits; null if it is not there. */
     static @Nullable LocalDate date(Context context, String name) {
         String value = context.queryParam(name);

@@ -29,12 +29,11 @@ final class RoundResource implements Resource {
     }
 
     private void propose(Context context) {
-        long seed = QueryParameters.wholeNumber(context, "seed", Long.MIN_VALUE, Long.MAX_VALUE, 0);
         RoundView round = matching.propose(
                         PathIds.project(context),
                         PathIds.edition(context),
                         QueryParameters.mechanism(context),
-                        seed,
+                        QueryParameters.seed(context),
                         Languages.of(context))
                 .orElseThrow(Refusal::notFound);
         context.status(CREATED).header("Location", location(round));

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class CaseReader {
 
     private static final String FORMAT = "mobility-matching-case/1";
+    private static final String FORMAT_WITH_CONDITIONS = "mobility-matching-case/2";
 
     private final CaseNodes nodes = new CaseNodes();
     private final JsonNode root;
@@ -34,8 +35,13 @@ final class CaseReader {
     }
 
     private @Nullable MatchingCase read() {
-        if (!FORMAT.equals(root.path("format").asText())) {
-            nodes.add("$.format", root.path("format"), "UNKNOWN_FORMAT", "give \"" + FORMAT + "\"");
+        String format = root.path("format").asText();
+        if (!FORMAT.equals(format) && !FORMAT_WITH_CONDITIONS.equals(format)) {
+            nodes.add(
+                    "$.format",
+                    root.path("format"),
+                    "UNKNOWN_FORMAT",
+                    "give \"" + FORMAT + "\" or \"" + FORMAT_WITH_CONDITIONS + "\"");
             return null;
         }
         List<JsonNode> learnerNodes = nodes.list(root, "learners", "$", true);
@@ -55,6 +61,9 @@ final class CaseReader {
         }
         for (int i = 0; i < placeNodes.size(); i++) {
             addPlace(builder, places.get(i), placeNodes.get(i), "$.places[" + i + "]");
+        }
+        if (FORMAT_WITH_CONDITIONS.equals(format)) {
+            new CaseConditions(nodes, learners, places, hosts).addTo(builder, root);
         }
         if (!nodes.problems().isEmpty()) {
             return null;

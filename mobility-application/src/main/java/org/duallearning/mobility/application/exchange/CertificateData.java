@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.duallearning.mobility.matching.BranchCertificate;
 import org.duallearning.mobility.matching.Certificate;
 import org.duallearning.mobility.matching.OrderCertificate;
 import org.duallearning.mobility.matching.PriceCertificate;
@@ -30,6 +31,9 @@ final class CertificateData {
             if (order.seed() != null) {
                 data.put("seed", order.seed());
             }
+        } else if (certificate instanceof BranchCertificate branches) {
+            data.put("kind", "cases");
+            data.put("root", CaseBranches.of(branches.root()));
         } else {
             data.put("kind", "stability");
         }
@@ -49,20 +53,21 @@ final class CertificateData {
                 new OrderCertificate(
                         texts(node, "order", path, nodes),
                         node.has("seed") ? number(node.path("seed"), path + ".seed", nodes) : null);
+            case "cases" -> new BranchCertificate(CaseBranches.read(node.path("root"), path + ".root", nodes));
             case "stability" -> new StabilityCertificate();
             default -> {
                 nodes.add(
                         path + ".kind",
                         node.path("kind"),
                         "UNKNOWN_KIND",
-                        "give \"prices\", \"order\" or \"stability\"");
+                        "give \"prices\", \"order\", \"cases\" or \"stability\"");
                 yield new StabilityCertificate();
             }
         };
         return nodes.problems().size() == problemsBefore ? certificate : null;
     }
 
-    private static Map<String, List<Long>> prices(JsonNode object, String path, CaseNodes nodes) {
+    static Map<String, List<Long>> prices(JsonNode object, String path, CaseNodes nodes) {
         Map<String, List<Long>> prices = new HashMap<>();
         object.properties().forEach(field -> {
             List<Long> price = new ArrayList<>();

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * Reads neutral matching cases, format {@code mobility-matching-case/1}, as JSON or gzipped JSON. Stateless and thread-safe.
+ * Reads neutral matching cases, formats {@code mobility-matching-case/1} and {@code /2}, as JSON or gzipped JSON. Stateless and thread-safe.
  *
  * <p>Expected answers in a case are not looked at, and neither are labels other than the id. A listed place that does not
  * exist is left out, and so is a learner in a priority list who does not exist.

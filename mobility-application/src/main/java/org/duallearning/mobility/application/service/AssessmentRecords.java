@@ -93,8 +93,6 @@ public final class AssessmentRecords implements RecordAssessments {
                 .orElseThrow(() -> new IllegalStateException(
                         "rule book " + recorded.ruleBookFingerprint() + " lies under a record but is not stored"));
         Assessment again = recorded.replay(book);
-        Candidacy candidacy = data.candidacy(recorded.key().candidacy())
-                .orElseGet(() -> Candidacy.unknown(recorded.key().candidacy()));
         return new ReplayView(
                 data.project().reference().value(),
                 data.provenance(),
@@ -102,11 +100,14 @@ public final class AssessmentRecords implements RecordAssessments {
                 assessor.ruleBook().version(),
                 assessor.ruleBook().verdict(recorded.facts()).name(),
                 EligibilityMapper.INSTANCE.recorded(recorded),
-                CandidacyAssessments.view(
-                        data,
-                        assessor,
-                        new Assessed(candidacy, again, recorded, true),
+                EligibilityMapper.INSTANCE.assessment(
+                        Candidacy.unknown(recorded.key().candidacy()),
+                        data.learner(recorded.key().candidacy().learner()).school(),
+                        again,
                         again.findings(),
+                        Assessor.remedies(again),
+                        null,
+                        recorded.decision(),
                         Phrases.in(language)));
     }
 

@@ -72,12 +72,12 @@ final class Assessor {
         return ruleBook().assess(facts(candidacy));
     }
 
-    /** What the rules need to know of a candidacy. */
-    EligibilityFacts facts(Candidacy candidacy) {
+    private EligibilityFacts facts(Candidacy candidacy) {
         return facts.of(data.file(candidacy));
     }
 
-    private CandidacyFacts factsUnder(RuleBook book) {
+    /** What the rules of a book need to know of candidacies. */
+    CandidacyFacts factsUnder(RuleBook book) {
         return new CandidacyFacts(data.organisations(), book.tradeAffinities());
     }
 
@@ -93,14 +93,17 @@ final class Assessor {
         return data.candidacies(edition.id()).stream().map(this::assess).toList();
     }
 
-    /** The matching problem of those candidacies of an edition that may enter. */
+    /**
+     * The matching problem of those candidacies of an edition that may enter. Who comes first is for the book in force to say,
+     * also where the verdict stands on record: within one matching all are ordered alike.
+     */
     EditionMatching matching(Edition edition, List<Assessed> candidacies) {
         List<Entrant> entrants = candidacies.stream()
                 .filter(Assessed::enters)
                 .map(assessed -> new Entrant(
                         data.learner(assessed.candidacy().learner()),
                         assessed.candidacy(),
-                        assessed.assessment().priorityClass()))
+                        ruleBook().priorityClass(facts(assessed.candidacy()))))
                 .toList();
         return new EditionMatching(
                 new EditionInput(data.project(), edition, entrants, data.places(), data.quotas(), data.pins()), policy);

@@ -146,7 +146,9 @@ public final class EditionRounds implements MatchEditions {
                 round.placements().stream()
                         .map(placement -> AnswerMapper.INSTANCE.placement(placement, phrases))
                         .toList(),
-                problem(data, round.key().edition()).notApplied().stream()
+                problem(data, round.key().edition())
+                        .notApplied(Mechanism.named(round.mechanism()).orElse(Mechanism.FIRST_COME))
+                        .stream()
                         .map(condition -> AnswerMapper.INSTANCE.condition(condition, phrases))
                         .toList());
     }

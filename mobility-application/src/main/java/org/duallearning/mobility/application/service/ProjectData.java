@@ -107,6 +107,11 @@ final class ProjectData {
         return Objects.requireNonNull(learners.get(id), () -> "learner " + id + " is referred to but not stored");
     }
 
+    /** A place that a stored record refers to. */
+    Place place(PlaceId id) {
+        return Objects.requireNonNull(places.get(id), () -> "place " + id + " is referred to but not stored");
+    }
+
     AgreementHistory agreementsOf(LearnerId learner) {
         return AgreementHistory.of(agreements.get(learner));
     }

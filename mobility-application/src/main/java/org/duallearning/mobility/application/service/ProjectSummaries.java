@@ -99,7 +99,7 @@ public final class ProjectSummaries implements SummariseProjects {
                 stays.differences().stream()
                         .map(AnswerMapper.INSTANCE::difference)
                         .toList(),
-                problem.notApplied().stream()
+                problem.notApplied(matching.mechanism()).stream()
                         .map(condition -> AnswerMapper.INSTANCE.condition(condition, phrases))
                         .toList());
     }

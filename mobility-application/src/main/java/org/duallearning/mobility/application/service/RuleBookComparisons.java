@@ -6,6 +6,7 @@ import org.duallearning.mobility.application.mapping.EligibilityMapper;
 import org.duallearning.mobility.application.port.in.CompareRuleBooks;
 import org.duallearning.mobility.application.port.out.Storage;
 import org.duallearning.mobility.application.view.RuleBookComparisonView;
+import org.duallearning.mobility.eligibility.CandidacyFacts;
 import org.duallearning.mobility.eligibility.RuleBook;
 import org.duallearning.mobility.eligibility.RuleBookComparison;
 import org.duallearning.mobility.matching.PlacementPolicy;
@@ -31,14 +32,18 @@ public final class RuleBookComparisons implements CompareRuleBooks {
                 .filter(data -> edition == null || data.hasEdition(edition))
                 .map(data -> {
                     Assessor assessor = new Assessor(data, policy);
+                    RuleBook first = Objects.requireNonNullElse(before, assessor.ruleBook());
+                    CandidacyFacts firstFacts = assessor.factsUnder(first);
+                    CandidacyFacts secondFacts = assessor.factsUnder(after);
                     RuleBookComparison comparison = RuleBookComparison.between(
-                            Objects.requireNonNullElse(before, assessor.ruleBook()),
+                            first,
                             after,
                             data.editions().stream()
                                     .filter(each -> edition == null || each.id().equals(edition))
                                     .flatMap(each -> data.candidacies(each.id()).stream())
-                                    .map(candidacy -> new RuleBookComparison.Candidate(
-                                            candidacy.key(), assessor.facts(candidacy)))
+                                    .map(data::file)
+                                    .map(file -> new RuleBookComparison.Candidate(
+                                            file.candidacy().key(), firstFacts.of(file), secondFacts.of(file)))
                                     .toList());
                     return EligibilityMapper.INSTANCE.comparison(project.value(), data.provenance(), comparison);
                 });

@@ -46,15 +46,14 @@ public final class RuleBookKeeping implements KeepRuleBooks {
         if (!storage.projects().contains(project)) {
             return new Adoption.NotFound();
         }
+        RuleBook book;
+        try {
+            book = RuleBook.parse(new StringReader(text));
+        } catch (RuleBookSyntaxException e) {
+            return new Adoption.NotUnderstood(e.line(), e.column(), e.advice(), versionInForce(project));
+        }
         try (Transaction transaction = storage.transaction(project)) {
             ProjectRuleBooks before = books(transaction);
-            RuleBook book;
-            try {
-                book = RuleBook.parse(new StringReader(text));
-            } catch (RuleBookSyntaxException e) {
-                return new Adoption.NotUnderstood(
-                        e.line(), e.column(), e.advice(), before.inForce().version());
-            }
             if (before.adopted().map(KeptRuleBook::fingerprint).equals(Optional.of(book.fingerprint()))) {
                 return new Adoption.Adopted(view(project, before));
             }
@@ -65,6 +64,12 @@ public final class RuleBookKeeping implements KeepRuleBooks {
             RuleBookView view = view(project, books(transaction));
             transaction.commit();
             return new Adoption.Adopted(view);
+        }
+    }
+
+    private String versionInForce(ProjectReference project) {
+        try (Snapshot snapshot = storage.snapshot(project)) {
+            return books(snapshot).inForce().version();
         }
     }
 

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param reportingGroup the group in which a participant is counted
  * @param findings what the rules found
  * @param missing columns that are empty and whose value could change the verdict
- * @param remedies the smallest change that would alter the verdict; empty if there is none, or the verdict needs none
+ * @param remedies the smallest change that would alter the verdict under the same rule book; empty if there is none, or the
+ *     verdict needs none
  * @param missingTexts the same columns in words, in the same order
  * @param school the learner's school; null if it is not known
  * @param priorityClass the class in which the candidate is considered, 1 first

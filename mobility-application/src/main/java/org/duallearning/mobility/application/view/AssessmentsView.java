@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>How many assessments there are is known at once; each is made when it is reached, so that those of a large cohort need
  * never be in memory together. Going over them a second time makes them a second time: copy them to look at them twice.
+ * An assessment on record that stands rests on the rule book of its day, which it names.
  *
  * @param project the project
  * @param provenance whether its rows are real

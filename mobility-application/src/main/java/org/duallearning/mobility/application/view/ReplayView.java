@@ -9,7 +9,8 @@ package org.duallearning.mobility.application.view;
  * @param ruleBookInForce the version of the rule book in force now
  * @param verdictInForce the verdict of the same facts under that book
  * @param recorded what is on record
- * @param assessment what came out now
+ * @param assessment what came out now, with the decision on this record and no other; its {@code recorded} is empty, since
+ *     what is on record stands beside it
  */
 public record ReplayView(
         String project,

@@ -115,7 +115,7 @@ class MatchingCasesTest {
 
     @Test
     void anotherFormatOrNoJsonAtAllIsRefused() throws IOException {
-        assertThat(codes("{'format': 'mobility-matching-case/2'}")).isEqualTo("UNKNOWN_FORMAT");
+        assertThat(codes("{'format': 'mobility-matching-case/3'}")).isEqualTo("UNKNOWN_FORMAT");
         assertThat(codes("[]")).isEqualTo("UNKNOWN_FORMAT");
         assertThat(codes("")).isEqualTo("UNKNOWN_FORMAT");
         assertThat(codes("{'format': ")).isEqualTo("NOT_JSON");

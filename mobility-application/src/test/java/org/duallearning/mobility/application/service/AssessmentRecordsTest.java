@@ -161,6 +161,24 @@ class AssessmentRecordsTest {
     }
 
     @Test
+    void aReplayOfAnOlderRecordShowsItAloneWithItsOwnDecision() {
+        record();
+        project.consentOfSilent("2018-02-20");
+        record();
+
+        ReplayView replay = project.application
+                .recordAssessments()
+                .replay(PROJECT, new RecordedAssessmentKey(candidacy("silent"), 1), Locale.ENGLISH)
+                .orElseThrow();
+
+        assertThat(replay.reproduced()).isTrue();
+        assertThat(replay.recorded().number()).isEqualTo(1);
+        assertThat(replay.assessment().verdict()).isEqualTo("UNDETERMINED");
+        assertThat(replay.assessment().recorded()).isNull();
+        assertThat(replay.assessment().decision()).isNull();
+    }
+
+    @Test
     void whatAPersonDecidesOnAReferredCandidacyStandsBesideTheVerdict() {
         assertThat(entered()).doesNotContain("ends");
 

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Nodes {@code 0 .. places-1} are places, the nodes after them are limits. A learner placed at a place uses one unit of it
  * and of every node above it. The gain of a pair is a vector with one number for each level; vectors are compared level by
  * level, the first difference decides. A vector has at most two numbers that are not zero: {@code baseGain} at level 0,
- * common to all pairs, and {@code pairValue} at {@code pairLevel}; unless the network is made with whole vectors. Sums of
- * vectors never mix levels, so no level can drown another one and nothing overflows.
+ * common to all pairs, and {@code pairValue} at {@code pairLevel}. Sums of vectors never mix levels, so no level can drown
+ * another one and nothing overflows.
  *
  * <p>The arrays are shared, not copied: whoever makes a network hands them over for good and nobody writes to them.
  */
@@ -36,11 +36,16 @@ public final class AssignmentNetwork {
     final int[] child;
 
     final int levels;
+    final int baseLevel;
     final long baseGain;
     final int[] pairLevel;
     final long[] pairValue;
-    /** The whole vector of each pair, one after the other; null where the three fields above say it all. */
-    private final long @Nullable [] pairVectors;
+    /** How many of its first units each node gains one for, at level 0. */
+    final int[] minimum;
+    /** Whether placing a learner gains one more, at level 0. */
+    final boolean[] required;
+    /** What each pair gains beside, a vector each; null for nothing. */
+    private final long @Nullable [] beside;
 
     /** Takes the forest, the pairs of each learner (best first) and their gains over {@code levels} levels. */
     public AssignmentNetwork(
@@ -53,10 +58,30 @@ public final class AssignmentNetwork {
             long baseGain,
             int[] pairLevel,
             long[] pairValue) {
-        this(places, parent, capacity, pairStart, pairPlace, levels, baseGain, pairLevel, pairValue, null);
+        this(
+                places,
+                parent,
+                capacity,
+                pairStart,
+                pairPlace,
+                levels,
+                0,
+                baseGain,
+                pairLevel,
+                pairValue,
+                new int[parent.length],
+                new boolean[pairStart.length - 1],
+                null);
     }
 
-    /** Takes the forest, the pairs of each learner (best first) and for each pair a vector of {@code levels} numbers. */
+    /**
+     * Takes obligations as well: level 0 counts those that are met, and the gains of pairs begin after it.
+     *
+     * @param baseLevel where all pairs gain {@code baseGain}
+     * @param minimum how many units each node must take
+     * @param required who must be placed
+     * @param beside what each pair gains beside, a vector each, one after the other; null for nothing
+     */
     public AssignmentNetwork(
             int places,
             int[] parent,
@@ -64,21 +89,13 @@ public final class AssignmentNetwork {
             int[] pairStart,
             int[] pairPlace,
             int levels,
-            long[] pairVectors) {
-        this(places, parent, capacity, pairStart, pairPlace, levels, 0, new int[0], new long[0], pairVectors);
-    }
-
-    private AssignmentNetwork(
-            int places,
-            int[] parent,
-            int[] capacity,
-            int[] pairStart,
-            int[] pairPlace,
-            int levels,
+            int baseLevel,
             long baseGain,
             int[] pairLevel,
             long[] pairValue,
-            long @Nullable [] pairVectors) {
+            int[] minimum,
+            boolean[] required,
+            long @Nullable [] beside) {
         this.learners = pairStart.length - 1;
         this.places = places;
         this.parent = parent;
@@ -89,10 +106,13 @@ public final class AssignmentNetwork {
         this.child = new int[parent.length];
         this.topDown = new int[parent.length];
         this.levels = levels;
+        this.baseLevel = baseLevel;
         this.baseGain = baseGain;
         this.pairLevel = pairLevel;
         this.pairValue = pairValue;
-        this.pairVectors = pairVectors;
+        this.minimum = minimum;
+        this.required = required;
+        this.beside = beside;
         linkChildren();
     }
 
@@ -128,9 +148,11 @@ public final class AssignmentNetwork {
         return parent.length;
     }
 
-    long gain(int pair, int level) {
-        return pairVectors != null
-                ? pairVectors[pair * levels + level]
-                : (level == 0 ? baseGain : 0) + (level == pairLevel[pair] ? pairValue[pair] : 0);
+    /** What placing a learner by one of its pairs gains at a level. */
+    long gain(int learner, int pair, int level) {
+        return (level == baseLevel ? baseGain : 0)
+                + (level == pairLevel[pair] ? pairValue[pair] : 0)
+                + (level == 0 && required[learner] ? 1 : 0)
+                + (beside == null ? 0 : beside[pair * levels + level]);
     }
 }

@@ -29,6 +29,16 @@ final class FlowState {
         this.firstAt = filled(network.places);
         this.nextAt = filled(network.learners);
         this.previousAt = filled(network.learners);
+        priceMinimums();
+    }
+
+    /** A first unit below a node with a minimum gains one, so a price below zero offers it. */
+    private void priceMinimums() {
+        for (int v : network.topDown) {
+            int above = network.parent[v];
+            chainPrice[v * levels] = (above < 0 ? 0 : chainPrice[above * levels])
+                    - (network.minimum[v] > 0 && network.capacity[v] > 0 ? 1 : 0);
+        }
     }
 
     private static int[] filled(int length) {
@@ -77,7 +87,7 @@ final class FlowState {
         long[] nodePrice = new long[chainPrice.length];
         for (int v : network.topDown) {
             int above = network.parent[v];
-            if (above >= 0 && isLess(v, above)) {
+            if (above >= 0 && network.minimum[v] == 0 && isLess(v, above)) {
                 // Nobody is below v (else it could not be cheaper than what is above it), so its price is free to rise.
                 System.arraycopy(chainPrice, above * levels, chainPrice, v * levels, levels);
             }

@@ -60,7 +60,7 @@ public final class OptimalAssignment {
     /** Whether using the pair costs nothing of the total: learner and chain of nodes are priced at exactly its gain. */
     boolean isTight(AssignmentNetwork network, int learner, int pair) {
         for (int k = 0; k < levels; k++) {
-            long slack = learnerPrice[learner * levels + k] - network.gain(pair, k);
+            long slack = learnerPrice[learner * levels + k] - network.gain(learner, pair, k);
             for (int v = network.pairPlace[pair]; v >= 0; v = network.parent[v]) {
                 slack += nodePrice[v * levels + k];
             }

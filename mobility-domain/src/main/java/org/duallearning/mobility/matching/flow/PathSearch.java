@@ -76,13 +76,13 @@ final class PathSearch {
         for (int e = network.pairStart[learner]; e < network.pairStart[learner + 1]; e++) {
             int p = network.pairPlace[e] * levels;
             for (int k = 0; k < levels; k++) {
-                long offer = network.gain(e, k) - state.chainPrice[p + k];
+                long offer = network.gain(learner, e, k) - state.chainPrice[p + k];
                 if (offer == state.learnerPrice[at + k]) {
                     continue;
                 }
                 if (offer > state.learnerPrice[at + k]) {
                     for (int j = k; j < levels; j++) {
-                        state.learnerPrice[at + j] = network.gain(e, j) - state.chainPrice[p + j];
+                        state.learnerPrice[at + j] = network.gain(learner, e, j) - state.chainPrice[p + j];
                     }
                 }
                 break;
@@ -100,16 +100,17 @@ final class PathSearch {
             status[v] = SETTLED;
             int above = network.parent[v];
             if (state.hasRoom(v)) {
+                int met = state.load[v] < network.minimum[v] ? 1 : 0;
                 if (above < 0) {
-                    endRoot = v;
-                    System.arraycopy(distance, v * levels, bound, 0, levels);
-                    return;
+                    endAt(v, met);
+                } else {
+                    relaxNode(v, above, -met);
                 }
-                relaxNode(v, above);
             }
             for (int c = network.childStart[v]; c < network.childStart[v + 1]; c++) {
-                if (state.load[network.child[c]] > 0) {
-                    relaxNode(v, network.child[c]);
+                int below = network.child[c];
+                if (state.load[below] > 0) {
+                    relaxNode(v, below, state.load[below] <= network.minimum[below] ? 1 : 0);
                 }
             }
             if (v < network.places) {
@@ -117,6 +118,17 @@ final class PathSearch {
                     scan(m, v);
                 }
             }
+        }
+    }
+
+    /** Ends the path at a root with room, if that loses less than the best end so far. */
+    private void endAt(int root, int met) {
+        for (int k = 0; k < levels; k++) {
+            base[k] = distance[root * levels + k] - state.chainPrice[root * levels + k] - (k == 0 ? met : 0);
+        }
+        if (compare(base, 0, bound, 0) < 0) {
+            endRoot = root;
+            System.arraycopy(base, 0, bound, 0, levels);
         }
     }
 
@@ -128,6 +140,7 @@ final class PathSearch {
         }
         if (compare(base, 0, bound, 0) < 0) {
             endLearner = learner;
+            endRoot = -1;
             System.arraycopy(base, 0, bound, 0, levels);
         }
         relaxPairs(learner);
@@ -141,7 +154,7 @@ final class PathSearch {
             }
             boolean better = status[p] == UNSEEN;
             for (int k = 0; k < levels && !better; k++) {
-                long loss = base[k] + state.chainPrice[p * levels + k] - network.gain(e, k);
+                long loss = base[k] + state.chainPrice[p * levels + k] - network.gain(learner, e, k);
                 if (loss > distance[p * levels + k]) {
                     break;
                 }
@@ -149,20 +162,22 @@ final class PathSearch {
             }
             if (better) {
                 for (int k = 0; k < levels; k++) {
-                    distance[p * levels + k] = base[k] + state.chainPrice[p * levels + k] - network.gain(e, k);
+                    distance[p * levels + k] = base[k] + state.chainPrice[p * levels + k] - network.gain(learner, e, k);
                 }
                 reach(p, learner);
             }
         }
     }
 
-    private void relaxNode(int v, int next) {
+    /** Follows the path from one node to the next, with what that loses at level 0 beside the prices. */
+    private void relaxNode(int v, int next, int loss) {
         if (status[next] == SETTLED) {
             return;
         }
         for (int k = 0; k < levels; k++) {
             base[k] = distance[v * levels + k] + state.chainPrice[next * levels + k] - state.chainPrice[v * levels + k];
         }
+        base[0] += loss;
         if (status[next] == UNSEEN || compare(base, 0, distance, next * levels) < 0) {
             System.arraycopy(base, 0, distance, next * levels, levels);
             reach(next, ~v);

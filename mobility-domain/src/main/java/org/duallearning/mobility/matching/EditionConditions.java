@@ -1,0 +1,223 @@
+package org.duallearning.mobility.matching;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.duallearning.mobility.learner.LearnerId;
+import org.duallearning.mobility.matching.NotAppliedCondition.Kind;
+import org.duallearning.mobility.placement.Place;
+import org.duallearning.mobility.placement.PlaceId;
+import org.duallearning.mobility.placement.Quota;
+import org.duallearning.mobility.placement.QuotaKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an edition asks across learners and places: minimum groups, limits per class, capacities that cross others, and who goes
+ * with whom.
+ *
+ * <p>Places of one country, region and period are a group; a quota on a region without a period asks the same of each of its
+ * periods. A wish to go together binds if it is mutual and both enter. A group in which a seat is pinned takes place anyway, so
+ * its minimum is left to the coordinator.
+ */
+final class EditionConditions {
+    private final EditionInput input;
+    private final QuotaForest quotas;
+    private final Map<String, String> held;
+    private final List<NotAppliedCondition> notApplied = new ArrayList<>();
+    private final Map<String, List<Place>> regions = new TreeMap<>(IdOrder.BY_CODE_POINT);
+    private final Map<PlaceId, String> regionOf = new HashMap<>();
+
+    /**
+     * Looks at an edition.
+     *
+     * @param held who has a seat before the matching begins
+     */
+    EditionConditions(EditionInput input, QuotaForest quotas, Map<String, String> held) {
+        this.input = input;
+        this.quotas = quotas;
+        this.held = held;
+        for (Place place : input.places()) {
+            String region = region(place);
+            if (region != null) {
+                regions.computeIfAbsent(region, id -> new ArrayList<>()).add(place);
+                regionOf.put(place.id(), region);
+            }
+        }
+        quotas.withoutPlaces()
+                .forEach(quota ->
+                        notApplied.add(new NotAppliedCondition(Kind.QUOTA_WITHOUT_PLACES, QuotaForest.id(quota))));
+    }
+
+    private @Nullable String region(Place place) {
+        if (place.country() == null || place.region() == null) {
+            return null;
+        }
+        LocalDate from = place.startsOn() == null ? input.edition().departsOn() : place.startsOn();
+        LocalDate until = place.endsOn() == null ? input.edition().returnsOn() : place.endsOn();
+        return "%s %s from %s until %s".formatted(place.country().alpha2(), place.region(), from, until);
+    }
+
+    /** Adds what binds the learners who are still open. */
+    void addTo(MatchingProblemBuilder builder) {
+        Map<String, Integer> minimums = minimums();
+        List<GoTogether> together = together();
+        regions.forEach((region, places) -> {
+            int minimum = minimums.getOrDefault(region, 1);
+            if (minimum > 1 || !together.isEmpty()) {
+                builder.group(new MatchingGroup(region, ids(places), minimum));
+            }
+        });
+        together.stream()
+                .filter(pair -> !held.containsKey(pair.first()) && !held.containsKey(pair.second()))
+                .forEach(pair -> builder.together(pair.first(), pair.second()));
+        input.quotas().forEach(quota -> addClassLimits(quota, builder));
+        quotas.crossing().forEach(limit -> {
+            List<String> places = limit.places().stream().map(PlaceId::value).toList();
+            int left = limit.capacity() - countHeld(new HashSet<>(places), held.keySet());
+            builder.share(new MatchingShare(limit.id(), open(), places, Math.max(0, left)));
+        });
+    }
+
+    private List<String> open() {
+        return input.entrants().stream()
+                .map(entrant -> entrant.learner().id().value())
+                .filter(learner -> !held.containsKey(learner))
+                .toList();
+    }
+
+    private static List<String> ids(List<Place> places) {
+        return places.stream().map(place -> place.id().value()).toList();
+    }
+
+    private Map<String, Integer> minimums() {
+        Map<String, Integer> minimums = new HashMap<>();
+        for (Quota quota : input.quotas()) {
+            if (quota.minimumGroup() == null || quota.minimumGroup() < 2) {
+                continue;
+            }
+            Set<String> asked = quotas.placesUnder(quota.key()).stream()
+                    .flatMap(place -> Stream.ofNullable(regionOf.get(place)))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            boolean pinned = asked.stream().anyMatch(this::hasHeld);
+            if (quota.key().kind() != QuotaKind.REGION || pinned) {
+                notApplied.add(new NotAppliedCondition(Kind.MINIMUM_GROUP, QuotaForest.id(quota.key())));
+            }
+            if (quota.key().kind() == QuotaKind.REGION) {
+                asked.stream()
+                        .filter(region -> !hasHeld(region))
+                        .forEach(region -> minimums.merge(region, quota.minimumGroup(), Math::max));
+            }
+        }
+        return minimums;
+    }
+
+    private boolean hasHeld(String region) {
+        return regions.getOrDefault(region, List.of()).stream()
+                .anyMatch(place -> held.containsValue(place.id().value()));
+    }
+
+    /** Wishes of two who enter, each for the other. */
+    private List<GoTogether> together() {
+        Map<LearnerId, List<LearnerId>> wishes = input.entrants().stream()
+                .collect(Collectors.toMap(
+                        entrant -> entrant.learner().id(),
+                        entrant -> entrant.candidacy().goWith()));
+        return wishes.entrySet().stream()
+                .flatMap(wish -> wish.getValue().stream()
+                        .filter(other -> !other.equals(wish.getKey()))
+                        .filter(other -> wishes.getOrDefault(other, List.of()).contains(wish.getKey()))
+                        .map(other -> new GoTogether(wish.getKey().value(), other.value())))
+                .distinct()
+                .toList();
+    }
+
+    /** Whether a learner has to follow somebody with a pinned seat to another region than this place's. */
+    boolean isAwayFromCompanion(String learner, PlaceId place) {
+        return together().stream()
+                .filter(pair -> pair.first().equals(learner) || pair.second().equals(learner))
+                .map(pair -> held.get(pair.first().equals(learner) ? pair.second() : pair.first()))
+                .anyMatch(seat -> seat != null && !isSameRegion(new PlaceId(seat), place));
+    }
+
+    private boolean isSameRegion(PlaceId one, PlaceId other) {
+        String region = regionOf.get(one);
+        return one.equals(other) || (region != null && region.equals(regionOf.get(other)));
+    }
+
+    /** A class is one of a school; whose class is not known is not counted. */
+    private void addClassLimits(Quota quota, MatchingProblemBuilder builder) {
+        if (quota.maxPerClass() == null) {
+            return;
+        }
+        List<String> places =
+                quotas.placesUnder(quota.key()).stream().map(PlaceId::value).toList();
+        Map<String, List<String>> classes = new TreeMap<>(IdOrder.BY_CODE_POINT);
+        for (Entrant entrant : input.entrants()) {
+            if (entrant.learner().schoolClass() != null) {
+                classes.computeIfAbsent(
+                                entrant.learner().school() + " "
+                                        + entrant.learner().schoolClass(),
+                                id -> new ArrayList<>())
+                        .add(entrant.learner().id().value());
+            }
+        }
+        classes.forEach((schoolClass, learners) -> {
+            int left = quota.maxPerClass() - countHeld(new HashSet<>(places), new HashSet<>(learners));
+            List<String> still = learners.stream()
+                    .filter(learner -> !held.containsKey(learner))
+                    .toList();
+            if (still.size() > Math.max(0, left)) {
+                builder.share(new MatchingShare(
+                        "%s, class %s".formatted(QuotaForest.id(quota.key()), schoolClass),
+                        still,
+                        places,
+                        Math.max(0, left)));
+            }
+        });
+    }
+
+    private int countHeld(Set<String> places, Set<String> learners) {
+        return (int) held.entrySet().stream()
+                .filter(seat -> learners.contains(seat.getKey()) && places.contains(seat.getValue()))
+                .count();
+    }
+
+    /** What a mechanism does not take into account, in canonical order. */
+    List<NotAppliedCondition> notApplied(Mechanism mechanism) {
+        List<NotAppliedCondition> conditions = new ArrayList<>(notApplied);
+        for (Quota quota : input.quotas()) {
+            boolean unknown = quota.supervisors() != null && quota.learnersPerSupervisor() == null;
+            if (unknown || (quota.supervisors() == null && quota.learnersPerSupervisor() != null)) {
+                conditions.add(new NotAppliedCondition(Kind.SUPERVISORS, QuotaForest.id(quota.key())));
+            }
+            if (!mechanism.keepsSideConditions() && quota.minimumGroup() != null) {
+                conditions.add(new NotAppliedCondition(Kind.MINIMUM_GROUP, QuotaForest.id(quota.key())));
+            }
+            if (!mechanism.keepsSideConditions() && quota.maxPerClass() != null) {
+                conditions.add(new NotAppliedCondition(Kind.CLASS_LIMIT, QuotaForest.id(quota.key())));
+            }
+        }
+        if (!mechanism.keepsSideConditions()) {
+            quotas.crossing()
+                    .forEach(limit -> conditions.add(new NotAppliedCondition(Kind.CROSSING_QUOTA, limit.id())));
+            together().forEach(pair -> {
+                conditions.add(new NotAppliedCondition(Kind.GO_TOGETHER, pair.first()));
+                conditions.add(new NotAppliedCondition(Kind.GO_TOGETHER, pair.second()));
+            });
+        }
+        return conditions.stream()
+                .distinct()
+                .sorted(Comparator.comparing(NotAppliedCondition::kind)
+                        .thenComparing(NotAppliedCondition::about, IdOrder.BY_CODE_POINT))
+                .toList();
+    }
+}

@@ -1,0 +1,228 @@
+package org.duallearning.mobility.matching.branch;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.duallearning.mobility.matching.flow.AssignmentSolver;
+import org.duallearning.mobility.matching.flow.ShortestPathSolver;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the best matching under side conditions, depth first: each case is bounded by its best flow, and left when that is no
+ * better than what was found.
+ *
+ * <p>The same problem takes the same way every time. The work is counted in flows, never in time; when the budget is spent, the
+ * cases that are left keep the prices of the case around them, so that the tree bounds what could still be found.
+ */
+public final class BranchSearch {
+
+    private static final AssignmentSolver SOLVER = new ShortestPathSolver();
+
+    /** How often a case tries to lead companies together before it is split. */
+    private static final int ATTEMPTS = 3;
+
+    /** Pairs are left out only if they are at least this part of those that are allowed, since prices have to be kept for it. */
+    private static final int WORTHWHILE = 4;
+
+    private final BranchProblem problem;
+    private final BooleanSupplier cancelled;
+    private long budget;
+    private int[] best;
+    private long[] bestValue;
+
+    /** What was found. */
+    public static final class Result {
+
+        private final int[] placeOf;
+        private final BranchTree tree;
+        private final long flows;
+
+        private Result(int[] placeOf, BranchTree tree, long flows) {
+            this.placeOf = placeOf;
+            this.tree = tree;
+            this.flows = flows;
+        }
+
+        /** Returns the place of each learner, -1 for none. */
+        public int[] placeOf() {
+            return placeOf.clone();
+        }
+
+        /** Returns why there is nothing better, or how much better it could be. */
+        public BranchTree tree() {
+            return tree;
+        }
+
+        /** Returns how many flows were worked out. */
+        public long flows() {
+            return flows;
+        }
+    }
+
+    private BranchSearch(BranchProblem problem, long budget, BooleanSupplier cancelled) {
+        this.problem = problem;
+        this.budget = budget;
+        this.cancelled = cancelled;
+        this.best = new int[problem.learners()];
+        Arrays.fill(best, -1);
+        this.bestValue = problem.value(best);
+    }
+
+    /**
+     * Searches.
+     *
+     * @param budget how many flows may be worked out, at least one
+     * @param cancelled asked before each of them whether to stop
+     */
+    public static Result search(BranchProblem problem, long budget, BooleanSupplier cancelled) {
+        BranchSearch search = new BranchSearch(problem, budget, cancelled);
+        BranchTree tree = search.explore(Case.whole(problem), new BranchTree.Bound(Map.of(), Map.of()));
+        return new Result(search.best, tree, budget - search.budget);
+    }
+
+    private BranchTree explore(Case part, BranchTree.Bound pricesAround) {
+        int contradicted = part.deduce();
+        if (contradicted >= 0) {
+            return new BranchTree.Contradiction(contradicted);
+        }
+        BranchTree.Bound prices = pricesAround;
+        long[] bound = CaseBound.of(problem, part, prices);
+        BranchTree.Bound last = prices;
+        int[] placeOf = best;
+        for (int attempt = 0; attempt < ATTEMPTS && !isClosed(bound, part); attempt++) {
+            Relaxation relaxation = flow(part, last);
+            if (relaxation == null) {
+                return prices;
+            }
+            placeOf = relaxation.placeOf;
+            long[] better = CaseBound.of(problem, part, relaxation.prices);
+            if (Levels.compare(better, bound) < 0) {
+                bound = better;
+                prices = relaxation.prices;
+            }
+            keepIfBest(placeOf);
+            last = Steering.withSharesCharged(problem, part, relaxation.prices, placeOf);
+            if (problem.conditions.companiesApart(placeOf).isEmpty()
+                    && last.shares().equals(relaxation.prices.shares())) {
+                break;
+            }
+        }
+        if (isClosed(bound, part)) {
+            return prices;
+        }
+        Relaxation rounded = flow(part.withCompaniesPlaced(prices), prices);
+        if (rounded != null) {
+            keepIfBest(rounded.placeOf);
+        }
+        if (isClosed(bound, part)) {
+            return prices;
+        }
+        Case narrowed = part.copy();
+        if (CaseBound.narrow(problem, narrowed, prices, least(part)) * WORTHWHILE > part.allowed()) {
+            return new BranchTree.Narrowed(prices, explore(narrowed, prices));
+        }
+        Split split = split(part, prices, placeOf);
+        if (split == null) {
+            return exploreWithoutCharges(part, prices, bound);
+        }
+        return explore(part, prices, split, placeOf);
+    }
+
+    /** A share that is charged may be left half empty; then the flow without charges shows where it is broken. */
+    private BranchTree exploreWithoutCharges(Case part, BranchTree.Bound prices, long[] bound) {
+        Relaxation plain = flow(part, new BranchTree.Bound(prices.nodes(), Map.of()));
+        if (plain == null) {
+            return prices;
+        }
+        keepIfBest(plain.placeOf);
+        if (isClosed(bound, part)) {
+            return prices;
+        }
+        if (isClosed(CaseBound.of(problem, part, plain.prices), part)) {
+            return plain.prices;
+        }
+        Split split = split(part, prices, plain.placeOf);
+        if (split == null) {
+            throw new IllegalStateException("a flow without charges that breaks nothing is as good as its bound");
+        }
+        return explore(part, prices, split, plain.placeOf);
+    }
+
+    private BranchTree explore(Case part, BranchTree.Bound prices, Split split, int[] placeOf) {
+        List<Case> cases = part.split(split);
+        BranchTree[] branches = new BranchTree[cases.size()];
+        for (int i : order(split, placeOf)) {
+            branches[i] = explore(cases.get(i), prices);
+        }
+        return new BranchTree.Inner(split, List.of(branches));
+    }
+
+    /** The best flow, led by some prices; null when the work is over. */
+    private @Nullable Relaxation flow(Case part, BranchTree.Bound by) {
+        if (budget <= 0 || cancelled.getAsBoolean()) {
+            budget = 0;
+            return null;
+        }
+        budget--;
+        long[] beside = by.nodes().isEmpty() && by.shares().isEmpty() ? null : Steering.beside(problem, part, by);
+        return Relaxation.of(problem, part, by.shares(), beside, SOLVER);
+    }
+
+    /** Whether the case holds nothing that is better than the best so far. */
+    private boolean isClosed(long[] bound, Case part) {
+        return problem.isNoBetter(bound, least(part));
+    }
+
+    /** What a matching of the case must be better than: the best so far, with its obligations met. */
+    private long[] least(Case part) {
+        long[] least = bestValue.clone();
+        least[0] = part.obligations();
+        return least;
+    }
+
+    private void keepIfBest(int[] placeOf) {
+        SideConditions conditions = problem.conditions;
+        boolean feasible = conditions.groupsTooSmall(placeOf).isEmpty()
+                && conditions.sharesExceeded(placeOf).isEmpty()
+                && conditions.companiesApart(placeOf).isEmpty();
+        long[] value = problem.value(placeOf);
+        if (feasible && Levels.compare(value, bestValue) > 0) {
+            best = placeOf;
+            bestValue = value;
+        }
+    }
+
+    /** Where the flow breaks a condition first; null if it breaks none. */
+    private @Nullable Split split(Case part, BranchTree.Bound prices, int[] placeOf) {
+        SideConditions conditions = problem.conditions;
+        for (int group : conditions.groupsTooSmall(placeOf)) {
+            if (!part.isSettled(group)) {
+                return new Split.OnGroup(group);
+            }
+        }
+        for (int company : conditions.companiesApart(placeOf)) {
+            return new Split.OnRegion(company, Steering.bestRegion(problem, part, prices, company));
+        }
+        for (int share : conditions.sharesExceeded(placeOf)) {
+            for (int learner = 0; learner < placeOf.length; learner++) {
+                boolean counts = placeOf[learner] >= 0
+                        && conditions.inShare[share][learner]
+                        && conditions.atShare[share][placeOf[learner]];
+                if (counts && !part.mustBeAt(learner, conditions.atShare[share])) {
+                    return new Split.OnShare(share, learner);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The case that the flow leans to comes first. */
+    private List<Integer> order(Split split, int[] placeOf) {
+        if (split instanceof Split.OnGroup on) {
+            int there = problem.conditions.countGroup(on.group(), placeOf);
+            return 2 * there > problem.conditions.groupMinimum[on.group()] ? List.of(1, 0) : List.of(0, 1);
+        }
+        return List.of(0, 1);
+    }
+}

@@ -1,0 +1,209 @@
+package org.duallearning.mobility.matching.branch;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Conditions across learners and places, as plain numbers. Immutable; the arrays are handed over for good.
+ *
+ * <p>A group of places takes nobody, or at least its minimum. A share lets at most so many of some learners to some places.
+ * A company of learners goes to one region, or nowhere; a region is a group, or a place that is in none.
+ */
+public final class SideConditions {
+
+    private static final int NONE = -1;
+
+    final int learners;
+    final int[][] groupPlaces;
+    final int[] groupMinimum;
+    final boolean[][] inShare;
+    final boolean[][] atShare;
+    final int[] shareMost;
+    /** The learners of each company; nobody is in two. */
+    final int[][] companies;
+    /** The region of each place: its group, or behind the groups one of its own. */
+    final int[] regionOf;
+
+    /**
+     * Takes the conditions.
+     *
+     * @param learners how many learners there are
+     * @param places how many places there are
+     * @param groupPlaces the places of each group; no place is in two
+     * @param groupMinimum how many learners each group takes at least, if any
+     * @param shareLearners the learners of each share
+     * @param sharePlaces the places of each share
+     * @param shareMost how many of them may be there
+     * @param together pairs of learners who go together; whoever is linked by them is one company
+     */
+    public SideConditions(
+            int learners,
+            int places,
+            int[][] groupPlaces,
+            int[] groupMinimum,
+            int[][] shareLearners,
+            int[][] sharePlaces,
+            int[] shareMost,
+            int[][] together) {
+        this.learners = learners;
+        this.groupPlaces = groupPlaces;
+        this.groupMinimum = groupMinimum;
+        this.inShare = flags(shareLearners, learners);
+        this.atShare = flags(sharePlaces, places);
+        this.shareMost = shareMost;
+        this.companies = companies(together, learners);
+        this.regionOf = new int[places];
+        Arrays.setAll(regionOf, place -> groupPlaces.length + place);
+        for (int group = 0; group < groupPlaces.length; group++) {
+            for (int place : groupPlaces[group]) {
+                regionOf[place] = group;
+            }
+        }
+    }
+
+    private static int[][] companies(int[][] together, int learners) {
+        int[] company = new int[learners];
+        Arrays.setAll(company, learner -> learner);
+        for (int[] pair : together) {
+            int one = company[pair[0]];
+            int other = company[pair[1]];
+            for (int learner = 0; learner < learners; learner++) {
+                if (company[learner] == Math.max(one, other)) {
+                    company[learner] = Math.min(one, other);
+                }
+            }
+        }
+        return IntStream.range(0, learners)
+                .mapToObj(first -> IntStream.range(first, learners)
+                        .filter(learner -> company[learner] == first)
+                        .toArray())
+                .filter(members -> members.length > 1)
+                .toArray(int[][]::new);
+    }
+
+    private static boolean[][] flags(int[][] members, int size) {
+        boolean[][] flags = new boolean[members.length][size];
+        for (int i = 0; i < members.length; i++) {
+            for (int member : members[i]) {
+                flags[i][member] = true;
+            }
+        }
+        return flags;
+    }
+
+    /** The companies as pairs again. */
+    int[][] links() {
+        return Arrays.stream(companies)
+                .flatMap(members -> Arrays.stream(members).skip(1).mapToObj(member -> new int[] {members[0], member}))
+                .toArray(int[][]::new);
+    }
+
+    int groups() {
+        return groupMinimum.length;
+    }
+
+    int shares() {
+        return shareMost.length;
+    }
+
+    /** How many of the share's learners are at its places. */
+    int countShare(int share, int[] placeOf) {
+        int count = 0;
+        for (int learner = 0; learner < placeOf.length; learner++) {
+            if (placeOf[learner] >= 0 && inShare[share][learner] && atShare[share][placeOf[learner]]) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    int countGroup(int group, int[] placeOf) {
+        int count = 0;
+        for (int place : placeOf) {
+            if (place >= 0 && regionOf[place] == group) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /** The region of a learner, or -1 for one without a place. */
+    private int regionOfLearner(int learner, int[] placeOf) {
+        return placeOf[learner] < 0 ? NONE : regionOf[placeOf[learner]];
+    }
+
+    boolean isApart(int company, int[] placeOf) {
+        return Arrays.stream(companies[company])
+                        .map(learner -> regionOfLearner(learner, placeOf))
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    /** The groups that are too small, by number. */
+    public List<Integer> groupsTooSmall(int[] placeOf) {
+        List<Integer> groups = new ArrayList<>();
+        for (int group = 0; group < groups(); group++) {
+            int count = countGroup(group, placeOf);
+            if (count > 0 && count < groupMinimum[group]) {
+                groups.add(group);
+            }
+        }
+        return groups;
+    }
+
+    /** The shares that are exceeded, by number. */
+    public List<Integer> sharesExceeded(int[] placeOf) {
+        List<Integer> shares = new ArrayList<>();
+        for (int share = 0; share < shares(); share++) {
+            if (countShare(share, placeOf) > shareMost[share]) {
+                shares.add(share);
+            }
+        }
+        return shares;
+    }
+
+    /** The companies that are not together, each by its first learner. */
+    public List<Integer> firstOfCompaniesApart(int[] placeOf) {
+        return companiesApart(placeOf).stream()
+                .map(company -> companies[company][0])
+                .toList();
+    }
+
+    List<Integer> companiesApart(int[] placeOf) {
+        List<Integer> apart = new ArrayList<>();
+        for (int company = 0; company < companies.length; company++) {
+            if (isApart(company, placeOf)) {
+                apart.add(company);
+            }
+        }
+        return apart;
+    }
+
+    /** Returns the company whose first learner this is, or -1. */
+    public int companyOf(int first) {
+        for (int company = 0; company < companies.length; company++) {
+            if (companies[company][0] == first) {
+                return company;
+            }
+        }
+        return NONE;
+    }
+
+    /** Returns the first learner of a company. */
+    public int firstOf(int company) {
+        return companies[company][0];
+    }
+
+    /** Returns the first place of a region. */
+    public int placeOfRegion(int region) {
+        return region < groups() ? Arrays.stream(groupPlaces[region]).min().orElse(NONE) : region - groups();
+    }
+
+    /** Returns the region of a place. */
+    public int regionOfPlace(int place) {
+        return regionOf[place];
+    }
+}
