@@ -40,23 +40,16 @@ public final class CertificateChecker {
      */
     public static List<CertificateProblem> problems(
             MatchingProblem problem, Mechanism mechanism, Map<String, String> placement, Certificate certificate) {
-        List<CertificateProblem> problems = new ArrayList<>();
-        int[] placeOf = placeOf(problem, placement, problems);
-        addOverloads(problem, placeOf, problems);
+        List<CertificateProblem> problems = feasibilityProblems(problem, placement);
         if (!problems.isEmpty()) {
-            return List.copyOf(problems);
+            return problems;
         }
+        int[] placeOf = feasiblePlaceOf(problem, placement);
         if (mechanism.family() == Mechanism.Family.OPTIMISING) {
-            problems.addAll(SideRun.broken(problem, placeOf));
-            if (!problems.isEmpty()) {
-                return List.copyOf(problems);
-            }
-        }
-        if (mechanism.family() == Mechanism.Family.OPTIMISING && certificate instanceof BranchCertificate branches) {
-            return SideRun.problems(problem, Gains.of(mechanism, problem), placeOf, branches);
-        }
-        if (mechanism.family() == Mechanism.Family.OPTIMISING && certificate instanceof PriceCertificate prices) {
-            return new PriceCheck(problem, Gains.of(mechanism, problem), placeOf, prices).problems();
+            problems = SideRun.broken(problem, placeOf);
+            return problems.isEmpty()
+                    ? proofProblems(problem, Gains.of(mechanism, problem), placeOf, certificate)
+                    : problems;
         }
         if (mechanism.family() == Mechanism.Family.STABLE && certificate instanceof StabilityCertificate) {
             return new StabilityCheck(problem, placeOf).problems(mechanism);
@@ -65,6 +58,24 @@ public final class CertificateChecker {
             return serialProblems(problem, mechanism, placeOf, order);
         }
         return List.of(new CertificateProblem(Code.WRONG_CERTIFICATE, null, null));
+    }
+
+    /** What keeps a certificate from proving that nothing gains more than a placement that is feasible. */
+    static List<CertificateProblem> proofProblems(
+            MatchingProblem problem, Gains gains, int[] placeOf, Certificate certificate) {
+        if (certificate instanceof BranchCertificate branches) {
+            return SideRun.problems(problem, gains, placeOf, branches);
+        }
+        return certificate instanceof PriceCertificate prices
+                ? new PriceCheck(problem, gains, placeOf, prices).problems()
+                : List.of(new CertificateProblem(Code.WRONG_CERTIFICATE, null, null));
+    }
+
+    /** What makes a placement impossible, side conditions left out of account; empty if nothing does. */
+    static List<CertificateProblem> feasibilityProblems(MatchingProblem problem, Map<String, String> placement) {
+        List<CertificateProblem> problems = new ArrayList<>();
+        addOverloads(problem, placeOf(problem, placement, problems), problems);
+        return List.copyOf(problems);
     }
 
     static int[] feasiblePlaceOf(MatchingProblem problem, Map<String, String> placement) {

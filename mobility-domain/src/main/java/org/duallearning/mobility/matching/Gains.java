@@ -3,6 +3,7 @@ package org.duallearning.mobility.matching;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** What an optimising mechanism maximises: for each pair a vector over levels, of which earlier levels decide first. */
 final class Gains {
@@ -15,12 +16,24 @@ final class Gains {
     final int[] level;
     /** What it gains there. */
     final long[] value;
+    /** What each pair gains beside, a vector each, one after the other; null for nothing. */
+    final long @Nullable [] vectors;
+
+    /** Gains of which every pair has a vector of its own. */
+    Gains(int levels, long[] vectors) {
+        this.levels = levels;
+        this.base = 0;
+        this.level = new int[vectors.length / levels];
+        this.value = new long[level.length];
+        this.vectors = vectors;
+    }
 
     private Gains(int levels, long base, int[] level, long[] value) {
         this.levels = levels;
         this.base = base;
         this.level = level;
         this.value = value;
+        this.vectors = null;
     }
 
     static Gains of(Mechanism mechanism, MatchingProblem problem) {
@@ -48,7 +61,9 @@ final class Gains {
     }
 
     long at(int pair, int k) {
-        return (k == 0 ? base : 0) + (k == level[pair] ? value[pair] : 0);
+        return (k == 0 ? base : 0)
+                + (k == level[pair] ? value[pair] : 0)
+                + (vectors == null ? 0 : vectors[pair * levels + k]);
     }
 
     private static Gains constantLevel(int levels, long base, long[] value) {

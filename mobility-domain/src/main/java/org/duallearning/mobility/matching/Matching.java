@@ -35,6 +35,11 @@ public record Matching(
         unplaced = List.copyOf(unplaced);
     }
 
+    /** The same, once its certificate was checked in another way than its mechanism's. */
+    Matching calledOptimal(boolean proven) {
+        return new Matching(mechanism, placement, unplaced, totalWeight, totalCost, rankSum, proven, certificate);
+    }
+
     /** How many learners have a place. */
     public int placed() {
         return placement.size();

@@ -19,8 +19,13 @@ final class OptimisingRun {
     private OptimisingRun() {}
 
     static Matching match(Mechanism mechanism, MatchingProblem problem, WorkBudget budget) {
+        Optimum optimum = optimum(problem, Gains.of(mechanism, problem), budget);
+        return Matching.of(mechanism, problem, optimum.placeOf(), optimum.certificate());
+    }
+
+    /** The placement of greatest gain with its proof; of several the canonical one, where there are no side conditions. */
+    static Optimum optimum(MatchingProblem problem, Gains gains, WorkBudget budget) {
         ProblemIndex index = problem.index();
-        Gains gains = Gains.of(mechanism, problem);
         AssignmentNetwork network = new AssignmentNetwork(
                 problem.places().size(),
                 index.parent,
@@ -28,19 +33,22 @@ final class OptimisingRun {
                 index.pairStart,
                 index.pairPlace,
                 gains.levels,
+                0,
                 gains.base,
                 gains.level,
-                gains.value);
+                gains.value,
+                new int[index.parent.length],
+                new boolean[problem.learners().size()],
+                gains.vectors);
         OptimalAssignment optimum = CanonicalOptimum.of(network, SOLVER.solve(network));
         int[] placeOf = new int[problem.learners().size()];
         Arrays.setAll(placeOf, optimum::placeOf);
-        if (!SideRun.broken(problem, placeOf).isEmpty()) {
-            return SideRun.match(mechanism, problem, budget);
-        }
-        return Matching.of(mechanism, problem, placeOf, certificate(problem, optimum));
+        return SideRun.broken(problem, placeOf).isEmpty()
+                ? new Optimum(problem, gains, placeOf, certificate(problem, optimum), 1, true)
+                : SideRun.optimum(problem, gains, budget);
     }
 
-    private static Certificate certificate(MatchingProblem problem, OptimalAssignment optimum) {
+    private static PriceCertificate certificate(MatchingProblem problem, OptimalAssignment optimum) {
         Map<String, List<Long>> learners = new HashMap<>();
         problem.index().learnerOf.forEach((id, learner) -> addPrice(learners, id, optimum.learnerPrice(learner)));
         Map<String, List<Long>> places = new HashMap<>();

@@ -1,5 +1,6 @@
 package org.duallearning.mobility.matching;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -28,5 +29,24 @@ public record PriceCertificate(
         learners = SortedCopies.of(learners);
         places = SortedCopies.of(places);
         limits = SortedCopies.of(limits);
+    }
+
+    /** The prices at the first levels alone, which prove what is maximised at those. */
+    PriceCertificate upTo(int levels) {
+        return new PriceCertificate(upTo(learners, levels), upTo(places, levels), upTo(limits, levels));
+    }
+
+    private static Map<String, List<Long>> upTo(Map<String, List<Long>> prices, int levels) {
+        Map<String, List<Long>> shorter = new HashMap<>();
+        prices.forEach((id, price) -> {
+            int length = Math.min(levels, price.size());
+            while (length > 0 && price.get(length - 1) == 0) {
+                length--;
+            }
+            if (length > 0) {
+                shorter.put(id, price.subList(0, length));
+            }
+        });
+        return shorter;
     }
 }

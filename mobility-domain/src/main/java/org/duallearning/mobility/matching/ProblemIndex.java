@@ -98,12 +98,17 @@ final class ProblemIndex {
     }
 
     boolean isAdmissible(int learner, int place) {
+        return pairAt(learner, place) >= 0;
+    }
+
+    /** The pair of a learner and a place, or -1 if there is none. */
+    int pairAt(int learner, int place) {
         for (int e = pairStart[learner]; e < pairStart[learner + 1]; e++) {
             if (pairPlace[e] == place) {
-                return true;
+                return e;
             }
         }
-        return false;
+        return -1;
     }
 
     /** How many learners are at or below each node. */

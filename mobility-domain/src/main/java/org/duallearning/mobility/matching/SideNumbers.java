@@ -31,6 +31,7 @@ final class SideNumbers {
                 gains.base,
                 gains.level,
                 gains.value,
+                gains.vectors,
                 conditions(problem));
     }
 

@@ -13,11 +13,14 @@ final class SideRun {
 
     private SideRun() {}
 
-    /** The best matching for an optimising mechanism that keeps the side conditions, as far as the budget goes. */
-    static Matching match(Mechanism mechanism, MatchingProblem problem, WorkBudget budget) {
-        SideNumbers numbers = new SideNumbers(problem, Gains.of(mechanism, problem));
+    /** The best matching that keeps the side conditions, as far as the budget goes. */
+    static Optimum optimum(MatchingProblem problem, Gains gains, WorkBudget budget) {
+        SideNumbers numbers = new SideNumbers(problem, gains);
         BranchSearch.Result result = BranchSearch.search(numbers.branching, budget.flows(), budget.cancelled());
-        return Matching.of(mechanism, problem, result.placeOf(), numbers.certificate(result.tree()));
+        boolean complete =
+                result.flows() < budget.flows() && !budget.cancelled().getAsBoolean();
+        return new Optimum(
+                problem, gains, result.placeOf(), numbers.certificate(result.tree()), 1 + result.flows(), complete);
     }
 
     /** What an assignment breaks. */

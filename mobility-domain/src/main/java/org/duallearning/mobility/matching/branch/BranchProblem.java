@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A flow problem with side conditions, as plain numbers. Immutable; the arrays are handed over for good.
@@ -29,6 +30,9 @@ public final class BranchProblem {
     final long baseGain;
     final int[] pairLevel;
     final long[] pairValue;
+    /** What each pair gains beside, a vector each over these levels; null for nothing. */
+    private final long @Nullable [] pairVectors;
+
     /** The node of each group. */
     final int[] groupNode;
     /** The nodes that became shares, in the order of these. */
@@ -42,6 +46,7 @@ public final class BranchProblem {
      *
      * @param levels the levels of the gains
      * @param baseGain what every pair gains at the first of them
+     * @param pairVectors what each pair gains beside, a vector each, one after the other; null for nothing
      */
     public BranchProblem(
             int places,
@@ -53,6 +58,7 @@ public final class BranchProblem {
             long baseGain,
             int[] pairLevel,
             long[] pairValue,
+            long @Nullable [] pairVectors,
             SideConditions given) {
         this.places = places;
         this.pairStart = pairStart;
@@ -60,9 +66,8 @@ public final class BranchProblem {
         this.levels = levels;
         this.baseGain = baseGain * THOUSANDTHS;
         this.pairLevel = pairLevel;
-        this.pairValue = Arrays.stream(pairValue)
-                .map(value -> Math.multiplyExact(value, THOUSANDTHS))
-                .toArray();
+        this.pairValue = inThousandths(pairValue);
+        this.pairVectors = pairVectors == null ? null : inThousandths(pairVectors);
         this.pairLearner = new int[pairPlace.length];
         for (int learner = 0; learner + 1 < pairStart.length; learner++) {
             Arrays.fill(pairLearner, pairStart[learner], pairStart[learner + 1], learner);
@@ -83,6 +88,12 @@ public final class BranchProblem {
         this.parent = nested(limits, places, this.capacity.length);
         this.sharedNode = crossing.stream().mapToInt(Container::node).toArray();
         this.conditions = withShares(given, crossing, capacity);
+    }
+
+    private static long[] inThousandths(long[] values) {
+        return Arrays.stream(values)
+                .map(value -> Math.multiplyExact(value, THOUSANDTHS))
+                .toArray();
     }
 
     int learners() {
@@ -231,6 +242,27 @@ public final class BranchProblem {
     void addGain(int pair, long[] sum) {
         sum[1] += baseGain;
         sum[1 + pairLevel[pair]] += pairValue[pair];
+        for (int k = 0; pairVectors != null && k < levels; k++) {
+            sum[1 + k] += pairVectors[pair * levels + k];
+        }
+    }
+
+    /** What some pairs gain beside the level of their own, behind a level for obligations; null for nothing. */
+    long @Nullable [] beside(int[] pairs, int count, long @Nullable [] steering) {
+        if (pairVectors == null && steering == null) {
+            return null;
+        }
+        int width = 1 + levels;
+        long[] beside = new long[count * width];
+        for (int i = 0; i < count; i++) {
+            if (steering != null) {
+                System.arraycopy(steering, pairs[i] * width, beside, i * width, width);
+            }
+            for (int k = 0; pairVectors != null && k < levels; k++) {
+                beside[i * width + 1 + k] += pairVectors[pairs[i] * levels + k];
+            }
+        }
+        return beside;
     }
 
     /** What an assignment gains in thousandths, level by level; level 0 is left for obligations. */

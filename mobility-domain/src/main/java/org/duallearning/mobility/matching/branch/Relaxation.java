@@ -83,14 +83,6 @@ final class Relaxation {
                 value,
                 minimum,
                 part.required,
-                beside == null ? null : ofPairs(allowed, count, beside, 1 + problem.levels));
-    }
-
-    private static long[] ofPairs(int[] pairs, int count, long[] vectors, int levels) {
-        long[] some = new long[count * levels];
-        for (int i = 0; i < count; i++) {
-            System.arraycopy(vectors, pairs[i] * levels, some, i * levels, levels);
-        }
-        return some;
+                problem.beside(allowed, count, beside));
     }
 }

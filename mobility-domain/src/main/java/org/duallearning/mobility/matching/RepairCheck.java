@@ -1,0 +1,82 @@
+package org.duallearning.mobility.matching;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.duallearning.mobility.matching.CertificateProblem.Code;
+import org.duallearning.mobility.matching.RepairCertificate.BetterFit;
+
+/** Checks, without a solver, that a repair is as good as its {@link RepairCertificate} says. Stateless and thread-safe. */
+public final class RepairCheck {
+
+    private RepairCheck() {}
+
+    /**
+     * What is wrong with a repair and its certificate; empty if it is proven.
+     *
+     * @param placement the place of each placed learner, by learner id
+     */
+    public static List<CertificateProblem> problems(
+            RepairInput input, Map<String, String> placement, RepairCertificate certificate) {
+        RepairGains gains = new RepairGains(input);
+        List<CertificateProblem> problems = problemsOfFewestMoves(gains, certificate);
+        return problems.isEmpty() ? problemsOfOption(gains, placement, certificate) : problems;
+    }
+
+    /** What keeps the certificate from proving that to place so many, no fewer can move. */
+    static List<CertificateProblem> problemsOfFewestMoves(RepairGains gains, RepairCertificate certificate) {
+        if (!certificate.settled().equals(gains.settled())) {
+            return List.of(new CertificateProblem(Code.WRONG_CERTIFICATE, null, null));
+        }
+        MatchingProblem capped = PlacementCap.over(gains.problem, certificate.atMost());
+        List<CertificateProblem> problems = CertificateChecker.feasibilityProblems(capped, certificate.fewestMoves());
+        if (!problems.isEmpty()) {
+            return problems;
+        }
+        int[] placeOf = CertificateChecker.feasiblePlaceOf(capped, certificate.fewestMoves());
+        problems = SideRun.broken(capped, placeOf);
+        return problems.isEmpty()
+                ? CertificateChecker.proofProblems(
+                        capped,
+                        certificate.movesFirst() ? gains.fewestMoved() : gains.mostPlaced(),
+                        placeOf,
+                        certificate.proof())
+                : problems;
+    }
+
+    /** The same of the option itself, for a certificate that proves as much. */
+    static List<CertificateProblem> problemsOfOption(
+            RepairGains gains, Map<String, String> placement, RepairCertificate certificate) {
+        List<CertificateProblem> problems = CertificateChecker.feasibilityProblems(gains.problem, placement);
+        if (!problems.isEmpty() || certificate.fewestMoves().equals(placement)) {
+            return problems;
+        }
+        int[] placeOf = CertificateChecker.feasiblePlaceOf(gains.problem, placement);
+        problems = SideRun.broken(gains.problem, placeOf);
+        if (!problems.isEmpty()) {
+            return problems;
+        }
+        BetterFit better = certificate.betterFit();
+        boolean isComparable =
+                placement.keySet().equals(certificate.fewestMoves().keySet());
+        if (better == null || !isComparable || !isWellFormed(better, gains)) {
+            return List.of(new CertificateProblem(Code.WRONG_CERTIFICATE, null, null));
+        }
+        boolean[] placed = new boolean[placeOf.length];
+        for (int l = 0; l < placed.length; l++) {
+            placed[l] = placeOf[l] >= 0;
+        }
+        KeepPrice price = KeepPrice.of(better, gains.fit.levels);
+        return CertificateChecker.proofProblems(
+                gains.problem, gains.ofTheSame(placed, gains.settledFixings(placeOf), price), placeOf, better.proof());
+    }
+
+    private static boolean isWellFormed(BetterFit better, RepairGains gains) {
+        return better.scale() >= 1 && better.keepPrice().size() <= gains.fit.levels && !isBelowZero(better.keepPrice());
+    }
+
+    private static boolean isBelowZero(List<Long> price) {
+        long[] numbers = price.stream().mapToLong(Long::longValue).toArray();
+        return Arrays.compare(numbers, new long[numbers.length]) < 0;
+    }
+}
