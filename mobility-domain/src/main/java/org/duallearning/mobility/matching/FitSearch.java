@@ -35,7 +35,7 @@ final class FitSearch {
     }
 
     private static long greatestCommonDivisor(long a, long b) {
-        return b == 0 ? a : greatestCommonDivisor(b, a % b);
+        return b == 0 ? a : greatestCommonDivisor(b, Math.floorMod(a, b));
     }
 
     /** The best placement found. */
