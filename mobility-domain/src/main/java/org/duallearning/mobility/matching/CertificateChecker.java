@@ -10,9 +10,9 @@ import org.duallearning.mobility.matching.CertificateProblem.Code;
 /**
  * Checks, independently of every solver, that a matching is feasible and keeps its mechanism's promise.
  *
- * <p>Cases of side conditions are followed, each bounded by its prices. Prices are checked in one pass over the pairs (weak duality and complementary slackness), turns are taken again in the
- * order given, and stable matchings are searched for blocking pairs and compared with a plain replay of the offers.
- * Stateless and thread-safe.
+ * <p>Cases of side conditions are followed, each bounded by its prices. Prices are checked in one pass over the pairs (weak
+ * duality and complementary slackness), turns are taken again in the order given, and stable matchings are searched for
+ * blocking pairs and compared with a plain replay of the offers. Stateless and thread-safe.
  */
 public final class CertificateChecker {
 
@@ -40,16 +40,16 @@ public final class CertificateChecker {
      */
     public static List<CertificateProblem> problems(
             MatchingProblem problem, Mechanism mechanism, Map<String, String> placement, Certificate certificate) {
-        List<CertificateProblem> problems = feasibilityProblems(problem, placement);
+        List<CertificateProblem> problems = new ArrayList<>();
+        int[] placeOf = checkedPlaceOf(problem, placement, problems);
         if (!problems.isEmpty()) {
-            return problems;
+            return List.copyOf(problems);
         }
-        int[] placeOf = feasiblePlaceOf(problem, placement);
         if (mechanism.family() == Mechanism.Family.OPTIMISING) {
-            problems = SideRun.broken(problem, placeOf);
-            return problems.isEmpty()
+            List<CertificateProblem> broken = SideRun.broken(problem, placeOf);
+            return broken.isEmpty()
                     ? proofProblems(problem, Gains.of(mechanism, problem), placeOf, certificate)
-                    : problems;
+                    : broken;
         }
         if (mechanism.family() == Mechanism.Family.STABLE && certificate instanceof StabilityCertificate) {
             return new StabilityCheck(problem, placeOf).problems(mechanism);
@@ -71,21 +71,25 @@ public final class CertificateChecker {
                 : List.of(new CertificateProblem(Code.WRONG_CERTIFICATE, null, null));
     }
 
-    /** What makes a placement impossible, side conditions left out of account; empty if nothing does. */
-    static List<CertificateProblem> feasibilityProblems(MatchingProblem problem, Map<String, String> placement) {
-        List<CertificateProblem> problems = new ArrayList<>();
-        addOverloads(problem, placeOf(problem, placement, problems), problems);
-        return List.copyOf(problems);
-    }
-
     static int[] feasiblePlaceOf(MatchingProblem problem, Map<String, String> placement) {
         List<CertificateProblem> problems = new ArrayList<>();
-        int[] placeOf = placeOf(problem, placement, problems);
-        addOverloads(problem, placeOf, problems);
+        int[] placeOf = checkedPlaceOf(problem, placement, problems);
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException(
                     "placement is not feasible: " + problems.get(0) + "; ask CertificateChecker.problems first");
         }
+        return placeOf;
+    }
+
+    /**
+     * The place of each learner by number, -1 for none.
+     *
+     * @param problems what makes the placement impossible is added here, side conditions left out of account
+     */
+    static int[] checkedPlaceOf(
+            MatchingProblem problem, Map<String, String> placement, List<CertificateProblem> problems) {
+        int[] placeOf = placeOf(problem, placement, problems);
+        addOverloads(problem, placeOf, problems);
         return placeOf;
     }
 

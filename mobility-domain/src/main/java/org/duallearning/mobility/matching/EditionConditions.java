@@ -35,6 +35,14 @@ final class EditionConditions {
     private final List<NotAppliedCondition> notApplied = new ArrayList<>();
     private final Map<String, List<Place>> regions = new TreeMap<>(IdOrder.BY_CODE_POINT);
     private final Map<PlaceId, String> regionOf = new HashMap<>();
+    private final Set<String> heldRegions;
+    private final List<GoTogether> together;
+    /** For each learner whose companion has a seat, the seats of these. */
+    private final Map<String, List<PlaceId>> seatsOfCompanions = new HashMap<>();
+
+    private final Map<String, Integer> minimums = new HashMap<>();
+    /** The learners of each class. */
+    private final Map<String, List<String>> classes = new TreeMap<>(IdOrder.BY_CODE_POINT);
 
     /**
      * Looks at an edition.
@@ -52,9 +60,26 @@ final class EditionConditions {
                 regionOf.put(place.id(), region);
             }
         }
+        this.heldRegions = held.values().stream()
+                .flatMap(place -> Stream.ofNullable(regionOf.get(new PlaceId(place))))
+                .collect(Collectors.toUnmodifiableSet());
+        this.together = together();
+        together.forEach(pair -> {
+            follow(pair.first(), pair.second());
+            follow(pair.second(), pair.first());
+        });
+        readMinimums();
+        readClasses();
         quotas.withoutPlaces()
                 .forEach(quota ->
                         notApplied.add(new NotAppliedCondition(Kind.QUOTA_WITHOUT_PLACES, QuotaForest.id(quota))));
+    }
+
+    private void follow(String learner, String companion) {
+        String seat = held.get(companion);
+        if (seat != null) {
+            seatsOfCompanions.computeIfAbsent(learner, id -> new ArrayList<>()).add(new PlaceId(seat));
+        }
     }
 
     private @Nullable String region(Place place) {
@@ -68,8 +93,6 @@ final class EditionConditions {
 
     /** Adds what binds the learners who are still open. */
     void addTo(MatchingProblemBuilder builder) {
-        Map<String, Integer> minimums = minimums();
-        List<GoTogether> together = together();
         regions.forEach((region, places) -> {
             int minimum = minimums.getOrDefault(region, 1);
             if (minimum > 1 || !together.isEmpty()) {
@@ -98,8 +121,7 @@ final class EditionConditions {
         return places.stream().map(place -> place.id().value()).toList();
     }
 
-    private Map<String, Integer> minimums() {
-        Map<String, Integer> minimums = new HashMap<>();
+    private void readMinimums() {
         for (Quota quota : input.quotas()) {
             if (quota.minimumGroup() == null || quota.minimumGroup() < 2) {
                 continue;
@@ -107,22 +129,16 @@ final class EditionConditions {
             Set<String> asked = quotas.placesUnder(quota.key()).stream()
                     .flatMap(place -> Stream.ofNullable(regionOf.get(place)))
                     .collect(Collectors.toCollection(TreeSet::new));
-            boolean pinned = asked.stream().anyMatch(this::hasHeld);
+            boolean pinned = asked.stream().anyMatch(heldRegions::contains);
             if (quota.key().kind() != QuotaKind.REGION || pinned) {
                 notApplied.add(new NotAppliedCondition(Kind.MINIMUM_GROUP, QuotaForest.id(quota.key())));
             }
             if (quota.key().kind() == QuotaKind.REGION) {
                 asked.stream()
-                        .filter(region -> !hasHeld(region))
+                        .filter(region -> !heldRegions.contains(region))
                         .forEach(region -> minimums.merge(region, quota.minimumGroup(), Math::max));
             }
         }
-        return minimums;
-    }
-
-    private boolean hasHeld(String region) {
-        return regions.getOrDefault(region, List.of()).stream()
-                .anyMatch(place -> held.containsValue(place.id().value()));
     }
 
     /** Wishes of two who enter, each for the other. */
@@ -142,10 +158,7 @@ final class EditionConditions {
 
     /** Whether a learner has to follow somebody with a pinned seat to another region than this place's. */
     boolean isAwayFromCompanion(String learner, PlaceId place) {
-        return together().stream()
-                .filter(pair -> pair.first().equals(learner) || pair.second().equals(learner))
-                .map(pair -> held.get(pair.first().equals(learner) ? pair.second() : pair.first()))
-                .anyMatch(seat -> seat != null && !isSameRegion(new PlaceId(seat), place));
+        return seatsOfCompanions.getOrDefault(learner, List.of()).stream().anyMatch(seat -> !isSameRegion(seat, place));
     }
 
     private boolean isSameRegion(PlaceId one, PlaceId other) {
@@ -154,13 +167,7 @@ final class EditionConditions {
     }
 
     /** A class is one of a school; whose class is not known is not counted. */
-    private void addClassLimits(Quota quota, MatchingProblemBuilder builder) {
-        if (quota.maxPerClass() == null) {
-            return;
-        }
-        List<String> places =
-                quotas.placesUnder(quota.key()).stream().map(PlaceId::value).toList();
-        Map<String, List<String>> classes = new TreeMap<>(IdOrder.BY_CODE_POINT);
+    private void readClasses() {
         for (Entrant entrant : input.entrants()) {
             if (entrant.learner().schoolClass() != null) {
                 classes.computeIfAbsent(
@@ -170,6 +177,14 @@ final class EditionConditions {
                         .add(entrant.learner().id().value());
             }
         }
+    }
+
+    private void addClassLimits(Quota quota, MatchingProblemBuilder builder) {
+        if (quota.maxPerClass() == null) {
+            return;
+        }
+        List<String> places =
+                quotas.placesUnder(quota.key()).stream().map(PlaceId::value).toList();
         classes.forEach((schoolClass, learners) -> {
             int left = quota.maxPerClass() - countHeld(new HashSet<>(places), new HashSet<>(learners));
             List<String> still = learners.stream()
@@ -195,8 +210,7 @@ final class EditionConditions {
     List<NotAppliedCondition> notApplied(Mechanism mechanism) {
         List<NotAppliedCondition> conditions = new ArrayList<>(notApplied);
         for (Quota quota : input.quotas()) {
-            boolean unknown = quota.supervisors() != null && quota.learnersPerSupervisor() == null;
-            if (unknown || (quota.supervisors() == null && quota.learnersPerSupervisor() != null)) {
+            if ((quota.supervisors() == null) != (quota.learnersPerSupervisor() == null)) {
                 conditions.add(new NotAppliedCondition(Kind.SUPERVISORS, QuotaForest.id(quota.key())));
             }
             if (!mechanism.keepsSideConditions() && quota.minimumGroup() != null) {
@@ -209,7 +223,7 @@ final class EditionConditions {
         if (!mechanism.keepsSideConditions()) {
             quotas.crossing()
                     .forEach(limit -> conditions.add(new NotAppliedCondition(Kind.CROSSING_QUOTA, limit.id())));
-            together().forEach(pair -> {
+            together.forEach(pair -> {
                 conditions.add(new NotAppliedCondition(Kind.GO_TOGETHER, pair.first()));
                 conditions.add(new NotAppliedCondition(Kind.GO_TOGETHER, pair.second()));
             });

@@ -2,7 +2,6 @@ package org.duallearning.mobility.matching;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The capacities that keep one more learner from a place: its own and those of the limits above it, as far as they are full.
@@ -14,9 +13,13 @@ import java.util.Map;
  */
 record FullCapacities(MatchingProblem problem, List<String> places, List<String> limits) {
 
-    static FullCapacities over(String place, MatchingProblem problem, Map<String, String> placement) {
+    /**
+     * The capacities over a place.
+     *
+     * @param load how many learners are at or below each node
+     */
+    static FullCapacities over(String place, MatchingProblem problem, int[] load) {
         ProblemIndex index = problem.index();
-        int[] load = index.loads(CertificateChecker.feasiblePlaceOf(problem, placement));
         List<String> places = new ArrayList<>();
         List<String> limits = new ArrayList<>();
         int leaf = index.placeOf.getOrDefault(place, -1);

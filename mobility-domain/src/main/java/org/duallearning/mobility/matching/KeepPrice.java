@@ -1,6 +1,5 @@
 package org.duallearning.mobility.matching;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -68,10 +67,6 @@ final class KeepPrice {
     }
 
     List<Long> asList() {
-        List<Long> numbers = new ArrayList<>();
-        for (long number : price) {
-            numbers.add(number);
-        }
-        return numbers;
+        return Arrays.stream(price).boxed().toList();
     }
 }

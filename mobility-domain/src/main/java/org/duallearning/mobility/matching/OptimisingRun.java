@@ -1,6 +1,5 @@
 package org.duallearning.mobility.matching;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -59,15 +58,8 @@ final class OptimisingRun {
     }
 
     private static void addPrice(Map<String, List<Long>> prices, String id, long[] price) {
-        int length = price.length;
-        while (length > 0 && price[length - 1] == 0) {
-            length--;
-        }
-        if (length > 0) {
-            List<Long> numbers = new ArrayList<>();
-            for (int k = 0; k < length; k++) {
-                numbers.add(price[k]);
-            }
+        List<Long> numbers = PriceCertificate.withoutZerosAtTheEnd(price);
+        if (!numbers.isEmpty()) {
             prices.put(id, numbers);
         }
     }

@@ -1,5 +1,6 @@
 package org.duallearning.mobility.matching;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,14 +40,21 @@ public record PriceCertificate(
     private static Map<String, List<Long>> upTo(Map<String, List<Long>> prices, int levels) {
         Map<String, List<Long>> shorter = new HashMap<>();
         prices.forEach((id, price) -> {
-            int length = Math.min(levels, price.size());
-            while (length > 0 && price.get(length - 1) == 0) {
-                length--;
-            }
-            if (length > 0) {
-                shorter.put(id, price.subList(0, length));
+            List<Long> numbers = withoutZerosAtTheEnd(
+                    price.stream().mapToLong(Long::longValue).limit(levels).toArray());
+            if (!numbers.isEmpty()) {
+                shorter.put(id, numbers);
             }
         });
         return shorter;
+    }
+
+    /** A price as certificates write it. */
+    static List<Long> withoutZerosAtTheEnd(long[] price) {
+        int length = price.length;
+        while (length > 0 && price[length - 1] == 0) {
+            length--;
+        }
+        return Arrays.stream(price).limit(length).boxed().toList();
     }
 }

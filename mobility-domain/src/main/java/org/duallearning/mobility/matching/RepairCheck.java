@@ -1,5 +1,6 @@
 package org.duallearning.mobility.matching;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -29,29 +30,28 @@ public final class RepairCheck {
             return List.of(new CertificateProblem(Code.WRONG_CERTIFICATE, null, null));
         }
         MatchingProblem capped = PlacementCap.over(gains.problem, certificate.atMost());
-        List<CertificateProblem> problems = CertificateChecker.feasibilityProblems(capped, certificate.fewestMoves());
-        if (!problems.isEmpty()) {
-            return problems;
+        List<CertificateProblem> problems = new ArrayList<>();
+        int[] placeOf = CertificateChecker.checkedPlaceOf(capped, certificate.fewestMoves(), problems);
+        if (problems.isEmpty()) {
+            problems.addAll(SideRun.broken(capped, placeOf));
         }
-        int[] placeOf = CertificateChecker.feasiblePlaceOf(capped, certificate.fewestMoves());
-        problems = SideRun.broken(capped, placeOf);
         return problems.isEmpty()
                 ? CertificateChecker.proofProblems(
                         capped,
                         certificate.movesFirst() ? gains.fewestMoved() : gains.mostPlaced(),
                         placeOf,
                         certificate.proof())
-                : problems;
+                : List.copyOf(problems);
     }
 
     /** The same of the option itself, for a certificate that proves as much. */
     static List<CertificateProblem> problemsOfOption(
             RepairGains gains, Map<String, String> placement, RepairCertificate certificate) {
-        List<CertificateProblem> problems = CertificateChecker.feasibilityProblems(gains.problem, placement);
+        List<CertificateProblem> problems = new ArrayList<>();
+        int[] placeOf = CertificateChecker.checkedPlaceOf(gains.problem, placement, problems);
         if (!problems.isEmpty() || certificate.fewestMoves().equals(placement)) {
-            return problems;
+            return List.copyOf(problems);
         }
-        int[] placeOf = CertificateChecker.feasiblePlaceOf(gains.problem, placement);
         problems = SideRun.broken(gains.problem, placeOf);
         if (!problems.isEmpty()) {
             return problems;

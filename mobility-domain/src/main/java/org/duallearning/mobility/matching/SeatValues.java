@@ -74,9 +74,10 @@ public record SeatValues(List<SeatValue> values) {
         MatchingProblem problem = edition.problem();
         Matching base = mechanism.match(problem, seed);
         List<RoundPlacement> before = edition.placements(base);
+        int[] load = problem.index().loads(CertificateChecker.feasiblePlaceOf(problem, base.placement()));
         List<SeatValue> values = new ArrayList<>();
         for (MatchingPlace place : problem.places()) {
-            FullCapacities full = FullCapacities.over(place.id(), problem, base.placement());
+            FullCapacities full = FullCapacities.over(place.id(), problem, load);
             if (full.canMatter(base.certificate())) {
                 List<RoundPlacement> after = edition.placements(mechanism.match(full.eachWithOneMore(), seed));
                 value(new PlaceId(place.id()), full.limits(), before, after).ifPresent(values::add);

@@ -1,6 +1,5 @@
 package org.duallearning.mobility.matching;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,24 +109,16 @@ final class SideNumbers {
                     node < limitsUntil
                             ? problem.nodeId(node)
                             : problem.groups().get(node - limitsUntil).id(),
-                    list(price));
+                    PriceCertificate.withoutZerosAtTheEnd(price));
         });
-        bound.shares().forEach((share, price) -> shares.put(shareId(share), list(price)));
+        bound.shares()
+                .forEach((share, price) -> shares.put(shareId(share), PriceCertificate.withoutZerosAtTheEnd(price)));
         return new BranchCertificate.Bounded(places, limits, groups, shares);
     }
 
     private String shareId(int share) {
         int node = branching.nodeOfShare(share);
         return node < 0 ? problem.shares().get(share).id() : problem.nodeId(node);
-    }
-
-    /** Zeros at the end are left out. */
-    private static List<Long> list(long[] price) {
-        int length = price.length;
-        while (length > 0 && price[length - 1] == 0) {
-            length--;
-        }
-        return Arrays.stream(price).limit(length).boxed().toList();
     }
 
     /**

@@ -55,6 +55,6 @@ final class CompareCommand implements Callable<Integer> {
     private Refusal notFound(ProjectReference project) {
         return edition == null
                 ? StoreProject.notFound(project, session.words())
-                : new Refusal(ExitCode.NOT_FOUND, session.words().say("edition.notFound", edition, project.value()));
+                : StoreProject.editionNotFound(project, edition, session.words());
     }
 }

@@ -27,6 +27,6 @@ final class EditionAsked {
 
     /** There is no such edition. */
     Refusal notFound(ProjectReference project, Words words) {
-        return new Refusal(ExitCode.NOT_FOUND, words.say("edition.notFound", edition, project.value()));
+        return StoreProject.editionNotFound(project, edition, words);
     }
 }

@@ -31,10 +31,7 @@ final class MechanismsPage {
         addGroups(
                 page, "mechanisms.byGroup", MechanismOutcome::byReportingGroup, group -> words.ofCode("group", group));
         addGroups(page, "mechanisms.bySchool", MechanismOutcome::bySchool, UnaryOperator.identity());
-        if (!comparison.notApplied().isEmpty()) {
-            page.heading(words.say("edition.notApplied"));
-            comparison.notApplied().forEach(condition -> page.text(1, condition.text()));
-        }
+        NotApplied.add(page, comparison.notApplied(), words);
         return page;
     }
 

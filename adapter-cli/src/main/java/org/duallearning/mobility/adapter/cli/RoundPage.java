@@ -41,10 +41,7 @@ final class RoundPage {
         if (!unplaced.isEmpty()) {
             page.heading(words.say("edition.unplaced")).table(1, unplaced);
         }
-        if (!round.notApplied().isEmpty()) {
-            page.heading(words.say("edition.notApplied"));
-            round.notApplied().forEach(condition -> page.text(1, condition.text()));
-        }
+        NotApplied.add(page, round.notApplied(), words);
         return page;
     }
 

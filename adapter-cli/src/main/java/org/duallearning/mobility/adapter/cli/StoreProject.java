@@ -33,6 +33,11 @@ final class StoreProject {
         return new Refusal(ExitCode.NOT_FOUND, words.say("project.notFound", project.value()));
     }
 
+    /** There is no such edition. */
+    static Refusal editionNotFound(ProjectReference project, String edition, Words words) {
+        return new Refusal(ExitCode.NOT_FOUND, words.say("edition.notFound", edition, project.value()));
+    }
+
     /** There is no such candidacy; null is any learner, or any edition. */
     static Refusal candidacyNotFound(
             ProjectReference project, @Nullable String learner, @Nullable String edition, Words words) {

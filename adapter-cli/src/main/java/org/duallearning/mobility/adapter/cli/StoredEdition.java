@@ -34,7 +34,7 @@ final class StoredEdition {
 
     /** There is no such edition. */
     Refusal notFound(ProjectReference reference, Words words) {
-        return new Refusal(ExitCode.NOT_FOUND, words.say("edition.notFound", edition, reference.value()));
+        return StoreProject.editionNotFound(reference, edition, words);
     }
 
     /** There is no such round. */

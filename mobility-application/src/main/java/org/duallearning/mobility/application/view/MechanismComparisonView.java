@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param inputFingerprint a hash of what the matchings were made from
  * @param entered learners who enter
  * @param mechanisms one outcome for each mechanism
- * @param notApplied what was asked for and no mechanism takes into account
+ * @param notApplied what was asked for and not every mechanism takes into account
  */
 public record MechanismComparisonView(
         String project,

@@ -201,13 +201,9 @@ public final class BranchProblem {
 
     private SideConditions withShares(SideConditions given, List<Container> crossing, int[] limitCapacity) {
         int before = given.shares();
-        int[][] learners = new int[before + crossing.size()][];
-        int[][] at = new int[learners.length][];
+        int[][] learners = Arrays.copyOf(given.shareLearners, before + crossing.size());
+        int[][] at = Arrays.copyOf(given.sharePlaces, learners.length);
         int[] most = Arrays.copyOf(given.shareMost, learners.length);
-        for (int share = 0; share < before; share++) {
-            learners[share] = members(given.inShare[share]);
-            at[share] = members(given.atShare[share]);
-        }
         int[] everybody = new int[learners()];
         Arrays.setAll(everybody, learner -> learner);
         for (int i = 0; i < crossing.size(); i++) {
@@ -216,18 +212,7 @@ public final class BranchProblem {
             most[before + i] = limitCapacity[crossing.get(i).node()];
         }
         return new SideConditions(
-                learners(), places, given.groupPlaces, given.groupMinimum, learners, at, most, given.links());
-    }
-
-    private static int[] members(boolean[] flags) {
-        int[] members = new int[flags.length];
-        int count = 0;
-        for (int i = 0; i < flags.length; i++) {
-            if (flags[i]) {
-                members[count++] = i;
-            }
-        }
-        return Arrays.copyOf(members, count);
+                learners(), places, given.groupPlaces, given.groupMinimum, learners, at, most, given.together);
     }
 
     /** Whether nothing that keeps a bound can be better than some value: whole gains are multiples of a thousand thousandths. */

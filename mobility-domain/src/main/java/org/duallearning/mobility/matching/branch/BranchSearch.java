@@ -205,11 +205,8 @@ public final class BranchSearch {
             return new Split.OnRegion(company, Steering.bestRegion(problem, part, prices, company));
         }
         for (int share : conditions.sharesExceeded(placeOf)) {
-            for (int learner = 0; learner < placeOf.length; learner++) {
-                boolean counts = placeOf[learner] >= 0
-                        && conditions.inShare[share][learner]
-                        && conditions.atShare[share][placeOf[learner]];
-                if (counts && !part.mustBeAt(learner, conditions.atShare[share])) {
+            for (int learner : conditions.shareLearners[share]) {
+                if (part.mayLeave(share, learner, placeOf)) {
                     return new Split.OnShare(share, learner);
                 }
             }

@@ -164,23 +164,28 @@ final class Case {
 
     /** Answers whether no more must be there than may be. */
     private boolean closeIfFull(int share) {
-        boolean[] at = problem.conditions.atShare[share];
-        boolean[] in = problem.conditions.inShare[share];
+        SideConditions conditions = problem.conditions;
         boolean[] must = new boolean[problem.learners()];
         int count = 0;
-        for (int learner = 0; learner < must.length; learner++) {
-            must[learner] = in[learner] && mustBeAt(learner, at);
+        for (int learner : conditions.shareLearners[share]) {
+            must[learner] = mustBeAt(learner, conditions.atShare[share]);
             count += must[learner] ? 1 : 0;
         }
-        if (count == problem.conditions.shareMost[share]) {
-            ban(pair ->
-                    in[problem.pairLearner[pair]] && !must[problem.pairLearner[pair]] && at[problem.pairPlace[pair]]);
+        if (count == conditions.shareMost[share]) {
+            ban(pair -> conditions.concerns(share, problem.pairLearner[pair], problem.pairPlace[pair])
+                    && !must[problem.pairLearner[pair]]);
         }
-        return count <= problem.conditions.shareMost[share];
+        return count <= conditions.shareMost[share];
+    }
+
+    /** Whether one of a share's learners is at one of its places, and need not be. */
+    boolean mayLeave(int share, int learner, int[] placeOf) {
+        return problem.conditions.countsIn(share, learner, placeOf)
+                && !mustBeAt(learner, problem.conditions.atShare[share]);
     }
 
     /** Whether the learner can only be at these places, and must be placed. */
-    boolean mustBeAt(int learner, boolean[] places) {
+    private boolean mustBeAt(int learner, boolean[] places) {
         if (!required[learner]) {
             return false;
         }

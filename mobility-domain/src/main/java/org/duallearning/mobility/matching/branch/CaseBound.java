@@ -137,7 +137,7 @@ final class CaseBound {
             }
         }
         prices.shares().forEach((share, price) -> {
-            if (problem.conditions.inShare[share][learner] && problem.conditions.atShare[share][place]) {
+            if (problem.conditions.concerns(share, learner, place)) {
                 Levels.add(left, price, -1);
             }
         });

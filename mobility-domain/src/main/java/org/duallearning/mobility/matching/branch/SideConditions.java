@@ -15,9 +15,11 @@ public final class SideConditions {
 
     private static final int NONE = -1;
 
-    final int learners;
     final int[][] groupPlaces;
     final int[] groupMinimum;
+    final int[][] shareLearners;
+    final int[][] sharePlaces;
+    final int[][] together;
     final boolean[][] inShare;
     final boolean[][] atShare;
     final int[] shareMost;
@@ -47,9 +49,11 @@ public final class SideConditions {
             int[][] sharePlaces,
             int[] shareMost,
             int[][] together) {
-        this.learners = learners;
         this.groupPlaces = groupPlaces;
         this.groupMinimum = groupMinimum;
+        this.shareLearners = shareLearners;
+        this.sharePlaces = sharePlaces;
+        this.together = together;
         this.inShare = flags(shareLearners, learners);
         this.atShare = flags(sharePlaces, places);
         this.shareMost = shareMost;
@@ -93,13 +97,6 @@ public final class SideConditions {
         return flags;
     }
 
-    /** The companies as pairs again. */
-    int[][] links() {
-        return Arrays.stream(companies)
-                .flatMap(members -> Arrays.stream(members).skip(1).mapToObj(member -> new int[] {members[0], member}))
-                .toArray(int[][]::new);
-    }
-
     int groups() {
         return groupMinimum.length;
     }
@@ -111,12 +108,20 @@ public final class SideConditions {
     /** How many of the share's learners are at its places. */
     int countShare(int share, int[] placeOf) {
         int count = 0;
-        for (int learner = 0; learner < placeOf.length; learner++) {
-            if (placeOf[learner] >= 0 && inShare[share][learner] && atShare[share][placeOf[learner]]) {
-                count++;
-            }
+        for (int learner : shareLearners[share]) {
+            count += countsIn(share, learner, placeOf) ? 1 : 0;
         }
         return count;
+    }
+
+    /** Whether one of a share's learners is at one of its places. */
+    boolean countsIn(int share, int learner, int[] placeOf) {
+        return placeOf[learner] >= 0 && atShare[share][placeOf[learner]];
+    }
+
+    /** Whether making a pair counts for a share. */
+    boolean concerns(int share, int learner, int place) {
+        return inShare[share][learner] && atShare[share][place];
     }
 
     int countGroup(int group, int[] placeOf) {

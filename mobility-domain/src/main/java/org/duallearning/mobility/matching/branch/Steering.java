@@ -32,8 +32,7 @@ final class Steering {
         }
         prices.shares().forEach((share, price) -> {
             for (int pair = 0; pair < problem.pairPlace.length; pair++) {
-                if (problem.conditions.inShare[share][problem.pairLearner[pair]]
-                        && problem.conditions.atShare[share][problem.pairPlace[pair]]) {
+                if (problem.conditions.concerns(share, problem.pairLearner[pair], problem.pairPlace[pair])) {
                     for (int k = 0; k < levels; k++) {
                         beside[pair * levels + k] -= price[k];
                     }
@@ -46,18 +45,29 @@ final class Steering {
     private static void evenOut(BranchProblem problem, Case part, BranchTree.Bound prices, int company, long[] beside) {
         int levels = 1 + problem.levels;
         int[] members = problem.conditions.companies[company];
-        int preferred = bestRegion(problem, part, prices, company);
         List<Map<Integer, long[]>> left = leftByRegion(problem, part, prices, members);
+        Map<Integer, long[]> together = together(left);
+        int preferred = bestOf(together);
+        Map<Integer, long[]> given = new HashMap<>();
         for (int i = 0; i < members.length; i++) {
             Map<Integer, long[]> own = left.get(i);
             boolean last = i == members.length - 1;
+            Map<Integer, long[]> shift = new HashMap<>();
+            together.forEach((region, sum) -> {
+                long[] before = given.computeIfAbsent(region, any -> new long[levels]);
+                long[] more = new long[levels];
+                for (int k = 0; k < levels; k++) {
+                    more[k] = last
+                            ? -before[k]
+                            : Math.floorDiv(sum[k], members.length) - own.getOrDefault(region, new long[levels])[k];
+                    before[k] += more[k];
+                }
+                shift.put(region, more);
+            });
             part.forEachAllowed(members[i], pair -> {
                 int region = problem.conditions.regionOf[problem.pairPlace[pair]];
-                for (int k = 0; k < levels; k++) {
-                    beside[pair * levels + k] = last
-                            ? rest(left, region, k)
-                            : average(left, region, k) - own.getOrDefault(region, new long[levels])[k];
-                }
+                long[] more = shift.getOrDefault(region, new long[levels]);
+                System.arraycopy(more, 0, beside, pair * levels, levels);
                 beside[pair * levels + levels - 1] += region == preferred ? 1 : 0;
             });
         }
@@ -83,13 +93,9 @@ final class Steering {
     /** What those who may leave a share would lose by it, the smallest loss first. */
     private static List<long[]> losses(
             BranchProblem problem, Case part, BranchTree.Bound prices, int share, int[] placeOf) {
-        SideConditions conditions = problem.conditions;
         List<long[]> losses = new ArrayList<>();
-        for (int learner = 0; learner < placeOf.length; learner++) {
-            boolean counts = placeOf[learner] >= 0
-                    && conditions.inShare[share][learner]
-                    && conditions.atShare[share][placeOf[learner]];
-            if (counts && !part.mustBeAt(learner, conditions.atShare[share])) {
+        for (int learner : problem.conditions.shareLearners[share]) {
+            if (part.mayLeave(share, learner, placeOf)) {
                 losses.add(CaseBound.lossOfLeaving(problem, part, prices, share, learner));
             }
         }
@@ -104,33 +110,19 @@ final class Steering {
                 .toList();
     }
 
-    private static long average(List<Map<Integer, long[]>> left, int region, int level) {
-        long sum = 0;
-        for (Map<Integer, long[]> one : left) {
-            sum += one.getOrDefault(region, new long[level + 1])[level];
-        }
-        return Math.floorDiv(sum, left.size());
-    }
-
-    /** What the last of a company is given: the opposite of what all others are. */
-    private static long rest(List<Map<Integer, long[]>> left, int region, int level) {
-        long given = 0;
-        for (int i = 0; i < left.size() - 1; i++) {
-            given += average(left, region, level) - left.get(i).getOrDefault(region, new long[level + 1])[level];
-        }
-        return -given;
+    private static Map<Integer, long[]> together(List<Map<Integer, long[]>> left) {
+        Map<Integer, long[]> together = new TreeMap<>();
+        left.forEach(own -> own.forEach(
+                (region, one) -> Levels.add(together.computeIfAbsent(region, any -> new long[one.length]), one, 1)));
+        return together;
     }
 
     /** The region that is best for all of a company by some prices, or -1. */
     static int bestRegion(BranchProblem problem, Case part, BranchTree.Bound prices, int company) {
-        Map<Integer, long[]> together = new TreeMap<>();
-        int[] members = problem.conditions.companies[company];
-        for (int learner : members) {
-            CaseBound.leftByRegion(problem, part, prices, learner).forEach((region, left) -> {
-                long[] sum = together.computeIfAbsent(region, any -> new long[left.length]);
-                Levels.add(sum, left, 1);
-            });
-        }
+        return bestOf(together(leftByRegion(problem, part, prices, problem.conditions.companies[company])));
+    }
+
+    private static int bestOf(Map<Integer, long[]> together) {
         int best = -1;
         long[] most = null;
         for (Map.Entry<Integer, long[]> each : together.entrySet()) {
