@@ -46,6 +46,10 @@ public final class AssignmentNetwork {
     final boolean[] required;
     /** What each pair gains beside, a vector each; null for nothing. */
     private final long @Nullable [] beside;
+    /** What a unit of a minimum gains at level 0. */
+    final long unit;
+    /** Whether {@link #pairValue} is all that pairs gain. */
+    private final boolean isSingle;
 
     /** Takes the forest, the pairs of each learner (best first) and their gains over {@code levels} levels. */
     public AssignmentNetwork(
@@ -113,7 +117,41 @@ public final class AssignmentNetwork {
         this.minimum = minimum;
         this.required = required;
         this.beside = beside;
+        this.unit = 1;
+        this.isSingle = false;
         linkChildren();
+    }
+
+    private AssignmentNetwork(AssignmentNetwork other, long[] gains, long unit) {
+        this.learners = other.learners;
+        this.places = other.places;
+        this.parent = other.parent;
+        this.capacity = other.capacity;
+        this.pairStart = other.pairStart;
+        this.pairPlace = other.pairPlace;
+        this.childStart = other.childStart;
+        this.child = other.child;
+        this.topDown = other.topDown;
+        this.levels = 1;
+        this.baseLevel = 0;
+        this.baseGain = 0;
+        this.pairLevel = other.pairLevel;
+        this.pairValue = gains;
+        this.minimum = other.minimum;
+        this.required = other.required;
+        this.beside = null;
+        this.unit = unit;
+        this.isSingle = true;
+    }
+
+    /**
+     * The same network with other gains, of one level.
+     *
+     * @param gains all that each pair gains
+     * @param unitGain what a unit of a minimum gains
+     */
+    AssignmentNetwork withSingleGains(long[] gains, long unitGain) {
+        return new AssignmentNetwork(this, gains, unitGain);
     }
 
     private void linkChildren() {
@@ -150,6 +188,9 @@ public final class AssignmentNetwork {
 
     /** What placing a learner by one of its pairs gains at a level. */
     long gain(int learner, int pair, int level) {
+        if (isSingle) {
+            return pairValue[pair];
+        }
         return (level == baseLevel ? baseGain : 0)
                 + (level == pairLevel[pair] ? pairValue[pair] : 0)
                 + (level == 0 && required[learner] ? 1 : 0)

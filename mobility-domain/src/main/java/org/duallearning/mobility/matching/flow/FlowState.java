@@ -37,7 +37,7 @@ final class FlowState {
         for (int v : network.topDown) {
             int above = network.parent[v];
             chainPrice[v * levels] = (above < 0 ? 0 : chainPrice[above * levels])
-                    - (network.minimum[v] > 0 && network.capacity[v] > 0 ? 1 : 0);
+                    - (network.minimum[v] > 0 && network.capacity[v] > 0 ? network.unit : 0);
         }
     }
 

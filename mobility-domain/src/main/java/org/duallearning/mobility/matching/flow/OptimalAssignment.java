@@ -34,6 +34,12 @@ public final class OptimalAssignment {
         return new OptimalAssignment(levels, otherPlaceOf, otherLoad, learnerPrice, nodePrice);
     }
 
+    /** The same assignment with prices written out as vectors. */
+    OptimalAssignment unpacked(LevelPacking packing) {
+        return new OptimalAssignment(
+                packing.levels(), placeOf, load, packing.unpack(learnerPrice), packing.unpack(nodePrice));
+    }
+
     /** The place of a learner, or {@link #UNPLACED}. */
     public int placeOf(int learner) {
         return placeOf[learner];

@@ -100,7 +100,7 @@ final class PathSearch {
             status[v] = SETTLED;
             int above = network.parent[v];
             if (state.hasRoom(v)) {
-                int met = state.load[v] < network.minimum[v] ? 1 : 0;
+                long met = state.load[v] < network.minimum[v] ? network.unit : 0;
                 if (above < 0) {
                     endAt(v, met);
                 } else {
@@ -110,7 +110,7 @@ final class PathSearch {
             for (int c = network.childStart[v]; c < network.childStart[v + 1]; c++) {
                 int below = network.child[c];
                 if (state.load[below] > 0) {
-                    relaxNode(v, below, state.load[below] <= network.minimum[below] ? 1 : 0);
+                    relaxNode(v, below, state.load[below] <= network.minimum[below] ? network.unit : 0);
                 }
             }
             if (v < network.places) {
@@ -122,7 +122,7 @@ final class PathSearch {
     }
 
     /** Ends the path at a root with room, if that loses less than the best end so far. */
-    private void endAt(int root, int met) {
+    private void endAt(int root, long met) {
         for (int k = 0; k < levels; k++) {
             base[k] = distance[root * levels + k] - state.chainPrice[root * levels + k] - (k == 0 ? met : 0);
         }
@@ -170,7 +170,7 @@ final class PathSearch {
     }
 
     /** Follows the path from one node to the next, with what that loses at level 0 beside the prices. */
-    private void relaxNode(int v, int next, int loss) {
+    private void relaxNode(int v, int next, long loss) {
         if (status[next] == SETTLED) {
             return;
         }
