@@ -7,6 +7,7 @@ import org.duallearning.mobility.matching.branch.BranchProof;
 import org.duallearning.mobility.matching.branch.BranchSearch;
 import org.duallearning.mobility.matching.branch.BranchTree;
 import org.duallearning.mobility.matching.branch.SideConditions;
+import org.jspecify.annotations.Nullable;
 
 /** Matches under side conditions, and checks such matchings. */
 final class SideRun {
@@ -17,10 +18,36 @@ final class SideRun {
     static Optimum optimum(MatchingProblem problem, Gains gains, WorkBudget budget) {
         SideNumbers numbers = new SideNumbers(problem, gains);
         BranchSearch.Result result = BranchSearch.search(numbers.branching, budget.flows(), budget.cancelled());
+        return optimum(numbers, problem, gains, result, budget);
+    }
+
+    /**
+     * The best matching of a problem that changed a little.
+     *
+     * @param earlier the cases that proved the best one before
+     * @param known a matching that keeps the side conditions; the answer, unless there is a better one
+     */
+    static Optimum optimumAlong(
+            BranchCertificate earlier, int[] known, MatchingProblem problem, Gains gains, WorkBudget budget) {
+        SideNumbers numbers = new SideNumbers(problem, gains);
+        BranchSearch.Result result = BranchSearch.searchAlong(
+                numbers.tree(earlier), known, numbers.branching, budget.flows(), budget.cancelled());
+        return optimum(numbers, problem, gains, result, budget);
+    }
+
+    private static Optimum optimum(
+            SideNumbers numbers, MatchingProblem problem, Gains gains, BranchSearch.Result result, WorkBudget budget) {
         boolean complete =
                 result.flows() < budget.flows() && !budget.cancelled().getAsBoolean();
         return new Optimum(
                 problem, gains, result.placeOf(), numbers.certificate(result.tree()), 1 + result.flows(), complete);
+    }
+
+    /** What any matching with each pair gains less than a proven one, at least; null where none has the pair. */
+    static long[] @Nullable [] losses(
+            MatchingProblem problem, Gains gains, int[] placeOf, BranchCertificate certificate) {
+        SideNumbers numbers = new SideNumbers(problem, gains);
+        return BranchProof.losses(numbers.tree(certificate), numbers.branching, placeOf);
     }
 
     /** What an assignment breaks. */

@@ -1,5 +1,6 @@
 package org.duallearning.mobility.matching.branch;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,43 @@ public final class BranchSearch {
         BranchSearch search = new BranchSearch(problem, budget, cancelled);
         BranchTree tree = search.explore(Case.whole(problem), new BranchTree.Bound(Map.of(), Map.of()));
         return new Result(search.best, tree, budget - search.budget);
+    }
+
+    /**
+     * Searches what has changed a little since an earlier search, along its cases.
+     *
+     * @param earlier the cases of that search, of a problem with the same groups, shares and companies
+     * @param known a matching that is feasible here; nothing else is answered unless it is better
+     * @param budget how many flows may be worked out, at least one
+     * @param cancelled asked before each of them whether to stop
+     */
+    public static Result searchAlong(
+            BranchTree earlier, int[] known, BranchProblem problem, long budget, BooleanSupplier cancelled) {
+        BranchSearch search = new BranchSearch(problem, budget, cancelled);
+        search.keepIfBest(known);
+        BranchTree tree = search.follow(earlier, Case.whole(problem), new BranchTree.Bound(Map.of(), Map.of()));
+        return new Result(search.best, tree, budget - search.budget);
+    }
+
+    private BranchTree follow(BranchTree earlier, Case part, BranchTree.Bound pricesAround) {
+        int contradicted = part.deduce();
+        if (contradicted >= 0) {
+            return new BranchTree.Contradiction(contradicted);
+        }
+        if (earlier instanceof BranchTree.Inner inner) {
+            List<Case> cases = part.split(inner.on());
+            List<BranchTree> branches = new ArrayList<>();
+            for (int i = 0; i < cases.size(); i++) {
+                branches.add(follow(inner.branches().get(i), cases.get(i), pricesAround));
+            }
+            return new BranchTree.Inner(inner.on(), branches);
+        }
+        if (earlier instanceof BranchTree.Narrowed narrowed) {
+            Case rest = part.copy();
+            CaseBound.narrow(problem, rest, narrowed.prices(), least(part));
+            return new BranchTree.Narrowed(narrowed.prices(), follow(narrowed.rest(), rest, narrowed.prices()));
+        }
+        return explore(part, earlier instanceof BranchTree.Bound prices ? prices : pricesAround);
     }
 
     private BranchTree explore(Case part, BranchTree.Bound pricesAround) {

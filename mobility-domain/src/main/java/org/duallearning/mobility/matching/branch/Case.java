@@ -165,15 +165,16 @@ final class Case {
     /** Answers whether no more must be there than may be. */
     private boolean closeIfFull(int share) {
         SideConditions conditions = problem.conditions;
-        boolean[] must = new boolean[problem.learners()];
         int count = 0;
         for (int learner : conditions.shareLearners[share]) {
-            must[learner] = mustBeAt(learner, conditions.atShare[share]);
-            count += must[learner] ? 1 : 0;
+            count += mustBeAt(learner, conditions.atShare[share]) ? 1 : 0;
         }
         if (count == conditions.shareMost[share]) {
-            ban(pair -> conditions.concerns(share, problem.pairLearner[pair], problem.pairPlace[pair])
-                    && !must[problem.pairLearner[pair]]);
+            for (int learner : conditions.shareLearners[share]) {
+                if (!mustBeAt(learner, conditions.atShare[share])) {
+                    forEachAllowed(learner, pair -> banned[pair] = conditions.atShare[share][problem.pairPlace[pair]]);
+                }
+            }
         }
         return count <= conditions.shareMost[share];
     }

@@ -1,7 +1,9 @@
 package org.duallearning.mobility.matching.branch;
 
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * How good a matching of a case can be, by some prices.
@@ -18,6 +20,12 @@ final class CaseBound {
     private final BranchProblem problem;
     private final Case part;
     private final BranchTree.Bound prices;
+    /** The prices of each place and all above it, a vector each. */
+    private final long[] chainPrice;
+    /** The prices of shares, and where among them that of each share is; -1 for none. */
+    private final List<long[]> sharePrices = new ArrayList<>();
+
+    private final int[] rowOfShare;
     private final long[] sum;
 
     private CaseBound(BranchProblem problem, Case part, BranchTree.Bound prices) {
@@ -25,6 +33,26 @@ final class CaseBound {
         this.part = part;
         this.prices = prices;
         this.sum = new long[1 + problem.levels];
+        this.chainPrice = chainPrices();
+        this.rowOfShare = new int[problem.conditions.shares()];
+        Arrays.fill(rowOfShare, -1);
+        prices.shares().forEach((share, price) -> {
+            rowOfShare[share] = sharePrices.size();
+            sharePrices.add(price);
+        });
+    }
+
+    private long[] chainPrices() {
+        long[] chains = new long[problem.places * sum.length];
+        for (int place = 0; place < problem.places; place++) {
+            for (int node = place; node >= 0; node = problem.parent[node]) {
+                long[] price = prices.nodes().get(node);
+                for (int k = 0; price != null && k < sum.length; k++) {
+                    chains[place * sum.length + k] = Math.addExact(chains[place * sum.length + k], price[k]);
+                }
+            }
+        }
+        return chains;
     }
 
     static long[] of(BranchProblem problem, Case part, BranchTree.Bound prices) {
@@ -36,22 +64,29 @@ final class CaseBound {
         }
         boolean[] inCompany = new boolean[problem.learners()];
         for (int[] members : problem.conditions.companies) {
-            Levels.add(bound.sum, bound.best(bound.together(members)), 1);
+            Levels.add(bound.sum, bound.together(members).most(), 1);
             for (int learner : members) {
                 inCompany[learner] = true;
             }
         }
         for (int learner = 0; learner < inCompany.length; learner++) {
             if (!inCompany[learner]) {
-                Levels.add(bound.sum, bound.best(bound.leftByRegion(learner)), 1);
+                Levels.add(bound.sum, bound.leftByRegion(learner).most(), 1);
             }
         }
         return bound.sum;
     }
 
-    /** What is left at best of the gain of a learner in each region. */
-    static Map<Integer, long[]> leftByRegion(BranchProblem problem, Case part, BranchTree.Bound prices, int learner) {
-        return new CaseBound(problem, part, prices).leftByRegion(learner);
+    /** What is left at best of the gain of each of some learners in each region. */
+    static List<RegionSums> leftByRegion(BranchProblem problem, Case part, BranchTree.Bound prices, int[] learners) {
+        CaseBound bound = new CaseBound(problem, part, prices);
+        return Arrays.stream(learners).mapToObj(bound::leftByRegion).toList();
+    }
+
+    /** What takes how much a matching of the case gains at most if it makes a pair. */
+    interface PairBounds {
+        /** Takes it. */
+        void take(int pair, long[] most);
     }
 
     /**
@@ -60,51 +95,65 @@ final class CaseBound {
      * @return how many more are banned
      */
     static int narrow(BranchProblem problem, Case part, BranchTree.Bound prices, long[] value) {
+        boolean[] tooFar = new boolean[problem.pairPlace.length];
+        withEachPair(problem, part, prices, (pair, most) -> tooFar[pair] = problem.isNoBetter(most, value));
+        return part.ban(pair -> tooFar[pair]);
+    }
+
+    /** Bounds the matchings that make each of the allowed pairs. */
+    static void withEachPair(BranchProblem problem, Case part, BranchTree.Bound prices, PairBounds bounds) {
         long[] whole = of(problem, part, prices);
         CaseBound bound = new CaseBound(problem, part, prices);
-        boolean[] tooFar = new boolean[problem.pairPlace.length];
         boolean[] inCompany = new boolean[problem.learners()];
         for (int[] members : problem.conditions.companies) {
-            Map<Integer, long[]> together = bound.together(members);
-            long[] best = bound.best(together);
+            RegionSums together = bound.together(members);
+            long[] others = without(whole, together.most());
             for (int learner : members) {
                 inCompany[learner] = true;
-                Map<Integer, long[]> own = bound.leftByRegion(learner);
+                RegionSums own = bound.leftByRegion(learner);
                 part.forEachAllowed(learner, pair -> {
                     int region = problem.conditions.regionOf[problem.pairPlace[pair]];
-                    long[] with = together.getOrDefault(region, best).clone();
-                    Levels.add(with, own.getOrDefault(region, best), -1);
-                    Levels.add(with, bound.left(learner, pair), 1);
-                    tooFar[pair] = bound.isTooFar(whole, best, with, value);
+                    long[] with = bound.left(learner, pair);
+                    for (int k = 0; together.has(region) && k < with.length; k++) {
+                        with[k] = Math.addExact(with[k], together.at(region, k) - own.at(region, k));
+                    }
+                    Levels.add(with, others, 1);
+                    bounds.take(pair, with);
                 });
             }
         }
         for (int learner = 0; learner < inCompany.length; learner++) {
             if (!inCompany[learner]) {
                 int each = learner;
-                long[] best = bound.best(bound.leftByRegion(learner));
-                part.forEachAllowed(
-                        learner, pair -> tooFar[pair] = bound.isTooFar(whole, best, bound.left(each, pair), value));
+                long[] others = without(whole, bound.leftByRegion(learner).most());
+                part.forEachAllowed(learner, pair -> {
+                    long[] with = bound.left(each, pair);
+                    Levels.add(with, others, 1);
+                    bounds.take(pair, with);
+                });
             }
         }
-        return part.ban(pair -> tooFar[pair]);
     }
 
-    private boolean isTooFar(long[] whole, long[] best, long[] with, long[] value) {
-        long[] narrowed = whole.clone();
-        Levels.add(narrowed, best, -1);
-        Levels.add(narrowed, with, 1);
-        return problem.isNoBetter(narrowed, value);
+    private static long[] without(long[] sum, long[] vector) {
+        long[] rest = sum.clone();
+        Levels.add(rest, vector, -1);
+        return rest;
     }
 
-    /** What a learner loses at least by keeping away from the places of a share. */
-    static long[] lossOfLeaving(BranchProblem problem, Case part, BranchTree.Bound prices, int share, int learner) {
+    /** What each of some learners loses at least by keeping away from the places of a share. */
+    static List<long[]> lossesOfLeaving(
+            BranchProblem problem, Case part, BranchTree.Bound prices, int share, IntStream learners) {
         CaseBound bound = new CaseBound(problem, part, prices);
-        long[] inside = new long[1 + problem.levels];
+        return learners.mapToObj(learner -> bound.lossOfLeaving(share, learner)).toList();
+    }
+
+    private long[] lossOfLeaving(int share, int learner) {
+        long[] inside = new long[sum.length];
         long[] outside = inside.clone();
         part.forEachAllowed(learner, pair -> {
             long[] best = problem.conditions.atShare[share][problem.pairPlace[pair]] ? inside : outside;
-            long[] left = bound.left(learner, pair);
+            long[] left = left(learner, pair);
             if (Levels.compare(left, best) > 0) {
                 System.arraycopy(left, 0, best, 0, best.length);
             }
@@ -113,14 +162,10 @@ final class CaseBound {
         return Levels.compare(inside, new long[inside.length]) > 0 ? inside : new long[inside.length];
     }
 
-    private Map<Integer, long[]> leftByRegion(int learner) {
-        Map<Integer, long[]> best = new TreeMap<>();
+    private RegionSums leftByRegion(int learner) {
+        RegionSums best = new RegionSums(problem.conditions.regions(), sum.length);
         part.forEachAllowed(
-                learner,
-                pair -> best.merge(
-                        problem.conditions.regionOf[problem.pairPlace[pair]],
-                        left(learner, pair),
-                        (one, other) -> Levels.compare(one, other) >= 0 ? one : other));
+                learner, pair -> best.offer(problem.conditions.regionOf[problem.pairPlace[pair]], left(learner, pair)));
         return best;
     }
 
@@ -130,38 +175,25 @@ final class CaseBound {
         long[] left = new long[sum.length];
         problem.addGain(pair, left);
         left[0] += part.required[learner] ? 1 : 0;
-        for (int node = place; node >= 0; node = problem.parent[node]) {
-            long[] price = prices.nodes().get(node);
-            if (price != null) {
-                Levels.add(left, price, -1);
+        for (int k = 0; k < left.length; k++) {
+            left[k] = Math.subtractExact(left[k], chainPrice[place * left.length + k]);
+        }
+        for (int share : problem.conditions.sharesOf[learner]) {
+            int row = rowOfShare[share];
+            if (row >= 0 && problem.conditions.atShare[share][place]) {
+                Levels.add(left, sharePrices.get(row), -1);
             }
         }
-        prices.shares().forEach((share, price) -> {
-            if (problem.conditions.concerns(share, learner, place)) {
-                Levels.add(left, price, -1);
-            }
-        });
         return left;
     }
 
     /** What is left for all members of a company together in each region. */
-    private Map<Integer, long[]> together(int[] members) {
-        Map<Integer, long[]> together = leftByRegion(members[0]);
+    private RegionSums together(int[] members) {
+        RegionSums together = leftByRegion(members[0]);
         for (int i = 1; i < members.length; i++) {
-            Map<Integer, long[]> other = leftByRegion(members[i]);
-            together.keySet().retainAll(other.keySet());
-            together.forEach((region, left) -> Levels.add(left, other.getOrDefault(region, left), 1));
+            together.join(leftByRegion(members[i]));
         }
         return together;
-    }
-
-    /** The most that is left anywhere, at least zero. */
-    private long[] best(Map<Integer, long[]> leftByRegion) {
-        long[] best = new long[sum.length];
-        for (long[] left : leftByRegion.values()) {
-            best = Levels.compare(left, best) > 0 ? left : best;
-        }
-        return best;
     }
 
     /** Adds the most that a node can earn: with nobody, at its minimum, or full. */

@@ -11,6 +11,15 @@ final class Levels {
         return Arrays.compare(one, other);
     }
 
+    /** Compares with the vector that begins at an index of many, one after the other. */
+    static int compare(long[] one, long[] others, int at) {
+        return Arrays.compare(one, 0, one.length, others, at, at + one.length);
+    }
+
+    static int compare(long[] ones, int one, long[] others, int other, int levels) {
+        return Arrays.compare(ones, one, one + levels, others, other, other + levels);
+    }
+
     /** Adds a vector so many times. */
     static void add(long[] sum, long[] vector, long times) {
         for (int k = 0; k < sum.length; k++) {

@@ -20,7 +20,9 @@ public final class SideConditions {
     final int[][] shareLearners;
     final int[][] sharePlaces;
     final int[][] together;
-    final boolean[][] inShare;
+    /** The shares that name each learner. */
+    final int[][] sharesOf;
+
     final boolean[][] atShare;
     final int[] shareMost;
     /** The learners of each company; nobody is in two. */
@@ -54,7 +56,7 @@ public final class SideConditions {
         this.shareLearners = shareLearners;
         this.sharePlaces = sharePlaces;
         this.together = together;
-        this.inShare = flags(shareLearners, learners);
+        this.sharesOf = sharesOf(shareLearners, learners);
         this.atShare = flags(sharePlaces, places);
         this.shareMost = shareMost;
         this.companies = companies(together, learners);
@@ -87,6 +89,21 @@ public final class SideConditions {
                 .toArray(int[][]::new);
     }
 
+    private static int[][] sharesOf(int[][] shareLearners, int learners) {
+        List<List<Integer>> shares = new ArrayList<>();
+        for (int learner = 0; learner < learners; learner++) {
+            shares.add(new ArrayList<>());
+        }
+        for (int share = 0; share < shareLearners.length; share++) {
+            for (int learner : shareLearners[share]) {
+                shares.get(learner).add(share);
+            }
+        }
+        return shares.stream()
+                .map(own -> own.stream().mapToInt(Integer::intValue).toArray())
+                .toArray(int[][]::new);
+    }
+
     private static boolean[][] flags(int[][] members, int size) {
         boolean[][] flags = new boolean[members.length][size];
         for (int i = 0; i < members.length; i++) {
@@ -99,6 +116,10 @@ public final class SideConditions {
 
     int groups() {
         return groupMinimum.length;
+    }
+
+    int regions() {
+        return groups() + regionOf.length;
     }
 
     int shares() {
@@ -117,11 +138,6 @@ public final class SideConditions {
     /** Whether one of a share's learners is at one of its places. */
     boolean countsIn(int share, int learner, int[] placeOf) {
         return placeOf[learner] >= 0 && atShare[share][placeOf[learner]];
-    }
-
-    /** Whether making a pair counts for a share. */
-    boolean concerns(int share, int learner, int place) {
-        return inShare[share][learner] && atShare[share][place];
     }
 
     int countGroup(int group, int[] placeOf) {

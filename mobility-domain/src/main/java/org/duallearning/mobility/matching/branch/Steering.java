@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,12 +30,12 @@ final class Steering {
             evenOut(problem, part, prices, company, beside);
         }
         prices.shares().forEach((share, price) -> {
-            for (int pair = 0; pair < problem.pairPlace.length; pair++) {
-                if (problem.conditions.concerns(share, problem.pairLearner[pair], problem.pairPlace[pair])) {
-                    for (int k = 0; k < levels; k++) {
+            for (int learner : problem.conditions.shareLearners[share]) {
+                part.forEachAllowed(learner, pair -> {
+                    for (int k = 0; problem.conditions.atShare[share][problem.pairPlace[pair]] && k < levels; k++) {
                         beside[pair * levels + k] -= price[k];
                     }
-                }
+                });
             }
         });
         return beside;
@@ -45,29 +44,26 @@ final class Steering {
     private static void evenOut(BranchProblem problem, Case part, BranchTree.Bound prices, int company, long[] beside) {
         int levels = 1 + problem.levels;
         int[] members = problem.conditions.companies[company];
-        List<Map<Integer, long[]>> left = leftByRegion(problem, part, prices, members);
-        Map<Integer, long[]> together = together(left);
-        int preferred = bestOf(together);
-        Map<Integer, long[]> given = new HashMap<>();
+        List<RegionSums> left = CaseBound.leftByRegion(problem, part, prices, members);
+        RegionSums together = together(problem, part, prices, members);
+        int preferred = together.best();
+        long[] given = new long[problem.conditions.regions() * levels];
         for (int i = 0; i < members.length; i++) {
-            Map<Integer, long[]> own = left.get(i);
+            RegionSums own = left.get(i);
             boolean last = i == members.length - 1;
-            Map<Integer, long[]> shift = new HashMap<>();
-            together.forEach((region, sum) -> {
-                long[] before = given.computeIfAbsent(region, any -> new long[levels]);
-                long[] more = new long[levels];
+            long[] shift = new long[given.length];
+            together.regions().stream().forEach(region -> {
                 for (int k = 0; k < levels; k++) {
-                    more[k] = last
-                            ? -before[k]
-                            : Math.floorDiv(sum[k], members.length) - own.getOrDefault(region, new long[levels])[k];
-                    before[k] += more[k];
+                    int at = region * levels + k;
+                    shift[at] = last
+                            ? -given[at]
+                            : Math.floorDiv(together.at(region, k), members.length) - own.at(region, k);
+                    given[at] += shift[at];
                 }
-                shift.put(region, more);
             });
             part.forEachAllowed(members[i], pair -> {
                 int region = problem.conditions.regionOf[problem.pairPlace[pair]];
-                long[] more = shift.getOrDefault(region, new long[levels]);
-                System.arraycopy(more, 0, beside, pair * levels, levels);
+                System.arraycopy(shift, region * levels, beside, pair * levels, levels);
                 beside[pair * levels + levels - 1] += region == preferred ? 1 : 0;
             });
         }
@@ -93,44 +89,27 @@ final class Steering {
     /** What those who may leave a share would lose by it, the smallest loss first. */
     private static List<long[]> losses(
             BranchProblem problem, Case part, BranchTree.Bound prices, int share, int[] placeOf) {
-        List<long[]> losses = new ArrayList<>();
-        for (int learner : problem.conditions.shareLearners[share]) {
-            if (part.mayLeave(share, learner, placeOf)) {
-                losses.add(CaseBound.lossOfLeaving(problem, part, prices, share, learner));
-            }
-        }
+        List<long[]> losses = new ArrayList<>(CaseBound.lossesOfLeaving(
+                problem,
+                part,
+                prices,
+                share,
+                Arrays.stream(problem.conditions.shareLearners[share])
+                        .filter(learner -> part.mayLeave(share, learner, placeOf))));
         losses.sort(Levels::compare);
         return losses;
     }
 
-    private static List<Map<Integer, long[]>> leftByRegion(
-            BranchProblem problem, Case part, BranchTree.Bound prices, int[] members) {
-        return Arrays.stream(members)
-                .mapToObj(learner -> CaseBound.leftByRegion(problem, part, prices, learner))
-                .toList();
-    }
-
-    private static Map<Integer, long[]> together(List<Map<Integer, long[]>> left) {
-        Map<Integer, long[]> together = new TreeMap<>();
-        left.forEach(own -> own.forEach(
-                (region, one) -> Levels.add(together.computeIfAbsent(region, any -> new long[one.length]), one, 1)));
+    private static RegionSums together(BranchProblem problem, Case part, BranchTree.Bound prices, int[] members) {
+        List<RegionSums> left = CaseBound.leftByRegion(problem, part, prices, members);
+        RegionSums together = left.get(0);
+        left.subList(1, left.size()).forEach(together::join);
         return together;
     }
 
     /** The region that is best for all of a company by some prices, or -1. */
     static int bestRegion(BranchProblem problem, Case part, BranchTree.Bound prices, int company) {
-        return bestOf(together(leftByRegion(problem, part, prices, problem.conditions.companies[company])));
-    }
-
-    private static int bestOf(Map<Integer, long[]> together) {
-        int best = -1;
-        long[] most = null;
-        for (Map.Entry<Integer, long[]> each : together.entrySet()) {
-            if (most == null || Levels.compare(each.getValue(), most) > 0) {
-                best = each.getKey();
-                most = each.getValue();
-            }
-        }
-        return best;
+        return together(problem, part, prices, problem.conditions.companies[company])
+                .best();
     }
 }

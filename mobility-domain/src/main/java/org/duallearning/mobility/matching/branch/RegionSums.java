@@ -1,0 +1,70 @@
+package org.duallearning.mobility.matching.branch;
+
+import java.util.BitSet;
+
+/** A vector for each of some regions: what is left of gains there. Not thread-safe. */
+final class RegionSums {
+
+    private final int levels;
+    private final long[] vectors;
+    private final BitSet regions = new BitSet();
+
+    RegionSums(int regions, int levels) {
+        this.levels = levels;
+        this.vectors = new long[regions * levels];
+    }
+
+    /** Keeps the greater one for a region. */
+    void offer(int region, long[] vector) {
+        int at = region * levels;
+        if (!regions.get(region) || Levels.compare(vector, vectors, at) > 0) {
+            regions.set(region);
+            System.arraycopy(vector, 0, vectors, at, levels);
+        }
+    }
+
+    /** Adds what is left for one more learner; a region where that one cannot be falls out. */
+    void join(RegionSums other) {
+        regions.and(other.regions);
+        regions.stream().forEach(region -> {
+            for (int i = region * levels; i < (region + 1) * levels; i++) {
+                vectors[i] = Math.addExact(vectors[i], other.vectors[i]);
+            }
+        });
+    }
+
+    boolean has(int region) {
+        return regions.get(region);
+    }
+
+    /** One number of the vector of a region, 0 where there is none. */
+    long at(int region, int level) {
+        return vectors[region * levels + level];
+    }
+
+    /** The regions that have a vector, in order. */
+    BitSet regions() {
+        return regions;
+    }
+
+    /** The first of the regions with the greatest vector; -1 if there is none. */
+    int best() {
+        int best = -1;
+        for (int region = regions.nextSetBit(0); region >= 0; region = regions.nextSetBit(region + 1)) {
+            if (best < 0 || Levels.compare(vectors, region * levels, vectors, best * levels, levels) > 0) {
+                best = region;
+            }
+        }
+        return best;
+    }
+
+    /** The greatest vector, at least zero. */
+    long[] most() {
+        int best = best();
+        long[] most = new long[levels];
+        if (best >= 0 && Levels.compare(most, vectors, best * levels) < 0) {
+            System.arraycopy(vectors, best * levels, most, 0, levels);
+        }
+        return most;
+    }
+}
