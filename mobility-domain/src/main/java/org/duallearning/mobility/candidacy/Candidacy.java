@@ -76,6 +76,27 @@ public record Candidacy(
                 null);
     }
 
+    /** The same with another country wished second. */
+    public Candidacy withSecondCountry(@Nullable CountryCode country) {
+        return new Candidacy(
+                learner,
+                edition,
+                submittedAt,
+                firstCountry,
+                country,
+                ownPlace,
+                maturityStatement,
+                goWith,
+                voluntary,
+                employerConsentOn,
+                guardianConsentOn,
+                trainingDaysWithoutAgreement,
+                decision,
+                decisionReason,
+                decidedBy,
+                decidedOn);
+    }
+
     /** What identifies this candidacy. */
     public CandidacyKey key() {
         return new CandidacyKey(learner, edition);

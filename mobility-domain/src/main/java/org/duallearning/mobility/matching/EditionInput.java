@@ -40,4 +40,17 @@ public record EditionInput(
                 .filter(pin -> edition.id().equals(pin.key().edition()))
                 .toList();
     }
+
+    /** The same with another place in the stead of that with the same id. */
+    EditionInput with(Place changed) {
+        return new EditionInput(
+                project,
+                edition,
+                entrants,
+                places.stream()
+                        .map(place -> place.id().equals(changed.id()) ? changed : place)
+                        .toList(),
+                quotas,
+                pins);
+    }
 }

@@ -1,16 +1,22 @@
 package org.duallearning.mobility.matching;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.duallearning.mobility.learner.LearnerId;
 import org.duallearning.mobility.placement.Place;
 import org.duallearning.mobility.placement.PlaceId;
+import org.duallearning.mobility.placement.TradeAffinity;
+import org.duallearning.mobility.project.CountryCode;
 
 /**
  * The matching problem of one edition: who may go where and how well it fits, and for every pair that fell out, why.
@@ -27,8 +33,11 @@ public final class EditionMatching {
                     Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(entrant -> entrant.learner().id().value(), IdOrder.BY_CODE_POINT);
 
+    private final EditionInput input;
+    private final PlacementPolicy policy;
+    private final PairConditions conditions;
+    private final Map<String, Entrant> entrants;
     private final MatchingProblem problem;
-    private final Map<String, Map<Obstacle, Integer>> obstacles = new HashMap<>();
     private final Map<Pair, Allowed> allowed = new HashMap<>();
     private final Map<String, String> held = new TreeMap<>(IdOrder.BY_CODE_POINT);
     private final EditionConditions across;
@@ -41,30 +50,28 @@ public final class EditionMatching {
 
     /** Sets up the problem of an edition. */
     public EditionMatching(EditionInput input, PlacementPolicy policy) {
+        this.input = input;
+        this.policy = policy;
+        this.conditions = new PairConditions(input, policy);
+        this.entrants = input.entrants().stream()
+                .collect(Collectors.toMap(entrant -> entrant.learner().id().value(), Function.identity()));
         QuotaForest quotas = new QuotaForest(input);
-        PairConditions conditions = new PairConditions(input, policy);
         List<Entrant> byPriority = input.entrants().stream().sorted(PRIORITY).toList();
-        for (Entrant entrant : byPriority) {
-            input.places().forEach(place -> judge(entrant, place, conditions, policy));
-        }
+        byPriority.forEach(entrant -> input.places().stream()
+                .filter(place -> conditions.obstacles(entrant, place).isEmpty())
+                .forEach(place -> allowed.put(
+                        new Pair(entrant.learner().id().value(), place.id().value()),
+                        worth(entrant, place, entrant.rankOf(place)))));
         SeatsLeft seats = new SeatsLeft(input.places(), quotas);
         holdPinnedSeats(input, byPriority, seats);
         this.across = new EditionConditions(input, quotas, held);
-        keepToCompanions();
+        allowed.keySet().removeIf(this::isAwayFromCompanion);
         this.problem = problem(input, byPriority, quotas, seats);
     }
 
-    private void judge(Entrant entrant, Place place, PairConditions conditions, PlacementPolicy policy) {
-        String learner = entrant.learner().id().value();
-        Map<Obstacle, Integer> counts = obstacles.computeIfAbsent(learner, id -> new EnumMap<>(Obstacle.class));
-        Set<Obstacle> found = conditions.obstacles(entrant, place);
-        found.forEach(obstacle -> counts.merge(obstacle, 1, Integer::sum));
-        if (found.isEmpty()) {
-            int rank = entrant.rankOf(place);
-            Fit fit = policy.fitTable()
-                    .weigh(rank, conditions.affinity(entrant, place).orElseThrow(), entrant.knowsLanguageOf(place));
-            allowed.put(new Pair(learner, place.id().value()), new Allowed(rank, fit));
-        }
+    private Allowed worth(Entrant entrant, Place place, int rank) {
+        TradeAffinity affinity = conditions.affinity(entrant, place).orElseThrow();
+        return new Allowed(rank, policy.fitTable().weigh(rank, affinity, entrant.knowsLanguageOf(place)));
     }
 
     /** A learner who is tied to a place has it before anybody else, as long as there is room for those tied to it. */
@@ -108,17 +115,9 @@ public final class EditionMatching {
     }
 
     /** Whoever goes with somebody who is tied to a place goes to the same region, or stays. */
-    private void keepToCompanions() {
-        List<Pair> away = allowed.keySet().stream()
-                .filter(pair -> !held.containsKey(pair.learner())
-                        && across.isAwayFromCompanion(pair.learner(), new PlaceId(pair.place())))
-                .toList();
-        away.forEach(pair -> {
-            allowed.remove(pair);
-            obstacles
-                    .computeIfAbsent(pair.learner(), id -> new EnumMap<>(Obstacle.class))
-                    .merge(Obstacle.COMPANION_ELSEWHERE, 1, Integer::sum);
-        });
+    private boolean isAwayFromCompanion(Pair pair) {
+        return !held.containsKey(pair.learner())
+                && across.isAwayFromCompanion(pair.learner(), new PlaceId(pair.place()));
     }
 
     /** The problem in the neutral form that every mechanism takes, without the learners whose place is settled by a pin. */
@@ -161,7 +160,9 @@ public final class EditionMatching {
 
     private RoundPlacement unplaced(String learner, int full, int againstConditions) {
         Map<Obstacle, Integer> counts = new EnumMap<>(Obstacle.class);
-        counts.putAll(obstacles.getOrDefault(learner, Map.of()));
+        input.places()
+                .forEach(place ->
+                        obstacles(learner, place).forEach(obstacle -> counts.merge(obstacle, 1, Integer::sum)));
         if (full > 0) {
             counts.put(Obstacle.FULL, full);
         }
@@ -169,5 +170,72 @@ public final class EditionMatching {
             counts.put(Obstacle.SIDE_CONDITION, againstConditions);
         }
         return RoundPlacement.without(new LearnerId(learner), counts);
+    }
+
+    /** What keeps a learner who entered from a place, room and what others do left out of account; empty if nothing does. */
+    Set<Obstacle> obstacles(String learner, Place place) {
+        Set<Obstacle> obstacles = conditions.obstacles(entrant(learner), place);
+        if (obstacles.isEmpty()
+                && isAwayFromCompanion(new Pair(learner, place.id().value()))) {
+            obstacles.add(Obstacle.COMPANION_ELSEWHERE);
+        }
+        return obstacles;
+    }
+
+    private Entrant entrant(String learner) {
+        return Objects.requireNonNull(entrants.get(learner), () -> learner + " did not enter");
+    }
+
+    /** The places of learners who are tied to one, by learner id, in id order. */
+    Map<String, String> held() {
+        return Collections.unmodifiableMap(held);
+    }
+
+    /** The pair that would be allowed if nothing kept the learner from the place; empty if its worth is not known. */
+    Optional<MatchingPair> pairIfAllowed(String learner, Place place) {
+        Entrant entrant = entrant(learner);
+        return conditions.affinity(entrant, place).isEmpty()
+                ? Optional.empty()
+                : Optional.of(pair(entrant, place, entrant.rankOf(place)));
+    }
+
+    /** The allowed pairs of a learner, as they would be with another country wished second. */
+    List<MatchingPair> pairsWithSecondWish(String learner, CountryCode country) {
+        Entrant entrant = entrant(learner);
+        return input.places().stream()
+                .filter(place ->
+                        allowed.containsKey(new Pair(learner, place.id().value())))
+                .map(place ->
+                        pair(entrant, place, entrant.withSecondWish(country).rankOf(place)))
+                .toList();
+    }
+
+    private MatchingPair pair(Entrant entrant, Place place, int rank) {
+        return new MatchingPair(
+                entrant.learner().id().value(),
+                place.id().value(),
+                rank,
+                worth(entrant, place, rank).fit().total());
+    }
+
+    /** The places, in id order. */
+    List<Place> placesInOrder() {
+        return input.places().stream()
+                .sorted(Comparator.comparing(place -> place.id().value(), IdOrder.BY_CODE_POINT))
+                .toList();
+    }
+
+    /** The fewest days by which a place has to be offered later (below zero: earlier) to lie within the edition, if it can. */
+    Optional<Integer> daysOutside(Place place) {
+        return conditions.daysOutside(place);
+    }
+
+    /** The same edition with a place that is offered so many days later. */
+    EditionMatching withOtherDates(PlaceId id, int days) {
+        return input.places().stream()
+                .filter(place -> place.id().equals(id))
+                .findFirst()
+                .map(place -> new EditionMatching(input.with(place.offeredLater(days)), policy))
+                .orElseThrow();
     }
 }

@@ -8,6 +8,7 @@ import org.duallearning.mobility.learner.CefrLevel;
 import org.duallearning.mobility.learner.LanguageSkill;
 import org.duallearning.mobility.learner.Learner;
 import org.duallearning.mobility.placement.Place;
+import org.duallearning.mobility.project.CountryCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,11 @@ public record Entrant(Learner learner, Candidacy candidacy, int priorityClass) {
                     "The candidacy of %s is given with learner %s. Give the learner it is of."
                             .formatted(candidacy.learner(), learner.id()));
         }
+    }
+
+    /** The same with another country wished second. */
+    Entrant withSecondWish(CountryCode country) {
+        return new Entrant(learner, candidacy.withSecondCountry(country), priorityClass);
     }
 
     /** Which wish a place fulfils: 1 the first country, 2 the second, 3 neither. */

@@ -23,4 +23,9 @@ public record GoTogether(String first, String second) {
             second = swapped;
         }
     }
+
+    /** Whether a learner is one of the two. */
+    boolean names(String learner) {
+        return first.equals(learner) || second.equals(learner);
+    }
 }

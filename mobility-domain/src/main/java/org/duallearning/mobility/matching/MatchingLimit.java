@@ -25,7 +25,7 @@ public record MatchingLimit(
         priority = Arguments.copyOfList("limit", id, priority);
     }
 
-    MatchingLimit withOneMoreSeat() {
-        return new MatchingLimit(id, Math.addExact(capacity, 1), within, priority);
+    MatchingLimit withMoreSeats(int more) {
+        return new MatchingLimit(id, Math.addExact(capacity, more), within, priority);
     }
 }

@@ -24,7 +24,7 @@ public record MatchingPlace(
         priority = Arguments.copyOfList("place", id, priority);
     }
 
-    MatchingPlace withOneMoreSeat() {
-        return new MatchingPlace(id, Math.addExact(capacity, 1), within, priority);
+    MatchingPlace withMoreSeats(int more) {
+        return new MatchingPlace(id, Math.addExact(capacity, more), within, priority);
     }
 }

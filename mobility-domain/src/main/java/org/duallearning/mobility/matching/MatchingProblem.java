@@ -1,6 +1,8 @@
 package org.duallearning.mobility.matching;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Learners, places, limits above them, the pairs that may be made and what must hold across them: everything a matching
@@ -125,22 +127,77 @@ public final class MatchingProblem {
         };
     }
 
-    /** The same problem with one more seat at each of some places and under each of some limits. */
-    MatchingProblem withOneMoreSeat(List<String> atPlaces, List<String> underLimits) {
+    /**
+     * The same problem with more seats.
+     *
+     * @param atPlaces how many more at each of some places
+     * @param underLimits how many more under each of some limits
+     */
+    MatchingProblem withMoreSeats(Map<String, Integer> atPlaces, Map<String, Integer> underLimits) {
         return new MatchingProblem(
                 objective,
                 learners,
                 places.stream()
-                        .map(place -> atPlaces.contains(place.id()) ? place.withOneMoreSeat() : place)
+                        .map(place -> place.withMoreSeats(atPlaces.getOrDefault(place.id(), 0)))
                         .toList(),
                 limits.stream()
-                        .map(limit -> underLimits.contains(limit.id()) ? limit.withOneMoreSeat() : limit)
+                        .map(limit -> limit.withMoreSeats(underLimits.getOrDefault(limit.id(), 0)))
                         .toList(),
                 pairs,
                 groups,
                 shares,
                 together,
                 fitCeiling);
+    }
+
+    /** The same problem with other pairs of one learner, in any order. */
+    MatchingProblem withPairsOf(String learner, List<MatchingPair> own) {
+        List<MatchingPair> all = new ArrayList<>();
+        for (MatchingLearner each : learners) {
+            int number = index.learnerOf.getOrDefault(each.id(), 0);
+            if (each.id().equals(learner)) {
+                own.stream().sorted(objective.learnersOwnOrder()).forEach(all::add);
+            } else {
+                all.addAll(pairs.subList(index.pairStart[number], index.pairStart[number + 1]));
+            }
+        }
+        return new MatchingProblem(
+                objective, learners, places, limits, List.copyOf(all), groups, shares, together, fitCeiling);
+    }
+
+    /** The pairs of a learner, best first. */
+    List<MatchingPair> pairsOf(String learner) {
+        Integer number = index.learnerOf.get(learner);
+        return number == null ? List.of() : pairs.subList(index.pairStart[number], index.pairStart[number + 1]);
+    }
+
+    /** The same problem with a learner who goes together with nobody. */
+    MatchingProblem withoutCompanionsOf(String learner) {
+        return withConditions(
+                groups,
+                shares,
+                together.stream().filter(pair -> !pair.names(learner)).toList());
+    }
+
+    /** The same problem with a group that may be as small as one learner, or a share that takes one more. */
+    MatchingProblem withConditionEased(String id) {
+        return withConditions(
+                groups.stream()
+                        .map(group -> group.id().equals(id) ? new MatchingGroup(id, group.places(), 1) : group)
+                        .toList(),
+                shares.stream()
+                        .map(share -> share.id().equals(id)
+                                ? new MatchingShare(
+                                        id, share.learners(), share.places(), Math.addExact(share.most(), 1))
+                                : share)
+                        .toList(),
+                together);
+    }
+
+    private MatchingProblem withConditions(
+            List<MatchingGroup> otherGroups, List<MatchingShare> otherShares, List<GoTogether> others) {
+        return new MatchingProblem(
+                objective, learners, places, limits, pairs, otherGroups, otherShares, others, fitCeiling);
     }
 
     ProblemIndex index() {

@@ -193,20 +193,10 @@ public final class MatchingProblemBuilder {
                         Set<String> list = accepted.get(pair.place());
                         return list == null || list.contains(learner);
                     })
-                    .sorted(learnersOwnOrder())
+                    .sorted(objective.learnersOwnOrder())
                     .forEach(admissible::add);
         }
         return List.copyOf(admissible);
-    }
-
-    private Comparator<MatchingPair> learnersOwnOrder() {
-        Comparator<MatchingPair> byRank = Comparator.comparingInt(MatchingPair::rank);
-        Comparator<MatchingPair> byValue = switch (objective) {
-            case GREATEST_WEIGHT -> Comparator.comparingLong(pair -> -pair.value());
-            case LEAST_COST -> Comparator.comparingLong(MatchingPair::value);
-            case LEAST_RANK_SUM -> Comparator.comparingLong(pair -> 0);
-        };
-        return byRank.thenComparing(byValue).thenComparing(MatchingPair::place, IdOrder.BY_CODE_POINT);
     }
 
     private long ceilingOf(Collection<MatchingPair> admissible) {

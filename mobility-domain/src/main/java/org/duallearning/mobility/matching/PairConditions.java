@@ -1,8 +1,11 @@
 package org.duallearning.mobility.matching;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.duallearning.mobility.candidacy.Pin;
 import org.duallearning.mobility.candidacy.PinKind;
@@ -51,6 +54,23 @@ final class PairConditions {
                 || isBefore(edition.returnsOn(), place.endsOn())) {
             obstacles.add(Obstacle.PERIOD);
         }
+    }
+
+    /** The fewest days by which a place has to be offered later (below zero: earlier) to lie within the edition, if it can. */
+    Optional<Integer> daysOutside(Place place) {
+        long least = Long.MIN_VALUE;
+        long most = Long.MAX_VALUE;
+        for (LocalDate day : Arrays.asList(place.startsOn(), place.endsOn())) {
+            least = Math.max(least, days(day, input.edition().departsOn()).orElse(least));
+            most = Math.min(most, days(day, input.edition().returnsOn()).orElse(most));
+        }
+        return least > most ? Optional.empty() : Optional.of((int) Math.max(least, Math.min(0, most)));
+    }
+
+    private static OptionalLong days(@Nullable LocalDate from, @Nullable LocalDate until) {
+        return from == null || until == null
+                ? OptionalLong.empty()
+                : OptionalLong.of(ChronoUnit.DAYS.between(from, until));
     }
 
     private static boolean isBefore(@Nullable LocalDate day, @Nullable LocalDate other) {

@@ -72,15 +72,18 @@ public record SeatValues(List<SeatValue> values) {
      */
     public static SeatValues of(EditionMatching edition, Mechanism mechanism, long seed) {
         MatchingProblem problem = edition.problem();
-        Matching base = mechanism.match(problem, seed);
+        Rerun rerun = new Rerun(problem, mechanism, seed, WorkBudget.standard());
+        Matching base = rerun.base();
         List<RoundPlacement> before = edition.placements(base);
         int[] load = problem.index().loads(CertificateChecker.feasiblePlaceOf(problem, base.placement()));
         List<SeatValue> values = new ArrayList<>();
         for (MatchingPlace place : problem.places()) {
-            FullCapacities full = FullCapacities.over(place.id(), problem, load);
+            FullCapacities full = FullCapacities.over(place.id(), 1, problem, load);
             if (full.canMatter(base.certificate())) {
-                List<RoundPlacement> after = edition.placements(mechanism.match(full.eachWithOneMore(), seed));
-                value(new PlaceId(place.id()), full.limits(), before, after).ifPresent(values::add);
+                rerun.match(full.withRoom())
+                        .flatMap(matching ->
+                                value(new PlaceId(place.id()), full.limitIds(), before, edition.placements(matching)))
+                        .ifPresent(values::add);
             }
         }
         values.sort(GREATEST_FIRST);

@@ -1,5 +1,6 @@
 package org.duallearning.mobility.matching;
 
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /** What is left of a {@link WorkBudget}. Used by one thread. */
@@ -17,6 +18,23 @@ final class WorkLeft {
         Optimum optimum = OptimisingRun.optimum(problem, gains, new WorkBudget(Math.max(1, flows), cancelled));
         flows -= optimum.flows();
         return optimum;
+    }
+
+    /**
+     * Works out a placement along the cases of an earlier one, and counts what it took.
+     *
+     * @param most how many flows it may take
+     * @return empty if that was not enough, or the cases are of other conditions
+     */
+    Optional<Optimum> optimumAlong(
+            BranchCertificate earlier, int[] known, MatchingProblem problem, Gains gains, long most) {
+        if (!SideRun.broken(problem, known).isEmpty()) {
+            return Optional.empty();
+        }
+        Optimum optimum = SideRun.optimumAlong(
+                earlier, known, problem, gains, new WorkBudget(Math.max(1, Math.min(flows, most)), cancelled));
+        flows -= optimum.flows();
+        return optimum.isComplete() ? Optional.of(optimum) : Optional.empty();
     }
 
     boolean isSpent() {

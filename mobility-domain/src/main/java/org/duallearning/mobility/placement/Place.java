@@ -53,4 +53,23 @@ public record Place(
         workingLanguages = List.copyOf(workingLanguages);
         supportOffered = List.copyOf(supportOffered);
     }
+
+    /** The same place, offered so many days later; below zero for earlier. Days that are not known stay so. */
+    public Place offeredLater(int days) {
+        return new Place(
+                id,
+                edition,
+                host,
+                country,
+                region,
+                city,
+                trade,
+                iscedField,
+                startsOn == null ? null : startsOn.plusDays(days),
+                endsOn == null ? null : endsOn.plusDays(days),
+                capacity,
+                workingLanguages,
+                minimumAge,
+                supportOffered);
+    }
 }

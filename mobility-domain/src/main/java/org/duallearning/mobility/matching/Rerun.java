@@ -1,0 +1,86 @@
+package org.duallearning.mobility.matching;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Matches again after a small change, and checks each time that the answer is proven. Used by one thread.
+ *
+ * <p>Under side conditions a new search follows the cases of the first one, which often prove the answer at once. If it takes
+ * more flows than the first search did, the changed problem is searched afresh.
+ */
+final class Rerun {
+    private static final long FEW_FLOWS = 4;
+
+    private final Mechanism mechanism;
+    private final long seed;
+    private final WorkLeft work;
+    private final Matching base;
+    private final long flowsOfBase;
+
+    /**
+     * Matches for the first time.
+     *
+     * @param seed what a lottery draws from
+     * @param budget how much work all that follows may take
+     */
+    Rerun(MatchingProblem problem, Mechanism mechanism, long seed, WorkBudget budget) {
+        this.mechanism = mechanism;
+        this.seed = seed;
+        this.work = new WorkLeft(budget);
+        if (mechanism.family() == Mechanism.Family.OPTIMISING) {
+            Optimum optimum = work.optimum(problem, Gains.of(mechanism, problem));
+            this.base = Matching.of(mechanism, problem, optimum.placeOf(), optimum.certificate());
+            this.flowsOfBase = optimum.flows();
+        } else {
+            this.base = mechanism.match(problem, seed);
+            this.flowsOfBase = 0;
+        }
+    }
+
+    /** The matching before any change. */
+    Matching base() {
+        return base;
+    }
+
+    /**
+     * Matches a problem in which little changed, and no group, share or company: every placement of before must still be
+     * possible.
+     *
+     * @return empty if the work is over before the answer is proven
+     */
+    Optional<Matching> match(MatchingProblem changed) {
+        return proven(() -> along(changed).orElseGet(() -> afresh(changed)));
+    }
+
+    /** Matches a problem in which anything changed. */
+    Optional<Matching> matchAfresh(MatchingProblem changed) {
+        return proven(() -> afresh(changed));
+    }
+
+    private Optional<Matching> proven(Supplier<Matching> run) {
+        return work.isSpent()
+                ? Optional.empty()
+                : Optional.of(run.get())
+                        .filter(matching -> matching.optimal() || mechanism.family() != Mechanism.Family.OPTIMISING);
+    }
+
+    private Optional<Matching> along(MatchingProblem changed) {
+        if (!(base.certificate() instanceof BranchCertificate earlier)) {
+            return Optional.empty();
+        }
+        int[] known = CertificateChecker.feasiblePlaceOf(changed, base.placement());
+        return work.optimumAlong(
+                        earlier, known, changed, Gains.of(mechanism, changed), Math.max(FEW_FLOWS, flowsOfBase))
+                .map(optimum -> Matching.of(mechanism, changed, optimum.placeOf(), optimum.certificate()))
+                .filter(Matching::optimal);
+    }
+
+    private Matching afresh(MatchingProblem changed) {
+        if (mechanism.family() != Mechanism.Family.OPTIMISING) {
+            return mechanism.match(changed, seed);
+        }
+        Optimum optimum = work.optimum(changed, Gains.of(mechanism, changed));
+        return Matching.of(mechanism, changed, optimum.placeOf(), optimum.certificate());
+    }
+}
