@@ -1,5 +1,6 @@
 package org.duallearning.mobility.adapter.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -8,6 +9,7 @@ import org.duallearning.mobility.application.view.RepairView;
 import org.duallearning.mobility.application.view.RepairView.AdmittedView;
 import org.duallearning.mobility.application.view.RepairView.MoveView;
 import org.duallearning.mobility.application.view.RepairView.OptionView;
+import org.duallearning.mobility.matching.Obstacle;
 import org.jspecify.annotations.Nullable;
 
 /** The ways to repair a round: side by side in numbers, then each with the learners it touches. */
@@ -94,22 +96,38 @@ final class RepairPage {
         if (option.afresh()) {
             return words.say("repair.afresh");
         }
-        List<MoveView> moved = option.moved();
-        long lost = moved.stream().filter(move -> move.to() == null).count();
-        return words.say(
-                "repair.headline", moved.size() - lost, lost, option.admitted().size());
+        int lost =
+                (int) option.moved().stream().filter(move -> move.to() == null).count();
+        List<String> parts = new ArrayList<>();
+        if (option.moves() == 0) {
+            parts.add(words.say("repair.allKeep"));
+        }
+        addCount(parts, "repair.someMove", option.moves() - lost);
+        addCount(parts, "repair.someLose", lost);
+        addCount(parts, "repair.someComeIn", option.admitted().size());
+        return String.join(", ", parts);
+    }
+
+    private void addCount(List<String> parts, String phrase, int count) {
+        if (count > 0) {
+            parts.add(words.say(phrase, count));
+        }
     }
 
     private String inWords(MoveView move) {
-        String why = move.forced() ? words.say("repair.mustMove") : "";
+        String from = at(move.from(), move.fromRank());
         String to = move.to();
-        if (to != null) {
-            return words.say("repair.moved", at(move.from(), move.fromRank()), at(to, move.toRank())) + why;
-        }
-        String obstacles = move.obstacles().stream().map(ObstacleView::text).collect(Collectors.joining("; "));
-        return words.say("repair.loses", at(move.from(), move.fromRank()))
-                + why
-                + (obstacles.isEmpty() ? "" : "\n" + words.say("repair.elsewhere", obstacles));
+        return to != null
+                ? words.say(move.forced() ? "repair.mustMove" : "repair.moved", from, at(to, move.toRank()))
+                : words.say(move.forced() ? "repair.mustLose" : "repair.loses", from) + "\n" + whyNowhereElse(move);
+    }
+
+    /** A tie to the place that is lost says more than all that the tie keeps away. */
+    private String whyNowhereElse(MoveView move) {
+        List<ObstacleView> obstacles = move.obstacles();
+        return obstacles.stream().anyMatch(obstacle -> obstacle.obstacle().equals(Obstacle.PINNED_ELSEWHERE.name()))
+                ? words.say("repair.tied")
+                : obstacles.stream().map(ObstacleView::text).collect(Collectors.joining("\n"));
     }
 
     private String inWords(AdmittedView admitted) {
