@@ -21,6 +21,16 @@ public sealed interface Disruption {
     /** The edition after it. Learners and places that the edition does not know make no difference. */
     EditionInput applyTo(EditionInput edition);
 
+    /** The learners whom it names. */
+    default List<LearnerId> learners() {
+        return List.of();
+    }
+
+    /** The places that it names. */
+    default List<PlaceId> places() {
+        return List.of();
+    }
+
     /**
      * A learner does not go.
      *
@@ -30,6 +40,11 @@ public sealed interface Disruption {
         /** Checks that the learner is named. */
         public Withdrawal {
             Objects.requireNonNull(learner, "learner");
+        }
+
+        @Override
+        public List<LearnerId> learners() {
+            return List.of(learner);
         }
 
         @Override
@@ -52,6 +67,11 @@ public sealed interface Disruption {
         }
 
         @Override
+        public List<PlaceId> places() {
+            return List.of(place);
+        }
+
+        @Override
         public EditionInput applyTo(EditionInput edition) {
             return withPlace(edition, place, lost -> withCapacity(lost, 0));
         }
@@ -66,6 +86,11 @@ public sealed interface Disruption {
         /** Checks that the place is named. */
         public SeatLost {
             Objects.requireNonNull(place, "place");
+        }
+
+        @Override
+        public List<PlaceId> places() {
+            return List.of(place);
         }
 
         @Override
@@ -98,6 +123,16 @@ public sealed interface Disruption {
             return place.isBlank() || learner.isBlank()
                     ? Optional.empty()
                     : Optional.of(new HostRefusal(new PlaceId(place), new LearnerId(learner)));
+        }
+
+        @Override
+        public List<LearnerId> learners() {
+            return List.of(learner);
+        }
+
+        @Override
+        public List<PlaceId> places() {
+            return List.of(place);
         }
 
         @Override

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duallearning.mobility.learner.LearnerId;
 import org.duallearning.mobility.placement.PlaceId;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The repair of a confirmed round of an edition, as the edition is now. Immutable and thread-safe.
@@ -125,12 +125,11 @@ public final class EditionRepair {
         return matching.placements(option.matching());
     }
 
-    /** What was promised to a learner, with its fit; null if nothing was, or if the learner has left for another place. */
-    public @Nullable RoundPlacement promise(LearnerId learner) {
+    /** What the confirmed round gave to a learner, with its fit; empty if it gave none. */
+    public Optional<RoundPlacement> promise(LearnerId learner) {
         return confirmed.placements().stream()
                 .filter(placement -> placement.learner().equals(learner) && placement.isPlaced())
-                .findFirst()
-                .orElse(null);
+                .findFirst();
     }
 
     /** What keeps a round from being the repair that its certificate proves; empty if it is proven. */

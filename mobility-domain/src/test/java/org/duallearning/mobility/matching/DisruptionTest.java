@@ -103,4 +103,16 @@ class DisruptionTest {
     void anythingElseIsNoRefusal(String text) {
         assertThat(HostRefusal.parse(text)).isEmpty();
     }
+
+    @Test
+    void eachNamesWhomAndWhatItIsAbout() {
+        assertThat(new Withdrawal(ANN).learners()).containsExactly(ANN);
+        assertThat(new PlaceLost(BAKERY).places()).containsExactly(BAKERY);
+        assertThat(new SeatLost(BAKERY).places()).containsExactly(BAKERY);
+        HostRefusal refusal = new HostRefusal(BAKERY, ANN);
+        assertThat(refusal.learners()).containsExactly(ANN);
+        assertThat(refusal.places()).containsExactly(BAKERY);
+        assertThat(new EditionCancelled().learners()).isEmpty();
+        assertThat(new EditionCancelled().places()).isEmpty();
+    }
 }

@@ -3,6 +3,7 @@ package org.duallearning.mobility.application.service;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.duallearning.mobility.application.mapping.AnswerMapper;
@@ -17,7 +18,6 @@ import org.duallearning.mobility.matching.MechanismComparison.Counts;
 import org.duallearning.mobility.matching.Relocation;
 import org.duallearning.mobility.matching.RepairOption;
 import org.duallearning.mobility.matching.RoundPlacement;
-import org.jspecify.annotations.Nullable;
 
 /** Shows one way to repair. Used by one thread. */
 final class RepairOptionViews {
@@ -58,28 +58,29 @@ final class RepairOptionViews {
         return Objects.requireNonNull(byLearner.get(learner));
     }
 
-    private @Nullable RoundPlacement before(Relocation relocation) {
-        RoundPlacement promise = repair.promise(new LearnerId(relocation.learner()));
-        return promise != null && relocation.from().equals(AnswerMapper.INSTANCE.text(promise.place()))
-                ? promise
-                : null;
+    /** What was promised; empty if the learner has left for another place than that. */
+    private Optional<RoundPlacement> before(Relocation relocation) {
+        return repair.promise(new LearnerId(relocation.learner()))
+                .filter(promise -> relocation.from().equals(AnswerMapper.INSTANCE.text(promise.place())));
     }
 
     /** What a learner who moves gains or loses in fit; who loses the place is not counted. */
     private long fitGained(Relocation relocation) {
-        RoundPlacement promise = before(relocation);
-        Fit before = promise == null ? null : promise.fit();
         Fit after = now(relocation.learner()).fit();
-        return before == null || after == null ? 0 : after.total() - before.total();
+        return after == null
+                ? 0
+                : before(relocation)
+                        .map(RoundPlacement::fit)
+                        .map(before -> after.total() - before.total())
+                        .orElse(0);
     }
 
     private MoveView move(Relocation relocation) {
-        RoundPlacement promise = before(relocation);
         RoundPlacement now = now(relocation.learner());
         return new MoveView(
                 relocation.learner(),
                 relocation.from(),
-                promise == null ? null : promise.rank(),
+                before(relocation).map(RoundPlacement::rank).orElse(null),
                 relocation.to(),
                 now.rank(),
                 relocation.forced(),

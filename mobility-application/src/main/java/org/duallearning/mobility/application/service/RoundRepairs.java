@@ -43,59 +43,9 @@ public final class RoundRepairs implements RepairRounds {
     @Override
     public Answer<RepairView> options(
             ProjectReference project, EditionId edition, List<Disruption> disruptions, Locale language) {
-        Optional<ProjectData> data = ProjectData.read(storage, project).filter(known -> known.hasEdition(edition));
-        return data.isEmpty()
-                ? new Answer.Refused<>(Reason.NO_EDITION, edition.value())
-                : options(data.get(), edition, disruptions, Phrases.in(language));
-    }
-
-    private Answer<RepairView> options(
-            ProjectData data, EditionId edition, List<Disruption> disruptions, Phrases phrases) {
-        EditionBasis basis = new EditionBasis(data, edition, policy);
-        Optional<MatchingRound> confirmed = basis.confirmed();
-        if (confirmed.isEmpty()) {
-            return new Answer.Refused<>(Reason.NOTHING_CONFIRMED, edition.value());
-        }
-        Optional<Answer.Refused<RepairView>> unknown = unknown(data, edition, disruptions);
-        if (unknown.isPresent()) {
-            return unknown.get();
-        }
-        EditionRepair repair = basis.repair(confirmed.get(), disruptions);
-        return new Answer.Given<>(new RepairView(
-                data.project().reference().value(),
-                data.provenance(),
-                edition.value(),
-                confirmed.get().key().number(),
-                repair.mechanism().commandName(),
-                repair.inputFingerprint(),
-                !isOnFile(basis, confirmed.get(), repair),
-                repair.left().stream().map(LearnerId::value).sorted().toList(),
-                repair.gone().stream().map(AnswerMapper.INSTANCE::gone).toList(),
-                views(repair, phrases)));
-    }
-
-    private static List<RepairView.OptionView> views(EditionRepair repair, Phrases phrases) {
-        RepairCurve curve = repair.curve();
-        List<RepairView.OptionView> views = new ArrayList<>();
-        for (RepairOption option : all(curve)) {
-            RepairOptionViews view = new RepairOptionViews(repair, option, phrases);
-            views.add(view.numbered(
-                    views.size() + 1, views.size() >= curve.options().size()));
-        }
-        return views;
-    }
-
-    private static List<RepairOption> all(RepairCurve curve) {
-        List<RepairOption> all = new ArrayList<>(curve.options());
-        if (curve.afresh() != null) {
-            all.add(curve.afresh());
-        }
-        return all;
-    }
-
-    /** Whether what is supposed to happen has happened, as far as it makes a difference. */
-    private static boolean isOnFile(EditionBasis basis, MatchingRound confirmed, EditionRepair repair) {
-        return basis.repair(confirmed, List.of()).inputFingerprint().equals(repair.inputFingerprint());
+        return ProjectData.read(storage, project)
+                .map(data -> asked(data, edition, disruptions).then(asked -> given(asked.view(Phrases.in(language)))))
+                .orElseGet(() -> new Answer.Refused<>(Reason.NO_EDITION, edition.value()));
     }
 
     @Override
@@ -111,74 +61,107 @@ public final class RoundRepairs implements RepairRounds {
         }
         try (Transaction transaction = storage.transaction(project)) {
             ProjectData data = ProjectData.of(project, transaction);
-            if (!data.hasEdition(edition)) {
-                return new Answer.Refused<>(Reason.NO_EDITION, edition.value());
-            }
-            EditionBasis basis = new EditionBasis(data, edition, policy);
-            Optional<MatchingRound> confirmed = basis.confirmed();
-            if (confirmed.isEmpty()) {
-                return new Answer.Refused<>(Reason.NOTHING_CONFIRMED, edition.value());
-            }
-            Optional<Answer.Refused<RoundView>> unknown = unknown(data, edition, disruptions);
-            if (unknown.isPresent()) {
-                return unknown.get();
-            }
-            EditionRepair repair = basis.repair(confirmed.get(), disruptions);
-            if (!isOnFile(basis, confirmed.get(), repair)) {
-                return new Answer.Refused<>(Reason.NOT_ON_FILE, edition.value());
-            }
-            List<RepairOption> options = all(repair.curve());
-            if (option < 1 || option > options.size()) {
-                return new Answer.Refused<>(Reason.UNKNOWN_OPTION, String.valueOf(option));
-            }
-            MatchingRound round = round(basis, confirmed.get(), repair, options.get(option - 1), on);
-            transaction.records(RecordType.ROUNDS).save(round, 0).orThrow();
-            transaction.commit();
-            return new Answer.Given<>(new RoundViews(data, certificates, language).of(round, basis.matching()));
+            return asked(data, edition, disruptions)
+                    .then(asked -> round(asked, option, on).then(round -> {
+                        transaction.records(RecordType.ROUNDS).save(round, 0).orThrow();
+                        transaction.commit();
+                        return given(new RoundViews(data, certificates, language)
+                                .of(round, asked.basis().matching()));
+                    }));
         }
     }
 
-    private MatchingRound round(
-            EditionBasis basis, MatchingRound confirmed, EditionRepair repair, RepairOption option, LocalDate on) {
-        return new MatchingRound(
-                basis.next(),
+    private static <V> Answer<V> given(V view) {
+        return new Answer.Given<>(view);
+    }
+
+    private Answer<Asked> asked(ProjectData data, EditionId edition, List<Disruption> disruptions) {
+        if (!data.hasEdition(edition)) {
+            return new Answer.Refused<>(Reason.NO_EDITION, edition.value());
+        }
+        EditionBasis basis = new EditionBasis(data, edition, policy);
+        Optional<MatchingRound> confirmed = basis.confirmed();
+        if (confirmed.isEmpty()) {
+            return new Answer.Refused<>(Reason.NOTHING_CONFIRMED, edition.value());
+        }
+        for (Disruption disruption : disruptions) {
+            for (LearnerId learner : disruption.learners()) {
+                if (data.candidacy(new CandidacyKey(learner, edition)).isEmpty()) {
+                    return new Answer.Refused<>(Reason.UNKNOWN_LEARNER, learner.value());
+                }
+            }
+            for (PlaceId place : disruption.places()) {
+                if (!data.hasPlace(place, edition)) {
+                    return new Answer.Refused<>(Reason.UNKNOWN_PLACE, place.value());
+                }
+            }
+        }
+        return given(new Asked(data, basis, confirmed.get(), basis.repair(confirmed.get(), disruptions)));
+    }
+
+    private Answer<MatchingRound> round(Asked asked, int number, LocalDate on) {
+        if (!asked.isOnFile()) {
+            return new Answer.Refused<>(
+                    Reason.NOT_ON_FILE, asked.confirmed().key().edition().value());
+        }
+        EditionRepair repair = asked.repair();
+        List<RepairOption> options = all(repair.curve());
+        if (number < 1 || number > options.size()) {
+            return new Answer.Refused<>(Reason.UNKNOWN_OPTION, String.valueOf(number));
+        }
+        RepairOption option = options.get(number - 1);
+        return given(new MatchingRound(
+                asked.basis().next(),
                 RoundStatus.PROPOSED,
                 repair.mechanism().commandName(),
                 null,
-                basis.ruleBook(),
+                asked.basis().ruleBook(),
                 repair.inputFingerprint(),
                 option.matching().optimal(),
                 certificates.write(option.matching().certificate()),
-                confirmed.key().number(),
+                asked.confirmed().key().number(),
                 on,
                 null,
-                repair.placements(option));
+                repair.placements(option)));
     }
 
-    /** The first learner or place that is named and not of the edition. */
-    private static <V> Optional<Answer.Refused<V>> unknown(
-            ProjectData data, EditionId edition, List<Disruption> disruptions) {
-        for (Disruption disruption : disruptions) {
-            LearnerId learner = null;
-            PlaceId place = null;
-            if (disruption instanceof Disruption.Withdrawal withdrawal) {
-                learner = withdrawal.learner();
-            } else if (disruption instanceof Disruption.PlaceLost lost) {
-                place = lost.place();
-            } else if (disruption instanceof Disruption.SeatLost lost) {
-                place = lost.place();
-            } else if (disruption instanceof Disruption.HostRefusal refusal) {
-                learner = refusal.learner();
-                place = refusal.place();
-            }
-            if (learner != null
-                    && data.candidacy(new CandidacyKey(learner, edition)).isEmpty()) {
-                return Optional.of(new Answer.Refused<>(Reason.UNKNOWN_LEARNER, learner.value()));
-            }
-            if (place != null && !data.hasPlace(place, edition)) {
-                return Optional.of(new Answer.Refused<>(Reason.UNKNOWN_PLACE, place.value()));
-            }
+    private static List<RepairOption> all(RepairCurve curve) {
+        List<RepairOption> all = new ArrayList<>(curve.options());
+        if (curve.afresh() != null) {
+            all.add(curve.afresh());
         }
-        return Optional.empty();
+        return all;
+    }
+
+    /** A repair that can be answered. */
+    private record Asked(ProjectData data, EditionBasis basis, MatchingRound confirmed, EditionRepair repair) {
+        /** Whether what is supposed to happen has happened, as far as it makes a difference. */
+        boolean isOnFile() {
+            return basis.repair(confirmed, List.of()).inputFingerprint().equals(repair.inputFingerprint());
+        }
+
+        RepairView view(Phrases phrases) {
+            return new RepairView(
+                    data.project().reference().value(),
+                    data.provenance(),
+                    confirmed.key().edition().value(),
+                    confirmed.key().number(),
+                    repair.mechanism().commandName(),
+                    repair.inputFingerprint(),
+                    !isOnFile(),
+                    repair.left().stream().map(LearnerId::value).sorted().toList(),
+                    repair.gone().stream().map(AnswerMapper.INSTANCE::gone).toList(),
+                    options(phrases));
+        }
+
+        private List<RepairView.OptionView> options(Phrases phrases) {
+            RepairCurve curve = repair.curve();
+            List<RepairView.OptionView> views = new ArrayList<>();
+            for (RepairOption option : all(curve)) {
+                boolean afresh = views.size() >= curve.options().size();
+                views.add(new RepairOptionViews(repair, option, phrases).numbered(views.size() + 1, afresh));
+            }
+            return views;
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.duallearning.mobility.application.port.in;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.duallearning.mobility.application.view.RepairView;
 import org.duallearning.mobility.application.view.RoundView;
 import org.duallearning.mobility.matching.Disruption;
@@ -43,12 +44,20 @@ public interface RepairRounds {
      * @param <V> what is asked for
      */
     sealed interface Answer<V> {
+        /** Goes on from the answer, if there is one. */
+        <W> Answer<W> then(Function<V, Answer<W>> next);
+
         /**
          * The answer.
          *
          * @param view what was asked for
          */
-        record Given<V>(V view) implements Answer<V> {}
+        record Given<V>(V view) implements Answer<V> {
+            @Override
+            public <W> Answer<W> then(Function<V, Answer<W>> next) {
+                return next.apply(view);
+            }
+        }
 
         /**
          * There is none; nothing was kept.
@@ -56,7 +65,12 @@ public interface RepairRounds {
          * @param reason why
          * @param about the id or number that the reason is about
          */
-        record Refused<V>(Reason reason, String about) implements Answer<V> {}
+        record Refused<V>(Reason reason, String about) implements Answer<V> {
+            @Override
+            public <W> Answer<W> then(Function<V, Answer<W>> next) {
+                return new Refused<>(reason, about);
+            }
+        }
     }
 
     /** Why nothing can be repaired as asked. */
