@@ -40,10 +40,7 @@ final class Gains {
         List<MatchingPair> pairs = problem.pairs();
         return switch (mechanism) {
             case MOST_PLACED ->
-                constantLevel(
-                        2,
-                        1,
-                        pairs.stream().mapToLong(problem::worth).toArray());
+                constantLevel(2, 1, pairs.stream().mapToLong(problem::worth).toArray());
             case MOST_FIT ->
                 constantLevel(1, 0, pairs.stream().mapToLong(problem::fit).toArray());
             case MOST_FIRST_CHOICES -> byRank(pairs, true);

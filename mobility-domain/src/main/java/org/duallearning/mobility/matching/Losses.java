@@ -56,13 +56,14 @@ final class Losses {
     /** The pair by which least is lost, the first of several; one of which nothing is known comes last. */
     Optional<MatchingPair> nearest(List<MatchingPair> pairs) {
         return pairs.stream()
-                .min(Comparator.comparing(this::least, Comparator.nullsLast((one, other) -> Arrays.compare(one, other))));
+                .min(Comparator.comparing(
+                        this::least, Comparator.nullsLast((one, other) -> Arrays.compare(one, other))));
     }
 
     /** What is lost at least, level by level, of which the first that is not zero decides; null where nothing is known. */
     private long @Nullable [] least(MatchingPair pair) {
         Mechanism mechanism = matching.mechanism();
-        if (!matching.optimal() || mechanism != Mechanism.MOST_PLACED && mechanism != Mechanism.MOST_FIT) {
+        if (!matching.optimal() || (mechanism != Mechanism.MOST_PLACED && mechanism != Mechanism.MOST_FIT)) {
             return null;
         }
         ProblemIndex index = problem.index();

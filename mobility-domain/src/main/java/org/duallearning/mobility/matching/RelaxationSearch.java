@@ -136,17 +136,16 @@ final class RelaxationSearch {
                 countries.add(place.country());
             }
         }
-        return cheapest(countries.stream()
-                .flatMap(country -> {
-                    List<MatchingPair> pairs = edition.pairsWithSecondWish(learner, country);
-                    return pairs.stream().anyMatch(losses::mayGainBy)
-                            ? effect(
-                                    learner,
-                                    new Relaxation.OtherCountry(country),
-                                    () -> seats(problem.withPairsOf(learner, pairs)))
-                                    .stream()
-                            : Stream.empty();
-                }));
+        return cheapest(countries.stream().flatMap(country -> {
+            List<MatchingPair> pairs = edition.pairsWithSecondWish(learner, country);
+            return pairs.stream().anyMatch(losses::mayGainBy)
+                    ? effect(
+                            learner,
+                            new Relaxation.OtherCountry(country),
+                            () -> seats(problem.withPairsOf(learner, pairs)))
+                            .stream()
+                    : Stream.empty();
+        }));
     }
 
     private Optional<RelaxationEffect> withoutCompanions(String learner) {

@@ -69,8 +69,7 @@ final class Rerun {
             return Optional.empty();
         }
         int[] known = CertificateChecker.feasiblePlaceOf(changed, base.placement());
-        return work.optimumAlong(
-                        earlier, known, changed, Gains.of(mechanism, changed), FLOWS_OF_CHANGE)
+        return work.optimumAlong(earlier, known, changed, Gains.of(mechanism, changed), FLOWS_OF_CHANGE)
                 .map(optimum -> Matching.of(mechanism, changed, optimum.placeOf(), optimum.certificate()))
                 .filter(Matching::optimal);
     }
