@@ -223,12 +223,13 @@ public final class BranchProblem {
         return Levels.compare(whole, value) <= 0;
     }
 
-    /** What a pair gains beside all obligations, added to a sum. */
+    /** What a pair gains beside all obligations, added to a sum; throws {@link ArithmeticException} rather than overflow. */
     void addGain(int pair, long[] sum) {
-        sum[1] += baseGain;
-        sum[1 + pairLevel[pair]] += pairValue[pair];
+        sum[1] = Math.addExact(sum[1], baseGain);
+        int own = 1 + pairLevel[pair];
+        sum[own] = Math.addExact(sum[own], pairValue[pair]);
         for (int k = 0; pairVectors != null && k < levels; k++) {
-            sum[1 + k] += pairVectors[pair * levels + k];
+            sum[1 + k] = Math.addExact(sum[1 + k], pairVectors[pair * levels + k]);
         }
     }
 
