@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Every group becomes a node of the forest, behind the nodes that were there, so that a flow can be made to fill it to its
  * minimum. A capacity that crosses a group, having places in it and outside, cannot stay in the forest then and becomes a
- * share of all learners, behind the shares that were there.
+ * share of all learners, behind the shares that were there. A capacity that others imply is left out.
  */
 public final class BranchProblem {
 
@@ -76,7 +76,9 @@ public final class BranchProblem {
         List<Container> crossing = new ArrayList<>();
         for (int node = places; node < parent.length; node++) {
             Container limit = new Container(node, below(node, parent, places), false, depth(node, parent));
-            (crosses(limit, given) ? crossing : limits).add(limit);
+            if (!isImplied(limit, parent, capacity)) {
+                (crosses(limit, given) ? crossing : limits).add(limit);
+            }
         }
         this.groupNode = new int[given.groups()];
         this.capacity = Arrays.copyOf(capacity, parent.length + given.groups());
@@ -152,6 +154,17 @@ public final class BranchProblem {
             depth++;
         }
         return depth;
+    }
+
+    /** Whether a limit says nothing beside the capacities above and below it, and the number of learners. */
+    private boolean isImplied(Container limit, int[] parent, int[] capacity) {
+        int own = capacity[limit.node()];
+        boolean implied =
+                limit.places().stream().mapToLong(place -> capacity[place]).sum() <= own || learners() <= own;
+        for (int v = parent[limit.node()]; v >= 0 && !implied; v = parent[v]) {
+            implied = capacity[v] <= own;
+        }
+        return implied;
     }
 
     private static boolean crosses(Container limit, SideConditions given) {
