@@ -69,7 +69,8 @@ public final class RepairCheck {
         }
         try {
             KeepPrice price = KeepPrice.of(better, gains.fit.levels);
-            Gains sought = gains.ofTheSame(placed, gains.settledFixings(placeOf), price);
+            int[] fewestMoves = CertificateChecker.feasiblePlaceOf(gains.problem, certificate.fewestMoves());
+            Gains sought = gains.ofTheSame(placed, gains.settledFixings(fewestMoves), price);
             return CertificateChecker.proofProblems(gains.problem, sought, placeOf, better.proof());
         } catch (ArithmeticException tooLarge) {
             return List.of(new CertificateProblem(Code.WRONG_CERTIFICATE, null, null));
