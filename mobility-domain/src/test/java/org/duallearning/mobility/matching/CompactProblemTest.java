@@ -15,7 +15,7 @@ class CompactProblemTest {
 
     @Test
     void smallProblemsGetTheGreatestWeightAmongMostPlaced() {
-        for (long seed = 0; seed < 10_000; seed++) {
+        for (long seed = 0; seed < RandomProblems.MANY; seed++) {
             Random random = new Random(seed);
             int[] weights = random.nextBoolean() ? ENDS : new int[] {-2, -1, 0, 1, 2};
             CompactProblem problem = drawn(random, random.nextInt(7), random.nextInt(5), 70, 3, weights);

@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 /** Small problems drawn from a seed, full of ties, with limits two deep. */
 final class RandomProblems {
 
+    /** How many problems a promise is tried on, unless something tries all tests again and again. */
+    static final int MANY = Integer.getInteger("random.problems", 10_000);
+
     private static final long END = MatchingPair.GREATEST_VALUE;
 
     /** Ids in their order, which are not what programs like: spaces, accents, and characters beyond the basic plane. */

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Groups with a minimum, shares of a class, and learners who go together. */
 class SideConditionsTest {
 
-    private static final int PROBLEMS = 10_000;
+    private static final int PROBLEMS = RandomProblems.MANY;
 
     @ParameterizedTest
     @EnumSource(
