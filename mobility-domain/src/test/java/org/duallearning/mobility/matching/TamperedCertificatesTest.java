@@ -215,6 +215,33 @@ class TamperedCertificatesTest {
         }
     }
 
+    @Test
+    void aRepairByNumbersThatProveNothingIsRefusedForThat() {
+        int looked = 0;
+        for (long seed = 0; seed < 200; seed++) {
+            RepairInput input = RandomRepairs.drawn(seed).input();
+            for (RepairOption option : Repair.curve(input).options()) {
+                RepairCertificate sound = certificate(option);
+                BetterFit fit = sound.betterFit();
+                if (fit != null) {
+                    looked++;
+                    for (BetterFit wrong : List.of(
+                            new BetterFit(0, fit.keepPrice(), fit.tie(), fit.proof()),
+                            new BetterFit(-1, fit.keepPrice(), fit.tie(), fit.proof()),
+                            new BetterFit(fit.scale(), List.of(0L, -1L), fit.tie(), fit.proof()),
+                            new BetterFit(fit.scale(), List.of(0L, 0L, 0L), fit.tie(), fit.proof()))) {
+                        assertThat(RepairCheck.problems(
+                                        input, option.matching().placement(), sound.withBetterFit(wrong)))
+                                .as("seed %d by %s", seed, wrong)
+                                .extracting(CertificateProblem::code)
+                                .containsExactly(CertificateProblem.Code.WRONG_CERTIFICATE);
+                    }
+                }
+            }
+        }
+        assertThat(looked).isPositive();
+    }
+
     private static RepairCertificate certificate(RepairOption option) {
         return (RepairCertificate) option.matching().certificate();
     }
