@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,7 @@ class CompactProblemTest {
 
     @Test
     void smallProblemsGetTheGreatestWeightAmongMostPlaced() {
-        for (long seed = 0; seed < 10_000; seed++) {
+        for (long seed = 0; seed < RandomProblems.MANY; seed++) {
             Random random = new Random(seed);
             int[] weights = random.nextBoolean() ? ENDS : new int[] {-2, -1, 0, 1, 2};
             CompactProblem problem = drawn(random, random.nextInt(7), random.nextInt(5), 70, 3, weights);
@@ -82,7 +83,8 @@ class CompactProblemTest {
     }
 
     @Test
-    void onlyTruePricesProveAndOnlyBestMatchingsAreProven() {
+    void whatIsTamperedWithIsProvenIfItIsByDefinitionAndThenItIsBest() {
+        int refused = 0;
         for (long seed = 0; seed < 3_000; seed++) {
             Random random = new Random(seed);
             CompactProblem problem =
@@ -90,18 +92,55 @@ class CompactProblemTest {
             CompactMatching matching = problem.solve();
             int learner = random.nextInt(problem.learners());
             int place = random.nextInt(problem.places());
-            switch (random.nextInt(4)) {
+            switch (random.nextInt(5)) {
                 case 0 -> matching.placeOf()[learner] = random.nextInt(problem.places() + 1) - 1;
                 case 1 -> matching.learnerPrice()[learner] += random.nextBoolean() ? 1 : -1;
                 case 2 -> matching.placePrice()[place] += random.nextBoolean() ? 1 : -1;
+                case 3 -> matching.needed()[learner] ^= true;
                 default -> matching.scarce()[place] ^= true;
             }
-            if (matching.isProvenBestOf(problem)) {
+            boolean proven = matching.isProvenBestOf(problem);
+            assertThat(proven).as("seed %d", seed).isEqualTo(isProvenByDefinition(matching, problem));
+            refused += proven ? 0 : 1;
+            if (proven) {
                 assertThat(List.of((long) matching.placed(), matching.weight(problem)))
                         .as("seed %d", seed)
                         .isEqualTo(best(problem, 0, problem.capacity.clone()));
             }
         }
+        assertThat(refused).isGreaterThan(1_000);
+    }
+
+    /** Weak duality and complementary slackness, with prices of two parts. */
+    private static boolean isProvenByDefinition(CompactMatching matching, CompactProblem problem) {
+        long[] nothing = {0, 0};
+        int[] load = new int[problem.places()];
+        boolean proven = true;
+        for (int l = 0; l < problem.learners(); l++) {
+            long[] own = {matching.needed()[l] ? 1 : 0, matching.learnerPrice()[l]};
+            int place = matching.placeOf()[l];
+            boolean made = place == CompactMatching.UNPLACED;
+            proven &= Arrays.compare(own, nothing) >= 0 && (!made || Arrays.equals(own, nothing));
+            for (int e = problem.pairStart[l]; e < problem.pairStart[l + 1]; e++) {
+                int p = problem.pairPlace[e];
+                long[] surplus = {
+                    own[0] + (matching.scarce()[p] ? 1 : 0) - 1,
+                    own[1] + matching.placePrice()[p] - problem.pairWeight[e]
+                };
+                proven &= Arrays.compare(surplus, nothing) >= 0 && (p != place || Arrays.equals(surplus, nothing));
+                made |= p == place;
+            }
+            proven &= made;
+            if (place >= 0) {
+                load[place]++;
+            }
+        }
+        for (int p = 0; p < problem.places(); p++) {
+            long[] price = {matching.scarce()[p] ? 1 : 0, matching.placePrice()[p]};
+            proven &= Arrays.compare(price, nothing) >= 0 && load[p] <= problem.capacity[p];
+            proven &= load[p] == problem.capacity[p] || Arrays.equals(price, nothing);
+        }
+        return proven;
     }
 
     @Test
