@@ -18,7 +18,10 @@ import java.util.Arrays;
 public final class HungarianForest {
 
     private static final int NOBODY = -1;
-    private static final long NEVER = Long.MIN_VALUE;
+    /** Below every price and level that occurs. */
+    private static final long NEVER = Long.MIN_VALUE / 4;
+    /** Above every price and level that occurs, so that nobody offers as much. */
+    private static final long BEYOND = Long.MAX_VALUE / 2;
 
     private final int[] pairStart;
     private final int[] pairPlace;
@@ -37,8 +40,10 @@ public final class HungarianForest {
 
     /** The learner at the root of a learner's tree, or nobody. */
     private final int[] root;
-    /** What placed learners add; in a tree, without the level. */
+    /** What placed learners add; left as it was while they are in a tree. */
     private final long[] learnerPrice;
+    /** What learners in trees add, without the level; for all others {@link #BEYOND}. */
+    private final long[] priceInTree;
     /** The price of a place; in a tree, plus the level. */
     private final long[] placePrice;
 
@@ -47,8 +52,11 @@ public final class HungarianForest {
     private final int[] firstInTree;
 
     private final int[] nextInTree;
-    /** The level at which a place outside all trees is reached, or a greater one; and by whom. */
-    private final long[] reachLevel;
+    /**
+     * The greatest weight less price in tree of all learners in trees that a place is paired with, or more. The place is
+     * reached when the level has fallen to this less the place's price. For places in trees {@link #BEYOND}.
+     */
+    private final long[] offer;
 
     private final int[] reachedBy;
     private final int[] reachWeight;
@@ -72,12 +80,14 @@ public final class HungarianForest {
         this.seatOf = new int[learners];
         this.root = filled(learners, NOBODY);
         this.learnerPrice = new long[learners];
+        this.priceInTree = new long[learners];
+        Arrays.fill(priceInTree, BEYOND);
         this.placePrice = new long[places];
         this.inTree = new boolean[places];
         this.firstInTree = filled(learners, NOBODY);
         this.nextInTree = new int[places];
-        this.reachLevel = new long[places];
-        Arrays.fill(reachLevel, NEVER);
+        this.offer = new long[places];
+        Arrays.fill(offer, NEVER);
         this.reachedBy = new int[places];
         this.reachWeight = new int[places];
     }
@@ -112,20 +122,23 @@ public final class HungarianForest {
                 for (int e = pairStart[l] + 1; e < pairStart[l + 1]; e++) {
                     best = Math.max(best, pairWeight[e]);
                 }
-                events.add(best, l);
+                events.set(l, best);
             }
         }
         for (int event = events.next(); event != EventQueue.NOTHING; event = events.next()) {
             if (event < learners) {
-                offer(event);
+                enter(event);
             } else {
                 reach(event - learners);
             }
         }
+        for (int l = 0; l < learners; l++) {
+            learnerPrice[l] = root[l] == NOBODY ? learnerPrice[l] : priceInTree[l];
+        }
     }
 
     /** Places a learner directly, or starts a tree; waits if all places have become too dear meanwhile. */
-    private void offer(int learner) {
+    private void enter(int learner) {
         long level = events.level();
         long best = NEVER;
         boolean touchesTree = false;
@@ -144,7 +157,7 @@ public final class HungarianForest {
             best = Math.max(best, worth);
         }
         if (best < level && !touchesTree) {
-            events.add(best, learner);
+            events.set(learner, best);
         } else {
             learnerPrice[learner] = level;
             join(learner, learner);
@@ -166,22 +179,21 @@ public final class HungarianForest {
         long level = events.level();
         long price = learnerPrice[learner] - level;
         root[learner] = tree;
-        learnerPrice[learner] = price;
-        for (int e = pairStart[learner]; e < pairStart[learner + 1]; e++) {
+        priceInTree[learner] = price;
+        int end = pairStart[learner + 1];
+        for (int e = pairStart[learner]; e < end; e++) {
             int p = pairPlace[e];
-            if (inTree[p]) {
-                continue;
-            }
-            long at = pairWeight[e] - placePrice[p] - price;
-            if (at > reachLevel[p]) {
-                reachLevel[p] = at;
+            long offered = pairWeight[e] - price;
+            if (offered > offer[p]) {
+                offer[p] = offered;
                 reachedBy[p] = learner;
                 reachWeight[p] = pairWeight[e];
+                long at = offered - placePrice[p];
                 if (at == level && hasRoom(p)) {
                     augment(p);
                     return true;
                 }
-                events.add(at, learners + p);
+                events.set(learners + p, at);
             }
         }
         return false;
@@ -189,42 +201,53 @@ public final class HungarianForest {
 
     private void reach(int place) {
         long level = events.level();
-        if (inTree[place] || reachLevel[place] != level) {
+        if (offer[place] - placePrice[place] != level) {
             return;
         }
         int by = reachedBy[place];
-        if (root[by] == NOBODY || reachWeight[place] - placePrice[place] - learnerPrice[by] != level) {
+        if (reachWeight[place] - priceInTree[by] != offer[place]) {
             lookWhoReaches(place);
         } else if (hasRoom(place)) {
             augment(place);
         } else {
-            int tree = root[by];
-            inTree[place] = true;
-            placePrice[place] += level;
-            nextInTree[place] = firstInTree[tree];
-            firstInTree[tree] = place;
-            boolean foundRoom = false;
-            for (int s = seatStart[place]; s < seatStart[place + 1] && !foundRoom; s++) {
-                foundRoom = join(holder[s], tree);
-            }
+            grow(place, root[by]);
+        }
+    }
+
+    /** Takes a full place into a tree, with those who hold its seats. */
+    private void grow(int place, int tree) {
+        inTree[place] = true;
+        offer[place] = BEYOND;
+        placePrice[place] += events.level();
+        nextInTree[place] = firstInTree[tree];
+        firstInTree[tree] = place;
+        boolean foundRoom = false;
+        for (int s = seatStart[place]; s < seatStart[place + 1] && !foundRoom; s++) {
+            foundRoom = join(holder[s], tree);
         }
     }
 
     /** Finds from the side of a place who of all trees reaches it first. */
     private void lookWhoReaches(int place) {
-        long highest = events.level() + placePrice[place];
+        long enough = events.level() + placePrice[place];
         long best = NEVER;
-        for (int r = byPlace.start[place]; r < byPlace.start[place + 1] && best < highest; r++) {
-            int l = byPlace.learner[r];
-            if (root[l] != NOBODY && byPlace.weight[r] - learnerPrice[l] > best) {
-                best = byPlace.weight[r] - learnerPrice[l];
-                reachedBy[place] = l;
-                reachWeight[place] = byPlace.weight[r];
+        int bestRow = -1;
+        int end = byPlace.start[place + 1];
+        for (int r = byPlace.start[place]; r < end; r++) {
+            long offered = byPlace.weight[r] - priceInTree[byPlace.learner[r]];
+            if (offered > best) {
+                best = offered;
+                bestRow = r;
+                if (offered == enough) {
+                    break;
+                }
             }
         }
-        reachLevel[place] = best == NEVER ? NEVER : best - placePrice[place];
-        if (best != NEVER) {
-            events.add(reachLevel[place], learners + place);
+        offer[place] = best;
+        if (bestRow >= 0) {
+            reachedBy[place] = byPlace.learner[bestRow];
+            reachWeight[place] = byPlace.weight[bestRow];
+            events.set(learners + place, best - placePrice[place]);
         }
     }
 
@@ -265,7 +288,8 @@ public final class HungarianForest {
     private void leaveTree(int learner, long level) {
         if (root[learner] != NOBODY) {
             root[learner] = NOBODY;
-            learnerPrice[learner] += level;
+            learnerPrice[learner] = priceInTree[learner] + level;
+            priceInTree[learner] = BEYOND;
         }
     }
 
