@@ -24,6 +24,7 @@ public final class HungarianForest {
     private static final long BEYOND = Long.MAX_VALUE / 2;
 
     private final int[] pairStart;
+    private final int[] pairEnd;
     private final int[] pairPlace;
     private final int[] pairWeight;
     private final PlacePairs byPlace;
@@ -61,13 +62,14 @@ public final class HungarianForest {
     private final int[] reachedBy;
     private final int[] reachWeight;
 
-    private HungarianForest(int[] pairStart, int[] pairPlace, int[] pairWeight, int[] capacity, long floor) {
-        this.learners = pairStart.length - 1;
+    private HungarianForest(LearnerPairs pairs, int[] capacity, long floor) {
+        this.learners = pairs.learners();
         int places = capacity.length;
-        this.pairStart = pairStart;
-        this.pairPlace = pairPlace;
-        this.pairWeight = pairWeight;
-        this.byPlace = new PlacePairs(places, pairStart, pairPlace, pairWeight);
+        this.pairStart = pairs.start();
+        this.pairEnd = pairs.end();
+        this.pairPlace = pairs.place();
+        this.pairWeight = pairs.weight();
+        this.byPlace = new PlacePairs(places, pairs);
         this.events = new EventQueue(floor, learners + places);
         this.placeOf = filled(learners, OptimalAssignment.UNPLACED);
         this.load = new int[places];
@@ -101,25 +103,20 @@ public final class HungarianForest {
     /**
      * Finds an optimal assignment; which one of several depends on the order of learners and pairs.
      *
-     * @param pairStart where the pairs of each learner start; one entry more than there are learners
-     * @param pairPlace the place of each pair
-     * @param pairWeight the weight of each pair
      * @param capacity the seats of each place
      * @param mostPlaced whether to place as many as possible before looking at weight
      */
-    public static HungarianForest solve(
-            int[] pairStart, int[] pairPlace, int[] pairWeight, int[] capacity, boolean mostPlaced) {
-        HungarianForest forest =
-                new HungarianForest(pairStart, pairPlace, pairWeight, capacity, mostPlaced ? NEVER : 0);
+    public static HungarianForest solve(LearnerPairs pairs, int[] capacity, boolean mostPlaced) {
+        HungarianForest forest = new HungarianForest(pairs, capacity, mostPlaced ? NEVER : 0);
         forest.run();
         return forest;
     }
 
     private void run() {
         for (int l = 0; l < learners; l++) {
-            if (pairStart[l] < pairStart[l + 1]) {
+            if (pairStart[l] < pairEnd[l]) {
                 int best = pairWeight[pairStart[l]];
-                for (int e = pairStart[l] + 1; e < pairStart[l + 1]; e++) {
+                for (int e = pairStart[l] + 1; e < pairEnd[l]; e++) {
                     best = Math.max(best, pairWeight[e]);
                 }
                 events.set(l, best);
@@ -142,7 +139,7 @@ public final class HungarianForest {
         long level = events.level();
         long best = NEVER;
         boolean touchesTree = false;
-        for (int e = pairStart[learner]; e < pairStart[learner + 1]; e++) {
+        for (int e = pairStart[learner]; e < pairEnd[learner]; e++) {
             int p = pairPlace[e];
             if (inTree[p]) {
                 touchesTree = true;
@@ -180,7 +177,7 @@ public final class HungarianForest {
         long price = learnerPrice[learner] - level;
         root[learner] = tree;
         priceInTree[learner] = price;
-        int end = pairStart[learner + 1];
+        int end = pairEnd[learner];
         for (int e = pairStart[learner]; e < end; e++) {
             int p = pairPlace[e];
             long offered = pairWeight[e] - price;
@@ -234,7 +231,7 @@ public final class HungarianForest {
         int bestRow = -1;
         int end = byPlace.start[place + 1];
         for (int r = byPlace.start[place]; r < end; r++) {
-            long offered = byPlace.weight[r] - priceInTree[byPlace.learner[r]];
+            long offered = PlacePairs.weight(byPlace.pair[r]) - priceInTree[PlacePairs.learner(byPlace.pair[r])];
             if (offered > best) {
                 best = offered;
                 bestRow = r;
@@ -245,8 +242,8 @@ public final class HungarianForest {
         }
         offer[place] = best;
         if (bestRow >= 0) {
-            reachedBy[place] = byPlace.learner[bestRow];
-            reachWeight[place] = byPlace.weight[bestRow];
+            reachedBy[place] = PlacePairs.learner(byPlace.pair[bestRow]);
+            reachWeight[place] = PlacePairs.weight(byPlace.pair[bestRow]);
             events.set(learners + place, best - placePrice[place]);
         }
     }
