@@ -1,5 +1,7 @@
 package org.duallearning.mobility.matching.flow;
 
+import java.util.Arrays;
+
 /**
  * The pairs of learners and places, by learner: those of learner {@code l} are at {@code start[l] .. end[l]-1}. The arrays are
  * shared, not copied: nobody writes to them.
@@ -11,6 +13,15 @@ package org.duallearning.mobility.matching.flow;
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record LearnerPairs(int[] start, int[] end, int[] place, int[] weight) {
+
+    /**
+     * The pairs of learners whose rows follow each other without gaps.
+     *
+     * @param start where the pairs of each learner start; one entry more than there are learners
+     */
+    public static LearnerPairs of(int[] start, int[] place, int[] weight) {
+        return new LearnerPairs(start, Arrays.copyOfRange(start, 1, start.length), place, weight);
+    }
 
     /** The number of learners, those without pairs included. */
     public int learners() {
