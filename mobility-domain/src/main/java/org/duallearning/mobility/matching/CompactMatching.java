@@ -1,6 +1,5 @@
 package org.duallearning.mobility.matching;
 
-import org.duallearning.mobility.matching.flow.FreedSeats;
 import org.duallearning.mobility.matching.flow.LearnerPairs;
 
 /**
@@ -89,39 +88,6 @@ public record CompactMatching(
             }
         }
         return NO_PAIR;
-    }
-
-    /** See {@link CompactProblem#solveFrom}. */
-    CompactMatching mendedFor(CompactProblem problem) {
-        if (!isOfTheSizeOf(problem)) {
-            throw notFrom();
-        }
-        int[] newPlaceOf = placeOf.clone();
-        long[] learners = FreedSeats.prices(needed, learnerPrice);
-        long[] places = FreedSeats.prices(scarce, placePrice);
-        for (int l = 0; l < newPlaceOf.length; l++) {
-            if (pairMade(problem.pairs, l) == NO_PAIR) {
-                newPlaceOf[l] = UNPLACED;
-                learners[l] = 0;
-            }
-        }
-        FreedSeats.fill(problem.pairs, problem.capacity, newPlaceOf, learners, places);
-        CompactMatching mended = new CompactMatching(
-                newPlaceOf,
-                FreedSeats.placed(learners),
-                FreedSeats.weights(learners),
-                FreedSeats.placed(places),
-                FreedSeats.weights(places));
-        if (!mended.isProvenBestOf(problem)) {
-            throw notFrom();
-        }
-        return mended;
-    }
-
-    private static IllegalArgumentException notFrom() {
-        return new IllegalArgumentException(
-                "the earlier matching leads to no proof; give the proven one of the same problem"
-                        + " with more learners or fewer seats, or solve anew");
     }
 
     /** A price is never below zero, and zero for who is not placed or not full; and small enough to add up. */

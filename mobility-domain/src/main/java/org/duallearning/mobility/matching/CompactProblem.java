@@ -3,6 +3,7 @@ package org.duallearning.mobility.matching;
 import java.util.Arrays;
 import org.duallearning.mobility.matching.flow.HungarianForest;
 import org.duallearning.mobility.matching.flow.LearnerPairs;
+import org.duallearning.mobility.matching.flow.MendedAssignment;
 
 /**
  * Learners and places as numbers in plain arrays, for programs with many of them: learners {@code 0 .. n-1}, places
@@ -132,15 +133,28 @@ public final class CompactProblem {
     }
 
     /**
-     * Finds an optimal matching from that of the same problem before learners withdrew or places got more seats: by one search
-     * for each seat that came free, from the prices as they were. Much faster than {@link #solve} for few changes; the answer is
-     * as good and proven like any other, and changes nothing that need not change.
+     * Finds an optimal matching from that of nearly the same problem: after learners withdrew, a place got more seats or fewer,
+     * weights changed, or learners came late, whose numbers follow those of the others. It takes one search for each seat that
+     * came free and each learner who came or must move, from the prices as they were: much faster than {@link #solve} after few
+     * changes, slower after many. The answer is as good as that of {@link #solve} and proven like it, whatever it starts from,
+     * and moves few who need not move.
      *
      * @param earlier the matching before; it stays as it is
-     * @throws IllegalArgumentException if the earlier matching and its prices do not lead to a proof, because they prove nothing
-     *     themselves or because the problem differs in other ways; solve anew then
+     * @throws IllegalArgumentException if the earlier matching has another number of places or more learners than the problem,
+     *     or a price beyond 2^56
      */
     public CompactMatching solveFrom(CompactMatching earlier) {
-        return earlier.mendedFor(this);
+        if (earlier.scarce().length != places() || earlier.placePrice().length != places()) {
+            throw new IllegalArgumentException("the earlier matching prices " + earlier.placePrice().length
+                    + " places; there are " + places() + ", solve anew");
+        }
+        if (earlier.placeOf().length > learners()) {
+            throw new IllegalArgumentException("the earlier matching has " + earlier.placeOf().length
+                    + " learners; there are " + learners() + ", solve anew");
+        }
+        MendedAssignment mended =
+                MendedAssignment.of(pairs, capacity, earlier.placeOf(), earlier.scarce(), earlier.placePrice());
+        return new CompactMatching(
+                mended.placeOf(), mended.needed(), mended.learnerPrice(), mended.scarce(), mended.placePrice());
     }
 }

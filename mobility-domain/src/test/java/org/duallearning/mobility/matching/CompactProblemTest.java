@@ -128,21 +128,68 @@ class CompactProblemTest {
     }
 
     @Test
-    void aMatchingThatLeadsToNoProofIsNotMended() {
+    void lateLearnersLostSeatsAndOtherWeightsAreMendedToo() {
+        for (long seed = 0; seed < 3_000; seed++) {
+            Random random = new Random(seed);
+            int[] weights = random.nextBoolean() ? ENDS : new int[] {-2, -1, 0, 1, 2, 3};
+            int places = 1 + random.nextInt(6);
+            CompactProblem whole = drawn(random, 1 + random.nextInt(12), places, 60, 3, weights);
+            CompactMatching matching =
+                    firstOf(whole, random.nextInt(whole.learners() + 1)).solve();
+            CompactProblem problem = withOtherWeights(whole, random, weights);
+            for (int change = random.nextInt(3); change > 0; change--) {
+                problem = problem.withSeats(random.nextInt(places), random.nextInt(4));
+            }
+            assertAsGoodAsAnew(problem, problem.solveFrom(matching), seed);
+        }
+    }
+
+    @Test
+    void anyMatchingAndPricesWillDoToStartFrom() {
+        long[] prices = {-(1L << 56), -7, -1, 0, 0, 1, 2, 5, 1L << 31, 1L << 56};
+        for (long seed = 0; seed < 3_000; seed++) {
+            Random random = new Random(seed);
+            int[] weights = random.nextBoolean() ? ENDS : new int[] {-2, -1, 0, 1, 2, 3};
+            CompactProblem problem = drawn(random, random.nextInt(12), random.nextInt(6), 60, 3, weights);
+            CompactMatching wrong = problem.solve();
+            for (int l = 0; l < problem.learners(); l++) {
+                wrong.placeOf()[l] = random.nextInt(problem.places() + 3) - 2;
+            }
+            for (int p = 0; p < problem.places(); p++) {
+                wrong.scarce()[p] = random.nextBoolean();
+                wrong.placePrice()[p] = prices[random.nextInt(prices.length)];
+            }
+            assertAsGoodAsAnew(problem, problem.solveFrom(wrong), seed);
+        }
+    }
+
+    @Test
+    void afterAWithdrawalOnlyThoseAlongTheWayMove() {
+        CompactProblem problem = new CompactProblem(
+                new int[] {0, 1, 3, 5, 6}, new int[] {0, 0, 1, 1, 2, 2}, new int[] {9, 5, 4, 5, 4, 7}, new int[] {
+                    1, 1, 2
+                });
+        CompactMatching matching = problem.solve();
+        assertThat(matching.placeOf()).containsExactly(0, 1, 2, 2);
+        assertThat(problem.without(3).solveFrom(matching).placeOf()).containsExactly(0, 1, 2, CompactMatching.UNPLACED);
+        assertThat(problem.without(0).solveFrom(matching).placeOf()).containsExactly(CompactMatching.UNPLACED, 0, 1, 2);
+    }
+
+    @Test
+    void aMatchingOfAnotherSizeOrWithPricesTooLargeIsNoStart() {
         CompactProblem problem =
                 new CompactProblem(new int[] {0, 1, 2}, new int[] {0, 0}, new int[] {5, 3}, new int[] {1, 0});
         CompactMatching matching = problem.solve();
-        assertNotMended(problem.withSeats(0, 0), matching);
-        assertNotMended(new CompactProblem(new int[] {0, 1}, new int[] {0}, new int[] {5}, new int[] {1, 0}), matching);
-        CompactProblem worthLess =
-                new CompactProblem(new int[] {0, 1, 2}, new int[] {0, 0}, new int[] {2, 3}, new int[] {1, 0});
-        assertNotMended(worthLess, matching);
-        matching.placeOf()[0] = 77;
-        assertThat(problem.solveFrom(matching).isProvenBestOf(problem)).isTrue();
+        assertNoStart(new CompactProblem(new int[] {0, 1}, new int[] {0}, new int[] {5}, new int[] {1, 0}), matching);
+        assertNoStart(new CompactProblem(new int[] {0, 1, 2}, new int[2], new int[] {5, 3}, new int[] {1}), matching);
+        matching.placePrice()[0] = (1L << 56) + 1;
+        assertNoStart(problem, matching);
+        matching.placePrice()[0] = -(1L << 56) - 1;
+        assertNoStart(problem, matching);
         matching.placePrice()[0] = Long.MIN_VALUE;
-        assertNotMended(problem, matching);
-        matching.placePrice()[0] = Long.MAX_VALUE;
-        assertNotMended(problem, matching);
+        assertNoStart(problem, matching);
+        matching.placePrice()[0] = 1L << 56;
+        assertThat(problem.solveFrom(matching).isProvenBestOf(problem)).isTrue();
     }
 
     @Test
@@ -301,7 +348,25 @@ class CompactProblemTest {
         assertThat(matching.weight(problem)).as("seed %d", seed).isEqualTo(anew.weight(problem));
     }
 
-    private static void assertNotMended(CompactProblem problem, CompactMatching earlier) {
+    /** The problem without the learners after the first few. */
+    private static CompactProblem firstOf(CompactProblem problem, int learners) {
+        int[] start = Arrays.copyOf(problem.pairs.start(), learners + 1);
+        return new CompactProblem(
+                start,
+                Arrays.copyOf(problem.pairs.place(), start[learners]),
+                Arrays.copyOf(problem.pairs.weight(), start[learners]),
+                problem.capacity);
+    }
+
+    private static CompactProblem withOtherWeights(CompactProblem problem, Random random, int[] weights) {
+        int[] weight = problem.pairs.weight().clone();
+        for (int e = 0; e < weight.length; e++) {
+            weight[e] = random.nextInt(4) == 0 ? weights[random.nextInt(weights.length)] : weight[e];
+        }
+        return new CompactProblem(problem.pairs.start(), problem.pairs.place(), weight, problem.capacity);
+    }
+
+    private static void assertNoStart(CompactProblem problem, CompactMatching earlier) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> problem.solveFrom(earlier))
                 .withMessageContaining("solve anew");
