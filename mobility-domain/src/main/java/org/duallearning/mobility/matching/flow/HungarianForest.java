@@ -12,8 +12,8 @@ import java.util.Arrays;
  * unplaced learners at once; only the tree that found room is taken apart. The assignment has the greatest weight of all
  * that place as many, at every moment; so falling to the end places most, stopping at zero gains most.
  *
- * <p>With n learners, m pairs and k placed: time O(k (m + n log n)) at worst, memory O(m + n). All prices are sums of at most 2n
- * weights, so nothing overflows.
+ * <p>With n learners, m pairs and k placed: time O(k m log n) at worst, memory O(m + n). All prices are sums of at most 2n weights,
+ * so nothing overflows.
  */
 public final class HungarianForest {
 

@@ -9,7 +9,7 @@ import java.util.Arrays;
  * but have a price are filled from inside, and at last those who wait enter one by one. Each takes one search for the way that
  * loses least by the prices, forwards or backwards (Dijkstra's over reduced costs: Edmonds and Karp 1972), and leaves an optimum
  * with prices that prove it; so the work goes with the changes. With m pairs, n learners, t places and c changes: time
- * O(m + c (m + n + t log t)) at worst, in practice far less than a look at all pairs for each change; memory O(m + n + t).
+ * O(c m log t) at worst, in practice one look at all pairs and few steps for each change; memory O(m + n + t).
  */
 public final class MendedAssignment {
 
