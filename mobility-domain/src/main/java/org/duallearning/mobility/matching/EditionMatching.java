@@ -1,5 +1,6 @@
 package org.duallearning.mobility.matching;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -129,6 +130,44 @@ public final class EditionMatching {
     /** A hash of everything that a matching depends on: as long as it is the same, a round is not stale. */
     public String inputFingerprint() {
         return ProblemFingerprint.of(problem, held);
+    }
+
+    /** Whether nothing but a lack of room keeps a learner from a place. */
+    boolean allows(LearnerId learner, PlaceId place) {
+        return allowed.containsKey(new Pair(learner.value(), place.value()));
+    }
+
+    /** Who has a seat before the problem begins, by learner id. */
+    Map<String, String> held() {
+        return Collections.unmodifiableMap(held);
+    }
+
+    /** What keeps a round from being what its certificate proves of this edition as it is; empty if it is proven. */
+    public List<CertificateProblem> problems(MatchingRound round, Certificate certificate) {
+        Map<String, String> matched = matchedBy(round);
+        List<CertificateProblem> problems =
+                CertificateChecker.problems(problem, mechanismOf(round), matched, certificate);
+        return problems.isEmpty() ? differences(round, matched, certificate) : problems;
+    }
+
+    /** The mechanism that made a round. */
+    static Mechanism mechanismOf(MatchingRound round) {
+        return Mechanism.named(round.mechanism())
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "there is no mechanism %s; a round names one".formatted(round.mechanism())));
+    }
+
+    /** What a round gives to those who have no seat before the problem begins. */
+    Map<String, String> matchedBy(MatchingRound round) {
+        return SortedCopies.where(round.placement(), learner -> !held.containsKey(learner));
+    }
+
+    /** Whether a feasible round says of everybody, also of those who hold a seat, what follows from it. */
+    List<CertificateProblem> differences(MatchingRound round, Map<String, String> matched, Certificate certificate) {
+        Matching again = Matching.restored(problem, mechanismOf(round), matched, certificate);
+        return placements(again).equals(round.placements())
+                ? List.of()
+                : List.of(new CertificateProblem(CertificateProblem.Code.WRONG_TOTAL, null, null));
     }
 
     /** What the coordinator asked for and a mechanism does not take into account, to be watched by a person. */

@@ -1,19 +1,9 @@
 package org.duallearning.mobility.application.service;
 
-import jakarta.validation.ValidatorFactory;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.duallearning.mobility.application.MobilityApplication;
-import org.duallearning.mobility.application.exchange.DossierFormat;
-import org.duallearning.mobility.application.message.MessageConstraints;
-import org.duallearning.mobility.application.port.in.ImportDossier;
-import org.duallearning.mobility.application.port.out.Storage;
-import org.duallearning.mobility.application.port.out.StorageProvider;
 import org.duallearning.mobility.candidacy.CandidacyKey;
 import org.duallearning.mobility.learner.LearnerId;
-import org.duallearning.mobility.matching.PlacementPolicy;
 import org.duallearning.mobility.project.EditionId;
 import org.duallearning.mobility.project.ProjectReference;
 
@@ -33,40 +23,38 @@ final class SmallProject implements AutoCloseable {
             silent,2018-spring,2017-11-07,FR,yes,%s
             """;
 
-    private final ValidatorFactory validators = MessageConstraints.validators();
-    private final Storage storage = StorageProvider.openUrl("memory:");
-    private final Path folder;
-    final MobilityApplication application =
-            MobilityApplication.over(storage, PlacementPolicy.standard(), validators.getValidator());
+    private final DossierProject dossier;
+    final MobilityApplication application;
 
     /** Sets the project up in a folder that is empty. */
     SmallProject(Path folder) {
-        this.folder = folder;
-        write("project", "reference,callYear,provenance\nP,2017,SYNTHETIC\n");
-        write("editions", """
+        this.dossier = new DossierProject(folder);
+        this.application = dossier.application;
+        dossier.write("project", "reference,callYear,provenance\nP,2017,SYNTHETIC\n");
+        dossier.write("editions", """
                 edition,filesFrom,filesUntil,departsOn,returnsOn
                 2018-spring,2017-10-01,2017-12-15,2018-03-04,2018-03-17
                 """);
-        write("organisations", """
+        dossier.write("organisations", """
                 organisation,name,kind,country,email
                 S,The school,SCHOOL,BE,school@example.org
                 H,The host,HOST,FR,
                 """);
-        write("learners", """
+        dossier.write("learners", """
                 learner,birthDate,school,grade,system,firstEntryOn,enrolledFrom,enrolledUntil,trade
                 may,1999-05-01,S,3,DBSO,2015-09-01,2017-09-01,2018-06-30,cook
                 ends,1999-05-01,S,3,DBSO,2015-09-01,2017-09-01,2018-06-30,cook
                 short,1999-05-01,S,3,DBSO,2015-09-01,2017-09-01,2018-06-30,cook
                 silent,1999-05-01,S,3,DBSO,2015-09-01,2017-09-01,2018-06-30,cook
                 """);
-        write("agreements", """
+        dossier.write("agreements", """
                 learner,type,signedOn,startsOn,endsOn,weeklyHours,lessonHours,simulatedWorkplace,socialMaribel
                 may,OAO,2017-09-01,2017-09-01,open,24,15,no,no
                 ends,OAO,2017-09-01,2017-09-01,2018-03-10,24,15,no,no
                 short,OAO,2017-09-01,2017-09-01,open,19.9,15,no,no
                 silent,OAO,2017-09-01,2017-09-01,open,24,15,no,no
                 """);
-        write("places", """
+        dossier.write("places", """
                 place,edition,host,country,trade,capacity
                 P1,2018-spring,H,FR,cook,4
                 """);
@@ -75,25 +63,16 @@ final class SmallProject implements AutoCloseable {
 
     /** Imports the dossier again with another date of the consent that was not on file. */
     void consentOfSilent(String day) {
-        write("candidacies", CANDIDACIES.formatted(day));
-        application.importDossier().importDossier(DossierFormat.read(folder), ImportDossier.Options.STANDARD);
+        dossier.write("candidacies", CANDIDACIES.formatted(day));
+        dossier.bringIn();
     }
 
     static CandidacyKey candidacy(String learner) {
         return new CandidacyKey(new LearnerId(learner), EDITION);
     }
 
-    private void write(String file, String rows) {
-        try {
-            Files.writeString(folder.resolve(file + ".csv"), rows);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     @Override
     public void close() {
-        storage.close();
-        validators.close();
+        dossier.close();
     }
 }
