@@ -6,6 +6,7 @@ import org.duallearning.mobility.application.dossier.RowCheck;
 import org.duallearning.mobility.application.port.in.AssessCandidacies;
 import org.duallearning.mobility.application.port.in.CompareMechanisms;
 import org.duallearning.mobility.application.port.in.CompareRuleBooks;
+import org.duallearning.mobility.application.port.in.ExplainMatchings;
 import org.duallearning.mobility.application.port.in.ExportDossier;
 import org.duallearning.mobility.application.port.in.ImportDossier;
 import org.duallearning.mobility.application.port.in.KeepRuleBooks;
@@ -18,6 +19,7 @@ import org.duallearning.mobility.application.port.out.Storage;
 import org.duallearning.mobility.application.service.AssessmentRecords;
 import org.duallearning.mobility.application.service.CandidacyAssessments;
 import org.duallearning.mobility.application.service.EditionRounds;
+import org.duallearning.mobility.application.service.MatchingExplanations;
 import org.duallearning.mobility.application.service.MechanismComparisons;
 import org.duallearning.mobility.application.service.ProjectSummaries;
 import org.duallearning.mobility.application.service.RuleBookComparisons;
@@ -35,6 +37,7 @@ import org.duallearning.mobility.matching.PlacementPolicy;
  * @param assessCandidacies says who may go, and why
  * @param matchEditions says who goes where, and why
  * @param compareMechanisms shows what other ways to decide, and more places, would change
+ * @param explainMatchings tells learners why they have no place, or none in the country wished first
  * @param summariseProjects shows a project at a glance
  * @param readRuleBook shows the rules
  * @param keepRuleBooks lets a project work by a rule book of its own
@@ -48,6 +51,7 @@ public record MobilityApplication(
         AssessCandidacies assessCandidacies,
         MatchEditions matchEditions,
         CompareMechanisms compareMechanisms,
+        ExplainMatchings explainMatchings,
         SummariseProjects summariseProjects,
         ReadRuleBook readRuleBook,
         KeepRuleBooks keepRuleBooks,
@@ -69,6 +73,7 @@ public record MobilityApplication(
                 new CandidacyAssessments(storage, policy),
                 new EditionRounds(storage, policy),
                 new MechanismComparisons(storage, policy),
+                new MatchingExplanations(storage, policy),
                 new ProjectSummaries(storage, policy),
                 new RuleBookReading(policy.ruleBook()),
                 new RuleBookKeeping(storage, policy.ruleBook()),

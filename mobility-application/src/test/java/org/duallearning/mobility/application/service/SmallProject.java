@@ -1,30 +1,14 @@
 package org.duallearning.mobility.application.service;
 
-import jakarta.validation.ValidatorFactory;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import org.duallearning.mobility.application.MobilityApplication;
-import org.duallearning.mobility.application.exchange.DossierFormat;
-import org.duallearning.mobility.application.message.MessageConstraints;
-import org.duallearning.mobility.application.port.in.ImportDossier;
-import org.duallearning.mobility.application.port.out.Storage;
-import org.duallearning.mobility.application.port.out.StorageProvider;
 import org.duallearning.mobility.candidacy.CandidacyKey;
 import org.duallearning.mobility.learner.LearnerId;
-import org.duallearning.mobility.matching.PlacementPolicy;
-import org.duallearning.mobility.project.EditionId;
-import org.duallearning.mobility.project.ProjectReference;
 
 /**
  * A project of four learners for one edition: {@code may} may go, {@code ends} has an agreement that ends during the stay,
  * {@code short} works too few hours, and of {@code silent} the company's consent is not on file.
  */
-final class SmallProject implements AutoCloseable {
-    static final ProjectReference PROJECT = new ProjectReference("P");
-    static final EditionId EDITION = new EditionId("2018-spring");
-
+final class SmallProject extends FolderProject {
     private static final String CANDIDACIES = """
             learner,edition,submittedAt,firstCountry,voluntary,employerConsentOn
             may,2018-spring,2017-11-04,FR,yes,2018-02-01
@@ -33,20 +17,9 @@ final class SmallProject implements AutoCloseable {
             silent,2018-spring,2017-11-07,FR,yes,%s
             """;
 
-    private final ValidatorFactory validators = MessageConstraints.validators();
-    private final Storage storage = StorageProvider.openUrl("memory:");
-    private final Path folder;
-    final MobilityApplication application =
-            MobilityApplication.over(storage, PlacementPolicy.standard(), validators.getValidator());
-
     /** Sets the project up in a folder that is empty. */
     SmallProject(Path folder) {
-        this.folder = folder;
-        write("project", "reference,callYear,provenance\nP,2017,SYNTHETIC\n");
-        write("editions", """
-                edition,filesFrom,filesUntil,departsOn,returnsOn
-                2018-spring,2017-10-01,2017-12-15,2018-03-04,2018-03-17
-                """);
+        super(folder);
         write("organisations", """
                 organisation,name,kind,country,email
                 S,The school,SCHOOL,BE,school@example.org
@@ -76,24 +49,10 @@ final class SmallProject implements AutoCloseable {
     /** Imports the dossier again with another date of the consent that was not on file. */
     void consentOfSilent(String day) {
         write("candidacies", CANDIDACIES.formatted(day));
-        application.importDossier().importDossier(DossierFormat.read(folder), ImportDossier.Options.STANDARD);
+        read();
     }
 
     static CandidacyKey candidacy(String learner) {
         return new CandidacyKey(new LearnerId(learner), EDITION);
-    }
-
-    private void write(String file, String rows) {
-        try {
-            Files.writeString(folder.resolve(file + ".csv"), rows);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    @Override
-    public void close() {
-        storage.close();
-        validators.close();
     }
 }
