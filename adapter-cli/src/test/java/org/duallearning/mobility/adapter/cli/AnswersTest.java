@@ -60,8 +60,10 @@ class AnswersTest {
                 List.of("eligibility", "replay", "--edition", "2018-spring", "--learner", "L042", "--db", db),
                 List.of("match", "solve", file),
                 List.of("match", "verify", file, answer.toString()),
+                List.of("match", "explain", Samples.EXAMPLE, "--edition", "2019-spring"),
                 List.of("match", "propose", "--edition", "2018-spring", "--db", db),
                 List.of("match", "confirm", "--edition", "2018-spring", "--round", "1", "--db", db),
+                List.of("match", "explain", "--edition", "2018-spring", "--learner", "L038", "--db", db),
                 List.of("match", "show", "--edition", "2018-spring", "--db", db),
                 List.of("match", "show", "--edition", "2018-spring", "--round", "1", "--db", db));
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.duallearning.mobility.matching.Mechanism;
 import org.jspecify.annotations.Nullable;
@@ -86,9 +87,14 @@ final class QueryParameters {
 
     /** A mechanism; the one that places most learners if it is not there. */
     static Mechanism mechanism(Context context) {
+        return Objects.requireNonNullElse(mechanismIfAsked(context), Mechanism.MOST_PLACED);
+    }
+
+    /** A mechanism; null if it is not there. */
+    static @Nullable Mechanism mechanismIfAsked(Context context) {
         String value = context.queryParam("mechanism");
         if (value == null) {
-            return Mechanism.MOST_PLACED;
+            return null;
         }
         return Mechanism.named(value).orElseThrow(() -> wrong("mechanism", value, Sentence.of("advice.list", names())));
     }
