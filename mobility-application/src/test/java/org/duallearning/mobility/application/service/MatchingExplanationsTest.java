@@ -120,7 +120,7 @@ class MatchingExplanationsTest {
         assertThat(bram.place()).isEqualTo("P2");
         assertThat(bram.text())
                 .isEqualTo(
-                        "You have a place in the country that you wished second: P2 (Leipzig, Germany). Your first wish was"
+                        "You have a place in the country that you wished second: P2 (Leipzig, Germany). Your first wish:"
                                 + " France.");
         assertThat(bram.held()).extracting(HeldPlaceView::place).containsExactly("P1");
     }
