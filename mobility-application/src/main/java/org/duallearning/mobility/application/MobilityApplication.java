@@ -3,6 +3,7 @@ package org.duallearning.mobility.application;
 import jakarta.validation.Validator;
 import org.duallearning.mobility.application.dossier.DossierImport;
 import org.duallearning.mobility.application.dossier.RowCheck;
+import org.duallearning.mobility.application.exchange.JsonCertificates;
 import org.duallearning.mobility.application.port.in.AssessCandidacies;
 import org.duallearning.mobility.application.port.in.CompareMechanisms;
 import org.duallearning.mobility.application.port.in.CompareRuleBooks;
@@ -14,7 +15,9 @@ import org.duallearning.mobility.application.port.in.MatchEditions;
 import org.duallearning.mobility.application.port.in.ReadRows;
 import org.duallearning.mobility.application.port.in.ReadRuleBook;
 import org.duallearning.mobility.application.port.in.RecordAssessments;
+import org.duallearning.mobility.application.port.in.RepairRounds;
 import org.duallearning.mobility.application.port.in.SummariseProjects;
+import org.duallearning.mobility.application.port.out.CertificateFormat;
 import org.duallearning.mobility.application.port.out.Storage;
 import org.duallearning.mobility.application.service.AssessmentRecords;
 import org.duallearning.mobility.application.service.CandidacyAssessments;
@@ -22,6 +25,7 @@ import org.duallearning.mobility.application.service.EditionRounds;
 import org.duallearning.mobility.application.service.MatchingExplanations;
 import org.duallearning.mobility.application.service.MechanismComparisons;
 import org.duallearning.mobility.application.service.ProjectSummaries;
+import org.duallearning.mobility.application.service.RoundRepairs;
 import org.duallearning.mobility.application.service.RuleBookComparisons;
 import org.duallearning.mobility.application.service.RuleBookKeeping;
 import org.duallearning.mobility.application.service.RuleBookReading;
@@ -36,6 +40,7 @@ import org.duallearning.mobility.matching.PlacementPolicy;
  * @param readRows reads stored rows
  * @param assessCandidacies says who may go, and why
  * @param matchEditions says who goes where, and why
+ * @param repairRounds says who has to move once something changed
  * @param compareMechanisms shows what other ways to decide, and more places, would change
  * @param explainMatchings tells learners why they have no place, or none in the country wished first
  * @param summariseProjects shows a project at a glance
@@ -50,6 +55,7 @@ public record MobilityApplication(
         ReadRows readRows,
         AssessCandidacies assessCandidacies,
         MatchEditions matchEditions,
+        RepairRounds repairRounds,
         CompareMechanisms compareMechanisms,
         ExplainMatchings explainMatchings,
         SummariseProjects summariseProjects,
@@ -66,12 +72,14 @@ public record MobilityApplication(
      */
     public static MobilityApplication over(Storage storage, PlacementPolicy policy, Validator validator) {
         StoredRows rows = new StoredRows(storage);
+        CertificateFormat certificates = new JsonCertificates();
         return new MobilityApplication(
                 new DossierImport(storage, new RowCheck(validator)),
                 rows,
                 rows,
                 new CandidacyAssessments(storage, policy),
-                new EditionRounds(storage, policy),
+                new EditionRounds(storage, policy, certificates),
+                new RoundRepairs(storage, policy, certificates),
                 new MechanismComparisons(storage, policy),
                 new MatchingExplanations(storage, policy),
                 new ProjectSummaries(storage, policy),

@@ -3,7 +3,10 @@ package org.duallearning.mobility.matching;
 import java.util.List;
 import java.util.Objects;
 import org.duallearning.mobility.candidacy.Pin;
+import org.duallearning.mobility.candidacy.PinKind;
+import org.duallearning.mobility.learner.LearnerId;
 import org.duallearning.mobility.placement.Place;
+import org.duallearning.mobility.placement.PlaceId;
 import org.duallearning.mobility.placement.Quota;
 import org.duallearning.mobility.project.Edition;
 import org.duallearning.mobility.project.MobilityProject;
@@ -41,16 +44,26 @@ public record EditionInput(
                 .toList();
     }
 
-    /** The same with another place in the stead of that with the same id. */
-    EditionInput with(Place changed) {
-        return new EditionInput(
-                project,
-                edition,
-                entrants,
-                places.stream()
-                        .map(place -> place.id().equals(changed.id()) ? changed : place)
-                        .toList(),
-                quotas,
-                pins);
+    /** The same with other entrants. */
+    EditionInput withEntrants(List<Entrant> others) {
+        return new EditionInput(project, edition, others, places, quotas, pins);
+    }
+
+    /** The same with other places. */
+    EditionInput withPlaces(List<Place> others) {
+        return new EditionInput(project, edition, entrants, others, quotas, pins);
+    }
+
+    /** The same with other pins. */
+    EditionInput withPins(List<Pin> others) {
+        return new EditionInput(project, edition, entrants, places, quotas, others);
+    }
+
+    /** Whether the host has refused a learner at a place. */
+    boolean isRefusedByHost(LearnerId learner, PlaceId place) {
+        return pins.stream()
+                .anyMatch(pin -> pin.kind() == PinKind.HOST_REFUSED
+                        && pin.key().learner().equals(learner)
+                        && pin.key().place().equals(place));
     }
 }

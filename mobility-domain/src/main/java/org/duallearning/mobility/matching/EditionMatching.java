@@ -130,6 +130,44 @@ public final class EditionMatching {
         return ProblemFingerprint.of(problem, held);
     }
 
+    /** Whether nothing but a lack of room keeps a learner from a place. */
+    boolean allows(LearnerId learner, PlaceId place) {
+        return allowed.containsKey(new Pair(learner.value(), place.value()));
+    }
+
+    /** Who has a seat before the problem begins, by learner id. */
+    Map<String, String> held() {
+        return Collections.unmodifiableMap(held);
+    }
+
+    /** What keeps a round from being what its certificate proves of this edition as it is; empty if it is proven. */
+    public List<CertificateProblem> problems(MatchingRound round, Certificate certificate) {
+        Map<String, String> matched = matchedBy(round);
+        List<CertificateProblem> problems =
+                CertificateChecker.problems(problem, mechanismOf(round), matched, certificate);
+        return problems.isEmpty() ? differences(round, matched, certificate) : problems;
+    }
+
+    /** The mechanism that made a round. */
+    static Mechanism mechanismOf(MatchingRound round) {
+        return Mechanism.named(round.mechanism())
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "there is no mechanism %s; a round names one".formatted(round.mechanism())));
+    }
+
+    /** What a round gives to those who have no seat before the problem begins. */
+    Map<String, String> matchedBy(MatchingRound round) {
+        return SortedCopies.where(round.placement(), learner -> !held.containsKey(learner));
+    }
+
+    /** Whether a feasible round says of everybody, also of those who hold a seat, what follows from it. */
+    List<CertificateProblem> differences(MatchingRound round, Map<String, String> matched, Certificate certificate) {
+        Matching again = Matching.restored(problem, mechanismOf(round), matched, certificate);
+        return placements(again).equals(round.placements())
+                ? List.of()
+                : List.of(new CertificateProblem(CertificateProblem.Code.WRONG_TOTAL, null, null));
+    }
+
     /** What the coordinator asked for and a mechanism does not take into account, to be watched by a person. */
     public List<NotAppliedCondition> notApplied(Mechanism mechanism) {
         return across.notApplied(mechanism);
@@ -191,11 +229,6 @@ public final class EditionMatching {
         return Objects.requireNonNull(entrants.get(learner), () -> learner + " did not enter");
     }
 
-    /** The places of learners who are tied to one, by learner id, in id order. */
-    Map<String, String> held() {
-        return Collections.unmodifiableMap(held);
-    }
-
     /** The pair that would be allowed if nothing kept the learner from the place; empty if its worth is not known. */
     Optional<MatchingPair> pairIfAllowed(String learner, Place place) {
         Entrant entrant = entrant(learner);
@@ -237,10 +270,10 @@ public final class EditionMatching {
 
     /** The same edition with a place that is offered so many days later. */
     EditionMatching withOtherDates(PlaceId id, int days) {
-        return input.places().stream()
-                .filter(place -> place.id().equals(id))
-                .findFirst()
-                .map(place -> new EditionMatching(input.with(place.offeredLater(days)), policy))
-                .orElseThrow();
+        return new EditionMatching(
+                input.withPlaces(input.places().stream()
+                        .map(place -> place.id().equals(id) ? place.offeredLater(days) : place)
+                        .toList()),
+                policy);
     }
 }

@@ -115,7 +115,8 @@ public record MechanismComparison(List<Outcome> outcomes) {
             return learners - placed();
         }
 
-        static Counts of(Collection<RoundPlacement> placements) {
+        /** What some placements come to. */
+        public static Counts of(Collection<RoundPlacement> placements) {
             int[] atRank = new int[SECOND + 2];
             int worst = 0;
             long fit = 0;

@@ -26,24 +26,35 @@ final class ProblemFingerprint {
      */
     static String of(MatchingProblem problem, Map<String, String> held) {
         ProblemFingerprint fingerprint = new ProblemFingerprint();
-        held.forEach((learner, place) -> fingerprint.add("held", learner, place));
-        fingerprint.add("objective", problem.objective());
+        fingerprint.add(problem, held);
+        return fingerprint.hex();
+    }
+
+    /** Hashes a problem together with who was promised what, and who has to keep it. */
+    static String of(RepairInput repair, Map<String, String> held) {
+        ProblemFingerprint fingerprint = new ProblemFingerprint();
+        fingerprint.add(repair.problem(), held);
+        fingerprint.add("repair", repair.mechanism());
+        repair.confirmed().forEach((learner, place) -> fingerprint.add("promised", learner, place));
+        repair.settled().stream().sorted(IdOrder.BY_CODE_POINT).forEach(learner -> fingerprint.add("settled", learner));
+        return fingerprint.hex();
+    }
+
+    private void add(MatchingProblem problem, Map<String, String> held) {
+        held.forEach((learner, place) -> add("held", learner, place));
+        add("objective", problem.objective());
         problem.learners()
-                .forEach(learner ->
-                        fingerprint.add("learner", learner.id(), learner.submittedAt(), learner.priorityClass()));
-        problem.limits()
-                .forEach(limit ->
-                        fingerprint.add("limit", limit.id(), limit.capacity(), limit.within(), limit.priority()));
-        problem.places()
-                .forEach(place ->
-                        fingerprint.add("place", place.id(), place.capacity(), place.within(), place.priority()));
-        problem.pairs()
-                .forEach(pair -> fingerprint.add("pair", pair.learner(), pair.place(), pair.rank(), pair.value()));
-        problem.groups().forEach(group -> fingerprint.add("group", group.id(), group.places(), group.minimum()));
-        problem.shares()
-                .forEach(share -> fingerprint.add("share", share.id(), share.learners(), share.places(), share.most()));
-        problem.together().forEach(pair -> fingerprint.add("together", pair.first(), pair.second()));
-        return HexFormat.of().formatHex(fingerprint.digest.digest());
+                .forEach(learner -> add("learner", learner.id(), learner.submittedAt(), learner.priorityClass()));
+        problem.limits().forEach(limit -> add("limit", limit.id(), limit.capacity(), limit.within(), limit.priority()));
+        problem.places().forEach(place -> add("place", place.id(), place.capacity(), place.within(), place.priority()));
+        problem.pairs().forEach(pair -> add("pair", pair.learner(), pair.place(), pair.rank(), pair.value()));
+        problem.groups().forEach(group -> add("group", group.id(), group.places(), group.minimum()));
+        problem.shares().forEach(share -> add("share", share.id(), share.learners(), share.places(), share.most()));
+        problem.together().forEach(pair -> add("together", pair.first(), pair.second()));
+    }
+
+    private String hex() {
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     /** Every part ends in a character that no dossier holds, so that parts cannot run into each other. */

@@ -54,6 +54,7 @@ final class Commands {
                         .addSubcommand(new VerifyCommand(session))
                         .addSubcommand(new ProposeCommand(session))
                         .addSubcommand(new ConfirmCommand(session))
+                        .addSubcommand(new RepairCommand(session))
                         .addSubcommand(new ShowCommand(session))
                         .addSubcommand(new CompareMechanismsCommand(session))
                         .addSubcommand(new SeatsCommand(session))

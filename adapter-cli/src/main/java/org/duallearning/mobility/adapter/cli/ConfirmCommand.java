@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import org.duallearning.mobility.application.MobilityApplication;
 import org.duallearning.mobility.application.port.in.MatchEditions.Confirmation;
 import org.duallearning.mobility.application.view.RoundView;
+import org.duallearning.mobility.matching.RoundKey;
 import org.duallearning.mobility.project.ProjectReference;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,6 +21,9 @@ final class ConfirmCommand implements Callable<Integer> {
     @Option(names = "--round", paramLabel = "N", required = true)
     private int round;
 
+    @Mixin
+    private final Day day = new Day();
+
     ConfirmCommand(Session session) {
         this.session = session;
     }
@@ -34,8 +38,9 @@ final class ConfirmCommand implements Callable<Integer> {
     private RoundView confirm(MobilityApplication application) {
         Words words = session.words();
         ProjectReference project = edition.project(application, words);
+        RoundKey key = edition.round(round, words);
         Confirmation confirmation =
-                application.matchEditions().confirm(project, edition.round(round, words), session.language());
+                application.matchEditions().confirm(project, key, day.orToday(session), session.language());
         if (confirmation instanceof Confirmation.Confirmed confirmed) {
             return confirmed.round();
         }
@@ -45,6 +50,6 @@ final class ConfirmCommand implements Callable<Integer> {
         if (confirmation instanceof Confirmation.Stale) {
             throw new Refusal(ExitCode.CHANGED_BY_OTHERS, words.say("confirm.stale", round));
         }
-        throw edition.roundNotFound(project, round, words);
+        throw StoredEdition.roundNotFound(project, key, words);
     }
 }

@@ -29,8 +29,8 @@ final class ExplainPlacementsCommand implements Callable<Integer> {
             completionCandidates = Mechanisms.Names.class)
     private @Nullable Mechanism mechanism;
 
-    @Option(names = "--seed", paramLabel = "N", defaultValue = "0")
-    private long seed;
+    @Option(names = "--seed", paramLabel = "N")
+    private @Nullable Long seed;
 
     ExplainPlacementsCommand(Session session) {
         this.session = session;

@@ -18,6 +18,9 @@ final class ProposeCommand implements Callable<Integer> {
     @Mixin
     private final Mechanisms mechanisms = new Mechanisms();
 
+    @Mixin
+    private final Day day = new Day();
+
     ProposeCommand(Session session) {
         this.session = session;
     }
@@ -33,7 +36,13 @@ final class ProposeCommand implements Callable<Integer> {
         ProjectReference project = edition.project(application, session.words());
         return application
                 .matchEditions()
-                .propose(project, edition.edition(), mechanisms.mechanism(), mechanisms.seed(), session.language())
+                .propose(
+                        project,
+                        edition.edition(),
+                        mechanisms.mechanism(),
+                        mechanisms.seed(),
+                        day.orToday(session),
+                        session.language())
                 .orElseThrow(() -> edition.notFound(project, session.words()));
     }
 }

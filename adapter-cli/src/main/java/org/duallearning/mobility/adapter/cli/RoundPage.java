@@ -1,5 +1,7 @@
 package org.duallearning.mobility.adapter.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.duallearning.mobility.application.view.FitView;
 import org.duallearning.mobility.application.view.RoundView;
@@ -15,6 +17,7 @@ final class RoundPage {
         page.heading(
                 words.say("round.heading", round.round(), round.edition(), words.ofCode("status", round.status())));
         Provenances.add(page, round.provenance(), words);
+        addHistory(page, round, words);
         int elsewhere = round.placed() - round.firstCountry() - round.secondCountry();
         page.gap()
                 .table(
@@ -45,6 +48,25 @@ final class RoundPage {
         return page;
     }
 
+    private static void addHistory(Page page, RoundView round, Words words) {
+        List<String> history = new ArrayList<>();
+        if (round.repairOf() != null) {
+            history.add(words.say("round.repairs", round.repairOf()));
+        }
+        if (round.proposedOn() != null) {
+            history.add(words.say("round.proposedOn", round.proposedOn()));
+        }
+        if (round.confirmedOn() != null) {
+            history.add(words.say("round.confirmedOn", round.confirmedOn()));
+        }
+        if (round.seed() != null) {
+            history.add(words.say("round.seed", round.seed()));
+        }
+        if (!history.isEmpty()) {
+            page.text(0, String.join(" ", history));
+        }
+    }
+
     /** All rounds of an edition, a line for each. */
     static Page list(RoundsView rounds, Words words) {
         TextTable table = new TextTable(
@@ -52,14 +74,16 @@ final class RoundPage {
                 words.say("column.status"),
                 words.say("column.mechanism"),
                 words.say("column.placed"),
-                words.say("column.unplaced"));
+                words.say("column.unplaced"),
+                words.say("round.repairsColumn"));
         rounds.rounds()
                 .forEach(round -> table.row(
                         round.round(),
                         words.ofCode("status", round.status()),
                         round.mechanism(),
                         round.placed(),
-                        round.unplaced()));
+                        round.unplaced(),
+                        Objects.requireNonNullElse(round.repairOf(), "")));
         Page page = new Page();
         Provenances.add(page, rounds.provenance(), words);
         return table.isEmpty() ? page.text(0, words.say("round.none")) : page.table(0, table);

@@ -3,6 +3,7 @@ package org.duallearning.mobility.adapter.cli;
 import java.util.concurrent.Callable;
 import org.duallearning.mobility.application.MobilityApplication;
 import org.duallearning.mobility.application.port.in.MatchEditions;
+import org.duallearning.mobility.matching.RoundKey;
 import org.duallearning.mobility.project.ProjectReference;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -44,9 +45,10 @@ final class ShowCommand implements Callable<Integer> {
                             .orElseThrow(() -> edition.notFound(project, words)),
                     view -> RoundPage.list(view, words));
         } else {
+            RoundKey key = edition.round(number, words);
             session.answer(
-                    rounds.round(project, edition.round(number, words), session.language())
-                            .orElseThrow(() -> edition.roundNotFound(project, number, words)),
+                    rounds.round(project, key, session.language())
+                            .orElseThrow(() -> StoredEdition.roundNotFound(project, key, words)),
                     view -> RoundPage.of(view, words));
         }
     }

@@ -26,10 +26,15 @@ final class StoredEdition {
 
     /** A round of the edition. */
     RoundKey round(int number, Words words) {
+        return round(edition(), number, words);
+    }
+
+    /** A round of some edition. */
+    static RoundKey round(EditionId edition, int number, Words words) {
         if (number < 1) {
             throw new Refusal(ExitCode.USAGE, words.say("round.number", number));
         }
-        return new RoundKey(edition(), number);
+        return new RoundKey(edition, number);
     }
 
     /** There is no such edition. */
@@ -38,7 +43,9 @@ final class StoredEdition {
     }
 
     /** There is no such round. */
-    Refusal roundNotFound(ProjectReference reference, int number, Words words) {
-        return new Refusal(ExitCode.NOT_FOUND, words.say("round.notFound", number, edition, reference.value()));
+    static Refusal roundNotFound(ProjectReference reference, RoundKey round, Words words) {
+        return new Refusal(
+                ExitCode.NOT_FOUND,
+                words.say("round.notFound", round.number(), round.edition().value(), reference.value()));
     }
 }

@@ -31,6 +31,7 @@ final class ArchitectureTest {
                     "org.duallearning.mobility.eligibility",
                     "org.duallearning.mobility.learner",
                     "org.duallearning.mobility.matching",
+                    "org.duallearning.mobility.placement",
                     "org.duallearning.mobility.project",
                     "jakarta.validation..",
                     "picocli",

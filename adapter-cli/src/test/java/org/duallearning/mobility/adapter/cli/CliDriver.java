@@ -29,12 +29,22 @@ final class CliDriver implements JourneyDriver {
 
     @Override
     public String propose(String project, String edition) {
-        return answer("match", "propose", "--project", project, "--edition", edition);
+        return answer("match", "propose", "--project", project, "--edition", edition, "--on", DAY.toString());
     }
 
     @Override
     public String confirm(String project, String edition, int round) {
-        return answer("match", "confirm", "--project", project, "--edition", edition, "--round", "" + round);
+        return answer(
+                "match",
+                "confirm",
+                "--project",
+                project,
+                "--edition",
+                edition,
+                "--round",
+                "" + round,
+                "--on",
+                "" + DAY);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.duallearning.mobility.adapter.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.duallearning.mobility.application.port.out.Storage;
@@ -12,10 +13,24 @@ final class ExampleStore {
     private final KeptStorage storage = new KeptStorage();
 
     ExampleStore() {
-        CommandRun run = run("import", Samples.EXAMPLE);
+        this(Samples.EXAMPLE);
+    }
+
+    private ExampleStore(String dossier) {
+        CommandRun run = run("import", dossier);
         if (run.exitCode() != ExitCode.DONE.number()) {
             throw new IllegalStateException(run.err());
         }
+    }
+
+    /** The example as it was before anybody left, with the first round of 2018-spring confirmed. */
+    static ExampleStore beforeDeparture(Path folder) throws IOException {
+        Path stays = Samples.example(folder).resolve("stays.csv");
+        Files.writeString(stays, Files.readAllLines(stays).get(0) + "\n");
+        ExampleStore store = new ExampleStore(folder.toString());
+        store.answer("match", "propose", "--edition", "2018-spring");
+        store.answer("match", "confirm", "--edition", "2018-spring", "--round", "1");
+        return store;
     }
 
     Storage storage() {

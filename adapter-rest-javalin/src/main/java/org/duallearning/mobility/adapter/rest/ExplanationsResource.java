@@ -32,7 +32,7 @@ final class ExplanationsResource implements Resource {
                                 PathIds.edition(context),
                                 learner,
                                 QueryParameters.mechanismIfAsked(context),
-                                QueryParameters.seed(context),
+                                QueryParameters.seedIfAsked(context),
                                 Languages.of(context)))
                         .orElseThrow(Refusal::notFound));
     }

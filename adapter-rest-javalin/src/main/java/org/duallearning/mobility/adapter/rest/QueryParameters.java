@@ -5,10 +5,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.duallearning.mobility.learner.LearnerId;
+import org.duallearning.mobility.matching.Disruption;
 import org.duallearning.mobility.matching.Mechanism;
+import org.duallearning.mobility.placement.PlaceId;
 import org.jspecify.annotations.Nullable;
 
 /** Reads query parameters. Each says what it takes when it is given something else. */
@@ -46,6 +51,42 @@ final class QueryParameters {
         } catch (NumberFormatException notANumber) {
             throw wrong(name, value, advice);
         }
+    }
+
+    /** A whole number within bounds, which has to be there. */
+    static long requiredNumber(Context context, String name, long least, long most) {
+        if (context.queryParam(name) == null) {
+            throw wrong(name, null, Sentence.of("advice.wholeNumber", least, most));
+        }
+        return wholeNumber(context, name, least, most, least);
+    }
+
+    /** What is supposed to happen besides what is on file. */
+    static List<Disruption> disruptions(Context context) {
+        List<Disruption> disruptions = new ArrayList<>();
+        ids(context, "withdraws").forEach(id -> disruptions.add(new Disruption.Withdrawal(new LearnerId(id))));
+        ids(context, "lostPlace").forEach(id -> disruptions.add(new Disruption.PlaceLost(new PlaceId(id))));
+        ids(context, "fewerSeats").forEach(id -> disruptions.add(new Disruption.SeatLost(new PlaceId(id))));
+        ids(context, "refuses")
+                .forEach(pair -> disruptions.add(Disruption.HostRefusal.parse(pair)
+                        .orElseThrow(() -> wrong("refuses", pair, Sentence.of("advice.placeAndLearner")))));
+        if (flag(context, "cancelled")) {
+            disruptions.add(new Disruption.EditionCancelled());
+        }
+        return disruptions;
+    }
+
+    private static List<String> ids(Context context, String name) {
+        List<String> ids = context.queryParams(name);
+        ids.stream().filter(String::isBlank).findFirst().ifPresent(blank -> {
+            throw wrong(name, blank, Sentence.of("advice.id"));
+        });
+        return ids;
+    }
+
+    /** What a lottery draws from; null if it is not there. */
+    static @Nullable Long seedIfAsked(Context context) {
+        return context.queryParam("seed") == null ? null : Long.valueOf(seed(context));
     }
 
     /** What a lottery draws from. */

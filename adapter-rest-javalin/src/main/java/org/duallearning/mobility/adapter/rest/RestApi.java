@@ -84,7 +84,7 @@ public final class RestApi implements AutoCloseable {
                         new RecordedAssessmentResource(application.recordAssessments(), clock),
                         new DecisionResource(application.recordAssessments(), rows, clock),
                         new RuleBookResource(application.keepRuleBooks(), application.compareRuleBooks(), clock),
-                        new RoundResource(application.matchEditions()),
+                        new RoundResource(application.matchEditions(), application.repairRounds(), clock),
                         new ComparisonResource(application.compareMechanisms()),
                         new ExplanationsResource(application.explainMatchings()))
                 .flatMap(resource -> resource.routes().stream())

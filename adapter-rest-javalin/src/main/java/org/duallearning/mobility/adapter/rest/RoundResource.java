@@ -3,20 +3,29 @@ package org.duallearning.mobility.adapter.rest;
 import io.javalin.http.Context;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import org.duallearning.mobility.application.port.in.MatchEditions;
 import org.duallearning.mobility.application.port.in.MatchEditions.Confirmation;
+import org.duallearning.mobility.application.port.in.MatchEditions.RoundCheck;
+import org.duallearning.mobility.application.port.in.RepairRounds;
+import org.duallearning.mobility.application.port.in.RepairRounds.Answer;
 import org.duallearning.mobility.application.view.RoundView;
 
-/** Who goes where, and why: rounds proposed and confirmed. */
+/** Who goes where, and why: rounds proposed, confirmed, checked and repaired. */
 final class RoundResource implements Resource {
     private static final String ROUNDS = "/projects/{project}/editions/{edition}/rounds";
+    private static final String REPAIR = "/projects/{project}/editions/{edition}/repair";
     private static final int CREATED = 201;
 
     private final MatchEditions matching;
+    private final RepairRounds repairs;
+    private final Clock clock;
 
-    RoundResource(MatchEditions matching) {
+    RoundResource(MatchEditions matching, RepairRounds repairs, Clock clock) {
         this.matching = matching;
+        this.repairs = repairs;
+        this.clock = clock;
     }
 
     @Override
@@ -25,7 +34,10 @@ final class RoundResource implements Resource {
                 Route.post(ROUNDS, this::propose),
                 Route.get(ROUNDS, this::rounds),
                 Route.get(ROUNDS + "/{number}", this::round),
-                Route.post(ROUNDS + "/{number}/confirmation", this::confirm));
+                Route.get(ROUNDS + "/{number}/check", this::check),
+                Route.post(ROUNDS + "/{number}/confirmation", this::confirm),
+                Route.get(REPAIR, this::repairs),
+                Route.post(REPAIR, this::repair));
     }
 
     private void propose(Context context) {
@@ -34,8 +46,13 @@ final class RoundResource implements Resource {
                         PathIds.edition(context),
                         QueryParameters.mechanism(context),
                         QueryParameters.seed(context),
+                        QueryParameters.day(context, clock),
                         Languages.of(context))
                 .orElseThrow(Refusal::notFound);
+        created(context, round);
+    }
+
+    private static void created(Context context, RoundView round) {
         context.status(CREATED).header("Location", location(round));
         Answers.jsonWithTexts(context, round);
     }
@@ -64,8 +81,11 @@ final class RoundResource implements Resource {
     }
 
     private void confirm(Context context) {
-        Confirmation outcome =
-                matching.confirm(PathIds.project(context), PathIds.round(context), Languages.of(context));
+        Confirmation outcome = matching.confirm(
+                PathIds.project(context),
+                PathIds.round(context),
+                QueryParameters.day(context, clock),
+                Languages.of(context));
         if (outcome instanceof Confirmation.Confirmed confirmed) {
             Answers.jsonWithTexts(context, confirmed.round());
         } else if (outcome instanceof Confirmation.Stale) {
@@ -76,5 +96,60 @@ final class RoundResource implements Resource {
         } else {
             throw Refusal.notFound();
         }
+    }
+
+    private void check(Context context) {
+        RoundCheck check = matching.check(PathIds.project(context), PathIds.round(context));
+        if (check instanceof RoundCheck.Checked checked) {
+            Answers.json(context, checked.result());
+        } else if (check instanceof RoundCheck.Stale) {
+            throw new Refusal(RestProblem.of(ProblemType.STALE_ROUND, Sentence.of("staleCheck")));
+        } else if (check instanceof RoundCheck.WithoutCertificate) {
+            throw new Refusal(RestProblem.of(ProblemType.NO_CERTIFICATE, Sentence.of("noCertificate")));
+        } else {
+            throw Refusal.notFound();
+        }
+    }
+
+    private void repairs(Context context) {
+        Answers.jsonWithTexts(
+                context,
+                given(repairs.options(
+                        PathIds.project(context),
+                        PathIds.edition(context),
+                        QueryParameters.disruptions(context),
+                        Languages.of(context))));
+    }
+
+    private void repair(Context context) {
+        created(
+                context,
+                given(repairs.keep(
+                        PathIds.project(context),
+                        PathIds.edition(context),
+                        QueryParameters.disruptions(context),
+                        (int) QueryParameters.requiredNumber(context, "option", 1, Integer.MAX_VALUE),
+                        QueryParameters.day(context, clock),
+                        Languages.of(context))));
+    }
+
+    private static <V> V given(Answer<V> answer) {
+        if (answer instanceof Answer.Given<V> given) {
+            return given.view();
+        }
+        Answer.Refused<V> refused = (Answer.Refused<V>) answer;
+        throw switch (refused.reason()) {
+            case NO_EDITION -> Refusal.notFound();
+            case NOTHING_CONFIRMED ->
+                new Refusal(RestProblem.of(ProblemType.NOTHING_CONFIRMED, Sentence.of("nothingConfirmed")));
+            case NOT_ON_FILE -> new Refusal(RestProblem.of(ProblemType.NOT_ON_FILE, Sentence.of("notOnFile")));
+            case UNKNOWN_LEARNER -> unknown("learner", refused, "advice.knownLearner");
+            case UNKNOWN_PLACE -> unknown("place", refused, "advice.knownPlace");
+            case UNKNOWN_OPTION -> unknown("option", refused, "advice.knownOption");
+        };
+    }
+
+    private static Refusal unknown(String name, Answer.Refused<?> refused, String advice) {
+        return QueryParameters.wrong(name, refused.about(), Sentence.of(advice));
     }
 }

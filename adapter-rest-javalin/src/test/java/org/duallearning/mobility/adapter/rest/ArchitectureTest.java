@@ -38,6 +38,7 @@ final class ArchitectureTest {
                     "org.duallearning.mobility.eligibility",
                     "org.duallearning.mobility.learner",
                     "org.duallearning.mobility.matching",
+                    "org.duallearning.mobility.placement",
                     "org.duallearning.mobility.project",
                     "io.javalin",
                     "io.javalin.config",

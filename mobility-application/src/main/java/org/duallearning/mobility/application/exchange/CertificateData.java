@@ -10,6 +10,8 @@ import org.duallearning.mobility.matching.BranchCertificate;
 import org.duallearning.mobility.matching.Certificate;
 import org.duallearning.mobility.matching.OrderCertificate;
 import org.duallearning.mobility.matching.PriceCertificate;
+import org.duallearning.mobility.matching.RepairCertificate;
+import org.duallearning.mobility.matching.RepairCertificate.BetterFit;
 import org.duallearning.mobility.matching.StabilityCertificate;
 import org.jspecify.annotations.Nullable;
 
@@ -34,10 +36,32 @@ final class CertificateData {
         } else if (certificate instanceof BranchCertificate branches) {
             data.put("kind", "cases");
             data.put("root", CaseBranches.of(branches.root()));
+        } else if (certificate instanceof RepairCertificate repair) {
+            data.put("kind", "repair");
+            addRepair(data, repair);
         } else {
             data.put("kind", "stability");
         }
         return data;
+    }
+
+    private static void addRepair(Map<String, Object> data, RepairCertificate repair) {
+        data.put("settled", repair.settled());
+        data.put("movesFirst", repair.movesFirst());
+        if (repair.atMost() != null) {
+            data.put("atMost", repair.atMost());
+        }
+        data.put("fewestMoves", repair.fewestMoves());
+        data.put("proof", of(repair.proof()));
+        BetterFit better = repair.betterFit();
+        if (better != null) {
+            Map<String, Object> fit = new LinkedHashMap<>();
+            fit.put("scale", better.scale());
+            fit.put("keepPrice", better.keepPrice());
+            fit.put("tie", better.tie());
+            fit.put("proof", of(better.proof()));
+            data.put("betterFit", fit);
+        }
     }
 
     /** Reads a certificate, or answers null with a problem. */
@@ -55,16 +79,67 @@ final class CertificateData {
                         node.has("seed") ? number(node.path("seed"), path + ".seed", nodes) : null);
             case "cases" -> new BranchCertificate(CaseBranches.read(node.path("root"), path + ".root", nodes));
             case "stability" -> new StabilityCertificate();
+            case "repair" -> repair(node, path, nodes);
             default -> {
                 nodes.add(
                         path + ".kind",
                         node.path("kind"),
                         "UNKNOWN_KIND",
-                        "give \"prices\", \"order\", \"cases\" or \"stability\"");
+                        "give \"prices\", \"order\", \"cases\", \"stability\" or \"repair\"");
                 yield new StabilityCertificate();
             }
         };
         return nodes.problems().size() == problemsBefore ? certificate : null;
+    }
+
+    private static RepairCertificate repair(JsonNode node, String path, CaseNodes nodes) {
+        Map<String, String> fewestMoves = new HashMap<>();
+        node.path("fewestMoves").properties().forEach(field -> {
+            String place = nodes.text(field.getValue(), path + ".fewestMoves." + field.getKey());
+            fewestMoves.put(field.getKey(), place == null ? "" : place);
+        });
+        Long atMost = node.has("atMost") ? nodes.integer(node.path("atMost"), path + ".atMost", 0) : null;
+        return new RepairCertificate(
+                texts(node, "settled", path, nodes),
+                flag(node.path("movesFirst"), path + ".movesFirst", nodes),
+                atMost == null ? null : Math.toIntExact(atMost),
+                fewestMoves,
+                proof(node, path, nodes),
+                node.has("betterFit") ? betterFit(node.path("betterFit"), path + ".betterFit", nodes) : null);
+    }
+
+    private static BetterFit betterFit(JsonNode node, String path, CaseNodes nodes) {
+        List<Long> keepPrice = new ArrayList<>();
+        for (JsonNode level : nodes.list(node, "keepPrice", path, true)) {
+            keepPrice.add(number(level, path + ".keepPrice", nodes));
+        }
+        return new BetterFit(
+                number(node.path("scale"), path + ".scale", nodes),
+                keepPrice,
+                tie(node.path("tie"), path + ".tie", nodes),
+                proof(node, path, nodes));
+    }
+
+    private static int tie(JsonNode node, String path, CaseNodes nodes) {
+        long tie = number(node, path, nodes);
+        if (Math.abs(tie) > 1) {
+            nodes.add(path, node, "OUT_OF_RANGE", "give -1, 0 or 1");
+            return 0;
+        }
+        return (int) tie;
+    }
+
+    /** The proof within a proof. */
+    private static Certificate proof(JsonNode node, String path, CaseNodes nodes) {
+        Certificate proof = read(node.path("proof"), path + ".proof", nodes);
+        return proof == null ? new StabilityCertificate() : proof;
+    }
+
+    private static boolean flag(JsonNode node, String path, CaseNodes nodes) {
+        if (!node.isBoolean()) {
+            nodes.add(path, node, "NOT_BOOLEAN", "give true or false");
+        }
+        return node.asBoolean();
     }
 
     static Map<String, List<Long>> prices(JsonNode object, String path, CaseNodes nodes) {

@@ -16,6 +16,8 @@ import org.duallearning.mobility.application.view.NoteView;
 import org.duallearning.mobility.application.view.ObstacleView;
 import org.duallearning.mobility.application.view.PlacementView;
 import org.duallearning.mobility.application.view.ProblemView;
+import org.duallearning.mobility.application.view.RepairView.GoneView;
+import org.duallearning.mobility.application.view.RoundCheckView.CheckProblemView;
 import org.duallearning.mobility.application.view.SystemAndAgreementView;
 import org.duallearning.mobility.candidacy.Candidacy;
 import org.duallearning.mobility.eligibility.Assessment;
@@ -23,9 +25,11 @@ import org.duallearning.mobility.eligibility.Finding;
 import org.duallearning.mobility.evidence.ParticipantCounts.SystemAndAgreement;
 import org.duallearning.mobility.learner.LearnerId;
 import org.duallearning.mobility.learner.ReportingGroup;
+import org.duallearning.mobility.matching.CertificateProblem;
 import org.duallearning.mobility.matching.Fit;
 import org.duallearning.mobility.matching.NotAppliedCondition;
 import org.duallearning.mobility.matching.Obstacle;
+import org.duallearning.mobility.matching.Relocation;
 import org.duallearning.mobility.matching.RoundPlacement;
 import org.duallearning.mobility.placement.PlaceId;
 import org.duallearning.mobility.project.EditionId;
@@ -71,6 +75,14 @@ public interface AnswerMapper {
                         .toList(),
                 assessment.missingColumns());
     }
+
+    /** Something that keeps a certificate from proving a round. */
+    @Mapping(target = "about", source = "node")
+    CheckProblemView checked(CertificateProblem problem);
+
+    /** A learner who was promised a place and does not go. */
+    @Mapping(target = "place", source = "from")
+    GoneView gone(Relocation relocation);
 
     /** A stay elsewhere than proposed. */
     DifferenceView difference(Reconciliation.Difference difference);

@@ -46,6 +46,11 @@ final class Assessor {
         return policy.ruleBook();
     }
 
+    /** The tables that the project works by. */
+    PlacementPolicy policy() {
+        return policy;
+    }
+
     ProjectRuleBooks books() {
         return books;
     }
@@ -98,6 +103,11 @@ final class Assessor {
      * also where the verdict stands on record: within one matching all are ordered alike.
      */
     EditionMatching matching(Edition edition, List<Assessed> candidacies) {
+        return new EditionMatching(input(edition, candidacies), policy);
+    }
+
+    /** What such a problem is made from. */
+    EditionInput input(Edition edition, List<Assessed> candidacies) {
         List<Entrant> entrants = candidacies.stream()
                 .filter(Assessed::enters)
                 .map(assessed -> new Entrant(
@@ -105,8 +115,7 @@ final class Assessor {
                         assessed.candidacy(),
                         ruleBook().priorityClass(facts(assessed.candidacy()))))
                 .toList();
-        return new EditionMatching(
-                new EditionInput(data.project(), edition, entrants, data.places(), data.quotas(), data.pins()), policy);
+        return new EditionInput(data.project(), edition, entrants, data.places(), data.quotas(), data.pins());
     }
 
     /** What a participant is counted under, with or without a candidacy on file. */

@@ -1,155 +1,182 @@
 package org.duallearning.mobility.application.service;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.duallearning.mobility.application.mapping.AnswerMapper;
-import org.duallearning.mobility.application.mapping.Phrases;
 import org.duallearning.mobility.application.port.in.MatchEditions;
+import org.duallearning.mobility.application.port.out.CertificateFormat;
 import org.duallearning.mobility.application.port.out.RecordType;
 import org.duallearning.mobility.application.port.out.Storage;
 import org.duallearning.mobility.application.port.out.Transaction;
 import org.duallearning.mobility.application.port.out.Versioned;
 import org.duallearning.mobility.application.port.out.WritableRecords;
+import org.duallearning.mobility.application.view.RoundCheckView;
 import org.duallearning.mobility.application.view.RoundView;
 import org.duallearning.mobility.application.view.RoundsView;
-import org.duallearning.mobility.candidacy.CandidacyKey;
+import org.duallearning.mobility.matching.CertificateProblem;
 import org.duallearning.mobility.matching.EditionMatching;
 import org.duallearning.mobility.matching.Matching;
 import org.duallearning.mobility.matching.MatchingRound;
 import org.duallearning.mobility.matching.Mechanism;
 import org.duallearning.mobility.matching.PlacementPolicy;
 import org.duallearning.mobility.matching.RoundKey;
-import org.duallearning.mobility.matching.RoundPlacement;
 import org.duallearning.mobility.matching.RoundStatus;
 import org.duallearning.mobility.project.EditionId;
 import org.duallearning.mobility.project.ProjectReference;
-import org.duallearning.mobility.stay.Stay;
+import org.jspecify.annotations.Nullable;
 
-/** Proposes, keeps and confirms the matching rounds of stored editions. Thread-safe. */
+/** Proposes, keeps, confirms and checks the matching rounds of stored editions. Thread-safe. */
 public final class EditionRounds implements MatchEditions {
     private final Storage storage;
     private final PlacementPolicy policy;
+    private final CertificateFormat certificates;
 
     /** Rounds of what this storage holds. */
-    public EditionRounds(Storage storage, PlacementPolicy policy) {
+    public EditionRounds(Storage storage, PlacementPolicy policy, CertificateFormat certificates) {
         this.storage = storage;
         this.policy = policy;
+        this.certificates = certificates;
     }
 
     @Override
     public Optional<RoundView> propose(
-            ProjectReference project, EditionId edition, Mechanism mechanism, long seed, Locale language) {
+            ProjectReference project,
+            EditionId edition,
+            Mechanism mechanism,
+            long seed,
+            LocalDate on,
+            Locale language) {
         try (Transaction transaction = storage.transaction(project)) {
             ProjectData data = ProjectData.of(project, transaction);
             if (!data.hasEdition(edition)) {
                 return Optional.empty();
             }
-            EditionMatching problem = problem(data, edition);
+            EditionBasis basis = new EditionBasis(data, edition, policy);
+            EditionMatching problem = basis.matching();
             Matching matching = mechanism.match(problem.problem(), seed);
-            WritableRecords<RoundKey, MatchingRound> rounds = transaction.records(RecordType.ROUNDS);
             MatchingRound round = new MatchingRound(
-                    new RoundKey(edition, data.rounds(edition).size() + 1),
+                    basis.next(),
                     RoundStatus.PROPOSED,
                     mechanism.commandName(),
-                    new Assessor(data, policy).ruleBook().version(),
+                    mechanism == Mechanism.LOTTERY ? seed : null,
+                    basis.ruleBook(),
                     problem.inputFingerprint(),
                     matching.optimal(),
+                    certificates.write(matching.certificate()),
+                    null,
+                    on,
+                    null,
                     problem.placements(matching));
-            rounds.save(round, 0).orThrow();
+            transaction.records(RecordType.ROUNDS).save(round, 0).orThrow();
             transaction.commit();
-            return Optional.of(view(data, round, language));
+            return Optional.of(new RoundViews(data, certificates, language).of(round, problem));
         }
     }
 
     @Override
-    public Confirmation confirm(ProjectReference project, RoundKey key, Locale language) {
+    public Confirmation confirm(ProjectReference project, RoundKey key, LocalDate on, Locale language) {
         try (Transaction transaction = storage.transaction(project)) {
-            ProjectData data = ProjectData.of(project, transaction);
             WritableRecords<RoundKey, MatchingRound> rounds = transaction.records(RecordType.ROUNDS);
             Optional<Versioned<MatchingRound>> stored = rounds.find(key);
             if (stored.isEmpty()) {
                 return new Confirmation.NotFound();
             }
+            ProjectData data = ProjectData.of(project, transaction);
+            EditionBasis basis = new EditionBasis(data, key.edition(), policy);
             MatchingRound round = stored.get().value();
-            if (round.status() == RoundStatus.CONFIRMED) {
-                return new Confirmation.Confirmed(view(data, round, language));
+            if (round.status() != RoundStatus.CONFIRMED) {
+                MatchingRound before = basis.confirmed().orElse(null);
+                if (before != null && !isRepairOf(before, round)) {
+                    return new Confirmation.OtherRoundConfirmed(before.key().number());
+                }
+                if (basis.isStale(round)) {
+                    return new Confirmation.Stale();
+                }
+                round = round.confirmed(on);
+                rounds.save(round, stored.get().version()).orThrow();
+                plan(transaction, before, round);
+                transaction.commit();
             }
-            Optional<MatchingRound> other = data.rounds(key.edition()).stream()
-                    .filter(candidate -> candidate.status() == RoundStatus.CONFIRMED)
-                    .findFirst();
-            if (other.isPresent()) {
-                return new Confirmation.OtherRoundConfirmed(other.get().key().number());
-            }
-            if (!problem(data, key.edition()).inputFingerprint().equals(round.inputFingerprint())) {
-                return new Confirmation.Stale();
-            }
-            rounds.save(round.confirmed(), stored.get().version()).orThrow();
-            planStays(transaction.records(RecordType.STAYS), round);
-            transaction.commit();
-            return new Confirmation.Confirmed(view(data, round.confirmed(), language));
+            return new Confirmation.Confirmed(new RoundViews(data, certificates, language).of(round, basis.matching()));
         }
+    }
+
+    private static boolean isRepairOf(MatchingRound confirmed, MatchingRound round) {
+        return round.status() == RoundStatus.PROPOSED
+                && round.repairOf() != null
+                && round.repairOf() == confirmed.key().number();
+    }
+
+    private static void plan(Transaction transaction, @Nullable MatchingRound before, MatchingRound round) {
+        StayPlanning stays = new StayPlanning(transaction);
+        if (before == null) {
+            stays.plan(round);
+        } else {
+            WritableRecords<RoundKey, MatchingRound> rounds = transaction.records(RecordType.ROUNDS);
+            long version = rounds.find(before.key()).orElseThrow().version();
+            rounds.save(before.superseded(), version).orThrow();
+            stays.replan(before, round);
+        }
+    }
+
+    @Override
+    public RoundCheck check(ProjectReference project, RoundKey key) {
+        Optional<ProjectData> data = ProjectData.read(storage, project);
+        Optional<MatchingRound> round = data.flatMap(known -> known.round(key));
+        if (round.isEmpty()) {
+            return new RoundCheck.NotFound();
+        }
+        return check(data.get(), round.get());
+    }
+
+    private RoundCheck check(ProjectData data, MatchingRound round) {
+        String document = round.certificate();
+        if (document == null) {
+            return new RoundCheck.WithoutCertificate();
+        }
+        EditionBasis basis = new EditionBasis(data, round.key().edition(), policy);
+        if (basis.isStale(round)) {
+            return new RoundCheck.Stale();
+        }
+        List<CertificateProblem> problems = certificates
+                .read(document)
+                .map(certificate -> basis.problems(round, certificate))
+                .orElseGet(
+                        () -> List.of(new CertificateProblem(CertificateProblem.Code.WRONG_CERTIFICATE, null, null)));
+        return new RoundCheck.Checked(new RoundCheckView(
+                data.project().reference().value(),
+                data.provenance(),
+                round.key().edition().value(),
+                round.key().number(),
+                problems.isEmpty(),
+                problems.stream().map(AnswerMapper.INSTANCE::checked).toList()));
     }
 
     @Override
     public Optional<RoundView> round(ProjectReference project, RoundKey key, Locale language) {
         return ProjectData.read(storage, project)
-                .flatMap(data -> data.rounds(key.edition()).stream()
-                        .filter(round -> round.key().equals(key))
-                        .findFirst()
-                        .map(round -> view(data, round, language)));
+                .flatMap(data -> data.round(key)
+                        .map(round -> new RoundViews(data, certificates, language)
+                                .of(round, new EditionBasis(data, key.edition(), policy).matching())));
     }
 
     @Override
     public Optional<RoundsView> rounds(ProjectReference project, EditionId edition, Locale language) {
         return ProjectData.read(storage, project)
                 .filter(data -> data.hasEdition(edition))
-                .map(data -> new RoundsView(
-                        project.value(),
-                        data.provenance(),
-                        data.rounds(edition).stream()
-                                .map(round -> view(data, round, language))
-                                .toList()));
+                .map(data -> rounds(data, edition, language));
     }
 
-    private EditionMatching problem(ProjectData data, EditionId edition) {
-        Assessor assessor = new Assessor(data, policy);
-        return assessor.matching(data.edition(edition), assessor.assessAll(data.edition(edition)));
-    }
-
-    /** Plans a stay for everyone who has a place and no stay yet; a stay on file is never overwritten. */
-    private static void planStays(WritableRecords<CandidacyKey, Stay> stays, MatchingRound round) {
-        for (RoundPlacement placement : round.placements()) {
-            CandidacyKey key = new CandidacyKey(placement.learner(), round.key().edition());
-            if (placement.place() != null && stays.find(key).isEmpty()) {
-                stays.save(Stay.planned(key, placement.place()), 0).orThrow();
-            }
-        }
-    }
-
-    private RoundView view(ProjectData data, MatchingRound round, Locale language) {
-        Phrases phrases = Phrases.in(language);
-        return new RoundView(
+    private RoundsView rounds(ProjectData data, EditionId edition, Locale language) {
+        RoundViews views = new RoundViews(data, certificates, language);
+        EditionMatching matching = new EditionBasis(data, edition, policy).matching();
+        return new RoundsView(
                 data.project().reference().value(),
                 data.provenance(),
-                round.key().edition().value(),
-                round.key().number(),
-                round.status().name(),
-                round.mechanism(),
-                round.ruleBook(),
-                round.inputFingerprint(),
-                round.optimal(),
-                round.placements().size(),
-                round.placed(),
-                round.placedAtRank(1),
-                round.placedAtRank(2),
-                round.placements().size() - round.placed(),
-                round.placements().stream()
-                        .map(placement -> AnswerMapper.INSTANCE.placement(placement, phrases))
-                        .toList(),
-                problem(data, round.key().edition())
-                        .notApplied(Mechanism.named(round.mechanism()).orElse(Mechanism.FIRST_COME))
-                        .stream()
-                        .map(condition -> AnswerMapper.INSTANCE.condition(condition, phrases))
+                data.rounds(edition).stream()
+                        .map(round -> views.of(round, matching))
                         .toList());
     }
 }

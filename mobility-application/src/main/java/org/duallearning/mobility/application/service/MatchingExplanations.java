@@ -20,8 +20,6 @@ import org.duallearning.mobility.matching.MatchingRound;
 import org.duallearning.mobility.matching.Mechanism;
 import org.duallearning.mobility.matching.PlacementPolicy;
 import org.duallearning.mobility.matching.RoundPlacement;
-import org.duallearning.mobility.matching.RoundStatus;
-import org.duallearning.mobility.project.Edition;
 
 /** Explains matchings of stored editions to their learners. Thread-safe. */
 public final class MatchingExplanations implements ExplainMatchings {
@@ -45,28 +43,28 @@ public final class MatchingExplanations implements ExplainMatchings {
     }
 
     private PlacementExplanationsView explain(ProjectData data, Query query) {
-        Edition edition = data.edition(query.edition());
-        Assessor assessor = new Assessor(data, policy);
-        EditionMatching matching = assessor.matching(edition, assessor.assessAll(edition));
-        Optional<MatchingRound> confirmed = data.rounds(edition.id()).stream()
-                .filter(round -> round.status() == RoundStatus.CONFIRMED)
-                .findFirst();
+        EditionBasis basis = new EditionBasis(data, query.edition(), policy);
+        EditionMatching matching = basis.matching();
+        Optional<MatchingRound> confirmed = basis.confirmed();
         Mechanism mechanism = Optional.ofNullable(query.mechanism())
                 .or(() -> confirmed.flatMap(round -> Mechanism.named(round.mechanism())))
                 .orElse(Mechanism.MOST_PLACED);
-        EditionExplanations explanations = new EditionExplanations(matching, mechanism, query.seed());
+        long seed = Optional.ofNullable(query.seed())
+                .or(() -> confirmed.map(MatchingRound::seed))
+                .orElse(0L);
+        EditionExplanations explanations = new EditionExplanations(matching, mechanism, seed);
         Map<LearnerId, RoundPlacement> placements = matching.placements(explanations.matching()).stream()
                 .collect(Collectors.toMap(RoundPlacement::learner, Function.identity()));
         Phrases phrases = Phrases.in(query.language());
         PlacementWords words = new PlacementWords(phrases, matching, data::place);
-        LearnerExplanations learners = new LearnerExplanations(data, edition.id(), placements, words);
+        LearnerExplanations learners = new LearnerExplanations(data, query.edition(), placements, words);
         return new PlacementExplanationsView(
                 data.project().reference().value(),
                 data.provenance(),
-                edition.id().value(),
+                query.edition().value(),
                 mechanism.commandName(),
-                query.seed(),
-                assessor.ruleBook().version(),
+                seed,
+                basis.ruleBook(),
                 matching.inputFingerprint(),
                 explanations.matching().optimal(),
                 confirmed.map(round -> round.key().number()).orElse(null),

@@ -21,6 +21,7 @@ import org.duallearning.mobility.learner.Learner;
 import org.duallearning.mobility.learner.LearnerId;
 import org.duallearning.mobility.learner.TrainingAgreement;
 import org.duallearning.mobility.matching.MatchingRound;
+import org.duallearning.mobility.matching.RoundKey;
 import org.duallearning.mobility.placement.Place;
 import org.duallearning.mobility.placement.PlaceId;
 import org.duallearning.mobility.placement.Quota;
@@ -164,6 +165,11 @@ final class ProjectData {
         return places.values().asList();
     }
 
+    boolean hasPlace(PlaceId id, EditionId edition) {
+        Place place = places.get(id);
+        return place != null && edition.equals(place.edition());
+    }
+
     List<Quota> quotas() {
         return quotas;
     }
@@ -200,5 +206,9 @@ final class ProjectData {
         return rounds.stream()
                 .filter(round -> round.key().edition().equals(edition))
                 .toList();
+    }
+
+    Optional<MatchingRound> round(RoundKey key) {
+        return rounds.stream().filter(round -> round.key().equals(key)).findFirst();
     }
 }

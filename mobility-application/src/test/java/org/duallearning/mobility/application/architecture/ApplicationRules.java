@@ -72,14 +72,14 @@ final class ApplicationRules {
     /** The packages of the application and, for each, those that it may use. */
     static Map<String, Set<String>> arrows() {
         return Map.of(
-                "", Set.of("dossier", "port.in", "port.out", "service"),
+                "", Set.of("dossier", "exchange", "port.in", "port.out", "service"),
                 "message", Set.of(),
                 "view", Set.of(),
                 "port.out", Set.of(),
                 "port.in", Set.of("message", "view"),
                 "mapping", Set.of("message", "view", "port.in", "port.out"),
                 "dossier", Set.of("message", "mapping", "port.in", "port.out"),
-                "exchange", Set.of("message", "view", "mapping", "dossier"),
+                "exchange", Set.of("message", "view", "mapping", "dossier", "port.out"),
                 "service", Set.of("message", "view", "mapping", "port.in", "port.out"),
                 "storage", Set.of("port.out"));
     }

@@ -59,7 +59,7 @@ public final class DirectDriver implements JourneyDriver {
     public String propose(String project, String edition) {
         return json(application
                 .matchEditions()
-                .propose(new ProjectReference(project), new EditionId(edition), Mechanism.MOST_PLACED, 0, LANGUAGE)
+                .propose(new ProjectReference(project), new EditionId(edition), Mechanism.MOST_PLACED, 0, DAY, LANGUAGE)
                 .orElseThrow());
     }
 
@@ -67,7 +67,7 @@ public final class DirectDriver implements JourneyDriver {
     public String confirm(String project, String edition, int round) {
         Confirmation confirmation = application
                 .matchEditions()
-                .confirm(new ProjectReference(project), new RoundKey(new EditionId(edition), round), LANGUAGE);
+                .confirm(new ProjectReference(project), new RoundKey(new EditionId(edition), round), DAY, LANGUAGE);
         return json(((Confirmation.Confirmed) confirmation).round());
     }
 

@@ -1,9 +1,13 @@
 package org.duallearning.mobility.application.journey;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 
 /** One way to drive the system: directly, over HTTP, or through the command line. Every answer is a JSON document. */
 public interface JourneyDriver extends AutoCloseable {
+    /** The day on which rounds are proposed and confirmed. */
+    LocalDate DAY = LocalDate.of(2018, 1, 15);
+
     /** Imports a dossier and answers the report. */
     String importDossier(Path dossier);
 

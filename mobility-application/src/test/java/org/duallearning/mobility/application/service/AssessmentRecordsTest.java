@@ -92,7 +92,7 @@ class AssessmentRecordsTest {
         return project
                 .application
                 .matchEditions()
-                .propose(PROJECT, EDITION, Mechanism.MOST_PLACED, 0, Locale.ENGLISH)
+                .propose(PROJECT, EDITION, Mechanism.MOST_PLACED, 0, DAY, Locale.ENGLISH)
                 .orElseThrow()
                 .placements()
                 .stream()

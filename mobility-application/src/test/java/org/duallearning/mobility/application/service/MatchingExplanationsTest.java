@@ -7,6 +7,7 @@ import static org.duallearning.mobility.application.service.DividedProject.EDITI
 import static org.duallearning.mobility.application.service.DividedProject.PROJECT;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,6 +37,9 @@ class MatchingExplanationsTest {
             "cleo", List.of("cleo", "Cleopatra", "Claes", "school-two", "second school", "6-cooks-B"),
             "dora", List.of("dora", "Dorothea", "Daems", "school-two", "second school", "6-cooks-B"),
             "ends", List.of("ends", "Endymion", "Elsen", "school-two", "second school", "6-cooks-B"));
+
+    private static final LocalDate DAY = LocalDate.of(2018, 1, 15);
+    private static final long SEED = 5;
 
     @TempDir
     private Path folder;
@@ -139,7 +143,7 @@ class MatchingExplanationsTest {
         assertThat(project.application
                         .explainMatchings()
                         .explain(new ExplainMatchings.Query(
-                                PROJECT, new EditionId("other"), null, null, 0, Locale.ENGLISH)))
+                                PROJECT, new EditionId("other"), null, null, null, Locale.ENGLISH)))
                 .isEmpty();
     }
 
@@ -175,21 +179,33 @@ class MatchingExplanationsTest {
     }
 
     @Test
+    void aLotteryIsExplainedAsItWasDrawn() {
+        confirm(Mechanism.LOTTERY);
+
+        PlacementExplanationsView view = project.explain(null);
+
+        assertThat(view.mechanism()).isEqualTo("lottery");
+        assertThat(view.seed()).isEqualTo(SEED);
+        assertThat(view.remark()).isNull();
+    }
+
+    @Test
     void aRoundThatWouldComeOutDifferentlyTodayIsRemarkedUpon() {
         confirm(Mechanism.MOST_PLACED);
         project.limitLille(2, "", "");
 
-        assertThat(project.explain(null).remark()).startsWith("Round 1 of this edition is confirmed, but today");
+        assertThat(project.explain(null).remark())
+                .startsWith("Round 1 of this edition is confirmed, but other places come out");
     }
 
     private void propose(Mechanism mechanism) {
-        assertThat(project.application.matchEditions().propose(PROJECT, EDITION, mechanism, 0, Locale.ENGLISH))
+        assertThat(project.application.matchEditions().propose(PROJECT, EDITION, mechanism, SEED, DAY, Locale.ENGLISH))
                 .isPresent();
     }
 
     private void confirm(Mechanism mechanism) {
         propose(mechanism);
-        assertThat(project.application.matchEditions().confirm(PROJECT, new RoundKey(EDITION, 1), Locale.ENGLISH))
+        assertThat(project.application.matchEditions().confirm(PROJECT, new RoundKey(EDITION, 1), DAY, Locale.ENGLISH))
                 .isInstanceOf(MatchEditions.Confirmation.Confirmed.class);
     }
 

@@ -3,6 +3,7 @@ package org.duallearning.mobility.adapter.cli.acceptance;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
  */
 class BannedFactsTest {
     private static final int PERMUTATIONS = 5;
+    private static final LocalDate DAY = LocalDate.of(2018, 1, 15);
     private static final List<String> BANNED = List.of("sex", "nationality", "origin", "religion", "health");
     private static final List<String> TELLING = List.of("givenName", "familyName", "email", "phone");
     private static final List<EditionId> EDITIONS = List.of(new EditionId("2018-spring"), new EditionId("2019-spring"));
@@ -64,14 +66,14 @@ class BannedFactsTest {
                 for (Mechanism mechanism : Mechanism.values()) {
                     answers.add(json(application
                             .matchEditions()
-                            .propose(FreshStore.PROJECT, edition, mechanism, 7, Locale.ENGLISH)
+                            .propose(FreshStore.PROJECT, edition, mechanism, 7, DAY, Locale.ENGLISH)
                             .orElseThrow()));
                 }
                 for (Mechanism mechanism : List.of(Mechanism.MOST_PLACED, Mechanism.STABLE, Mechanism.PRIORITY)) {
                     answers.add(json(application
                             .explainMatchings()
                             .explain(new ExplainMatchings.Query(
-                                    FreshStore.PROJECT, edition, null, mechanism, 7, Locale.ENGLISH))
+                                    FreshStore.PROJECT, edition, null, mechanism, 7L, Locale.ENGLISH))
                             .orElseThrow()));
                 }
             }

@@ -24,7 +24,7 @@ final class Codec {
 
     /** The form of {@code value} in a column; null stays null. */
     static @Nullable Object encode(@Nullable Object value) {
-        if (value == null || value instanceof Integer) {
+        if (value == null || value instanceof Integer || value instanceof Long) {
             return value;
         }
         if (value instanceof Boolean flag) {

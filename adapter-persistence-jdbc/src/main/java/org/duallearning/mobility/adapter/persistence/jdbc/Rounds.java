@@ -1,6 +1,7 @@
 package org.duallearning.mobility.adapter.persistence.jdbc;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -31,7 +32,12 @@ final class Rounds extends Table<RoundKey, MatchingRound> {
                         new Column<>("mechanism", MatchingRound::mechanism),
                         new Column<>("rule_book", MatchingRound::ruleBook),
                         new Column<>("input_fingerprint", MatchingRound::inputFingerprint),
-                        new Column<>("optimal", MatchingRound::optimal)));
+                        new Column<>("optimal", MatchingRound::optimal),
+                        new Column<>("seed", MatchingRound::seed),
+                        new Column<>("certificate", MatchingRound::certificate),
+                        new Column<>("repair_of", MatchingRound::repairOf),
+                        new Column<>("proposed_on", MatchingRound::proposedOn),
+                        new Column<>("confirmed_on", MatchingRound::confirmedOn)));
     }
 
     @Override
@@ -40,29 +46,26 @@ final class Rounds extends Table<RoundKey, MatchingRound> {
                 new RoundKey(row.required("edition", EditionId::new), row.required("number", Integer::valueOf)),
                 row.required("status", RoundStatus::valueOf),
                 row.required("mechanism", String::valueOf),
+                row.as("seed", Long::valueOf),
                 row.required("rule_book", String::valueOf),
                 row.required("input_fingerprint", String::valueOf),
                 Boolean.TRUE.equals(row.flag("optimal")),
+                row.text("certificate"),
+                row.integer("repair_of"),
+                row.as("proposed_on", LocalDate::parse),
+                row.as("confirmed_on", LocalDate::parse),
                 List.of());
     }
 
     @Override
     MatchingRound complete(Handle handle, ProjectReference project, Versioned<MatchingRound> read) {
-        MatchingRound round = read.value();
         List<RoundPlacement> placements = handle.select(
                         "SELECT learner, place, rank, fit_country, fit_trade, fit_language, obstacles FROM round_placements"
                                 + " WHERE project = ? AND edition = ? AND number = ? AND version = ? ORDER BY position",
                         roundOf(project, read).toArray())
                 .map((results, context) -> placement(new Row(results)))
                 .list();
-        return new MatchingRound(
-                round.key(),
-                round.status(),
-                round.mechanism(),
-                round.ruleBook(),
-                round.inputFingerprint(),
-                round.optimal(),
-                placements);
+        return read.value().withPlacements(placements);
     }
 
     @Override

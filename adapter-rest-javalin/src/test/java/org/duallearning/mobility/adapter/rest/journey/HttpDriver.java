@@ -59,12 +59,12 @@ public final class HttpDriver implements JourneyDriver {
 
     @Override
     public String propose(String project, String edition) {
-        return body(calls.post(rounds(project, edition)));
+        return body(calls.post(rounds(project, edition) + "?on=" + DAY));
     }
 
     @Override
     public String confirm(String project, String edition, int round) {
-        return body(calls.post(rounds(project, edition) + "/" + round + "/confirmation"));
+        return body(calls.post(rounds(project, edition) + "/" + round + "/confirmation?on=" + DAY));
     }
 
     @Override

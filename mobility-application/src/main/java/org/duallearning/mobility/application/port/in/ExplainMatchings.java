@@ -27,7 +27,8 @@ public interface ExplainMatchings {
      * @param learner whom to explain it to, also if the learner did not enter, or has nothing to wish for; null for everyone
      *     without a place or without one in the country wished first
      * @param mechanism how to match; null for the way in which the confirmed round was made, else most learners placed
-     * @param seed what a lottery draws from; other mechanisms do not read it
+     * @param seed what a lottery draws from; null for what the confirmed round was drawn from, else 0; other mechanisms do not
+     *     read it
      * @param language the language of the texts
      */
     record Query(
@@ -35,7 +36,7 @@ public interface ExplainMatchings {
             EditionId edition,
             @Nullable LearnerId learner,
             @Nullable Mechanism mechanism,
-            long seed,
+            @Nullable Long seed,
             Locale language) {
         /** Checks that what must be there is there. */
         public Query {

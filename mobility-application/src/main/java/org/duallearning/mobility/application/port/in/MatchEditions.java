@@ -1,7 +1,9 @@
 package org.duallearning.mobility.application.port.in;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import org.duallearning.mobility.application.view.RoundCheckView;
 import org.duallearning.mobility.application.view.RoundView;
 import org.duallearning.mobility.application.view.RoundsView;
 import org.duallearning.mobility.matching.Mechanism;
@@ -15,12 +17,23 @@ public interface MatchEditions {
      * Works out a matching and keeps it as the next round; empty if there is no such edition.
      *
      * @param seed what a lottery draws from; other mechanisms do not read it
+     * @param on the day on which it is proposed
      */
     Optional<RoundView> propose(
-            ProjectReference project, EditionId edition, Mechanism mechanism, long seed, Locale language);
+            ProjectReference project, EditionId edition, Mechanism mechanism, long seed, LocalDate on, Locale language);
 
-    /** Accepts a round and plans the stays that come of it. */
-    Confirmation confirm(ProjectReference project, RoundKey round, Locale language);
+    /**
+     * Accepts a round and plans the stays that come of it.
+     *
+     * <p>A repair takes the place of the round that it repairs: planned stays of those who move get the new place, those of
+     * learners who have no place any more are called off. A stay that is beyond its planning is left as it is.
+     *
+     * @param on the day on which it is accepted
+     */
+    Confirmation confirm(ProjectReference project, RoundKey round, LocalDate on, Locale language);
+
+    /** Checks a round against the rows as they are, by its certificate and without solving. */
+    RoundCheck check(ProjectReference project, RoundKey round);
 
     /** A round as it was kept; empty if there is none. */
     Optional<RoundView> round(ProjectReference project, RoundKey round, Locale language);
@@ -40,7 +53,7 @@ public interface MatchEditions {
         /** There is no such round. */
         record NotFound() implements Confirmation {}
 
-        /** Candidacies, places or rules changed since the round was proposed; nothing was confirmed. */
+        /** What the round was made from changed since it was proposed; nothing was confirmed. */
         record Stale() implements Confirmation {}
 
         /**
@@ -49,5 +62,24 @@ public interface MatchEditions {
          * @param number the number of that round
          */
         record OtherRoundConfirmed(int number) implements Confirmation {}
+    }
+
+    /** What became of a check. */
+    sealed interface RoundCheck {
+        /**
+         * The round was checked.
+         *
+         * @param result what is wrong, if anything is
+         */
+        record Checked(RoundCheckView result) implements RoundCheck {}
+
+        /** There is no such round. */
+        record NotFound() implements RoundCheck {}
+
+        /** What the round was made from changed since; it cannot be checked against the rows of today. */
+        record Stale() implements RoundCheck {}
+
+        /** The round was kept before rounds had a certificate. */
+        record WithoutCertificate() implements RoundCheck {}
     }
 }

@@ -124,7 +124,18 @@ interface OrderContract extends StorageSource {
     default void roundsComeByNumberAndQuotasByPeriodWithTheWholeEditionFirst() {
         List<MatchingRound> rounds = Stream.of(1, 2, 10, 999_999_999, 1_000_000_000, Integer.MAX_VALUE)
                 .map(number -> new MatchingRound(
-                        new RoundKey(new EditionId("E"), number), RoundStatus.PROPOSED, "m", "r", "f", true, List.of()))
+                        new RoundKey(new EditionId("E"), number),
+                        RoundStatus.PROPOSED,
+                        "m",
+                        null,
+                        "r",
+                        "f",
+                        true,
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of()))
                 .toList();
         List<Quota> quotas = Stream.of(null, LocalDate.of(2018, 3, 5), LocalDate.of(2018, 10, 1))
                 .map(period -> new Quota(

@@ -322,14 +322,30 @@ public final class SampleRecords {
         put(
                 RecordType.ROUNDS,
                 (first, second) -> new MatchingRound(
-                        new RoundKey(new EditionId(first), 1), RoundStatus.PROPOSED, "m", "r", "f", false, List.of()),
+                        new RoundKey(new EditionId(first), 1),
+                        RoundStatus.PROPOSED,
+                        "m",
+                        null,
+                        "r",
+                        "f",
+                        false,
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of()),
                 (first, second, text) -> new MatchingRound(
                         new RoundKey(new EditionId(first), 1),
-                        RoundStatus.CONFIRMED,
+                        RoundStatus.SUPERSEDED,
                         text.apply("mechanism"),
+                        Long.MIN_VALUE,
                         text.apply("ruleBook"),
                         text.apply("inputFingerprint"),
                         true,
+                        text.apply("certificate"),
+                        7,
+                        LEAP_DAY,
+                        LEAP_DAY.plusDays(1),
                         List.of(
                                 new RoundPlacement(
                                         new LearnerId("placed" + text.apply("learner")),

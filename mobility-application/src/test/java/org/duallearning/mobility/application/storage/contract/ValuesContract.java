@@ -100,14 +100,7 @@ interface ValuesContract extends StorageSource {
         MatchingRound full = SampleRecords.of(RecordType.ROUNDS).full("E", "");
         List<RoundPlacement> turned =
                 List.of(full.placements().get(1), full.placements().get(0));
-        MatchingRound changed = new MatchingRound(
-                full.key(),
-                full.status(),
-                full.mechanism(),
-                full.ruleBook(),
-                full.inputFingerprint(),
-                full.optimal(),
-                turned);
+        MatchingRound changed = full.withPlacements(turned);
         try (Storage storage = newStorage()) {
             StorageSource.save(storage, RecordType.ROUNDS, full, 0);
             StorageSource.save(storage, RecordType.ROUNDS, changed, 1);

@@ -1,0 +1,126 @@
+package org.duallearning.mobility.adapter.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A confirmed round that something comes between, on the example as it was before anybody left. */
+class RepairCommandTest {
+    private static final String[] REPAIR = {"match", "repair", "--edition", "2018-spring"};
+
+    @TempDir
+    private Path folder;
+
+    private Path dossier;
+    private ExampleStore store;
+
+    @BeforeEach
+    void confirmTheFirstRound() throws IOException {
+        dossier = folder.resolve("dossier");
+        store = ExampleStore.beforeDeparture(dossier);
+    }
+
+    private CommandRun repair(String options) {
+        return run(String.join(" ", REPAIR) + " " + options);
+    }
+
+    private CommandRun run(String command) {
+        return store.run(command.strip().split(" +", -1));
+    }
+
+    private void withdrawL001() throws IOException {
+        String row = "L001,2018-spring,2017-11-10T16:48,NL,,,,,yes,2017-12-13,2017-11-08,,";
+        Samples.edit(dossier.resolve("candidacies.csv"), row + "SELECTED", row + "WITHDRAWN");
+        store.answer("import", dossier.toString());
+    }
+
+    @Test
+    void whereNothingHappenedThereIsNothingToRepair() {
+        CommandRun run = repair("");
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out()).contains("There is nothing to repair");
+    }
+
+    @Test
+    void aWithdrawalThatIsSupposedIsShownAndNotKept() {
+        CommandRun shown = repair("--withdraws L001");
+        assertThat(shown.exitCode()).as(shown.err()).isZero();
+        assertThat(shown.out()).contains("not on file", "L001", "Option 1: ");
+
+        CommandRun kept = repair("--withdraws L001 --choose 1");
+
+        assertThat(kept.exitCode()).isEqualTo(7);
+        assertThat(kept.out()).isEmpty();
+        assertThat(kept.err()).contains("Nothing was kept");
+    }
+
+    @Test
+    void aRepairIsChosenConfirmedAndProven() throws IOException {
+        withdrawL001();
+
+        JsonNode kept = new ObjectMapper()
+                .readTree(repair("--choose 1 --on 2018-02-03 --json").out());
+
+        assertThat(kept.path("repairOf").asInt()).isEqualTo(1);
+        assertThat(kept.path("proposedOn").asText()).isEqualTo("2018-02-03");
+        assertThat(kept.path("certificate").path("kind").asText()).isEqualTo("repair");
+        assertThat(run("match verify --edition 2018-spring --round 2").out()).contains("is valid");
+        assertThat(run("match confirm --edition 2018-spring --round 2").out())
+                .contains("Repairs round 1. Proposed on 2018-02-03. Confirmed on " + CommandRun.TODAY);
+        assertThat(run("match show --edition 2018-spring").out()).contains("replaced by its repair");
+        assertThat(run("match confirm --edition 2018-spring --round 1").exitCode())
+                .isEqualTo(6);
+    }
+
+    @Test
+    void aRoundOfOtherRowsCannotBeChecked() throws IOException {
+        withdrawL001();
+
+        CommandRun run = run("match verify --edition 2018-spring --round 1");
+
+        assertThat(run.exitCode()).isEqualTo(6);
+        assertThat(run.err()).contains("cannot be checked against the rows of today");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "match repair --edition nobody | 5 | There is no edition",
+                "match repair --edition 2019-spring | 5 | there is nothing to repair",
+                "match repair --edition 2018-spring --withdraws nobody | 5 | Learner nobody",
+                "match repair --edition 2018-spring --lost-place nowhere | 5 | There is no place nowhere",
+                "match repair --edition 2018-spring --refuses L001 | 2 | Write them as P:L",
+                "match repair --edition 2018-spring --choose 99 | 2 | There is no option 99",
+                "match verify --edition 2018-spring --round 9 | 5 | There is no round 9",
+                "match verify --edition 2018-spring --round 0 | 2 | numbered from 1",
+                "match verify --edition 2018-spring | 2 | --round",
+                "match verify a.json b.json --edition 2018-spring --round 1 | 2 | do not go together"
+            })
+    void whatCannotBeDoneSaysWhy(String command, int exitCode, String why) {
+        CommandRun run = run(command);
+
+        assertThat(run.exitCode()).as(run.err()).isEqualTo(exitCode);
+        assertThat(run.err()).contains(why);
+        assertThat(run.out()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nl, krijgt", "fr, obtient", "en, gets"})
+    void everyLanguageSaysWhoComesInFromTheReserveList(String language, String gets) {
+        CommandRun run = store.run(
+                Locale.forLanguageTag(language), "match", "repair", "--edition", "2018-spring", "--withdraws", "L001");
+
+        assertThat(run.out()).contains(gets);
+    }
+}

@@ -1,0 +1,167 @@
+package org.duallearning.mobility.application.service;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.duallearning.mobility.application.mapping.AnswerMapper;
+import org.duallearning.mobility.application.mapping.Phrases;
+import org.duallearning.mobility.application.port.in.RepairRounds;
+import org.duallearning.mobility.application.port.out.CertificateFormat;
+import org.duallearning.mobility.application.port.out.RecordType;
+import org.duallearning.mobility.application.port.out.Storage;
+import org.duallearning.mobility.application.port.out.Transaction;
+import org.duallearning.mobility.application.view.RepairView;
+import org.duallearning.mobility.application.view.RoundView;
+import org.duallearning.mobility.candidacy.CandidacyKey;
+import org.duallearning.mobility.learner.LearnerId;
+import org.duallearning.mobility.matching.Disruption;
+import org.duallearning.mobility.matching.EditionRepair;
+import org.duallearning.mobility.matching.MatchingRound;
+import org.duallearning.mobility.matching.PlacementPolicy;
+import org.duallearning.mobility.matching.RepairCurve;
+import org.duallearning.mobility.matching.RepairOption;
+import org.duallearning.mobility.matching.RoundStatus;
+import org.duallearning.mobility.placement.PlaceId;
+import org.duallearning.mobility.project.EditionId;
+import org.duallearning.mobility.project.ProjectReference;
+
+/** Repairs the confirmed rounds of stored editions. Thread-safe. */
+public final class RoundRepairs implements RepairRounds {
+    private final Storage storage;
+    private final PlacementPolicy policy;
+    private final CertificateFormat certificates;
+
+    /** Repairs of what this storage holds. */
+    public RoundRepairs(Storage storage, PlacementPolicy policy, CertificateFormat certificates) {
+        this.storage = storage;
+        this.policy = policy;
+        this.certificates = certificates;
+    }
+
+    @Override
+    public Answer<RepairView> options(
+            ProjectReference project, EditionId edition, List<Disruption> disruptions, Locale language) {
+        return ProjectData.read(storage, project)
+                .map(data -> asked(data, edition, disruptions).then(asked -> given(asked.view(Phrases.in(language)))))
+                .orElseGet(() -> new Answer.Refused<>(Reason.NO_EDITION, edition.value()));
+    }
+
+    @Override
+    public Answer<RoundView> keep(
+            ProjectReference project,
+            EditionId edition,
+            List<Disruption> disruptions,
+            int option,
+            LocalDate on,
+            Locale language) {
+        if (!storage.projects().contains(project)) {
+            return new Answer.Refused<>(Reason.NO_EDITION, edition.value());
+        }
+        try (Transaction transaction = storage.transaction(project)) {
+            ProjectData data = ProjectData.of(project, transaction);
+            return asked(data, edition, disruptions)
+                    .then(asked -> round(asked, option, on).then(round -> {
+                        transaction.records(RecordType.ROUNDS).save(round, 0).orThrow();
+                        transaction.commit();
+                        return given(new RoundViews(data, certificates, language)
+                                .of(round, asked.basis().matching()));
+                    }));
+        }
+    }
+
+    private static <V> Answer<V> given(V view) {
+        return new Answer.Given<>(view);
+    }
+
+    private Answer<Asked> asked(ProjectData data, EditionId edition, List<Disruption> disruptions) {
+        if (!data.hasEdition(edition)) {
+            return new Answer.Refused<>(Reason.NO_EDITION, edition.value());
+        }
+        EditionBasis basis = new EditionBasis(data, edition, policy);
+        Optional<MatchingRound> confirmed = basis.confirmed();
+        if (confirmed.isEmpty()) {
+            return new Answer.Refused<>(Reason.NOTHING_CONFIRMED, edition.value());
+        }
+        for (Disruption disruption : disruptions) {
+            for (LearnerId learner : disruption.learners()) {
+                if (data.candidacy(new CandidacyKey(learner, edition)).isEmpty()) {
+                    return new Answer.Refused<>(Reason.UNKNOWN_LEARNER, learner.value());
+                }
+            }
+            for (PlaceId place : disruption.places()) {
+                if (!data.hasPlace(place, edition)) {
+                    return new Answer.Refused<>(Reason.UNKNOWN_PLACE, place.value());
+                }
+            }
+        }
+        return given(new Asked(data, basis, confirmed.get(), basis.repair(confirmed.get(), disruptions)));
+    }
+
+    private Answer<MatchingRound> round(Asked asked, int number, LocalDate on) {
+        if (!asked.isOnFile()) {
+            return new Answer.Refused<>(
+                    Reason.NOT_ON_FILE, asked.confirmed().key().edition().value());
+        }
+        EditionRepair repair = asked.repair();
+        List<RepairOption> options = all(repair.curve());
+        if (number < 1 || number > options.size()) {
+            return new Answer.Refused<>(Reason.UNKNOWN_OPTION, String.valueOf(number));
+        }
+        RepairOption option = options.get(number - 1);
+        return given(new MatchingRound(
+                asked.basis().next(),
+                RoundStatus.PROPOSED,
+                repair.mechanism().commandName(),
+                null,
+                asked.basis().ruleBook(),
+                repair.inputFingerprint(),
+                option.matching().optimal(),
+                certificates.write(option.matching().certificate()),
+                asked.confirmed().key().number(),
+                on,
+                null,
+                repair.placements(option)));
+    }
+
+    private static List<RepairOption> all(RepairCurve curve) {
+        List<RepairOption> all = new ArrayList<>(curve.options());
+        if (curve.afresh() != null) {
+            all.add(curve.afresh());
+        }
+        return all;
+    }
+
+    /** A repair that can be answered. */
+    private record Asked(ProjectData data, EditionBasis basis, MatchingRound confirmed, EditionRepair repair) {
+        /** Whether what is supposed to happen has happened, as far as it makes a difference. */
+        boolean isOnFile() {
+            return basis.repair(confirmed, List.of()).inputFingerprint().equals(repair.inputFingerprint());
+        }
+
+        RepairView view(Phrases phrases) {
+            return new RepairView(
+                    data.project().reference().value(),
+                    data.provenance(),
+                    confirmed.key().edition().value(),
+                    confirmed.key().number(),
+                    repair.mechanism().commandName(),
+                    repair.inputFingerprint(),
+                    !isOnFile(),
+                    repair.left().stream().map(LearnerId::value).sorted().toList(),
+                    repair.gone().stream().map(AnswerMapper.INSTANCE::gone).toList(),
+                    options(phrases));
+        }
+
+        private List<RepairView.OptionView> options(Phrases phrases) {
+            RepairCurve curve = repair.curve();
+            List<RepairView.OptionView> views = new ArrayList<>();
+            for (RepairOption option : all(curve)) {
+                boolean afresh = views.size() >= curve.options().size();
+                views.add(new RepairOptionViews(repair, option, phrases).numbered(views.size() + 1, afresh));
+            }
+            return views;
+        }
+    }
+}
