@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Used by one thread.
  */
 public final class EditionExplanations {
-    private static final WorkBudget STANDARD = new WorkBudget(20_000, () -> false);
+    private static final WorkBudget STANDARD = new WorkBudget(2_000, () -> false);
 
     private final EditionMatching edition;
     private final MatchingProblem problem;
@@ -51,8 +51,8 @@ public final class EditionExplanations {
         this.base = rerun.base();
         this.placeOf = CertificateChecker.feasiblePlaceOf(problem, base.placement());
         this.load = problem.index().loads(placeOf);
-        this.losses = Losses.shownBy(problem, base, placeOf);
-        this.relaxations = new RelaxationSearch(edition, rerun, load);
+        this.losses = new Losses(problem, base, placeOf);
+        this.relaxations = new RelaxationSearch(edition, rerun, losses, load);
     }
 
     /** The matching that is explained. */

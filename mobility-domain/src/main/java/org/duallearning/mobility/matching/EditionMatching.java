@@ -217,7 +217,7 @@ public final class EditionMatching {
 
     /** What keeps a learner who entered from a place, room and what others do left out of account; empty if nothing does. */
     Set<Obstacle> obstacles(String learner, Place place) {
-        Set<Obstacle> obstacles = conditions.obstacles(entrant(learner), place);
+        Set<Obstacle> obstacles = conditions.obstacles(entrantOf(learner), place);
         if (obstacles.isEmpty()
                 && isAwayFromCompanion(new Pair(learner, place.id().value()))) {
             obstacles.add(Obstacle.COMPANION_ELSEWHERE);
@@ -225,13 +225,13 @@ public final class EditionMatching {
         return obstacles;
     }
 
-    private Entrant entrant(String learner) {
+    Entrant entrantOf(String learner) {
         return Objects.requireNonNull(entrants.get(learner), () -> learner + " did not enter");
     }
 
     /** The pair that would be allowed if nothing kept the learner from the place; empty if its worth is not known. */
     Optional<MatchingPair> pairIfAllowed(String learner, Place place) {
-        Entrant entrant = entrant(learner);
+        Entrant entrant = entrantOf(learner);
         return conditions.affinity(entrant, place).isEmpty()
                 ? Optional.empty()
                 : Optional.of(pair(entrant, place, entrant.rankOf(place)));
@@ -239,7 +239,7 @@ public final class EditionMatching {
 
     /** The allowed pairs of a learner, as they would be with another country wished second. */
     List<MatchingPair> pairsWithSecondWish(String learner, CountryCode country) {
-        Entrant entrant = entrant(learner);
+        Entrant entrant = entrantOf(learner);
         return input.places().stream()
                 .filter(place ->
                         allowed.containsKey(new Pair(learner, place.id().value())))

@@ -40,16 +40,7 @@ final class Gains {
         List<MatchingPair> pairs = problem.pairs();
         return switch (mechanism) {
             case MOST_PLACED ->
-                constantLevel(
-                        2,
-                        1,
-                        pairs.stream()
-                                .mapToLong(pair -> switch (problem.objective()) {
-                                    case GREATEST_WEIGHT -> pair.value();
-                                    case LEAST_COST -> -pair.value();
-                                    case LEAST_RANK_SUM -> -pair.rank();
-                                })
-                                .toArray());
+                constantLevel(2, 1, pairs.stream().mapToLong(problem::worth).toArray());
             case MOST_FIT ->
                 constantLevel(1, 0, pairs.stream().mapToLong(problem::fit).toArray());
             case MOST_FIRST_CHOICES -> byRank(pairs, true);

@@ -1,50 +1,90 @@
 package org.duallearning.mobility.matching;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.duallearning.mobility.matching.PlacementExplanation.Loss;
+import org.duallearning.mobility.matching.branch.BranchBounds;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What all together would lose at least if a learner had another place, as the certificate of a matching shows it: by the
- * prices of a place and all above it, or in every case that may hold such a matching.
+ * prices of the place and all above it, or in every case that may hold such a matching. Nothing is solved. Immutable and
+ * thread-safe.
  */
-interface Losses {
+final class Losses {
+    private final MatchingProblem problem;
+    private final Matching matching;
+    private final @Nullable BranchBounds cases;
 
-    /** The loss by making a pair; empty where the certificate shows none. */
-    Optional<Loss> of(MatchingPair pair);
-
-    /** Reads the losses off a certificate; there are none if it proves nothing, or its mechanism does not add up fits. */
-    static Losses shownBy(MatchingProblem problem, Matching matching, int[] placeOf) {
-        boolean countsPlaced = matching.mechanism() == Mechanism.MOST_PLACED;
-        if (!matching.optimal() || !countsPlaced && matching.mechanism() != Mechanism.MOST_FIT) {
-            return pair -> Optional.empty();
-        }
-        Gains gains = Gains.of(matching.mechanism(), problem);
-        ProblemIndex index = problem.index();
-        if (matching.certificate() instanceof BranchCertificate cases) {
-            long[][] losses = SideRun.losses(problem, gains, placeOf, cases);
-            return pair -> loss(losses[number(index, pair)], countsPlaced);
-        }
-        return matching.certificate() instanceof PriceCertificate prices
-                ? pair -> loss(byPrices(problem, gains, prices, pair), countsPlaced)
-                : pair -> Optional.empty();
+    /** Losses by a matching of a problem. */
+    Losses(MatchingProblem problem, Matching matching, int[] placeOf) {
+        this.problem = problem;
+        this.matching = matching;
+        this.cases = matching.optimal() && matching.certificate() instanceof BranchCertificate certificate
+                ? SideRun.bounds(problem, Gains.of(matching.mechanism(), problem), placeOf, certificate)
+                : null;
     }
 
-    private static int number(ProblemIndex index, MatchingPair pair) {
-        return index.pairAt(
-                index.learnerOf.getOrDefault(pair.learner(), -1), index.placeOf.getOrDefault(pair.place(), -1));
+    /** The loss by a pair, counted in learners or fit; empty where the certificate shows none. */
+    Optional<Loss> of(MatchingPair pair) {
+        long[] least = least(pair);
+        if (least == null) {
+            return Optional.empty();
+        }
+        long placed = matching.mechanism() == Mechanism.MOST_PLACED ? least[0] : 0;
+        long fit = placed > 0 ? 0 : least[least.length - 1];
+        return placed > 0 || fit > 0 ? Optional.of(new Loss(placed, fit)) : Optional.empty();
     }
 
-    private static long[] byPrices(MatchingProblem problem, Gains gains, PriceCertificate prices, MatchingPair pair) {
+    /** Whether a matching that makes a pair, which the problem need not have, may be better than this one. */
+    boolean mayGainBy(MatchingPair pair) {
+        long[] least = least(pair);
+        if (least == null) {
+            return true;
+        }
+        for (long loss : least) {
+            if (loss != 0) {
+                return loss < 0;
+            }
+        }
+        return false;
+    }
+
+    /** The pair by which least is lost, the first of several; one of which nothing is known comes last. */
+    Optional<MatchingPair> nearest(List<MatchingPair> pairs) {
+        return pairs.stream()
+                .min(Comparator.comparing(
+                        this::least, Comparator.nullsLast((one, other) -> Arrays.compare(one, other))));
+    }
+
+    /** What is lost at least, level by level, of which the first that is not zero decides; null where nothing is known. */
+    private long @Nullable [] least(MatchingPair pair) {
+        Mechanism mechanism = matching.mechanism();
+        if (!matching.optimal() || (mechanism != Mechanism.MOST_PLACED && mechanism != Mechanism.MOST_FIT)) {
+            return null;
+        }
         ProblemIndex index = problem.index();
-        int number = number(index, pair);
-        long[] loss = new long[gains.levels];
+        int learner = index.learnerOf.getOrDefault(pair.learner(), -1);
+        int place = index.placeOf.getOrDefault(pair.place(), -1);
+        long[] gain = mechanism == Mechanism.MOST_PLACED
+                ? new long[] {1, problem.worth(pair)}
+                : new long[] {problem.fit(pair)};
+        if (cases != null) {
+            return cases.leastLoss(learner, place, gain);
+        }
+        return matching.certificate() instanceof PriceCertificate prices ? byPrices(prices, pair, place, gain) : null;
+    }
+
+    private long[] byPrices(PriceCertificate prices, MatchingPair pair, int place, long[] gain) {
+        int[] parent = problem.index().parent;
+        long[] loss = new long[gain.length];
         for (int k = 0; k < loss.length; k++) {
-            loss[k] = at(prices.learners(), pair.learner(), k) - gains.at(number, k);
-            for (int node = index.pairPlace[number]; node >= 0; node = index.parent[node]) {
-                loss[k] +=
-                        at(node < problem.places().size() ? prices.places() : prices.limits(), problem.nodeId(node), k);
+            loss[k] = at(prices.learners(), pair.learner(), k) - gain[k];
+            for (int node = place; node >= 0; node = parent[node]) {
+                loss[k] += at(node == place ? prices.places() : prices.limits(), problem.nodeId(node), k);
             }
         }
         return loss;
@@ -53,11 +93,5 @@ interface Losses {
     private static long at(Map<String, List<Long>> prices, String id, int level) {
         List<Long> price = prices.getOrDefault(id, List.of());
         return level < price.size() ? price.get(level) : 0;
-    }
-
-    private static Optional<Loss> loss(long[] levels, boolean countsPlaced) {
-        long placed = countsPlaced ? levels[0] : 0;
-        long fit = placed > 0 ? 0 : levels[levels.length - 1];
-        return placed > 0 || fit > 0 ? Optional.of(new Loss(placed, fit)) : Optional.empty();
     }
 }

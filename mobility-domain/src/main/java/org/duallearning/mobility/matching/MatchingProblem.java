@@ -127,6 +127,15 @@ public final class MatchingProblem {
         };
     }
 
+    /** What a pair adds to the sum that is sought among matchings that place equally many. */
+    long worth(MatchingPair pair) {
+        return switch (objective) {
+            case GREATEST_WEIGHT -> pair.value();
+            case LEAST_COST -> -pair.value();
+            case LEAST_RANK_SUM -> -pair.rank();
+        };
+    }
+
     /**
      * The same problem with more seats.
      *
@@ -163,6 +172,10 @@ public final class MatchingProblem {
         }
         return new MatchingProblem(
                 objective, learners, places, limits, List.copyOf(all), groups, shares, together, fitCeiling);
+    }
+
+    List<String> learnerIds() {
+        return learners.stream().map(MatchingLearner::id).toList();
     }
 
     /** The pairs of a learner, best first. */

@@ -26,18 +26,23 @@ final class RelaxationSearch {
     private static final Set<Obstacle> NOT_TO_BE_LIFTED =
             Set.of(Obstacle.DESTINATION, Obstacle.FACT_MISSING, Obstacle.PERIOD);
 
+    /** For how many seats more a host is asked at most. */
+    private static final int MOST_SEATS = 4;
+
     private final EditionMatching edition;
     private final MatchingProblem problem;
     private final Rerun rerun;
+    private final Losses losses;
     private final int[] load;
     private final Seats before;
     private final Map<Relaxation, Optional<Seats>> matched = new HashMap<>();
     private boolean complete = true;
 
-    RelaxationSearch(EditionMatching edition, Rerun rerun, int[] load) {
+    RelaxationSearch(EditionMatching edition, Rerun rerun, Losses losses, int[] load) {
         this.edition = edition;
         this.problem = edition.problem();
         this.rerun = rerun;
+        this.losses = losses;
         this.load = load;
         this.before = Seats.of(edition, rerun.base());
     }
@@ -98,7 +103,7 @@ final class RelaxationSearch {
         for (Place place : edition.placesInOrder()) {
             Set<Obstacle> obstacles = edition.obstacles(learner, place);
             if (obstacles.size() == 1 && NOT_TO_BE_LIFTED.stream().noneMatch(obstacles::contains)) {
-                edition.pairIfAllowed(learner, place).ifPresent(pair -> {
+                edition.pairIfAllowed(learner, place).filter(losses::mayGainBy).ifPresent(pair -> {
                     pairs.put(place.id(), pair);
                     changes.add(new Relaxation.ObstacleLifted(
                             place.id(), obstacles.iterator().next()));
@@ -131,12 +136,16 @@ final class RelaxationSearch {
                 countries.add(place.country());
             }
         }
-        return cheapest(countries.stream()
-                .flatMap(country -> effect(
-                        learner,
-                        new Relaxation.OtherCountry(country),
-                        () -> seats(problem.withPairsOf(learner, edition.pairsWithSecondWish(learner, country))))
-                        .stream()));
+        return cheapest(countries.stream().flatMap(country -> {
+            List<MatchingPair> pairs = edition.pairsWithSecondWish(learner, country);
+            return pairs.stream().anyMatch(losses::mayGainBy)
+                    ? effect(
+                            learner,
+                            new Relaxation.OtherCountry(country),
+                            () -> seats(problem.withPairsOf(learner, pairs)))
+                            .stream()
+                    : Stream.empty();
+        }));
     }
 
     private Optional<RelaxationEffect> withoutCompanions(String learner) {
@@ -150,15 +159,19 @@ final class RelaxationSearch {
                 : Optional.empty();
     }
 
+    /** A group that was not opened, or a limit across places that is used up. */
     private Optional<RelaxationEffect> conditionEased(String learner) {
         Set<String> wanted = new TreeSet<>(IdOrder.BY_CODE_POINT);
         problem.pairsOf(learner).forEach(pair -> wanted.add(pair.place()));
         Stream<String> groups = problem.groups().stream()
-                .filter(group -> group.minimum() > 1 && group.places().stream().anyMatch(wanted::contains))
+                .filter(group -> group.minimum() > 1
+                        && group.places().stream().anyMatch(wanted::contains)
+                        && before.count(problem.learnerIds(), group.places()) == 0)
                 .map(MatchingGroup::id);
         Stream<String> shares = problem.shares().stream()
                 .filter(share -> share.learners().contains(learner)
-                        && share.places().stream().anyMatch(wanted::contains))
+                        && share.places().stream().anyMatch(wanted::contains)
+                        && before.count(share.learners(), share.places()) == share.most())
                 .map(MatchingShare::id);
         return cheapest(Stream.concat(groups, shares)
                 .flatMap(condition -> effect(
@@ -168,14 +181,17 @@ final class RelaxationSearch {
                         .stream()));
     }
 
-    /** The fewest seats at one place; of several such places the one that costs others least. */
+    /**
+     * One more seat, at the place where that costs others least; or, where others come first for that, the fewest seats at the
+     * place to which the learner is nearest by the proof.
+     */
     private Optional<RelaxationEffect> moreSeats(String learner) {
         List<MatchingPair> pairs = problem.pairsOf(learner);
-        int unplaced = rerun.base().unplaced().size();
-        Optional<RelaxationEffect> effect = Optional.empty();
-        for (int seats = 1; seats <= unplaced && effect.isEmpty(); seats++) {
-            int more = seats;
-            effect = cheapest(pairs.stream().flatMap(pair -> moreSeats(learner, pair.place(), more).stream()));
+        Optional<RelaxationEffect> effect =
+                cheapest(pairs.stream().flatMap(pair -> moreSeats(learner, pair.place(), 1).stream()));
+        Optional<MatchingPair> nearest = losses.nearest(pairs);
+        for (int seats = 2; seats <= MOST_SEATS && effect.isEmpty() && nearest.isPresent(); seats++) {
+            effect = moreSeats(learner, nearest.get().place(), seats);
         }
         return effect;
     }

@@ -6,35 +6,34 @@ import java.util.function.Supplier;
 /**
  * Matches again after a small change, and checks each time that the answer is proven. Used by one thread.
  *
- * <p>Under side conditions a new search follows the cases of the first one, which often prove the answer at once. If it takes
- * more flows than the first search did, the changed problem is searched afresh.
+ * <p>Under side conditions a new search follows the cases of the first one, which often prove the answer at once. A change for
+ * which that does not do within a few flows is searched afresh, within as many; what takes more is not answered.
  */
 final class Rerun {
-    private static final long FEW_FLOWS = 4;
+    /** How many flows a change is worth. */
+    private static final long FLOWS_OF_CHANGE = 24;
 
     private final Mechanism mechanism;
     private final long seed;
     private final WorkLeft work;
     private final Matching base;
-    private final long flowsOfBase;
 
     /**
      * Matches for the first time.
      *
      * @param seed what a lottery draws from
-     * @param budget how much work all that follows may take
+     * @param budget how much work all that follows may take; the first matching has the standard budget
      */
     Rerun(MatchingProblem problem, Mechanism mechanism, long seed, WorkBudget budget) {
         this.mechanism = mechanism;
         this.seed = seed;
         this.work = new WorkLeft(budget);
         if (mechanism.family() == Mechanism.Family.OPTIMISING) {
-            Optimum optimum = work.optimum(problem, Gains.of(mechanism, problem));
+            WorkBudget first = new WorkBudget(WorkBudget.standard().flows(), budget.cancelled());
+            Optimum optimum = OptimisingRun.optimum(problem, Gains.of(mechanism, problem), first);
             this.base = Matching.of(mechanism, problem, optimum.placeOf(), optimum.certificate());
-            this.flowsOfBase = optimum.flows();
         } else {
             this.base = mechanism.match(problem, seed);
-            this.flowsOfBase = 0;
         }
     }
 
@@ -70,8 +69,7 @@ final class Rerun {
             return Optional.empty();
         }
         int[] known = CertificateChecker.feasiblePlaceOf(changed, base.placement());
-        return work.optimumAlong(
-                        earlier, known, changed, Gains.of(mechanism, changed), Math.max(FEW_FLOWS, flowsOfBase))
+        return work.optimumAlong(earlier, known, changed, Gains.of(mechanism, changed), FLOWS_OF_CHANGE)
                 .map(optimum -> Matching.of(mechanism, changed, optimum.placeOf(), optimum.certificate()))
                 .filter(Matching::optimal);
     }
@@ -80,7 +78,7 @@ final class Rerun {
         if (mechanism.family() != Mechanism.Family.OPTIMISING) {
             return mechanism.match(changed, seed);
         }
-        Optimum optimum = work.optimum(changed, Gains.of(mechanism, changed));
+        Optimum optimum = work.optimum(changed, Gains.of(mechanism, changed), FLOWS_OF_CHANGE);
         return Matching.of(mechanism, changed, optimum.placeOf(), optimum.certificate());
     }
 }

@@ -1,6 +1,7 @@
 package org.duallearning.mobility.matching;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.duallearning.mobility.placement.PlaceId;
@@ -43,6 +44,14 @@ final class Seats {
                 .filter(pair -> pair.place().equals(matching.placement().get(pair.learner())))
                 .forEach(pair -> seats.put(pair.learner(), new Seat(pair.place(), pair.rank(), pair.value())));
         return new Seats(edition, seats);
+    }
+
+    /** How many of some learners sit at some places. */
+    int count(List<String> learners, List<String> places) {
+        return (int) learners.stream()
+                .map(seatOf::get)
+                .filter(seat -> seat != null && places.contains(seat.place()))
+                .count();
     }
 
     private static void put(Map<String, Seat> seats, String learner, @Nullable Seat seat) {

@@ -3,11 +3,11 @@ package org.duallearning.mobility.matching;
 import java.util.ArrayList;
 import java.util.List;
 import org.duallearning.mobility.matching.CertificateProblem.Code;
+import org.duallearning.mobility.matching.branch.BranchBounds;
 import org.duallearning.mobility.matching.branch.BranchProof;
 import org.duallearning.mobility.matching.branch.BranchSearch;
 import org.duallearning.mobility.matching.branch.BranchTree;
 import org.duallearning.mobility.matching.branch.SideConditions;
-import org.jspecify.annotations.Nullable;
 
 /** Matches under side conditions, and checks such matchings. */
 final class SideRun {
@@ -43,11 +43,10 @@ final class SideRun {
                 problem, gains, result.placeOf(), numbers.certificate(result.tree()), 1 + result.flows(), complete);
     }
 
-    /** What any matching with each pair gains less than a proven one, at least; null where none has the pair. */
-    static long[] @Nullable [] losses(
-            MatchingProblem problem, Gains gains, int[] placeOf, BranchCertificate certificate) {
+    /** What the cases of a certificate tell about single pairs. */
+    static BranchBounds bounds(MatchingProblem problem, Gains gains, int[] placeOf, BranchCertificate certificate) {
         SideNumbers numbers = new SideNumbers(problem, gains);
-        return BranchProof.losses(numbers.tree(certificate), numbers.branching, placeOf);
+        return new BranchBounds(numbers.tree(certificate), numbers.branching, placeOf);
     }
 
     /** What an assignment breaks. */

@@ -15,9 +15,22 @@ final class WorkLeft {
 
     /** Works out a placement of greatest gain, and counts what it took. */
     Optimum optimum(MatchingProblem problem, Gains gains) {
-        Optimum optimum = OptimisingRun.optimum(problem, gains, new WorkBudget(Math.max(1, flows), cancelled));
+        return optimum(problem, gains, flows);
+    }
+
+    /**
+     * Works out a placement of greatest gain, or the best that is found.
+     *
+     * @param most how many flows it may take
+     */
+    Optimum optimum(MatchingProblem problem, Gains gains, long most) {
+        Optimum optimum = OptimisingRun.optimum(problem, gains, atMost(most));
         flows -= optimum.flows();
         return optimum;
+    }
+
+    private WorkBudget atMost(long most) {
+        return new WorkBudget(Math.max(1, Math.min(flows, most)), cancelled);
     }
 
     /**
@@ -31,8 +44,7 @@ final class WorkLeft {
         if (!SideRun.broken(problem, known).isEmpty()) {
             return Optional.empty();
         }
-        Optimum optimum = SideRun.optimumAlong(
-                earlier, known, problem, gains, new WorkBudget(Math.max(1, Math.min(flows, most)), cancelled));
+        Optimum optimum = SideRun.optimumAlong(earlier, known, problem, gains, atMost(most));
         flows -= optimum.flows();
         return optimum.isComplete() ? Optional.of(optimum) : Optional.empty();
     }

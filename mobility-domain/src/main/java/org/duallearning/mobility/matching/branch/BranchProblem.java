@@ -33,6 +33,9 @@ public final class BranchProblem {
     /** What each pair gains beside, a vector each over these levels; null for nothing. */
     private final long @Nullable [] pairVectors;
 
+    /** The shares for which each pair counts. */
+    final int[][] pairShares;
+
     /** The node of each group. */
     final int[] groupNode;
     /** The nodes that became shares, in the order of these. */
@@ -88,6 +91,8 @@ public final class BranchProblem {
         this.parent = nested(limits, places, this.capacity.length);
         this.sharedNode = crossing.stream().mapToInt(Container::node).toArray();
         this.conditions = withShares(given, crossing, capacity);
+        this.pairShares = new int[pairPlace.length][];
+        Arrays.setAll(pairShares, pair -> conditions.sharesOf(pairLearner[pair], pairPlace[pair]));
     }
 
     private static long[] inThousandths(long[] values) {

@@ -83,10 +83,38 @@ final class CaseBound {
         return Arrays.stream(learners).mapToObj(bound::leftByRegion).toList();
     }
 
-    /** What takes how much a matching of the case gains at most if it makes a pair. */
-    interface PairBounds {
-        /** Takes it. */
-        void take(int pair, long[] most);
+    /** A case and its bound, to be asked about single pairs of learners who go with nobody. Immutable. */
+    static final class Whole {
+        private final CaseBound bound;
+        /** The bound without each learner. */
+        private final long[][] without;
+
+        Whole(BranchProblem problem, Case part, BranchTree.Bound prices) {
+            this.bound = new CaseBound(problem, part, prices);
+            long[] whole = of(problem, part, prices);
+            whole[0] = Math.subtractExact(whole[0], part.obligations());
+            this.without = new long[problem.learners()][];
+            for (int learner = 0; learner < without.length; learner++) {
+                without[learner] = difference(whole, bound.leftByRegion(learner).most());
+            }
+        }
+
+        /** How much a matching of the case gains at most beyond its obligations with a learner at a place. */
+        long[] with(int learner, int place, long[] gain) {
+            long[] with = new long[1 + gain.length];
+            for (int k = 0; k < gain.length; k++) {
+                with[1 + k] = Math.multiplyExact(gain[k], BranchProblem.THOUSANDTHS);
+            }
+            bound.takePrices(learner, place, bound.problem.conditions.sharesOf(learner, place), with);
+            Levels.add(with, without[learner], 1);
+            return with;
+        }
+    }
+
+    private static long[] difference(long[] sum, long[] vector) {
+        long[] rest = sum.clone();
+        Levels.add(rest, vector, -1);
+        return rest;
     }
 
     /**
@@ -95,19 +123,13 @@ final class CaseBound {
      * @return how many more are banned
      */
     static int narrow(BranchProblem problem, Case part, BranchTree.Bound prices, long[] value) {
-        boolean[] tooFar = new boolean[problem.pairPlace.length];
-        withEachPair(problem, part, prices, (pair, most) -> tooFar[pair] = problem.isNoBetter(most, value));
-        return part.ban(pair -> tooFar[pair]);
-    }
-
-    /** Bounds the matchings that make each of the allowed pairs. */
-    static void withEachPair(BranchProblem problem, Case part, BranchTree.Bound prices, PairBounds bounds) {
         long[] whole = of(problem, part, prices);
         CaseBound bound = new CaseBound(problem, part, prices);
+        boolean[] tooFar = new boolean[problem.pairPlace.length];
         boolean[] inCompany = new boolean[problem.learners()];
         for (int[] members : problem.conditions.companies) {
             RegionSums together = bound.together(members);
-            long[] others = without(whole, together.most());
+            long[] others = difference(whole, together.most());
             for (int learner : members) {
                 inCompany[learner] = true;
                 RegionSums own = bound.leftByRegion(learner);
@@ -118,27 +140,22 @@ final class CaseBound {
                         with[k] = Math.addExact(with[k], together.at(region, k) - own.at(region, k));
                     }
                     Levels.add(with, others, 1);
-                    bounds.take(pair, with);
+                    tooFar[pair] = problem.isNoBetter(with, value);
                 });
             }
         }
         for (int learner = 0; learner < inCompany.length; learner++) {
             if (!inCompany[learner]) {
                 int each = learner;
-                long[] others = without(whole, bound.leftByRegion(learner).most());
+                long[] others = difference(whole, bound.leftByRegion(learner).most());
                 part.forEachAllowed(learner, pair -> {
                     long[] with = bound.left(each, pair);
                     Levels.add(with, others, 1);
-                    bounds.take(pair, with);
+                    tooFar[pair] = problem.isNoBetter(with, value);
                 });
             }
         }
-    }
-
-    private static long[] without(long[] sum, long[] vector) {
-        long[] rest = sum.clone();
-        Levels.add(rest, vector, -1);
-        return rest;
+        return part.ban(pair -> tooFar[pair]);
     }
 
     /** What each of some learners loses at least by keeping away from the places of a share. */
@@ -171,20 +188,23 @@ final class CaseBound {
 
     /** What is left of the gain of a pair after all prices. */
     private long[] left(int learner, int pair) {
-        int place = problem.pairPlace[pair];
         long[] left = new long[sum.length];
         problem.addGain(pair, left);
+        takePrices(learner, problem.pairPlace[pair], problem.pairShares[pair], left);
+        return left;
+    }
+
+    private void takePrices(int learner, int place, int[] shares, long[] left) {
         left[0] += part.required[learner] ? 1 : 0;
         for (int k = 0; k < left.length; k++) {
             left[k] = Math.subtractExact(left[k], chainPrice[place * left.length + k]);
         }
-        for (int share : problem.conditions.sharesOf[learner]) {
+        for (int share : shares) {
             int row = rowOfShare[share];
-            if (row >= 0 && problem.conditions.atShare[share][place]) {
+            if (row >= 0) {
                 Levels.add(left, sharePrices.get(row), -1);
             }
         }
-        return left;
     }
 
     /** What is left for all members of a company together in each region. */

@@ -21,7 +21,7 @@ public final class SideConditions {
     final int[][] sharePlaces;
     final int[][] together;
     /** The shares that name each learner. */
-    final int[][] sharesOf;
+    private final int[][] sharesOf;
 
     final boolean[][] atShare;
     final int[] shareMost;
@@ -124,6 +124,13 @@ public final class SideConditions {
 
     int shares() {
         return shareMost.length;
+    }
+
+    /** The shares for which a learner at a place counts. */
+    int[] sharesOf(int learner, int place) {
+        return Arrays.stream(sharesOf[learner])
+                .filter(share -> atShare[share][place])
+                .toArray();
     }
 
     /** How many of the share's learners are at its places. */

@@ -1,0 +1,86 @@
+package org.duallearning.mobility.matching.branch;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What it costs at least to put a learner at a place, by the cases that prove a matching: also where the problem does not have
+ * that pair. Nothing is solved. Immutable and thread-safe.
+ */
+public final class BranchBounds {
+
+    private final BranchProblem problem;
+    private final long[] value;
+    private final boolean[] inCompany;
+    private final List<CaseBound.Whole> cases = new ArrayList<>();
+
+    /**
+     * Prepares the cases: those that are bounded, and those that were narrowed as they were before.
+     *
+     * @param tree cases that prove a matching
+     * @param placeOf the place of each learner in it, -1 for none
+     */
+    public BranchBounds(BranchTree tree, BranchProblem problem, int[] placeOf) {
+        this.problem = problem;
+        this.value = problem.value(placeOf);
+        this.inCompany = new boolean[problem.learners()];
+        for (int[] members : problem.conditions.companies) {
+            for (int learner : members) {
+                inCompany[learner] = true;
+            }
+        }
+        collect(tree, Case.whole(problem));
+    }
+
+    private void collect(BranchTree tree, Case part) {
+        part.deduce();
+        if (tree instanceof BranchTree.Inner inner) {
+            List<Case> parts = part.split(inner.on());
+            for (int i = 0; i < parts.size(); i++) {
+                collect(inner.branches().get(i), parts.get(i));
+            }
+        } else if (tree instanceof BranchTree.Narrowed narrowed) {
+            cases.add(new CaseBound.Whole(problem, part, narrowed.prices()));
+        } else if (tree instanceof BranchTree.Bound bound) {
+            cases.add(new CaseBound.Whole(problem, part, bound));
+        }
+    }
+
+    /**
+     * Returns how much less any matching gains in which a learner is at a place: zeros, and a whole number at the first level at
+     * which there is a difference; below zero if such a matching may gain more. Null where nothing is known.
+     *
+     * @param gain what the pair gains, level by level
+     */
+    public long @Nullable [] leastLoss(int learner, int place, long[] gain) {
+        long[] most = inCompany[learner] ? null : mostWith(learner, place, gain);
+        if (most == null) {
+            return null;
+        }
+        long[] loss = new long[problem.levels];
+        for (int k = 0; k < loss.length; k++) {
+            long less = value[1 + k] - most[1 + k];
+            if (less != 0) {
+                loss[k] = -Math.floorDiv(-less, BranchProblem.THOUSANDTHS);
+                boolean decided = loss[k] != 0 || k + 1 == loss.length;
+                return decided ? loss : null;
+            }
+        }
+        return loss;
+    }
+
+    private long @Nullable [] mostWith(int learner, int place, long[] gain) {
+        long[] most = null;
+        for (CaseBound.Whole each : cases) {
+            long[] with = each.with(learner, place, gain);
+            if (with[0] > 0) {
+                return null;
+            }
+            if (with[0] == 0 && (most == null || Levels.compare(with, most) > 0)) {
+                most = with;
+            }
+        }
+        return most;
+    }
+}
