@@ -7,6 +7,7 @@ import org.duallearning.mobility.application.exchange.JsonCertificates;
 import org.duallearning.mobility.application.port.in.AssessCandidacies;
 import org.duallearning.mobility.application.port.in.CompareMechanisms;
 import org.duallearning.mobility.application.port.in.CompareRuleBooks;
+import org.duallearning.mobility.application.port.in.ExplainMatchings;
 import org.duallearning.mobility.application.port.in.ExportDossier;
 import org.duallearning.mobility.application.port.in.ImportDossier;
 import org.duallearning.mobility.application.port.in.KeepRuleBooks;
@@ -21,6 +22,7 @@ import org.duallearning.mobility.application.port.out.Storage;
 import org.duallearning.mobility.application.service.AssessmentRecords;
 import org.duallearning.mobility.application.service.CandidacyAssessments;
 import org.duallearning.mobility.application.service.EditionRounds;
+import org.duallearning.mobility.application.service.MatchingExplanations;
 import org.duallearning.mobility.application.service.MechanismComparisons;
 import org.duallearning.mobility.application.service.ProjectSummaries;
 import org.duallearning.mobility.application.service.RoundRepairs;
@@ -40,6 +42,7 @@ import org.duallearning.mobility.matching.PlacementPolicy;
  * @param matchEditions says who goes where, and why
  * @param repairRounds says who has to move once something changed
  * @param compareMechanisms shows what other ways to decide, and more places, would change
+ * @param explainMatchings tells learners why they have no place, or none in the country wished first
  * @param summariseProjects shows a project at a glance
  * @param readRuleBook shows the rules
  * @param keepRuleBooks lets a project work by a rule book of its own
@@ -54,6 +57,7 @@ public record MobilityApplication(
         MatchEditions matchEditions,
         RepairRounds repairRounds,
         CompareMechanisms compareMechanisms,
+        ExplainMatchings explainMatchings,
         SummariseProjects summariseProjects,
         ReadRuleBook readRuleBook,
         KeepRuleBooks keepRuleBooks,
@@ -77,6 +81,7 @@ public record MobilityApplication(
                 new EditionRounds(storage, policy, certificates),
                 new RoundRepairs(storage, policy, certificates),
                 new MechanismComparisons(storage, policy),
+                new MatchingExplanations(storage, policy),
                 new ProjectSummaries(storage, policy),
                 new RuleBookReading(policy.ruleBook()),
                 new RuleBookKeeping(storage, policy.ruleBook()),

@@ -2,11 +2,13 @@ package org.duallearning.mobility.matching;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -29,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * its minimum is left to the coordinator.
  */
 final class EditionConditions {
+    private static final String OF_CLASS = ", class ";
+
     private final EditionInput input;
     private final QuotaForest quotas;
     private final Map<String, String> held;
@@ -141,6 +145,35 @@ final class EditionConditions {
         }
     }
 
+    /** The limit or group of an id, as the problem of the edition names it. */
+    Optional<EditionCondition> condition(String id) {
+        List<Place> group = regions.get(id);
+        if (group != null) {
+            return Optional.of(new EditionCondition(EditionCondition.Kind.GROUP, null, inOrder(placeIds(group))));
+        }
+        return input.quotas().stream()
+                .flatMap(quota -> Stream.ofNullable(kind(id, QuotaForest.id(quota.key())))
+                        .map(kind -> new EditionCondition(kind, quota, inOrder(quotas.placesUnder(quota.key())))))
+                .findFirst();
+    }
+
+    private static EditionCondition.@Nullable Kind kind(String id, String quota) {
+        if (id.equals(quota)) {
+            return EditionCondition.Kind.CAPACITY;
+        }
+        return id.startsWith(quota + OF_CLASS) ? EditionCondition.Kind.CLASS_LIMIT : null;
+    }
+
+    private static List<PlaceId> placeIds(List<Place> places) {
+        return places.stream().map(Place::id).toList();
+    }
+
+    private static List<PlaceId> inOrder(Collection<PlaceId> places) {
+        return places.stream()
+                .sorted(Comparator.comparing(PlaceId::value, IdOrder.BY_CODE_POINT))
+                .toList();
+    }
+
     /** Wishes of two who enter, each for the other. */
     private List<GoTogether> together() {
         Map<LearnerId, List<LearnerId>> wishes = input.entrants().stream()
@@ -192,10 +225,7 @@ final class EditionConditions {
                     .toList();
             if (still.size() > Math.max(0, left)) {
                 builder.share(new MatchingShare(
-                        "%s, class %s".formatted(QuotaForest.id(quota.key()), schoolClass),
-                        still,
-                        places,
-                        Math.max(0, left)));
+                        QuotaForest.id(quota.key()) + OF_CLASS + schoolClass, still, places, Math.max(0, left)));
             }
         });
     }

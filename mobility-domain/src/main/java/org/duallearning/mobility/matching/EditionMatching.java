@@ -173,6 +173,11 @@ public final class EditionMatching {
         return across.notApplied(mechanism);
     }
 
+    /** What a limit or group of the problem asks; empty if none has this id. */
+    public Optional<EditionCondition> condition(String id) {
+        return across.condition(id);
+    }
+
     /** For every learner who entered, by id, the place with its fit, or what kept the learner out. */
     public List<RoundPlacement> placements(Matching matching) {
         Map<String, RoundPlacement> placements = new TreeMap<>(IdOrder.BY_CODE_POINT);

@@ -9,6 +9,7 @@ import org.duallearning.mobility.learner.LearnerId;
 import org.duallearning.mobility.matching.EditionWorld.LearnerDraft;
 import org.duallearning.mobility.matching.EditionWorld.PlaceDraft;
 import org.duallearning.mobility.matching.NotAppliedCondition.Kind;
+import org.duallearning.mobility.placement.PlaceId;
 import org.duallearning.mobility.placement.Quota;
 import org.duallearning.mobility.placement.QuotaKey;
 import org.duallearning.mobility.placement.QuotaKind;
@@ -176,5 +177,31 @@ class EditionConditionsTest {
                         .place(same)
                         .quota(region(null, 2, null, null, null))))
                 .hasSize(2);
+    }
+
+    @Test
+    void everyLimitAndGroupOfTheProblemSaysWhatItAsksOfWhichPlaces() {
+        EditionMatching matching = new EditionWorld()
+                .learner("ann")
+                .learner("ben")
+                .place("bakery", 2)
+                .place("abbey", 2)
+                .place(elsewhere("bistro"))
+                .quota(region(3, 2, 1, null, null))
+                .matching();
+        MatchingProblem problem = matching.problem();
+        List<PlaceId> inLille = List.of(new PlaceId("abbey"), new PlaceId("bakery"));
+        Quota quota = region(3, 2, 1, null, null);
+
+        assertThat(problem.limits())
+                .extracting(limit -> matching.condition(limit.id()).orElseThrow())
+                .containsExactly(new EditionCondition(EditionCondition.Kind.CAPACITY, quota, inLille));
+        assertThat(problem.shares())
+                .extracting(share -> matching.condition(share.id()).orElseThrow())
+                .containsExactly(new EditionCondition(EditionCondition.Kind.CLASS_LIMIT, quota, inLille));
+        assertThat(problem.groups())
+                .extracting(group -> matching.condition(group.id()).orElseThrow())
+                .containsExactly(new EditionCondition(EditionCondition.Kind.GROUP, null, inLille));
+        assertThat(matching.condition("REGION FR Paris")).isEmpty();
     }
 }

@@ -57,7 +57,8 @@ final class Commands {
                         .addSubcommand(new RepairCommand(session))
                         .addSubcommand(new ShowCommand(session))
                         .addSubcommand(new CompareMechanismsCommand(session))
-                        .addSubcommand(new SeatsCommand(session)));
+                        .addSubcommand(new SeatsCommand(session))
+                        .addSubcommand(new ExplainPlacementsCommand(session)));
         Locale language = Languages.before(arguments, surroundings.language());
         mobility.setResourceBundle(Words.ofHelp(language));
         mobility.setUsageHelpWidth(Page.WIDTH);

@@ -8,6 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.duallearning.mobility.learner.LearnerId;
 import org.duallearning.mobility.matching.Disruption;
@@ -83,6 +84,11 @@ final class QueryParameters {
         return ids;
     }
 
+    /** What a lottery draws from; null if it is not there. */
+    static @Nullable Long seedIfAsked(Context context) {
+        return context.queryParam("seed") == null ? null : Long.valueOf(seed(context));
+    }
+
     /** What a lottery draws from. */
     static long seed(Context context) {
         return wholeNumber(context, "seed", Long.MIN_VALUE, Long.MAX_VALUE, 0);
@@ -122,9 +128,14 @@ final class QueryParameters {
 
     /** A mechanism; the one that places most learners if it is not there. */
     static Mechanism mechanism(Context context) {
+        return Objects.requireNonNullElse(mechanismIfAsked(context), Mechanism.MOST_PLACED);
+    }
+
+    /** A mechanism; null if it is not there. */
+    static @Nullable Mechanism mechanismIfAsked(Context context) {
         String value = context.queryParam("mechanism");
         if (value == null) {
-            return Mechanism.MOST_PLACED;
+            return null;
         }
         return Mechanism.named(value).orElseThrow(() -> wrong("mechanism", value, Sentence.of("advice.list", names())));
     }

@@ -85,7 +85,8 @@ public final class RestApi implements AutoCloseable {
                         new DecisionResource(application.recordAssessments(), rows, clock),
                         new RuleBookResource(application.keepRuleBooks(), application.compareRuleBooks(), clock),
                         new RoundResource(application.matchEditions(), application.repairRounds(), clock),
-                        new ComparisonResource(application.compareMechanisms()))
+                        new ComparisonResource(application.compareMechanisms()),
+                        new ExplanationsResource(application.explainMatchings()))
                 .flatMap(resource -> resource.routes().stream())
                 .toList();
     }

@@ -86,11 +86,13 @@ interface RowMapper {
 
     AgreementRow toRow(TrainingAgreement agreement);
 
+    @Mapping(target = "withSecondCountry", ignore = true)
     Candidacy toDomain(CandidacyRow row);
 
     CandidacyRow toRow(Candidacy candidacy);
 
     @Mapping(target = "id", source = "place")
+    @Mapping(target = "offeredLater", ignore = true)
     Place toDomain(PlaceRow row);
 
     @Mapping(target = "place", source = "id")

@@ -47,6 +47,10 @@ final class FreshStore implements AutoCloseable {
         application = MobilityApplication.over(storage, PlacementPolicy.standard(), VALIDATORS.getValidator());
     }
 
+    MobilityApplication application() {
+        return application;
+    }
+
     Report add(DossierFiles files) {
         return add(files.read(), Options.STANDARD);
     }
