@@ -1,5 +1,7 @@
 package org.duallearning.mobility.matching;
 
+import org.duallearning.mobility.matching.flow.LearnerPairs;
+
 /**
  * Where the learners of a {@link CompactProblem} go, and the prices that prove it.
  *
@@ -20,6 +22,8 @@ public record CompactMatching(
     /** No place. */
     public static final int UNPLACED = -1;
 
+    private static final int NO_PAIR = -1;
+
     /** How many learners are placed. */
     public int placed() {
         int placed = 0;
@@ -33,9 +37,8 @@ public record CompactMatching(
     public long weight(CompactProblem problem) {
         long weight = 0;
         for (int l = 0; l < placeOf.length; l++) {
-            for (int e = problem.pairStart[l]; e < problem.pairStart[l + 1]; e++) {
-                weight += problem.pairPlace[e] == placeOf[l] ? problem.pairWeight[e] : 0;
-            }
+            int e = pairMade(problem.pairs, l);
+            weight += e == NO_PAIR ? 0 : problem.pairs.weight()[e];
         }
         return weight;
     }
@@ -47,10 +50,7 @@ public record CompactMatching(
     public boolean isProvenBestOf(CompactProblem problem) {
         int learners = problem.learners();
         int places = problem.places();
-        if (placeOf.length != learners || needed.length != learners || learnerPrice.length != learners) {
-            return false;
-        }
-        if (scarce.length != places || placePrice.length != places) {
+        if (!isOfTheSizeOf(problem)) {
             return false;
         }
         int[] load = new int[places];
@@ -70,6 +70,26 @@ public record CompactMatching(
         return true;
     }
 
+    private boolean isOfTheSizeOf(CompactProblem problem) {
+        int learners = problem.learners();
+        int places = problem.places();
+        return placeOf.length == learners
+                && needed.length == learners
+                && learnerPrice.length == learners
+                && scarce.length == places
+                && placePrice.length == places;
+    }
+
+    /** The pair by which a learner is placed, or {@link #NO_PAIR}. */
+    private int pairMade(LearnerPairs pairs, int learner) {
+        for (int e = pairs.start()[learner]; e < pairs.end()[learner]; e++) {
+            if (pairs.place()[e] == placeOf[learner]) {
+                return e;
+            }
+        }
+        return NO_PAIR;
+    }
+
     /** A price is never below zero, and zero for who is not placed or not full; and small enough to add up. */
     private static boolean isSound(boolean first, long second, boolean mayBePriced) {
         boolean isSmall = second > Long.MIN_VALUE / 4 && second < Long.MAX_VALUE / 4;
@@ -79,11 +99,12 @@ public record CompactMatching(
     /** Whether no pair of the learner is worth more than its prices, and the pair made, if any, is worth just them. */
     private boolean arePricesKept(CompactProblem problem, int learner) {
         boolean isMade = placeOf[learner] == UNPLACED;
-        for (int e = problem.pairStart[learner]; e < problem.pairStart[learner + 1]; e++) {
-            int place = problem.pairPlace[e];
+        LearnerPairs pairs = problem.pairs;
+        for (int e = pairs.start()[learner]; e < pairs.end()[learner]; e++) {
+            int place = pairs.place()[e];
             int surplus = (needed[learner] ? 1 : 0) + (scarce[place] ? 1 : 0) - 1;
             if (surplus == 0) {
-                surplus = Long.compare(learnerPrice[learner] + placePrice[place], problem.pairWeight[e]);
+                surplus = Long.compare(learnerPrice[learner] + placePrice[place], pairs.weight()[e]);
             }
             boolean made = placeOf[learner] == place;
             isMade |= made;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.duallearning.mobility.learner.LearnerId;
 import org.duallearning.mobility.matching.CertificateProblem.Code;
 import org.duallearning.mobility.matching.PlacementExplanation.HeldPlace;
@@ -27,6 +26,9 @@ public final class EditionExplanations {
     private final MatchingProblem problem;
     private final Mechanism mechanism;
     private final Matching base;
+    /** What became of everybody who entered, in id order. */
+    private final List<RoundPlacement> placements;
+
     private final int[] placeOf;
     private final int[] load;
     private final Losses losses;
@@ -49,6 +51,7 @@ public final class EditionExplanations {
         this.mechanism = mechanism;
         Rerun rerun = new Rerun(problem, mechanism, seed, budget);
         this.base = rerun.base();
+        this.placements = edition.placements(base);
         this.placeOf = CertificateChecker.feasiblePlaceOf(problem, base.placement());
         this.load = problem.index().loads(placeOf);
         this.losses = new Losses(problem, base, placeOf);
@@ -62,34 +65,36 @@ public final class EditionExplanations {
 
     /** An explanation for every learner who has no place, or none in the country wished first, in id order. */
     public List<PlacementExplanation> all() {
-        Set<String> learners = new TreeSet<>(IdOrder.BY_CODE_POINT);
-        edition.placements(base)
-                .forEach(placement -> learners.add(placement.learner().value()));
-        return learners.stream()
-                .flatMap(learner -> of(new LearnerId(learner)).stream())
+        return placements.stream()
+                .filter(EditionExplanations::isToBeExplained)
+                .map(this::explain)
                 .toList();
     }
 
     /** The explanation for one learner; empty for one who did not enter, or has a place in the country wished first. */
     public Optional<PlacementExplanation> of(LearnerId learner) {
-        return edition.placements(base).stream()
-                .filter(placement -> placement.learner().equals(learner))
-                .filter(placement -> placement.rank() == null || placement.rank() > 1)
+        return placements.stream()
+                .filter(placement -> placement.learner().equals(learner) && isToBeExplained(placement))
                 .findFirst()
                 .map(this::explain);
+    }
+
+    private static boolean isToBeExplained(RoundPlacement placement) {
+        return placement.rank() == null || placement.rank() > 1;
     }
 
     private PlacementExplanation explain(RoundPlacement placement) {
         String learner = placement.learner().value();
         boolean tied = edition.held().containsKey(learner);
+        List<RelaxationEffect> changes = tied ? List.of() : relaxations(learner, placement);
         return new PlacementExplanation(
                 placement.learner(),
                 placement.place(),
                 placement.rank(),
                 removed(learner),
                 tied ? List.of() : held(learner, placement.rank()),
-                tied ? List.of() : relaxations(learner, placement),
-                relaxations.isComplete());
+                changes,
+                tied || relaxations.isComplete());
     }
 
     private List<RelaxationEffect> relaxations(String learner, RoundPlacement placement) {

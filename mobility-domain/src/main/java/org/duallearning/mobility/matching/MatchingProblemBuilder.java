@@ -114,7 +114,7 @@ public final class MatchingProblemBuilder {
     public MatchingProblem build() {
         places.values().forEach(place -> requireKnown("place " + place.id(), place.within(), place.priority()));
         limits.values().forEach(limit -> requireKnown("limit " + limit.id(), limit.within(), limit.priority()));
-        limits.values().forEach(this::requireTop);
+        requireForest();
         requireSound();
         List<MatchingPair> admissible = admissiblePairs();
         return new MatchingProblem(
@@ -224,14 +224,20 @@ public final class MatchingProblemBuilder {
         }
     }
 
-    private void requireTop(MatchingLimit limit) {
-        MatchingLimit above = limit;
-        for (int steps = 0; above != null && above.within() != null; steps++) {
-            if (steps > limits.size()) {
-                throw new IllegalArgumentException(
-                        "limit " + limit.id() + " lies within itself, over other limits; limits must form a forest");
+    private void requireForest() {
+        Set<String> sound = new HashSet<>();
+        for (MatchingLimit limit : limits.values()) {
+            Set<String> upwards = new HashSet<>();
+            String id = limit.id();
+            while (id != null && !sound.contains(id)) {
+                if (!upwards.add(id)) {
+                    throw new IllegalArgumentException("limit " + limit.id()
+                            + " lies within itself, over other limits; limits must form a forest");
+                }
+                MatchingLimit above = limits.get(id);
+                id = above == null ? null : above.within();
             }
-            above = limits.get(above.within());
+            sound.addAll(upwards);
         }
     }
 

@@ -26,7 +26,7 @@ public enum Mechanism {
     /**
      * Rank-maximal: as many learners as possible at rank 1, then at rank 2, and so on; may place fewer than possible (Irving,
      * Kavitha, Mehlhorn, Michail and Paluch 2006). Same flow over vectors with one number for each rank: the cost times the
-     * number of different ranks at worst. Not strategy-proof.
+     * number of different ranks that somebody may have to take, at worst. Not strategy-proof.
      */
     MOST_FIRST_CHOICES("most-first-choices", Family.OPTIMISING),
     /**
@@ -91,6 +91,11 @@ public enum Mechanism {
     /** Whether it keeps groups, shares and learners who go together; the others do not look at them. */
     public boolean keepsSideConditions() {
         return family == Family.OPTIMISING;
+    }
+
+    /** Whether what it maximises has a level for each rank. */
+    boolean countsRanks() {
+        return this == MOST_FIRST_CHOICES || this == FAIREST;
     }
 
     Family family() {

@@ -3,9 +3,15 @@ package org.duallearning.mobility.matching;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The two classic procedures of offers in their plainest form, round by round: what the quick ones are compared with.
@@ -15,47 +21,65 @@ final class OfferReplay {
     private final ProblemIndex index;
     private final Priorities priorities;
     private final int learners;
-    private final int[] bottomUp;
+    /** The position of each node in an order in which each comes before the node above it. */
+    private final int[] height;
 
     OfferReplay(ProblemIndex index, Priorities priorities) {
         this.index = index;
         this.priorities = priorities;
         this.learners = index.pairStart.length - 1;
-        this.bottomUp = index.bottomUp();
+        this.height = new int[index.parent.length];
+        int[] bottomUp = index.bottomUp();
+        for (int i = 0; i < bottomUp.length; i++) {
+            height[bottomUp[i]] = i;
+        }
     }
 
-    /** In every round all learners stand at their best pair left, and whatever is over-full sends away the excess. */
+    /** In every round whoever stands nowhere goes to its best pair left, and whatever is over-full sends away the excess. */
     int[] bestForLearners() {
         int[] pair = Arrays.copyOf(index.pairStart, learners);
-        while (sendAway(pair)) {
-            // The next round.
+        List<Set<Integer>> standing = new ArrayList<>();
+        Arrays.stream(index.parent).forEach(v -> standing.add(new HashSet<>()));
+        Set<Integer> nowhere = IntStream.range(0, learners).boxed().collect(Collectors.toCollection(HashSet::new));
+        while (!nowhere.isEmpty()) {
+            SortedSet<Integer> reached = new TreeSet<>(Comparator.comparingInt(v -> height[v]));
+            for (int l : nowhere) {
+                for (int v = placeAt(l, pair[l]); v >= 0; v = index.parent[v]) {
+                    standing.get(v).add(l);
+                    reached.add(v);
+                }
+            }
+            nowhere = sentAway(reached, standing, pair);
+            nowhere.forEach(l -> pair[l]++);
         }
         return places(pair);
     }
 
-    private boolean sendAway(int[] pair) {
-        List<List<Integer>> standing = new ArrayList<>();
-        Arrays.stream(index.parent).forEach(v -> standing.add(new ArrayList<>()));
-        for (int l = 0; l < learners; l++) {
-            if (pair[l] < index.pairStart[l + 1]) {
-                for (int v = index.pairPlace[pair[l]]; v >= 0; v = index.parent[v]) {
-                    standing.get(v).add(l);
-                }
-            }
-        }
-        boolean[] sentAway = new boolean[learners];
-        boolean any = false;
+    private Set<Integer> sentAway(SortedSet<Integer> bottomUp, List<Set<Integer>> standing, int[] pair) {
+        Set<Integer> sentAway = new HashSet<>();
         for (int node : bottomUp) {
-            List<Integer> here = standing.get(node);
-            here.removeIf(l -> sentAway[l]);
-            here.sort(Comparator.comparingInt(l -> priorities.rank(node, l, pair[l])));
-            for (int i = index.capacity[node]; i < here.size(); i++) {
-                sentAway[here.get(i)] = true;
-                pair[here.get(i)]++;
-                any = true;
+            Set<Integer> here = standing.get(node);
+            here.removeIf(l -> sentAway.contains(l) || !isBelow(placeAt(l, pair[l]), node));
+            if (here.size() > index.capacity[node]) {
+                here.stream()
+                        .sorted(Comparator.comparingInt(l -> priorities.rank(node, l, pair[l])))
+                        .skip(index.capacity[node])
+                        .forEach(sentAway::add);
             }
         }
-        return any;
+        return sentAway;
+    }
+
+    private int placeAt(int learner, int pair) {
+        return pair < index.pairStart[learner + 1] ? index.pairPlace[pair] : -1;
+    }
+
+    private boolean isBelow(int place, int node) {
+        int v = place;
+        while (v >= 0 && v != node) {
+            v = index.parent[v];
+        }
+        return v >= 0;
     }
 
     /** In every step the first pair, as the topmost limit ranks learners, that has room and improves on the learner's own. */
@@ -127,7 +151,7 @@ final class OfferReplay {
 
     private int[] places(int[] pair) {
         int[] placeOf = new int[learners];
-        Arrays.setAll(placeOf, l -> pair[l] < index.pairStart[l + 1] ? index.pairPlace[pair[l]] : -1);
+        Arrays.setAll(placeOf, l -> placeAt(l, pair[l]));
         return placeOf;
     }
 }

@@ -7,13 +7,13 @@ import java.util.Map;
 import org.duallearning.mobility.matching.flow.AssignmentNetwork;
 import org.duallearning.mobility.matching.flow.AssignmentSolver;
 import org.duallearning.mobility.matching.flow.CanonicalOptimum;
+import org.duallearning.mobility.matching.flow.ForestSolver;
 import org.duallearning.mobility.matching.flow.OptimalAssignment;
-import org.duallearning.mobility.matching.flow.ShortestPathSolver;
 
 /** Runs the optimising mechanisms: a flow of greatest gain, made canonical, with its prices as certificate. */
 final class OptimisingRun {
 
-    private static final AssignmentSolver SOLVER = new ShortestPathSolver();
+    private static final AssignmentSolver SOLVER = new ForestSolver();
 
     private OptimisingRun() {}
 

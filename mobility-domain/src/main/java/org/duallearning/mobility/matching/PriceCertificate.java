@@ -15,7 +15,9 @@ import java.util.Map;
  *
  * <p>Levels: {@code most-placed} counts who is placed, then weight, or cost or rank with a minus sign; {@code most-fit} has
  * fit alone; {@code most-first-choices} counts who is placed at each rank that occurs, best first; {@code fairest} counts who
- * is placed, then with a minus sign who is at each rank that occurs, worst first.
+ * is placed, then with a minus sign who is at each rank that occurs, worst first. Ranks that nobody has to take, because a
+ * capacity there is zero or because the learner has as many better places apart from each other as there are learners, share
+ * one level as if they were the worst.
  *
  * @param learners what each learner adds to the total
  * @param places what one more seat at each place would add

@@ -47,13 +47,14 @@ final class RelaxationSearch {
         this.before = Seats.of(edition, rerun.base());
     }
 
-    /** Whether nothing was left untried because the work was over. */
+    /** Whether the last search left no change untried because it took too much work. */
     boolean isComplete() {
         return complete;
     }
 
     /** The changes that would give a learner without a place one: of each kind the cheapest, the cheapest of all first. */
     List<RelaxationEffect> thatGiveAPlace(String learner) {
+        complete = true;
         return Stream.of(
                         otherDates(learner),
                         obstacleLifted(learner),
@@ -68,6 +69,7 @@ final class RelaxationSearch {
 
     /** One more seat that would give a learner a place in the country wished first. */
     List<RelaxationEffect> thatGiveTheFirstCountry(String learner) {
+        complete = true;
         return cheapest(problem.pairsOf(learner).stream()
                         .filter(pair -> pair.rank() == 1)
                         .flatMap(pair -> moreSeats(learner, pair.place(), 1).stream())

@@ -140,7 +140,7 @@ public final class Repair {
     private Matching anew() {
         Optimum optimum = work.optimum(gains.problem, gains.afresh());
         return optimum.certificate() instanceof PriceCertificate prices
-                ? Matching.of(input.mechanism(), gains.problem, optimum.placeOf(), prices.upTo(gains.fit.levels))
+                ? Matching.of(input.mechanism(), gains.problem, optimum.placeOf(), prices.upTo(gains.promise.levels))
                 : input.mechanism().match(gains.problem);
     }
 

@@ -26,10 +26,11 @@ public final class RepairCheck {
 
     /** What keeps the certificate from proving that to place so many, no fewer can move. */
     static List<CertificateProblem> problemsOfFewestMoves(RepairGains gains, RepairCertificate certificate) {
-        if (!certificate.settled().equals(gains.settled())) {
+        Integer atMost = certificate.atMost();
+        if (!certificate.settled().equals(gains.settled()) || (atMost != null && atMost < 0)) {
             return List.of(new CertificateProblem(Code.WRONG_CERTIFICATE, null, null));
         }
-        MatchingProblem capped = PlacementCap.over(gains.problem, certificate.atMost());
+        MatchingProblem capped = PlacementCap.over(gains.problem, atMost);
         List<CertificateProblem> problems = new ArrayList<>();
         int[] placeOf = CertificateChecker.checkedPlaceOf(capped, certificate.fewestMoves(), problems);
         if (problems.isEmpty()) {
@@ -66,9 +67,14 @@ public final class RepairCheck {
         for (int l = 0; l < placed.length; l++) {
             placed[l] = placeOf[l] >= 0;
         }
-        KeepPrice price = KeepPrice.of(better, gains.fit.levels);
-        return CertificateChecker.proofProblems(
-                gains.problem, gains.ofTheSame(placed, gains.settledFixings(placeOf), price), placeOf, better.proof());
+        try {
+            KeepPrice price = KeepPrice.of(better, gains.fit.levels);
+            int[] fewestMoves = CertificateChecker.feasiblePlaceOf(gains.problem, certificate.fewestMoves());
+            Gains sought = gains.ofTheSame(placed, gains.settledFixings(fewestMoves), price);
+            return CertificateChecker.proofProblems(gains.problem, sought, placeOf, better.proof());
+        } catch (ArithmeticException tooLarge) {
+            return List.of(new CertificateProblem(Code.WRONG_CERTIFICATE, null, null));
+        }
     }
 
     private static boolean isWellFormed(BetterFit better, RepairGains gains) {

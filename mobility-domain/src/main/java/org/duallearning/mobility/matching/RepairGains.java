@@ -15,8 +15,10 @@ final class RepairGains {
     private static final int NOT_RESERVE = -1;
 
     final MatchingProblem problem;
-    /** What the mechanism maximises. */
+    /** How well a placement fits, by what the mechanism maximises. */
     final Gains fit;
+    /** What the mechanism maximises when nothing was promised. */
+    final Gains promise;
     /** By which pair each learner keeps the promised place, or -1 if nothing was promised or the place is gone. */
     final int[] stay;
 
@@ -31,7 +33,8 @@ final class RepairGains {
     RepairGains(RepairInput input) {
         this.problem = input.problem();
         this.confirmed = input.confirmed();
-        this.fit = Gains.of(input.mechanism(), problem);
+        this.fit = Gains.ofEveryRank(input.mechanism(), problem);
+        this.promise = Gains.of(input.mechanism(), problem);
         ProblemIndex index = problem.index();
         int learners = problem.learners().size();
         this.stay = new int[learners];
@@ -139,15 +142,15 @@ final class RepairGains {
 
     /** What the mechanism maximises, whoever it is that moves; then fewest moved. */
     Gains afresh() {
-        int levels = fit.levels + 1;
+        int levels = promise.levels + 1;
         long[] vectors = new long[Math.multiplyExact(problem.pairs().size(), levels)];
         ProblemIndex index = problem.index();
         for (int l = 0; l < stay.length; l++) {
             for (int e = index.pairStart[l]; e < index.pairStart[l + 1]; e++) {
-                for (int k = 0; k < fit.levels; k++) {
-                    vectors[e * levels + k] = fit.at(e, k);
+                for (int k = 0; k < promise.levels; k++) {
+                    vectors[e * levels + k] = promise.at(e, k);
                 }
-                vectors[e * levels + fit.levels] = e == stay[l] ? 1 : 0;
+                vectors[e * levels + promise.levels] = e == stay[l] ? 1 : 0;
             }
         }
         return new Gains(levels, vectors);
@@ -182,6 +185,7 @@ final class RepairGains {
      * The same learners placed, as the fixings say; then best by fit with a price on keeping a place.
      *
      * @param placed who has to have a place; nobody else may have one
+     * @throws ArithmeticException if the price is too large to reckon with
      */
     Gains ofTheSame(boolean[] placed, Fixing[] fixings, KeepPrice price) {
         int first = price.keptFirst() ? 2 : 1;
@@ -197,7 +201,8 @@ final class RepairGains {
                     vectors[at + 1] = stays ? 1 : 0;
                 }
                 for (int k = 0; k < fit.levels; k++) {
-                    vectors[at + first + k] = price.scale() * fit.at(e, k) + (stays ? price.at(k) : 0);
+                    vectors[at + first + k] =
+                            Math.addExact(Math.multiplyExact(price.scale(), fit.at(e, k)), stays ? price.at(k) : 0);
                 }
                 vectors[at + levels - 1] = stays ? price.tie() : 0;
             }

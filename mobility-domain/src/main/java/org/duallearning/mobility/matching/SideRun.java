@@ -2,6 +2,7 @@ package org.duallearning.mobility.matching;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.duallearning.mobility.matching.CertificateProblem.Code;
 import org.duallearning.mobility.matching.branch.BranchBounds;
 import org.duallearning.mobility.matching.branch.BranchProof;
@@ -26,13 +27,23 @@ final class SideRun {
      *
      * @param earlier the cases that proved the best one before
      * @param known a matching that keeps the side conditions; the answer, unless there is a better one
+     * @return empty if the cases speak of what the problem does not have any more
      */
-    static Optimum optimumAlong(
+    static Optional<Optimum> optimumAlong(
             BranchCertificate earlier, int[] known, MatchingProblem problem, Gains gains, WorkBudget budget) {
         SideNumbers numbers = new SideNumbers(problem, gains);
-        BranchSearch.Result result = BranchSearch.searchAlong(
-                numbers.tree(earlier), known, numbers.branching, budget.flows(), budget.cancelled());
-        return optimum(numbers, problem, gains, result, budget);
+        return tree(numbers, earlier)
+                .map(tree ->
+                        BranchSearch.searchAlong(tree, known, numbers.branching, budget.flows(), budget.cancelled()))
+                .map(result -> optimum(numbers, problem, gains, result, budget));
+    }
+
+    private static Optional<BranchTree> tree(SideNumbers numbers, BranchCertificate certificate) {
+        try {
+            return Optional.of(numbers.tree(certificate));
+        } catch (IllegalArgumentException namesWhatIsNotThere) {
+            return Optional.empty();
+        }
     }
 
     private static Optimum optimum(
@@ -75,13 +86,11 @@ final class SideRun {
     static List<CertificateProblem> problems(
             MatchingProblem problem, Gains gains, int[] placeOf, BranchCertificate certificate) {
         SideNumbers numbers = new SideNumbers(problem, gains);
-        BranchTree tree;
-        try {
-            tree = numbers.tree(certificate);
-        } catch (IllegalArgumentException namesWhatIsNotThere) {
+        Optional<BranchTree> tree = tree(numbers, certificate);
+        if (tree.isEmpty()) {
             return List.of(new CertificateProblem(Code.WRONG_CERTIFICATE, null, null));
         }
-        return BranchProof.proves(tree, numbers.branching, placeOf)
+        return BranchProof.proves(tree.get(), numbers.branching, placeOf)
                 ? List.of()
                 : List.of(new CertificateProblem(Code.CASE_NOT_PROVEN, null, null));
     }

@@ -44,9 +44,9 @@ final class WorkLeft {
         if (!SideRun.broken(problem, known).isEmpty()) {
             return Optional.empty();
         }
-        Optimum optimum = SideRun.optimumAlong(earlier, known, problem, gains, atMost(most));
-        flows -= optimum.flows();
-        return optimum.isComplete() ? Optional.of(optimum) : Optional.empty();
+        Optional<Optimum> optimum = SideRun.optimumAlong(earlier, known, problem, gains, atMost(most));
+        flows -= optimum.map(Optimum::flows).orElse(0L);
+        return optimum.filter(Optimum::isComplete);
     }
 
     boolean isSpent() {

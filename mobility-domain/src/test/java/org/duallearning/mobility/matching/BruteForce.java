@@ -1,6 +1,7 @@
 package org.duallearning.mobility.matching;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,42 +11,58 @@ import java.util.TreeMap;
 final class BruteForce {
 
     private final MatchingProblem problem;
-    private final Map<String, MatchingPlace> places = new HashMap<>();
-    private final Map<String, MatchingLimit> limits = new HashMap<>();
+    /** The place ("place:x") and all limits above it ("limit:y"), lowest first. */
     private final Map<String, List<String>> chains = new HashMap<>();
-    private final Map<String, List<MatchingPair>> pairsOf = new HashMap<>();
+
+    private final Map<String, Integer> capacities = new HashMap<>();
+    private final Map<String, List<MatchingPair>> pairsOf = new TreeMap<>(IdOrder.BY_CODE_POINT);
+    private final int worstRank;
     final List<Map<String, MatchingPair>> feasible = new ArrayList<>();
 
     BruteForce(MatchingProblem problem) {
         this.problem = problem;
-        problem.places().forEach(place -> places.put(place.id(), place));
-        problem.limits().forEach(limit -> limits.put(limit.id(), limit));
+        Map<String, MatchingLimit> limits = new HashMap<>();
+        problem.limits().forEach(limit -> {
+            limits.put(limit.id(), limit);
+            capacities.put("limit:" + limit.id(), limit.capacity());
+        });
+        for (MatchingPlace place : problem.places()) {
+            List<String> chain = new ArrayList<>(List.of("place:" + place.id()));
+            for (String above = place.within();
+                    above != null;
+                    above = limits.get(above).within()) {
+                chain.add("limit:" + above);
+            }
+            chains.put(place.id(), chain);
+            capacities.put("place:" + place.id(), place.capacity());
+        }
         problem.learners().forEach(learner -> pairsOf.put(learner.id(), new ArrayList<>()));
         problem.pairs().forEach(pair -> pairsOf.get(pair.learner()).add(pair));
-        extend(0, new TreeMap<>());
+        this.worstRank =
+                problem.pairs().stream().mapToInt(MatchingPair::rank).max().orElse(0);
+        extend(List.copyOf(pairsOf.keySet()), new TreeMap<>(), new HashMap<>());
     }
 
-    private void extend(int next, Map<String, MatchingPair> made) {
-        if (next == problem.learners().size()) {
+    private void extend(List<String> learners, Map<String, MatchingPair> made, Map<String, Integer> load) {
+        if (learners.isEmpty()) {
             if (keepsSideConditions(made)) {
                 feasible.add(new TreeMap<>(made));
             }
             return;
         }
-        String learner = problem.learners().get(next).id();
+        String learner = learners.get(0);
+        List<String> others = learners.subList(1, learners.size());
         for (MatchingPair pair : pairsOf.get(learner)) {
-            made.put(learner, pair);
-            if (isWithinCapacities(made)) {
-                extend(next + 1, made);
+            List<String> chain = chain(pair.place());
+            if (chain.stream().allMatch(node -> load.getOrDefault(node, 0) < capacity(node))) {
+                chain.forEach(node -> load.merge(node, 1, Integer::sum));
+                made.put(learner, pair);
+                extend(others, made, load);
+                made.remove(learner);
+                chain.forEach(node -> load.merge(node, -1, Integer::sum));
             }
-            made.remove(learner);
         }
-        extend(next + 1, made);
-    }
-
-    private boolean isWithinCapacities(Map<String, MatchingPair> made) {
-        return problem.places().stream().allMatch(place -> count(made, "place:" + place.id()) <= place.capacity())
-                && problem.limits().stream().allMatch(limit -> count(made, "limit:" + limit.id()) <= limit.capacity());
+        extend(others, made, load);
     }
 
     private boolean keepsSideConditions(Map<String, MatchingPair> made) {
@@ -77,64 +94,61 @@ final class BruteForce {
                         .orElse("place " + pair.place());
     }
 
-    private long count(Map<String, MatchingPair> made, String node) {
-        return made.values().stream()
-                .filter(pair -> chain(pair.place()).contains(node))
-                .count();
+    List<String> chain(String place) {
+        return chains.get(place);
     }
 
-    /** The place and all limits above it, lowest first. */
-    private List<String> chain(String place) {
-        return chains.computeIfAbsent(place, id -> {
-            List<String> chain = new ArrayList<>(List.of("place:" + id));
-            String within = places.get(id).within();
-            while (within != null) {
-                chain.add("limit:" + within);
-                within = limits.get(within).within();
-            }
-            return chain;
-        });
+    boolean knows(String node) {
+        return capacities.containsKey(node);
+    }
+
+    int capacity(String node) {
+        return capacities.get(node);
+    }
+
+    /** The pairs of a learner, best first. */
+    List<MatchingPair> pairsOf(String learner) {
+        return pairsOf.get(learner);
     }
 
     /** What an optimising mechanism promises, as numbers to be maximised one after the other. */
     List<Long> worth(Mechanism mechanism, Map<String, MatchingPair> made) {
-        List<Long> worth = new ArrayList<>();
         long placed = made.size();
-        long value = made.values().stream().mapToLong(MatchingPair::value).sum();
-        long rankSum = made.values().stream().mapToLong(MatchingPair::rank).sum();
-        switch (mechanism) {
-            case MOST_PLACED -> {
-                worth.add(placed);
-                worth.add(
-                        switch (problem.objective()) {
-                            case GREATEST_WEIGHT -> value;
-                            case LEAST_COST -> -value;
-                            case LEAST_RANK_SUM -> -rankSum;
-                        });
-            }
+        return switch (mechanism) {
+            case MOST_PLACED -> List.of(placed, sought(made));
             case MOST_FIT ->
-                worth.add(made.values().stream().mapToLong(problem::fit).sum());
-            case MOST_FIRST_CHOICES -> {
-                for (int rank = 1; rank <= 9; rank++) {
-                    worth.add(atRank(made, rank));
-                }
-            }
+                List.of(made.values().stream().mapToLong(problem::fit).sum());
+            case MOST_FIRST_CHOICES ->
+                Arrays.stream(atRanks(made)).skip(1).boxed().toList();
             case FAIREST -> {
-                worth.add(placed);
-                for (int rank = 9; rank >= 1; rank--) {
-                    worth.add(-atRank(made, rank));
+                List<Long> worth = new ArrayList<>(List.of(placed));
+                long[] atRanks = atRanks(made);
+                for (int rank = worstRank; rank >= 1; rank--) {
+                    worth.add(-atRanks[rank]);
                 }
+                yield worth;
             }
             default -> throw new IllegalArgumentException(mechanism + " has no worth");
-        }
-        return worth;
+        };
     }
 
-    private static long atRank(Map<String, MatchingPair> made, int rank) {
-        return made.values().stream().filter(pair -> pair.rank() == rank).count();
+    private long sought(Map<String, MatchingPair> made) {
+        return made.values().stream()
+                .mapToLong(pair -> switch (problem.objective()) {
+                    case GREATEST_WEIGHT -> pair.value();
+                    case LEAST_COST -> -pair.value();
+                    case LEAST_RANK_SUM -> -pair.rank();
+                })
+                .sum();
     }
 
-    /** The best matchings for a mechanism, the canonical one first. */
+    private long[] atRanks(Map<String, MatchingPair> made) {
+        long[] atRanks = new long[worstRank + 1];
+        made.values().forEach(pair -> atRanks[pair.rank()]++);
+        return atRanks;
+    }
+
+    /** The best matchings for an optimising mechanism. */
     List<Map<String, MatchingPair>> best(Mechanism mechanism) {
         List<Map<String, MatchingPair>> best = new ArrayList<>();
         List<Long> greatest = null;
@@ -152,6 +166,19 @@ final class BruteForce {
         return best;
     }
 
+    /** Of the best matchings the one in which the first learner fares best, then the second, and so on. */
+    Map<String, MatchingPair> canonical(Mechanism mechanism) {
+        return best(mechanism).stream()
+                .min((one, other) -> Arrays.compare(positions(one), positions(other)))
+                .orElseThrow();
+    }
+
+    private int[] positions(Map<String, MatchingPair> made) {
+        return pairsOf.keySet().stream()
+                .mapToInt(learner -> position(learner, made))
+                .toArray();
+    }
+
     private static int compare(List<Long> a, List<Long> b) {
         for (int i = 0; i < a.size(); i++) {
             int comparison = Long.compare(a.get(i), b.get(i));
@@ -162,42 +189,6 @@ final class BruteForce {
         return 0;
     }
 
-    /** Matchings without a blocking pair, given how each node ("place:x", "limit:y") ranks learners. */
-    List<Map<String, MatchingPair>> stable(Map<String, List<String>> orders) {
-        List<Map<String, MatchingPair>> stable = new ArrayList<>();
-        for (Map<String, MatchingPair> made : feasible) {
-            if (problem.pairs().stream().noneMatch(pair -> blocks(pair, made, orders))) {
-                stable.add(made);
-            }
-        }
-        return stable;
-    }
-
-    private boolean blocks(MatchingPair pair, Map<String, MatchingPair> made, Map<String, List<String>> orders) {
-        MatchingPair own = made.get(pair.learner());
-        List<MatchingPair> preferences = pairsOf.get(pair.learner());
-        if (own != null && preferences.indexOf(own) <= preferences.indexOf(pair)) {
-            return false;
-        }
-        // Would the place take the learner if it, or something above it, might send away one learner it likes less?
-        for (String node : chain(pair.place())) {
-            boolean holds = own != null && chain(own.place()).contains(node);
-            if (count(made, node) >= capacity(node) && !holds) {
-                return made.values().stream()
-                        .filter(other -> chain(other.place()).contains(node))
-                        .anyMatch(other -> orders.get(node).indexOf(other.learner())
-                                > orders.get(node).indexOf(pair.learner()));
-            }
-        }
-        return true;
-    }
-
-    private int capacity(String node) {
-        return node.startsWith("place:")
-                ? places.get(node.substring(6)).capacity()
-                : limits.get(node.substring(6)).capacity();
-    }
-
     /** Position of what a learner has in its own list; the end of the list for nothing. */
     int position(String learner, Map<String, MatchingPair> made) {
         List<MatchingPair> preferences = pairsOf.get(learner);
@@ -206,7 +197,7 @@ final class BruteForce {
     }
 
     static Map<String, String> placement(Map<String, MatchingPair> made) {
-        Map<String, String> placement = new TreeMap<>();
+        Map<String, String> placement = new TreeMap<>(IdOrder.BY_CODE_POINT);
         made.forEach((learner, pair) -> placement.put(learner, pair.place()));
         return placement;
     }

@@ -82,6 +82,21 @@ class MatchingProblemTest {
     }
 
     @Test
+    void idsAreOrderedByCodePointsNotByUtf16Units() {
+        String beyondTheBasicPlane = "\uD83D\uDE00";
+        String lastOfTheBasicPlane = "\uFFFD";
+        MatchingProblem problem = MatchingProblem.builder(Objective.LEAST_RANK_SUM)
+                .learner(beyondTheBasicPlane)
+                .learner(lastOfTheBasicPlane)
+                .learner("a")
+                .learner("B")
+                .build();
+        assertThat(problem.learners())
+                .extracting(MatchingLearner::id)
+                .containsExactly("B", "a", lastOfTheBasicPlane, beyondTheBasicPlane);
+    }
+
+    @Test
     void wrongPartsAreRefusedWithTheValueAndWhatToDo() {
         assertRefused(() -> builder().learner("Ann").learner("Ann"), "learner Ann is given twice; give every id once");
         assertRefused(() -> builder().place("P", -1), "capacity of place P is -1; give 0 or more");

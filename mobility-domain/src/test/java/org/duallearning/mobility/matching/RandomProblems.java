@@ -3,13 +3,31 @@ package org.duallearning.mobility.matching;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Small problems drawn from a seed, full of ties, with limits two deep. */
 final class RandomProblems {
 
+    /** How many problems a promise is tried on, unless something tries all tests again and again. */
+    static final int MANY = Integer.getInteger("random.problems", 10_000);
+
+    private static final long END = MatchingPair.GREATEST_VALUE;
+
+    /** Ids in their order, which are not what programs like: spaces, accents, and characters beyond the basic plane. */
+    private static final List<String> STRANGE = List.of(
+            "\t!", "\"", "0", "A", "a b", "a{", "\u00e9", "\u0645", "\uFF5E\u0000", "\uD83D\uDE00", "\uD83D\uDE00'");
+
     private RandomProblems() {}
+
+    /** One of those below without side conditions. */
+    static Parts small(long seed) {
+        return seed % 3 == 0 ? market(seed) : drawn(seed);
+    }
 
     /** A problem without any list, or one with a list for every limit, where lists mostly agree with those above them. */
     static Parts drawn(long seed) {
@@ -46,10 +64,13 @@ final class RandomProblems {
                     above == null ? null : above.id(),
                     list(listed && random.nextBoolean(), ids, above, random)));
         }
+        int ranks = random.nextInt(4) == 0 ? 9 : 3;
+        long unit = random.nextInt(8) == 0 ? END : 1;
         for (int l = 0; l < learners; l++) {
             for (int p = 0; p < places; p++) {
                 if (random.nextInt(4) > 0) {
-                    parts.pairs.add(new MatchingPair("L" + l, "P" + p, 1 + random.nextInt(3), random.nextInt(5) - 1));
+                    long value = Math.min(END, unit * (random.nextInt(5) - 1));
+                    parts.pairs.add(new MatchingPair("L" + l, "P" + p, 1 + random.nextInt(ranks), value));
                 }
             }
         }
@@ -150,6 +171,51 @@ final class RandomProblems {
             shares.forEach(builder::share);
             together.forEach(pair -> builder.together(pair.second(), pair.first()));
             return builder.build();
+        }
+
+        /** The same under other ids, which are in the same order as those before. */
+        Parts renamed(Map<String, String> names) {
+            Parts renamed = new Parts(objective);
+            learners.forEach(learner -> renamed.learners.add(
+                    new MatchingLearner(names.get(learner.id()), learner.submittedAt(), learner.priorityClass())));
+            places.forEach(place -> renamed.places.add(new MatchingPlace(
+                    names.get(place.id()),
+                    place.capacity(),
+                    names.get(place.within()),
+                    renamed(place.priority(), names))));
+            limits.forEach(limit -> renamed.limits.add(new MatchingLimit(
+                    names.get(limit.id()),
+                    limit.capacity(),
+                    names.get(limit.within()),
+                    renamed(limit.priority(), names))));
+            pairs.forEach(pair -> renamed.pairs.add(
+                    new MatchingPair(names.get(pair.learner()), names.get(pair.place()), pair.rank(), pair.value())));
+            return renamed;
+        }
+
+        private static List<String> renamed(List<String> priority, Map<String, String> names) {
+            return priority == null ? null : priority.stream().map(names::get).toList();
+        }
+
+        /** A strange id for every learner, place and limit. */
+        Map<String, String> strangeNames(Random random) {
+            Map<String, String> names = new HashMap<>();
+            name(learners.stream().map(MatchingLearner::id), names, random);
+            name(places.stream().map(MatchingPlace::id), names, random);
+            name(limits.stream().map(MatchingLimit::id), names, random);
+            return names;
+        }
+
+        private static void name(Stream<String> ids, Map<String, String> names, Random random) {
+            List<String> inOrder = ids.sorted().toList();
+            List<Integer> chosen =
+                    new ArrayList<>(IntStream.range(0, STRANGE.size()).boxed().toList());
+            Collections.shuffle(chosen, random);
+            List<Integer> ascending =
+                    chosen.subList(0, inOrder.size()).stream().sorted().toList();
+            for (int i = 0; i < inOrder.size(); i++) {
+                names.put(inOrder.get(i), STRANGE.get(ascending.get(i)));
+            }
         }
 
         void shuffle(Random random) {

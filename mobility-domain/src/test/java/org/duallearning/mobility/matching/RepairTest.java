@@ -2,22 +2,15 @@ package org.duallearning.mobility.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.duallearning.mobility.matching.RepairOption.Proof;
 import org.junit.jupiter.api.Test;
 
 /** Repairs against every feasible placement of small problems, and against cases worked out by hand. */
 class RepairTest {
-    private static final int DRAWS = 1000;
+    private static final int DRAWS = RandomProblems.MANY / 10;
     private static final List<Mechanism> OPTIMISING =
             List.of(Mechanism.MOST_PLACED, Mechanism.MOST_FIT, Mechanism.MOST_FIRST_CHOICES, Mechanism.FAIREST);
 
@@ -28,7 +21,7 @@ class RepairTest {
             RandomRepairs drawn = RandomRepairs.drawn(seed);
             BruteForce bruteForce = new BruteForce(drawn.input().problem());
             for (Mechanism mechanism : OPTIMISING) {
-                Oracle oracle = new Oracle(drawn.input(mechanism), bruteForce);
+                RepairOracle oracle = new RepairOracle(drawn.input(mechanism), bruteForce);
                 List<RepairOption> options = Repair.curve(oracle.input).options();
                 assertThat((long) options.get(0).moves())
                         .as("%s on seed %d", mechanism, seed)
@@ -75,14 +68,14 @@ class RepairTest {
     void matchingAfreshIsShownWhereItIsBetterForOthersAndMovesAsFewAsThatAllows() {
         int shown = 0;
         for (long seed = 0; seed < DRAWS; seed++) {
-            Oracle oracle = new Oracle(RandomRepairs.drawn(seed).input());
+            RepairOracle oracle = new RepairOracle(RandomRepairs.drawn(seed).input());
             if (!oracle.input.settled().isEmpty()) {
                 continue;
             }
             RepairCurve curve = Repair.curve(oracle.input);
             List<Long> best = oracle.best(made -> true, oracle::fit);
             RepairOption last = curve.options().get(curve.options().size() - 1);
-            boolean better = Oracle.COMPARISON.compare(best, oracle.fit(oracle.made(last))) > 0;
+            boolean better = RepairOracle.COMPARISON.compare(best, oracle.fit(oracle.made(last))) > 0;
             assertThat(curve.afresh() != null).as("seed %d", seed).isEqualTo(better);
             if (curve.afresh() != null) {
                 shown++;
@@ -186,160 +179,5 @@ class RepairTest {
         RepairCurve curve = Repair.curve(RandomRepairs.drawn(7).input(), new WorkBudget(1, () -> false));
         assertThat(curve.first().proof()).isEqualTo(Proof.CERTIFICATE);
         assertThat(curve.first().matching().optimal()).isTrue();
-    }
-
-    /** Every feasible placement, and what the definitions say of it. */
-    private static final class Oracle {
-        static final Comparator<List<Long>> COMPARISON = (a, b) -> Arrays.compare(
-                a.stream().mapToLong(x -> x).toArray(),
-                b.stream().mapToLong(x -> x).toArray());
-
-        final RepairInput input;
-        final BruteForce bruteForce;
-        final List<Map<String, MatchingPair>> all;
-        final long promised;
-        private final List<String> reserve;
-        private final long mostSettledKept;
-
-        Oracle(RepairInput input) {
-            this(input, new BruteForce(input.problem()));
-        }
-
-        Oracle(RepairInput input, BruteForce bruteForce) {
-            this.input = input;
-            this.bruteForce = bruteForce;
-            this.all = bruteForce.feasible;
-            this.promised = input.confirmed().size();
-            this.mostSettledKept =
-                    all.stream().mapToLong(this::settledKept).max().orElse(0);
-            this.reserve = input.problem().learners().stream()
-                    .sorted(SerialOrder.BY_SUBMISSION)
-                    .sorted(Comparator.comparing(MatchingLearner::priorityClass))
-                    .map(MatchingLearner::id)
-                    .filter(learner -> !input.confirmed().containsKey(learner))
-                    .toList();
-        }
-
-        long kept(Map<String, MatchingPair> made) {
-            return made.values().stream().filter(this::isKept).count();
-        }
-
-        private boolean isKept(MatchingPair pair) {
-            return pair.place().equals(input.confirmed().get(pair.learner()));
-        }
-
-        long settledKept(Map<String, MatchingPair> made) {
-            return made.values().stream()
-                    .filter(pair -> input.settled().contains(pair.learner()) && isKept(pair))
-                    .count();
-        }
-
-        long fewestMoves() {
-            return all.stream()
-                    .filter(made -> settledKept(made) == mostSettledKept)
-                    .mapToLong(made -> promised - kept(made))
-                    .min()
-                    .orElseThrow();
-        }
-
-        /** Settled kept, most placed or fewest moved first, fewest losses, the reserve list in its order, fit. */
-        List<Long> worth(Map<String, MatchingPair> made, boolean movesFirst) {
-            List<Long> worth = new ArrayList<>(List.of(settledKept(made)));
-            worth.addAll(
-                    movesFirst ? List.of(kept(made), (long) made.size()) : List.of((long) made.size(), kept(made)));
-            worth.add(made.keySet().stream()
-                    .filter(input.confirmed()::containsKey)
-                    .count());
-            reserve.forEach(learner -> worth.add(made.containsKey(learner) ? 1L : 0L));
-            worth.addAll(fit(made));
-            return worth;
-        }
-
-        List<Long> fit(Map<String, MatchingPair> made) {
-            return bruteForce.worth(input.mechanism(), made);
-        }
-
-        List<Long> best(
-                Predicate<Map<String, MatchingPair>> among, Function<Map<String, MatchingPair>, List<Long>> worth) {
-            return all.stream().filter(among).map(worth).max(COMPARISON).orElseThrow();
-        }
-
-        Map<String, MatchingPair> made(RepairOption option) {
-            return input.problem().pairs().stream()
-                    .filter(pair -> option.matching()
-                            .placeOf(pair.learner())
-                            .filter(pair.place()::equals)
-                            .isPresent())
-                    .collect(Collectors.toMap(MatchingPair::learner, pair -> pair));
-        }
-
-        /** What is compared of an option. */
-        List<Long> facts(RepairOption option) {
-            assertThat(option.moves()).isEqualTo((int) (promised - kept(made(option))));
-            return worth(made(option), false);
-        }
-
-        /** The worths that the curve must have; of several sets of learners that are worth the same it takes the one found. */
-        List<List<Long>> curve(List<RepairOption> found) {
-            List<List<Long>> curve = new ArrayList<>();
-            List<List<Long>> steps = steps();
-            for (int i = 0; i < steps.size(); i++) {
-                List<Long> step = steps.get(i);
-                long keptNext = i + 1 < steps.size() ? steps.get(i + 1).get(2) : -1;
-                curve.add(step);
-                Set<String> learners = found.stream()
-                        .filter(option -> facts(option).equals(step))
-                        .map(option -> option.matching().placement().keySet())
-                        .findFirst()
-                        .orElse(Set.of());
-                List<Long> fit = step.subList(4 + reserve.size(), step.size());
-                for (long kept = step.get(2) - 1; kept > keptNext; kept--) {
-                    long atLeast = kept;
-                    List<Long> better = best(
-                            made -> kept(made) >= atLeast
-                                    && settledKept(made) == step.get(0)
-                                    && made.keySet().equals(learners),
-                            this::fit);
-                    if (COMPARISON.compare(better, fit) > 0) {
-                        fit = better;
-                        List<Long> point = new ArrayList<>(step.subList(0, 4 + reserve.size()));
-                        point.set(2, kept);
-                        point.addAll(better);
-                        curve.add(point);
-                    }
-                }
-            }
-            return curve;
-        }
-
-        /** For every number of learners who can have a place beyond what moves fewest: the best, if it takes more moves. */
-        private List<List<Long>> steps() {
-            List<Long> movesFirst = best(made -> true, made -> worth(made, true));
-            List<Long> first = best(made -> worth(made, true).equals(movesFirst), made -> worth(made, false));
-            List<List<Long>> steps = new ArrayList<>();
-            long kept = -1;
-            long most = all.stream()
-                    .filter(made -> settledKept(made) == mostSettledKept)
-                    .mapToLong(Map::size)
-                    .max()
-                    .orElseThrow();
-            for (long size = most; size > first.get(1); size--) {
-                long placed = size;
-                List<Map<String, MatchingPair>> ofSize =
-                        all.stream().filter(made -> made.size() == placed).toList();
-                if (!ofSize.isEmpty()) {
-                    List<Long> step = ofSize.stream()
-                            .map(made -> worth(made, false))
-                            .max(COMPARISON)
-                            .orElseThrow();
-                    if (step.get(0) == mostSettledKept && step.get(2) > kept) {
-                        kept = step.get(2);
-                        steps.add(0, step);
-                    }
-                }
-            }
-            steps.add(0, first);
-            return steps;
-        }
     }
 }

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class SerialMechanismsTest {
@@ -57,42 +55,7 @@ class SerialMechanismsTest {
         assertThat(order(Mechanism.LOTTERY.match(ONE_SEAT, 42))).isEqualTo(expected);
     }
 
-    @Test
-    void everybodyInTurnTakesTheBestPlaceThatIsFree() {
-        for (long seed = 0; seed < 2000; seed++) {
-            MatchingProblem problem = RandomProblems.drawn(seed).problem();
-            for (Mechanism mechanism : List.of(Mechanism.FIRST_COME, Mechanism.PRIORITY, Mechanism.LOTTERY)) {
-                Matching matching = mechanism.match(problem, seed);
-                assertThat(matching.placement())
-                        .as("%s on seed %d", mechanism, seed)
-                        .isEqualTo(inTurn(problem, order(matching)));
-                assertThat(matching.optimal())
-                        .as("%s on seed %d proven", mechanism, seed)
-                        .isTrue();
-            }
-        }
-    }
-
     private static List<String> order(Matching matching) {
         return ((OrderCertificate) matching.certificate()).order();
-    }
-
-    /** Places learners one by one, asking the enumeration of all feasible matchings whether each step is allowed. */
-    private static Map<String, String> inTurn(MatchingProblem problem, List<String> order) {
-        BruteForce bruteForce = new BruteForce(problem);
-        Map<String, String> placement = new TreeMap<>();
-        for (String learner : order) {
-            for (MatchingPair pair : problem.pairs()) {
-                if (pair.learner().equals(learner) && !placement.containsKey(learner)) {
-                    placement.put(learner, pair.place());
-                    boolean feasible = bruteForce.feasible.stream()
-                            .anyMatch(made -> BruteForce.placement(made).equals(placement));
-                    if (!feasible) {
-                        placement.remove(learner);
-                    }
-                }
-            }
-        }
-        return placement;
     }
 }

@@ -31,7 +31,7 @@ final class CaseConditions {
     CaseConditions(CaseNodes nodes, Collection<String> learners, Collection<String> places, Collection<String> hosts) {
         this.nodes = nodes;
         this.learners = learners;
-        this.places = places;
+        this.places = new HashSet<>(places);
         this.ids = new HashSet<>(hosts);
     }
 

@@ -10,6 +10,7 @@ final class CaseNodes {
 
     private static final long GREATEST = 2_147_483_647L;
     private static final int SHOWN = 60;
+    private static final int REPLACEMENT = 0xFFFD;
 
     private final List<CaseProblem> problems = new ArrayList<>();
 
@@ -22,7 +23,19 @@ final class CaseNodes {
         if (value != null && value.length() > SHOWN) {
             value = value.substring(0, SHOWN) + "…";
         }
-        problems.add(new CaseProblem(path, value, code, message));
+        problems.add(new CaseProblem(whole(path), value == null ? null : whole(value), code, message));
+    }
+
+    /** The text with a replacement character for every half of one, so that it can be written as UTF-8. */
+    private static String whole(String text) {
+        return text.codePoints()
+                .map(character -> isHalf(character) ? REPLACEMENT : character)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static boolean isHalf(int character) {
+        return Character.getType(character) == Character.SURROGATE;
     }
 
     /** The elements of a list; none if the field is missing, and a problem if it must not be. */
@@ -37,9 +50,17 @@ final class CaseNodes {
         return elements;
     }
 
-    /** A text that is not blank, or null with a problem. */
+    /** A text of whole characters that is not blank, or null with a problem. */
     @Nullable
     String text(JsonNode node, String path) {
+        if (node.isTextual() && node.asText().codePoints().anyMatch(CaseNodes::isHalf)) {
+            add(
+                    path,
+                    node,
+                    "HALF_CHARACTER",
+                    "give whole characters; an escape such as \\ud83d needs the one after it");
+            return null;
+        }
         if (node.isTextual() && !node.asText().isBlank()) {
             return node.asText();
         }

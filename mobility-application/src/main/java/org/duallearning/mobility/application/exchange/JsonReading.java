@@ -1,6 +1,8 @@
 package org.duallearning.mobility.application.exchange;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -18,8 +20,15 @@ import org.jspecify.annotations.Nullable;
 /** A parsed document of JSON or gzipped JSON, or what keeps it from being one. */
 record JsonReading(@Nullable JsonNode root, List<CaseProblem> problems) {
 
-    /** Takes a field that is named twice, or anything after the document, for an error. */
-    static final JsonMapper MAPPER = JsonMapper.builder()
+    /**
+     * Takes a field that is named twice, or anything after the document, for an error. A name may be as long as a text, since
+     * ids are both.
+     */
+    static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNameLength(StreamReadConstraints.DEFAULT_MAX_STRING_LEN)
+                            .build())
+                    .build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();

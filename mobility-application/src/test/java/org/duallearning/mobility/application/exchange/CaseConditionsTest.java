@@ -29,6 +29,10 @@ class CaseConditionsTest {
              'together': [['A', 'C']]}
             """.replace('\'', '"');
 
+    static byte[] documentWithConditions() {
+        return CASE.getBytes(StandardCharsets.UTF_8);
+    }
+
     private static CaseReading read(String json) throws IOException {
         return MatchingCases.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Every group becomes a node of the forest, behind the nodes that were there, so that a flow can be made to fill it to its
  * minimum. A capacity that crosses a group, having places in it and outside, cannot stay in the forest then and becomes a
- * share of all learners, behind the shares that were there.
+ * share of all learners, behind the shares that were there. A capacity that others imply is left out.
  */
 public final class BranchProblem {
 
@@ -79,7 +79,9 @@ public final class BranchProblem {
         List<Container> crossing = new ArrayList<>();
         for (int node = places; node < parent.length; node++) {
             Container limit = new Container(node, below(node, parent, places), false, depth(node, parent));
-            (crosses(limit, given) ? crossing : limits).add(limit);
+            if (!isImplied(limit, parent, capacity)) {
+                (crosses(limit, given) ? crossing : limits).add(limit);
+            }
         }
         this.groupNode = new int[given.groups()];
         this.capacity = Arrays.copyOf(capacity, parent.length + given.groups());
@@ -159,6 +161,17 @@ public final class BranchProblem {
         return depth;
     }
 
+    /** Whether a limit says nothing beside the capacities above and below it, and the number of learners. */
+    private boolean isImplied(Container limit, int[] parent, int[] capacity) {
+        int own = capacity[limit.node()];
+        boolean implied =
+                limit.places().stream().mapToLong(place -> capacity[place]).sum() <= own || learners() <= own;
+        for (int v = parent[limit.node()]; v >= 0 && !implied; v = parent[v]) {
+            implied = capacity[v] <= own;
+        }
+        return implied;
+    }
+
     private static boolean crosses(Container limit, SideConditions given) {
         for (int[] group : given.groupPlaces) {
             BitSet places = bits(group);
@@ -228,12 +241,13 @@ public final class BranchProblem {
         return Levels.compare(whole, value) <= 0;
     }
 
-    /** What a pair gains beside all obligations, added to a sum. */
+    /** What a pair gains beside all obligations, added to a sum; throws {@link ArithmeticException} rather than overflow. */
     void addGain(int pair, long[] sum) {
-        sum[1] += baseGain;
-        sum[1 + pairLevel[pair]] += pairValue[pair];
+        sum[1] = Math.addExact(sum[1], baseGain);
+        int own = 1 + pairLevel[pair];
+        sum[own] = Math.addExact(sum[own], pairValue[pair]);
         for (int k = 0; pairVectors != null && k < levels; k++) {
-            sum[1 + k] += pairVectors[pair * levels + k];
+            sum[1 + k] = Math.addExact(sum[1 + k], pairVectors[pair * levels + k]);
         }
     }
 

@@ -199,8 +199,8 @@ final class Case {
     }
 
     /** How much all obligations add up to. */
-    int obligations() {
-        int obligations = 0;
+    long obligations() {
+        long obligations = 0;
         for (boolean must : required) {
             obligations += must ? 1 : 0;
         }

@@ -26,7 +26,17 @@ final class RegionSums {
     /** Adds what is left for one more learner; a region where that one cannot be falls out. */
     void join(RegionSums other) {
         regions.and(other.regions);
-        regions.stream().forEach(region -> {
+        addAt(regions, other);
+    }
+
+    /** Adds what is left for one more learner, wherever that is. */
+    void add(RegionSums other) {
+        regions.or(other.regions);
+        addAt(other.regions, other);
+    }
+
+    private void addAt(BitSet these, RegionSums other) {
+        these.stream().forEach(region -> {
             for (int i = region * levels; i < (region + 1) * levels; i++) {
                 vectors[i] = Math.addExact(vectors[i], other.vectors[i]);
             }

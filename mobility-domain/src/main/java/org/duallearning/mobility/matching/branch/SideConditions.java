@@ -3,7 +3,8 @@ package org.duallearning.mobility.matching.branch;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Conditions across learners and places, as plain numbers. Immutable; the arrays are handed over for good.
@@ -70,22 +71,21 @@ public final class SideConditions {
     }
 
     private static int[][] companies(int[][] together, int learners) {
-        int[] company = new int[learners];
-        Arrays.setAll(company, learner -> learner);
+        int[] earlier = new int[learners];
+        Arrays.setAll(earlier, learner -> learner);
         for (int[] pair : together) {
-            int one = company[pair[0]];
-            int other = company[pair[1]];
-            for (int learner = 0; learner < learners; learner++) {
-                if (company[learner] == Math.max(one, other)) {
-                    company[learner] = Math.min(one, other);
-                }
-            }
+            int one = first(pair[0], earlier);
+            int other = first(pair[1], earlier);
+            earlier[Math.max(one, other)] = Math.min(one, other);
         }
-        return IntStream.range(0, learners)
-                .mapToObj(first -> IntStream.range(first, learners)
-                        .filter(learner -> company[learner] == first)
-                        .toArray())
-                .filter(members -> members.length > 1)
+        SortedMap<Integer, List<Integer>> members = new TreeMap<>();
+        for (int learner = 0; learner < learners; learner++) {
+            members.computeIfAbsent(first(learner, earlier), any -> new ArrayList<>())
+                    .add(learner);
+        }
+        return members.values().stream()
+                .filter(company -> company.size() > 1)
+                .map(company -> company.stream().mapToInt(Integer::intValue).toArray())
                 .toArray(int[][]::new);
     }
 
@@ -102,6 +102,16 @@ public final class SideConditions {
         return shares.stream()
                 .map(own -> own.stream().mapToInt(Integer::intValue).toArray())
                 .toArray(int[][]::new);
+    }
+
+    /** The first learner of a company, found through one earlier learner after another; later searches are shorter. */
+    private static int first(int learner, int[] earlier) {
+        int at = learner;
+        while (earlier[at] != at) {
+            earlier[at] = earlier[earlier[at]];
+            at = earlier[at];
+        }
+        return at;
     }
 
     private static boolean[][] flags(int[][] members, int size) {

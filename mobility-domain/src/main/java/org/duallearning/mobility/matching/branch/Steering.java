@@ -103,7 +103,7 @@ final class Steering {
     private static RegionSums together(BranchProblem problem, Case part, BranchTree.Bound prices, int[] members) {
         List<RegionSums> left = CaseBound.leftByRegion(problem, part, prices, members);
         RegionSums together = left.get(0);
-        left.subList(1, left.size()).forEach(together::join);
+        left.subList(1, left.size()).forEach(together::add);
         return together;
     }
 

@@ -1,5 +1,7 @@
 package org.duallearning.mobility.matching.flow;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -184,6 +186,18 @@ public final class AssignmentNetwork {
 
     int nodes() {
         return parent.length;
+    }
+
+    /** Whether there are no limits or obligations, and a pair gains one weight, perhaps after one for placing the learner. */
+    boolean isPlain() {
+        boolean weightAlone = levels == 1 && baseGain == 0;
+        boolean placedFirst = levels == 2 && baseGain == 1 && baseLevel == 0;
+        return (weightAlone || placedFirst)
+                && beside == null
+                && IntStream.range(0, nodes()).allMatch(v -> parent[v] < 0 && minimum[v] == 0)
+                && IntStream.range(0, learners).noneMatch(l -> required[l])
+                && Arrays.stream(pairLevel).allMatch(level -> level == levels - 1)
+                && Arrays.stream(pairValue).allMatch(value -> value == (int) value);
     }
 
     /** What placing a learner by one of its pairs gains at a level. */

@@ -4,20 +4,26 @@ import java.util.Arrays;
 
 /**
  * What is to be looked at when the level of offers has fallen to a key: greatest key first; among equal ones those that were
- * added at a higher level, then the others in the order they came. So all trees of a level start before any of them grows, and
+ * set at a higher level, then the others in the order they came. So all trees of a level start before any of them grows, and
  * none of them swallows all the rest only to be taken apart again.
+ *
+ * <p>An item waits once: its key may rise and fall meanwhile. A heap with four below each.
  */
 final class EventQueue {
 
     /** No event is left above the floor. */
     static final int NOTHING = -1;
 
+    private static final int ABSENT = -1;
+    private static final int BRANCHES = 4;
+
     private final long floor;
     /** The greatest key taken so far; all that waits has this key or a smaller one. */
     private long level = Long.MAX_VALUE;
 
-    private long[] key;
-    private int[] item;
+    private final long[] key;
+    private final int[] heap;
+    private final int[] position;
     private int size;
     /** What waits at the present level: most events do, and need no order. */
     private int[] due;
@@ -26,37 +32,47 @@ final class EventQueue {
 
     private int dueTo;
 
-    /** A queue that never goes down to {@code floor}. */
-    EventQueue(long floor, int expected) {
+    /** A queue of the items {@code 0 .. items-1} that never goes down to {@code floor}. */
+    EventQueue(long floor, int items) {
         this.floor = floor;
-        this.key = new long[expected + 1];
-        this.item = new int[expected + 1];
-        this.due = new int[expected + 1];
+        this.key = new long[items];
+        this.heap = new int[items];
+        this.position = new int[items];
+        Arrays.fill(position, ABSENT);
+        this.due = new int[items + 1];
     }
 
     long level() {
         return level;
     }
 
-    /** Adds an event; its key is not above the level. */
-    void add(long at, int what) {
+    /** Lets an item come at a key, which is not above the level, and not when it would have come. */
+    void set(int item, long at) {
+        int hole = position[item];
         if (at == level) {
-            if (dueTo == due.length) {
-                due = Arrays.copyOf(due, 2 * dueTo);
-            }
-            due[dueTo++] = what;
-        } else if (at > floor) {
-            if (size == key.length) {
-                key = Arrays.copyOf(key, 2 * size);
-                item = Arrays.copyOf(item, 2 * size);
-            }
-            siftUp(at, what);
+            remove(item);
+            addDue(item);
+        } else if (at <= floor) {
+            remove(item);
+        } else if (hole == ABSENT) {
+            siftUp(size++, item, at);
+        } else if (at > key[item]) {
+            siftUp(hole, item, at);
+        } else {
+            siftDown(hole, item, at);
         }
+    }
+
+    private void addDue(int item) {
+        if (dueTo == due.length) {
+            due = Arrays.copyOf(due, 2 * dueTo);
+        }
+        due[dueTo++] = item;
     }
 
     /** Takes the next event and lowers the level to its key, or answers {@link #NOTHING}. */
     int next() {
-        if (dueFrom < dueTo && (size == 0 || key[0] < level)) {
+        if (dueFrom < dueTo && (size == 0 || key[heap[0]] < level)) {
             return due[dueFrom++];
         }
         if (dueFrom == dueTo) {
@@ -66,43 +82,64 @@ final class EventQueue {
         if (size == 0) {
             return NOTHING;
         }
-        level = key[0];
-        int first = item[0];
-        size--;
-        siftDown(key[size], item[size]);
+        int first = heap[0];
+        level = key[first];
+        remove(first);
         return first;
     }
 
-    private void siftUp(long at, int what) {
-        int hole = size++;
-        while (hole > 0 && key[(hole - 1) / 2] < at) {
-            move((hole - 1) / 2, hole);
-            hole = (hole - 1) / 2;
+    private void remove(int item) {
+        int hole = position[item];
+        if (hole == ABSENT) {
+            return;
         }
-        key[hole] = at;
-        item[hole] = what;
+        position[item] = ABSENT;
+        int last = heap[--size];
+        if (last == item) {
+            return;
+        }
+        if (key[last] > key[item]) {
+            siftUp(hole, last, key[last]);
+        } else {
+            siftDown(hole, last, key[last]);
+        }
     }
 
-    private void siftDown(long at, int what) {
-        int hole = 0;
-        int below = 1;
-        while (below < size) {
-            if (below + 1 < size && key[below + 1] > key[below]) {
-                below++;
-            }
-            if (key[below] <= at) {
-                break;
-            }
-            move(below, hole);
-            hole = below;
-            below = 2 * hole + 1;
+    private void siftUp(int from, int item, long at) {
+        int hole = from;
+        while (hole > 0 && key[heap[(hole - 1) / BRANCHES]] < at) {
+            put(hole, heap[(hole - 1) / BRANCHES]);
+            hole = (hole - 1) / BRANCHES;
         }
-        key[hole] = at;
-        item[hole] = what;
+        key[item] = at;
+        put(hole, item);
     }
 
-    private void move(int from, int to) {
-        key[to] = key[from];
-        item[to] = item[from];
+    private void siftDown(int from, int item, long at) {
+        int hole = from;
+        int greatest = greatestBelow(hole);
+        while (greatest < size && key[heap[greatest]] > at) {
+            put(hole, heap[greatest]);
+            hole = greatest;
+            greatest = greatestBelow(hole);
+        }
+        key[item] = at;
+        put(hole, item);
+    }
+
+    private int greatestBelow(int hole) {
+        int greatest = BRANCHES * hole + 1;
+        int end = Math.min(greatest + BRANCHES, size);
+        for (int i = greatest + 1; i < end; i++) {
+            if (key[heap[i]] > key[heap[greatest]]) {
+                greatest = i;
+            }
+        }
+        return greatest;
+    }
+
+    private void put(int hole, int item) {
+        heap[hole] = item;
+        position[item] = hole;
     }
 }

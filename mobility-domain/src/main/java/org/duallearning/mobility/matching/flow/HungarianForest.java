@@ -12,15 +12,19 @@ import java.util.Arrays;
  * unplaced learners at once; only the tree that found room is taken apart. The assignment has the greatest weight of all
  * that place as many, at every moment; so falling to the end places most, stopping at zero gains most.
  *
- * <p>With n learners, m pairs and k placed: time O(k (m + n log n)) at worst, memory O(m + n). All prices are sums of at most 2n
- * weights, so nothing overflows.
+ * <p>With n learners, m pairs and k placed: time O(k m log n) at worst, memory O(m + n). All prices are sums of at most 2n weights,
+ * so nothing overflows.
  */
 public final class HungarianForest {
 
     private static final int NOBODY = -1;
-    private static final long NEVER = Long.MIN_VALUE;
+    /** Below every price and level that occurs. */
+    private static final long NEVER = Long.MIN_VALUE / 4;
+    /** Above every price and level that occurs, so that nobody offers as much. */
+    private static final long BEYOND = Long.MAX_VALUE / 2;
 
     private final int[] pairStart;
+    private final int[] pairEnd;
     private final int[] pairPlace;
     private final int[] pairWeight;
     private final PlacePairs byPlace;
@@ -37,8 +41,10 @@ public final class HungarianForest {
 
     /** The learner at the root of a learner's tree, or nobody. */
     private final int[] root;
-    /** What placed learners add; in a tree, without the level. */
+    /** What placed learners add; left as it was while they are in a tree. */
     private final long[] learnerPrice;
+    /** What learners in trees add, without the level; for all others {@link #BEYOND}. */
+    private final long[] priceInTree;
     /** The price of a place; in a tree, plus the level. */
     private final long[] placePrice;
 
@@ -47,19 +53,23 @@ public final class HungarianForest {
     private final int[] firstInTree;
 
     private final int[] nextInTree;
-    /** The level at which a place outside all trees is reached, or a greater one; and by whom. */
-    private final long[] reachLevel;
+    /**
+     * The greatest weight less price in tree of all learners in trees that a place is paired with, or more. The place is
+     * reached when the level has fallen to this less the place's price. For places in trees {@link #BEYOND}.
+     */
+    private final long[] offer;
 
     private final int[] reachedBy;
     private final int[] reachWeight;
 
-    private HungarianForest(int[] pairStart, int[] pairPlace, int[] pairWeight, int[] capacity, long floor) {
-        this.learners = pairStart.length - 1;
+    private HungarianForest(LearnerPairs pairs, int[] capacity, long floor) {
+        this.learners = pairs.learners();
         int places = capacity.length;
-        this.pairStart = pairStart;
-        this.pairPlace = pairPlace;
-        this.pairWeight = pairWeight;
-        this.byPlace = new PlacePairs(places, pairStart, pairPlace, pairWeight);
+        this.pairStart = pairs.start();
+        this.pairEnd = pairs.end();
+        this.pairPlace = pairs.place();
+        this.pairWeight = pairs.weight();
+        this.byPlace = new PlacePairs(places, pairs);
         this.events = new EventQueue(floor, learners + places);
         this.placeOf = filled(learners, OptimalAssignment.UNPLACED);
         this.load = new int[places];
@@ -72,12 +82,14 @@ public final class HungarianForest {
         this.seatOf = new int[learners];
         this.root = filled(learners, NOBODY);
         this.learnerPrice = new long[learners];
+        this.priceInTree = new long[learners];
+        Arrays.fill(priceInTree, BEYOND);
         this.placePrice = new long[places];
         this.inTree = new boolean[places];
         this.firstInTree = filled(learners, NOBODY);
         this.nextInTree = new int[places];
-        this.reachLevel = new long[places];
-        Arrays.fill(reachLevel, NEVER);
+        this.offer = new long[places];
+        Arrays.fill(offer, NEVER);
         this.reachedBy = new int[places];
         this.reachWeight = new int[places];
     }
@@ -91,45 +103,43 @@ public final class HungarianForest {
     /**
      * Finds an optimal assignment; which one of several depends on the order of learners and pairs.
      *
-     * @param pairStart where the pairs of each learner start; one entry more than there are learners
-     * @param pairPlace the place of each pair
-     * @param pairWeight the weight of each pair
      * @param capacity the seats of each place
      * @param mostPlaced whether to place as many as possible before looking at weight
      */
-    public static HungarianForest solve(
-            int[] pairStart, int[] pairPlace, int[] pairWeight, int[] capacity, boolean mostPlaced) {
-        HungarianForest forest =
-                new HungarianForest(pairStart, pairPlace, pairWeight, capacity, mostPlaced ? NEVER : 0);
+    public static HungarianForest solve(LearnerPairs pairs, int[] capacity, boolean mostPlaced) {
+        HungarianForest forest = new HungarianForest(pairs, capacity, mostPlaced ? NEVER : 0);
         forest.run();
         return forest;
     }
 
     private void run() {
         for (int l = 0; l < learners; l++) {
-            if (pairStart[l] < pairStart[l + 1]) {
+            if (pairStart[l] < pairEnd[l]) {
                 int best = pairWeight[pairStart[l]];
-                for (int e = pairStart[l] + 1; e < pairStart[l + 1]; e++) {
+                for (int e = pairStart[l] + 1; e < pairEnd[l]; e++) {
                     best = Math.max(best, pairWeight[e]);
                 }
-                events.add(best, l);
+                events.set(l, best);
             }
         }
         for (int event = events.next(); event != EventQueue.NOTHING; event = events.next()) {
             if (event < learners) {
-                offer(event);
+                enter(event);
             } else {
                 reach(event - learners);
             }
         }
+        for (int l = 0; l < learners; l++) {
+            learnerPrice[l] = root[l] == NOBODY ? learnerPrice[l] : priceInTree[l];
+        }
     }
 
     /** Places a learner directly, or starts a tree; waits if all places have become too dear meanwhile. */
-    private void offer(int learner) {
+    private void enter(int learner) {
         long level = events.level();
         long best = NEVER;
         boolean touchesTree = false;
-        for (int e = pairStart[learner]; e < pairStart[learner + 1]; e++) {
+        for (int e = pairStart[learner]; e < pairEnd[learner]; e++) {
             int p = pairPlace[e];
             if (inTree[p]) {
                 touchesTree = true;
@@ -144,7 +154,7 @@ public final class HungarianForest {
             best = Math.max(best, worth);
         }
         if (best < level && !touchesTree) {
-            events.add(best, learner);
+            events.set(learner, best);
         } else {
             learnerPrice[learner] = level;
             join(learner, learner);
@@ -166,22 +176,21 @@ public final class HungarianForest {
         long level = events.level();
         long price = learnerPrice[learner] - level;
         root[learner] = tree;
-        learnerPrice[learner] = price;
-        for (int e = pairStart[learner]; e < pairStart[learner + 1]; e++) {
+        priceInTree[learner] = price;
+        int end = pairEnd[learner];
+        for (int e = pairStart[learner]; e < end; e++) {
             int p = pairPlace[e];
-            if (inTree[p]) {
-                continue;
-            }
-            long at = pairWeight[e] - placePrice[p] - price;
-            if (at > reachLevel[p]) {
-                reachLevel[p] = at;
+            long offered = pairWeight[e] - price;
+            if (offered > offer[p]) {
+                offer[p] = offered;
                 reachedBy[p] = learner;
                 reachWeight[p] = pairWeight[e];
+                long at = offered - placePrice[p];
                 if (at == level && hasRoom(p)) {
                     augment(p);
                     return true;
                 }
-                events.add(at, learners + p);
+                events.set(learners + p, at);
             }
         }
         return false;
@@ -189,42 +198,53 @@ public final class HungarianForest {
 
     private void reach(int place) {
         long level = events.level();
-        if (inTree[place] || reachLevel[place] != level) {
+        if (offer[place] - placePrice[place] != level) {
             return;
         }
         int by = reachedBy[place];
-        if (root[by] == NOBODY || reachWeight[place] - placePrice[place] - learnerPrice[by] != level) {
+        if (reachWeight[place] - priceInTree[by] != offer[place]) {
             lookWhoReaches(place);
         } else if (hasRoom(place)) {
             augment(place);
         } else {
-            int tree = root[by];
-            inTree[place] = true;
-            placePrice[place] += level;
-            nextInTree[place] = firstInTree[tree];
-            firstInTree[tree] = place;
-            boolean foundRoom = false;
-            for (int s = seatStart[place]; s < seatStart[place + 1] && !foundRoom; s++) {
-                foundRoom = join(holder[s], tree);
-            }
+            grow(place, root[by]);
+        }
+    }
+
+    /** Takes a full place into a tree, with those who hold its seats. */
+    private void grow(int place, int tree) {
+        inTree[place] = true;
+        offer[place] = BEYOND;
+        placePrice[place] += events.level();
+        nextInTree[place] = firstInTree[tree];
+        firstInTree[tree] = place;
+        boolean foundRoom = false;
+        for (int s = seatStart[place]; s < seatStart[place + 1] && !foundRoom; s++) {
+            foundRoom = join(holder[s], tree);
         }
     }
 
     /** Finds from the side of a place who of all trees reaches it first. */
     private void lookWhoReaches(int place) {
-        long highest = events.level() + placePrice[place];
+        long enough = events.level() + placePrice[place];
         long best = NEVER;
-        for (int r = byPlace.start[place]; r < byPlace.start[place + 1] && best < highest; r++) {
-            int l = byPlace.learner[r];
-            if (root[l] != NOBODY && byPlace.weight[r] - learnerPrice[l] > best) {
-                best = byPlace.weight[r] - learnerPrice[l];
-                reachedBy[place] = l;
-                reachWeight[place] = byPlace.weight[r];
+        int bestRow = -1;
+        int end = byPlace.start[place + 1];
+        for (int r = byPlace.start[place]; r < end; r++) {
+            long offered = PlacePairs.weight(byPlace.pair[r]) - priceInTree[PlacePairs.learner(byPlace.pair[r])];
+            if (offered > best) {
+                best = offered;
+                bestRow = r;
+                if (offered == enough) {
+                    break;
+                }
             }
         }
-        reachLevel[place] = best == NEVER ? NEVER : best - placePrice[place];
-        if (best != NEVER) {
-            events.add(reachLevel[place], learners + place);
+        offer[place] = best;
+        if (bestRow >= 0) {
+            reachedBy[place] = PlacePairs.learner(byPlace.pair[bestRow]);
+            reachWeight[place] = PlacePairs.weight(byPlace.pair[bestRow]);
+            events.set(learners + place, best - placePrice[place]);
         }
     }
 
@@ -265,7 +285,8 @@ public final class HungarianForest {
     private void leaveTree(int learner, long level) {
         if (root[learner] != NOBODY) {
             root[learner] = NOBODY;
-            learnerPrice[learner] += level;
+            learnerPrice[learner] = priceInTree[learner] + level;
+            priceInTree[learner] = BEYOND;
         }
     }
 

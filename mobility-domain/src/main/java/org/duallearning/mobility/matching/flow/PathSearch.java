@@ -106,6 +106,9 @@ final class PathSearch {
                 } else {
                     relaxNode(v, above, -met);
                 }
+                if (compare(distance, v * levels, bound, 0) >= 0) {
+                    return;
+                }
             }
             for (int c = network.childStart[v]; c < network.childStart[v + 1]; c++) {
                 int below = network.child[c];
