@@ -59,7 +59,9 @@ final class ExplainPlacementsTest {
                 "match", "explain", Samples.EXAMPLE, "--edition", "2019-spring", "--mechanism", "first-come");
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).contains("Divided by first-come.").containsPattern("had\\s+an\\s+earlier\\s+turn\\.");
+        assertThat(run.out())
+                .containsPattern("Divided\\s+by\\s+first-come\\.")
+                .containsPattern("had\\s+an\\s+earlier\\s+turn\\.");
     }
 
     @ParameterizedTest
