@@ -139,13 +139,26 @@ public final class EditionExplanations {
 
     private HoldingRule ruleOf(int full) {
         if (problem.index().capacity[full] == 0) {
-            return HoldingRule.PROMISED_BEFORE;
+            return isPromised(full) ? HoldingRule.PROMISED_BEFORE : HoldingRule.NO_SEATS;
         }
         return switch (mechanism.family()) {
             case OPTIMISING -> HoldingRule.BEST_FOR_ALL;
             case STABLE -> HoldingRule.ORDER_OF_THE_PLACE;
             case SERIAL -> HoldingRule.EARLIER_TURN;
         };
+    }
+
+    /** Whether somebody is tied to a seat at or below a node. */
+    private boolean isPromised(int node) {
+        ProblemIndex index = problem.index();
+        for (String place : edition.held().values()) {
+            for (int v = index.placeOf.getOrDefault(place, -1); v >= 0; v = index.parent[v]) {
+                if (v == node) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** There is room: the learner would break a condition there, or leave somebody, or all together would lose. */

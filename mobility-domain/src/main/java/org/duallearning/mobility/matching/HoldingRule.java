@@ -10,6 +10,8 @@ public enum HoldingRule {
     EARLIER_TURN,
     /** All its seats were promised before the matching began. */
     PROMISED_BEFORE,
+    /** No seats are offered there any more, or a limit above it lets nobody in. */
+    NO_SEATS,
     /** There is room, but a group would be too small there, or a limit across places exceeded. */
     SIDE_CONDITION,
     /** There is room, but not for those with whom the learner goes together. */

@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param rank 2 if that place is in the country wished second, 3 elsewhere; null without a place
  * @param removed the places that conditions keep from the learner, by id
  * @param held the places that the learner could have and would prefer, best first
- * @param relaxations for each kind of change the one that costs others least, of all the one that does so first; empty if none
- *     was found that would help
- * @param complete whether every change of these kinds was tried; if not, the work was over before
+ * @param relaxations what would help, of each kind one change, the cheapest for the others first: the dates that lie nearest, the
+ *     first place by an obstacle lifted (places with room before others), the country, the condition and the one more seat that
+ *     cost others least; where one seat is not enough, up to four at the place to which the learner is nearest
+ * @param complete whether no such change was left out because it took too much work
  */
 public record PlacementExplanation(
         LearnerId learner,
@@ -84,7 +85,7 @@ public record PlacementExplanation(
      * What all together would lose at least; the certificate shows it. Immutable and thread-safe.
      *
      * @param placed so many learners fewer would have a place
-     * @param fit if that is 0: the sum of the fits would be so much smaller, or greater by less than zero
+     * @param fit the sum of the fits would be so much smaller; 0 if fewer learners would have a place
      */
     public record Loss(long placed, long fit) {}
 }

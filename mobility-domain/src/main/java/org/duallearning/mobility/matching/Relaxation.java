@@ -52,7 +52,7 @@ public sealed interface Relaxation {
     record WithoutCompanions() implements Relaxation {}
 
     /**
-     * A group may be smaller, or one more learner may count under a limit across places.
+     * A group may be as small as one learner, or one more learner may count under a limit across places.
      *
      * @param condition the id of the group or limit
      */

@@ -57,7 +57,7 @@ final class RelaxationSearch {
         complete = true;
         return Stream.of(
                         otherDates(learner),
-                        obstacleLifted(learner),
+                        obstacleLifted(learner, Integer.MAX_VALUE),
                         otherCountry(learner),
                         withoutCompanions(learner),
                         conditionEased(learner),
@@ -67,14 +67,17 @@ final class RelaxationSearch {
                 .toList();
     }
 
-    /** One more seat that would give a learner a place in the country wished first. */
+    /** An obstacle lifted, or one more seat, that would give a learner a place in the country wished first. */
     List<RelaxationEffect> thatGiveTheFirstCountry(String learner) {
         complete = true;
-        return cheapest(problem.pairsOf(learner).stream()
-                        .filter(pair -> pair.rank() == 1)
-                        .flatMap(pair -> moreSeats(learner, pair.place(), 1).stream())
-                        .filter(effect -> effect.rank() == 1))
-                .stream()
+        return Stream.of(
+                        obstacleLifted(learner, 1),
+                        cheapest(problem.pairsOf(learner).stream()
+                                .filter(pair -> pair.rank() == 1)
+                                .flatMap(pair -> moreSeats(learner, pair.place(), 1).stream())
+                                .filter(effect -> effect.rank() == 1)))
+                .flatMap(Optional::stream)
+                .sorted(RelaxationEffect.LEAST_COST)
                 .toList();
     }
 
@@ -99,17 +102,19 @@ final class RelaxationSearch {
     }
 
     /** The first of the places where one condition alone stands in the way, those with room before the others. */
-    private Optional<RelaxationEffect> obstacleLifted(String learner) {
+    private Optional<RelaxationEffect> obstacleLifted(String learner, int worstRank) {
         List<Relaxation.ObstacleLifted> changes = new ArrayList<>();
         Map<PlaceId, MatchingPair> pairs = new HashMap<>();
         for (Place place : edition.placesInOrder()) {
             Set<Obstacle> obstacles = edition.obstacles(learner, place);
             if (obstacles.size() == 1 && NOT_TO_BE_LIFTED.stream().noneMatch(obstacles::contains)) {
-                edition.pairIfAllowed(learner, place).filter(losses::mayGainBy).ifPresent(pair -> {
-                    pairs.put(place.id(), pair);
-                    changes.add(new Relaxation.ObstacleLifted(
-                            place.id(), obstacles.iterator().next()));
-                });
+                edition.pairIfAllowed(learner, place)
+                        .filter(pair -> pair.rank() <= worstRank && losses.mayGainBy(pair))
+                        .ifPresent(pair -> {
+                            pairs.put(place.id(), pair);
+                            changes.add(new Relaxation.ObstacleLifted(
+                                    place.id(), obstacles.iterator().next()));
+                        });
             }
         }
         return changes.stream()
@@ -120,6 +125,7 @@ final class RelaxationSearch {
                             return seats(problem.withPairsOf(learner, own));
                         })
                         .stream())
+                .filter(effect -> effect.rank() <= worstRank)
                 .findFirst();
     }
 

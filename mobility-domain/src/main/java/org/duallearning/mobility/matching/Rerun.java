@@ -43,8 +43,8 @@ final class Rerun {
     }
 
     /**
-     * Matches a problem in which little changed, and no group, share or company: every placement of before must still be
-     * possible.
+     * Matches a problem in which little changed and no group, share or company was added, taken away or renamed: every
+     * placement of before must still be possible.
      *
      * @return empty if the work is over before the answer is proven
      */
@@ -76,6 +76,7 @@ final class Rerun {
 
     private Matching afresh(MatchingProblem changed) {
         if (mechanism.family() != Mechanism.Family.OPTIMISING) {
+            work.spendOne();
             return mechanism.match(changed, seed);
         }
         Optimum optimum = work.optimum(changed, Gains.of(mechanism, changed), FLOWS_OF_CHANGE);

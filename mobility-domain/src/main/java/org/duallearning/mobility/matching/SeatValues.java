@@ -80,9 +80,9 @@ public record SeatValues(List<SeatValue> values) {
         for (MatchingPlace place : problem.places()) {
             FullCapacities full = FullCapacities.over(place.id(), 1, problem, load);
             if (full.canMatter(base.certificate())) {
-                rerun.match(full.withRoom())
-                        .flatMap(matching ->
-                                value(new PlaceId(place.id()), full.limitIds(), before, edition.placements(matching)))
+                MatchingProblem roomier = full.withRoom();
+                Matching after = rerun.match(roomier).orElseGet(() -> mechanism.match(roomier, seed));
+                value(new PlaceId(place.id()), full.limitIds(), before, edition.placements(after))
                         .ifPresent(values::add);
             }
         }

@@ -49,6 +49,11 @@ final class WorkLeft {
         return optimum.filter(Optimum::isComplete);
     }
 
+    /** Counts a matching that takes no flows as one. */
+    void spendOne() {
+        flows--;
+    }
+
     boolean isSpent() {
         return flows <= 0 || cancelled.getAsBoolean();
     }

@@ -122,7 +122,7 @@ final class CertificateData {
 
     private static int tie(JsonNode node, String path, CaseNodes nodes) {
         long tie = number(node, path, nodes);
-        if (Math.abs(tie) > 1) {
+        if (tie < -1 || tie > 1) {
             nodes.add(path, node, "OUT_OF_RANGE", "give -1, 0 or 1");
             return 0;
         }

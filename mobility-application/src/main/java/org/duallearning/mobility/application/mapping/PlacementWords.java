@@ -128,7 +128,8 @@ public final class PlacementWords {
                 switch (held.rule()) {
                     case BEST_FOR_ALL -> bestForAll(held.loss(), full || held.limit() != null);
                     case SIDE_CONDITION -> say("held.SIDE_CONDITION", broken(held.conditions()));
-                    case ORDER_OF_THE_PLACE, EARLIER_TURN, PROMISED_BEFORE, COMPANIONS -> say("held." + held.rule());
+                    case ORDER_OF_THE_PLACE, EARLIER_TURN, PROMISED_BEFORE, NO_SEATS, COMPANIONS ->
+                        say("held." + held.rule());
                 });
         return String.join(" ", sentences);
     }

@@ -13,6 +13,9 @@ public final class BranchBounds {
     private final BranchProblem problem;
     private final long[] value;
     private final boolean[] inCompany;
+    /** Learners by whom a case was split: what follows from that rests on the pairs that they have. */
+    private final boolean[] splitOn;
+
     private final List<CaseBound.Whole> cases = new ArrayList<>();
 
     /**
@@ -30,12 +33,16 @@ public final class BranchBounds {
                 inCompany[learner] = true;
             }
         }
+        this.splitOn = new boolean[problem.learners()];
         collect(tree, Case.whole(problem));
     }
 
     private void collect(BranchTree tree, Case part) {
         part.deduce();
         if (tree instanceof BranchTree.Inner inner) {
+            if (inner.on() instanceof Split.OnShare on) {
+                splitOn[on.learner()] = true;
+            }
             List<Case> parts = part.split(inner.on());
             for (int i = 0; i < parts.size(); i++) {
                 collect(inner.branches().get(i), parts.get(i));
@@ -54,7 +61,8 @@ public final class BranchBounds {
      * @param gain what the pair gains, level by level
      */
     public long @Nullable [] leastLoss(int learner, int place, long[] gain) {
-        long[] most = inCompany[learner] ? null : mostWith(learner, place, gain);
+        boolean known = !inCompany[learner] && (!splitOn[learner] || problem.hasPair(learner, place));
+        long[] most = known ? mostWith(learner, place, gain) : null;
         if (most == null) {
             return null;
         }

@@ -103,6 +103,15 @@ public final class BranchProblem {
                 .toArray();
     }
 
+    boolean hasPair(int learner, int place) {
+        for (int pair = pairStart[learner]; pair < pairStart[learner + 1]; pair++) {
+            if (pairPlace[pair] == place) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     int learners() {
         return pairStart.length - 1;
     }

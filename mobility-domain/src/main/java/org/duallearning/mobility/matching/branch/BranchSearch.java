@@ -93,7 +93,8 @@ public final class BranchSearch {
     public static Result searchAlong(
             BranchTree earlier, int[] known, BranchProblem problem, long budget, BooleanSupplier cancelled) {
         BranchSearch search = new BranchSearch(problem, budget, cancelled);
-        search.keepIfBest(known);
+        search.best = known;
+        search.bestValue = problem.value(known);
         BranchTree tree = search.follow(earlier, Case.whole(problem), new BranchTree.Bound(Map.of(), Map.of()));
         return new Result(search.best, tree, budget - search.budget);
     }

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  * earns at most by its price, and by one for each unit up to its minimum; for every share its price for as many as may be
  * there (weak duality). A case whose sum does not reach its obligations holds no matching at all.
  *
- * <p>Sums throw {@link ArithmeticException} rather than overflow. Used once.
+ * <p>Sums throw {@link ArithmeticException} rather than overflow.
  */
 final class CaseBound {
 

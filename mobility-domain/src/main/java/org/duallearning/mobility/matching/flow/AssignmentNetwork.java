@@ -9,9 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Nodes {@code 0 .. places-1} are places, the nodes after them are limits. A learner placed at a place uses one unit of it
  * and of every node above it. The gain of a pair is a vector with one number for each level; vectors are compared level by
- * level, the first difference decides. A vector has at most two numbers that are not zero: {@code baseGain} at level 0,
- * common to all pairs, and {@code pairValue} at {@code pairLevel}. Sums of vectors never mix levels, so no level can drown
- * another one and nothing overflows.
+ * level, the first difference decides, so that no level can drown another one. A network may also have gains of one level that
+ * stand for such vectors ({@link LevelPacking}).
  *
  * <p>The arrays are shared, not copied: whoever makes a network hands them over for good and nobody writes to them.
  */

@@ -1,17 +1,20 @@
 package org.duallearning.mobility.matching.flow;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes vectors of gains as single numbers that compare in the same way, so that a search adds one number instead of many.
  *
- * <p>A level weighs more than everything that the levels below it can add up to. What a search compares is the sum of a price
- * and of a path that meets every place at most once, and prices are such paths themselves; so the numbers at a level are within
- * six times what a path can gain there. Where the weights would not fit into 64 bits there is no packing. Immutable.
+ * <p>A level weighs more than everything that the levels below it can add up to. A path meets every place at most once; each
+ * step of it moves a learner, which changes a level by the difference of two gains at most, of which one may be that of having no
+ * place. The price of a node is the difference of two paths, that of a learner a gain less such a price, and what a search
+ * compares is the price of a learner, a path and the price of a node: together within six paths. Where the weights would not
+ * fit into 64 bits there is no packing. Immutable.
  */
 final class LevelPacking {
 
-    /** A compared number is the price of a learner, a path and the price of a node: 2 + 1 + 2 paths, and a pair. */
+    /** Two for the price of a learner and a gain more, one for the path, two for the price of a node. */
     private static final long PATHS = 6;
 
     /** How far a number is from zero at most, level by level. */
@@ -47,16 +50,25 @@ final class LevelPacking {
     /** How far from zero a search gets at a level; below zero if that is further than numbers go. */
     private static long furthest(AssignmentNetwork network, int level) {
         long steps = Math.min(network.learners, network.places) + 1L;
+        long least = 0;
         long most = 0;
         for (int l = 0; l < network.learners; l++) {
             for (int e = network.pairStart[l]; e < network.pairStart[l + 1]; e++) {
-                most = Math.max(most, Math.abs(network.gain(l, e, level)));
+                long gain = network.gain(l, e, level);
+                least = Math.min(least, gain);
+                most = Math.max(most, gain);
             }
         }
-        if (most > Long.MAX_VALUE / (4 * PATHS * steps)) {
+        long farthestStep = most - least;
+        if (farthestStep < 0 || farthestStep > Long.MAX_VALUE / (4 * PATHS * steps)) {
             return -1;
         }
-        return PATHS * (steps * most + (level == 0 ? network.nodes() : 0));
+        return PATHS * (steps * farthestStep + (level == 0 ? minimums(network) : 0));
+    }
+
+    /** How many nodes gain by their first units. */
+    private static long minimums(AssignmentNetwork network) {
+        return Arrays.stream(network.minimum).filter(minimum -> minimum > 0).count();
     }
 
     int levels() {
