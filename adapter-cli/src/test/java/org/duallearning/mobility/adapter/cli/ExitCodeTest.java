@@ -68,7 +68,7 @@ class ExitCodeTest {
                 "run | Missing: DOSSIER.",
                 "rum x | Did you mean: run",
                 "run x --jsno | Did you mean: --json?",
-                "match | Say which command: solve, verify, propose, confirm, repair, show, compare, seats.",
+                "match | Say which command: solve, verify, propose, confirm, repair, show, compare, seats, explain.",
                 "match solve x --mechanism fairst | Choose one of: most-placed",
                 "run x --lang de | Choose one of: en, nl, fr.",
                 "summary --db oracle:x | jdbc:sqlite:"
