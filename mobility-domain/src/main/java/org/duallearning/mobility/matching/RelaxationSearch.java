@@ -101,7 +101,7 @@ final class RelaxationSearch {
         return rerun.matchAfresh(changed.problem()).map(matching -> Seats.of(changed, matching));
     }
 
-    /** The first of the places where one condition alone stands in the way, those with room before the others. */
+    /** The first of the places where one condition alone stands in the way, those with room first, and of these the one wished most. */
     private Optional<RelaxationEffect> obstacleLifted(String learner, int worstRank) {
         List<Relaxation.ObstacleLifted> changes = new ArrayList<>();
         Map<PlaceId, MatchingPair> pairs = new HashMap<>();
@@ -118,7 +118,9 @@ final class RelaxationSearch {
             }
         }
         return changes.stream()
-                .sorted(Comparator.comparing(change -> !hasRoom(change.place())))
+                .sorted(Comparator.comparing((Relaxation.ObstacleLifted change) -> !hasRoom(change.place()))
+                        .thenComparing(change -> Objects.requireNonNull(pairs.get(change.place()))
+                                .rank()))
                 .flatMap(change -> effect(learner, change, () -> {
                             List<MatchingPair> own = new ArrayList<>(problem.pairsOf(learner));
                             own.add(Objects.requireNonNull(pairs.get(change.place())));

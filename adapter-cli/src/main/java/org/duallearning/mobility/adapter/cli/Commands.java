@@ -3,7 +3,11 @@ package org.duallearning.mobility.adapter.cli;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 
 /** The tree of commands. */
 final class Commands {
@@ -66,6 +70,19 @@ final class Commands {
         mobility.setHelpSectionKeys(HELP);
         mobility.setExecutionExceptionHandler(new Failures(session));
         mobility.setParameterExceptionHandler(new UsageErrors(Words.in(language)));
+        mobility.setExecutionStrategy(Commands::runUnlessBlank);
         return mobility;
+    }
+
+    /** A blank value is a typing error, such as a variable of a script that was not set. */
+    private static int runUnlessBlank(ParseResult parsed) {
+        for (ParseResult part = parsed; part != null; part = part.hasSubcommand() ? part.subcommand() : null) {
+            for (ArgSpec argument : part.matchedArgs()) {
+                if (argument.stringValues().stream().anyMatch(String::isBlank)) {
+                    throw new ParameterException(part.commandSpec().commandLine(), "", argument, "\"\"");
+                }
+            }
+        }
+        return new RunLast().execute(parsed);
     }
 }

@@ -28,16 +28,27 @@ final class RepairPage {
         if (repair.supposed()) {
             page.text(0, words.say("repair.supposed"));
         }
-        if (!repair.settled().isEmpty()) {
-            page.gap().text(0, words.say("repair.settled", repair.settled().size()));
+        long staying = repair.settled().stream().filter(this::stays).count();
+        if (staying > 0) {
+            page.gap().text(0, words.say("repair.settled", staying));
         }
         addGone(page);
         if (repair.options().stream().allMatch(RepairPage::changesNothing)) {
             return page.gap().text(0, words.say(repair.gone().isEmpty() ? "repair.nothing" : "repair.nobody"));
         }
         page.heading(words.say("repair.options")).table(1, numbers()).gap().text(1, words.say("repair.legend"));
+        if (!repair.supposed()) {
+            page.text(1, words.say("repair.choose"));
+        }
         repair.options().forEach(option -> add(page, option));
         return page;
+    }
+
+    /** Whoever has left stays, unless there is nowhere to stay. */
+    private boolean stays(String learner) {
+        return repair.options().stream()
+                .flatMap(option -> option.moved().stream())
+                .noneMatch(move -> move.learner().equals(learner));
     }
 
     /** Matching everybody anew can always be better for some; that is no reason to repair. */

@@ -54,6 +54,14 @@ final class ExplainPlacementsTest {
     }
 
     @Test
+    void anEmptyIdIsATypingError() {
+        CommandRun run = STORE.run("match", "explain", "--edition", "2018-spring", "--learner", "");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE.number());
+        assertThat(run.err()).contains("--learner");
+    }
+
+    @Test
     void aDossierIsExplainedWithoutAStoreAndByAnotherMechanism() {
         CommandRun run = CommandRun.of(
                 "match", "explain", Samples.EXAMPLE, "--edition", "2019-spring", "--mechanism", "first-come");

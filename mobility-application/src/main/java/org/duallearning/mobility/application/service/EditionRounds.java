@@ -15,7 +15,9 @@ import org.duallearning.mobility.application.port.out.WritableRecords;
 import org.duallearning.mobility.application.view.RoundCheckView;
 import org.duallearning.mobility.application.view.RoundView;
 import org.duallearning.mobility.application.view.RoundsView;
+import org.duallearning.mobility.matching.Certificate;
 import org.duallearning.mobility.matching.CertificateProblem;
+import org.duallearning.mobility.matching.CertificateProblem.Code;
 import org.duallearning.mobility.matching.EditionMatching;
 import org.duallearning.mobility.matching.Matching;
 import org.duallearning.mobility.matching.MatchingRound;
@@ -137,14 +139,15 @@ public final class EditionRounds implements MatchEditions {
             return new RoundCheck.WithoutCertificate();
         }
         EditionBasis basis = new EditionBasis(data, round.key().edition(), policy);
-        if (basis.isStale(round)) {
+        boolean known = Mechanism.named(round.mechanism()).isPresent();
+        if (known && basis.isStale(round)) {
             return new RoundCheck.Stale();
         }
         List<CertificateProblem> problems = certificates
                 .read(document)
-                .map(certificate -> basis.problems(round, certificate))
-                .orElseGet(
-                        () -> List.of(new CertificateProblem(CertificateProblem.Code.WRONG_CERTIFICATE, null, null)));
+                .filter(certificate -> known)
+                .map(certificate -> problems(basis, round, certificate))
+                .orElseGet(() -> List.of(new CertificateProblem(Code.WRONG_CERTIFICATE, null, null)));
         return new RoundCheck.Checked(new RoundCheckView(
                 data.project().reference().value(),
                 data.provenance(),
@@ -152,6 +155,14 @@ public final class EditionRounds implements MatchEditions {
                 round.key().number(),
                 problems.isEmpty(),
                 problems.stream().map(AnswerMapper.INSTANCE::checked).toList()));
+    }
+
+    /** A round that calls itself unproven, although it is proven, was not kept as it was made. */
+    private static List<CertificateProblem> problems(EditionBasis basis, MatchingRound round, Certificate certificate) {
+        List<CertificateProblem> problems = basis.problems(round, certificate);
+        return problems.isEmpty() && !round.optimal()
+                ? List.of(new CertificateProblem(Code.WRONG_TOTAL, null, null))
+                : problems;
     }
 
     @Override

@@ -23,6 +23,7 @@ final class LearnerExplanations {
     private final ProjectData data;
     private final EditionId edition;
     private final Map<LearnerId, RoundPlacement> placements;
+    private final Map<LearnerId, RoundPlacement> confirmed;
     private final Map<PlaceId, Long> taken;
     private final PlacementWords words;
 
@@ -50,10 +51,15 @@ final class LearnerExplanations {
     }
 
     LearnerExplanations(
-            ProjectData data, EditionId edition, Map<LearnerId, RoundPlacement> placements, PlacementWords words) {
+            ProjectData data,
+            EditionId edition,
+            Map<LearnerId, RoundPlacement> placements,
+            Map<LearnerId, RoundPlacement> confirmed,
+            PlacementWords words) {
         this.data = data;
         this.edition = edition;
         this.placements = placements;
+        this.confirmed = confirmed;
         this.taken = placements.values().stream()
                 .filter(RoundPlacement::isPlaced)
                 .collect(Collectors.groupingBy(
@@ -84,7 +90,7 @@ final class LearnerExplanations {
         return new PlacementExplanationView(
                 learner.value(),
                 standing.name(),
-                sentence(standing, explanation, candidacy),
+                sentence(standing, explanation, candidacy) + besideConfirmed(learner, place),
                 mapper.text(place),
                 place == null ? null : words.where(place),
                 place != null && (place.equals(candidacy.ownPlace()) || isTied(learner, place)),
@@ -100,6 +106,16 @@ final class LearnerExplanations {
                         .map(relaxation -> mapper.relaxation(relaxation, words))
                         .toList(),
                 explanation.complete());
+    }
+
+    /** What the confirmed round gives, where that is something else: that is what counts until another one is confirmed. */
+    private String besideConfirmed(LearnerId learner, @Nullable PlaceId place) {
+        RoundPlacement given = confirmed.get(learner);
+        if (given == null || Objects.equals(given.place(), place)) {
+            return "";
+        }
+        PlaceId there = given.place();
+        return " " + (there == null ? words.say("confirmed.none") : words.say("confirmed", words.place(there)));
     }
 
     private String sentence(Standing standing, PlacementExplanation explanation, Candidacy candidacy) {

@@ -57,7 +57,8 @@ public final class MatchingExplanations implements ExplainMatchings {
                 .collect(Collectors.toMap(RoundPlacement::learner, Function.identity()));
         Phrases phrases = Phrases.in(query.language());
         PlacementWords words = new PlacementWords(phrases, matching, data::place);
-        LearnerExplanations learners = new LearnerExplanations(data, query.edition(), placements, words);
+        LearnerExplanations learners =
+                new LearnerExplanations(data, query.edition(), placements, placementsOf(confirmed), words);
         return new PlacementExplanationsView(
                 data.project().reference().value(),
                 data.provenance(),
@@ -70,12 +71,25 @@ public final class MatchingExplanations implements ExplainMatchings {
                 confirmed.map(round -> round.key().number()).orElse(null),
                 confirmed
                         .filter(round -> !givesTheSame(round, placements))
-                        .map(round -> words.say("remark", round.key().number()))
+                        .map(round -> words.say(
+                                isMadeSo(round, mechanism, seed) ? "remark" : "remark.asked",
+                                round.key().number()))
                         .orElse(null),
                 placements.size(),
                 atRank(placements, 1) + atRank(placements, 2) + atRank(placements, 3),
                 atRank(placements, 1),
                 asked(query, explanations, learners).toList());
+    }
+
+    private static Map<LearnerId, RoundPlacement> placementsOf(Optional<MatchingRound> round) {
+        return round.stream()
+                .flatMap(made -> made.placements().stream())
+                .collect(Collectors.toMap(RoundPlacement::learner, Function.identity()));
+    }
+
+    private static boolean isMadeSo(MatchingRound round, Mechanism mechanism, long seed) {
+        boolean drawn = mechanism == Mechanism.LOTTERY;
+        return round.mechanism().equals(mechanism.commandName()) && (!drawn || Objects.equals(round.seed(), seed));
     }
 
     private static Stream<PlacementExplanationView> asked(

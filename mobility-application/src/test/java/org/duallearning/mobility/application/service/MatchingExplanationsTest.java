@@ -87,7 +87,7 @@ class MatchingExplanationsTest {
                         tuple("MORE_SEATS", 2, null));
         assertThat(dora.relaxations())
                 .extracting(RelaxationView::text)
-                .contains("If the coordinator allowed P4 (Cork, Ireland) after all, you would have that place.");
+                .contains("If a person approved the trade at P5 (France) for you, you would have that place.");
         assertThat(dora.complete()).isTrue();
     }
 
@@ -194,6 +194,12 @@ class MatchingExplanationsTest {
 
         assertThat(project.explain(null).remark())
                 .startsWith("Round 1 of this edition is confirmed, but other places come out");
+        assertThat(project.explain(null).explanations())
+                .extracting(PlacementExplanationView::text)
+                .anyMatch(text -> text.contains("In the confirmed round you have"));
+        assertThat(project.explain(Mechanism.FAIREST).remark())
+                .isEqualTo("Round 1 of this edition is confirmed. What follows explains another division, because that"
+                        + " was asked for.");
     }
 
     private void propose(Mechanism mechanism) {
