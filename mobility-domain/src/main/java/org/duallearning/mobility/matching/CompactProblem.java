@@ -31,8 +31,7 @@ public final class CompactProblem {
         for (int p = 0; p < capacity.length; p++) {
             requireSeats(p, capacity[p]);
         }
-        this.pairs =
-                new LearnerPairs(pairStart, Arrays.copyOfRange(pairStart, 1, pairStart.length), pairPlace, pairWeight);
+        this.pairs = LearnerPairs.of(pairStart, pairPlace, pairWeight);
         this.capacity = capacity;
     }
 

@@ -73,7 +73,7 @@ public sealed interface Disruption {
 
         @Override
         public EditionInput applyTo(EditionInput edition) {
-            return withPlace(edition, place, lost -> withCapacity(lost, 0));
+            return withPlace(edition, place, lost -> lost.withCapacity(0));
         }
     }
 
@@ -98,7 +98,7 @@ public sealed interface Disruption {
             return withPlace(
                     edition,
                     place,
-                    fewer -> fewer.capacity() == null ? fewer : withCapacity(fewer, Math.max(0, fewer.capacity() - 1)));
+                    fewer -> fewer.capacity() == null ? fewer : fewer.withCapacity(Math.max(0, fewer.capacity() - 1)));
         }
     }
 
@@ -150,7 +150,7 @@ public sealed interface Disruption {
         @Override
         public EditionInput applyTo(EditionInput edition) {
             return edition.withPlaces(edition.places().stream()
-                    .map(place -> withCapacity(place, 0))
+                    .map(place -> place.withCapacity(0))
                     .toList());
         }
     }
@@ -168,23 +168,5 @@ public sealed interface Disruption {
         return edition.withPlaces(edition.places().stream()
                 .map(place -> place.id().equals(changed) ? change.apply(place) : place)
                 .toList());
-    }
-
-    private static Place withCapacity(Place place, int capacity) {
-        return new Place(
-                place.id(),
-                place.edition(),
-                place.host(),
-                place.country(),
-                place.region(),
-                place.city(),
-                place.trade(),
-                place.iscedField(),
-                place.startsOn(),
-                place.endsOn(),
-                capacity,
-                place.workingLanguages(),
-                place.minimumAge(),
-                place.supportOffered());
     }
 }

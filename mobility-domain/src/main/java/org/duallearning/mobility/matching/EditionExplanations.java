@@ -26,7 +26,6 @@ public final class EditionExplanations {
     private final MatchingProblem problem;
     private final Mechanism mechanism;
     private final Matching base;
-    /** What became of everybody who entered, in id order. */
     private final List<RoundPlacement> placements;
 
     private final int[] placeOf;
@@ -61,6 +60,11 @@ public final class EditionExplanations {
     /** The matching that is explained. */
     public Matching matching() {
         return base;
+    }
+
+    /** What became of everybody who entered, in id order. */
+    public List<RoundPlacement> placements() {
+        return placements;
     }
 
     /** An explanation for every learner who has no place, or none in the country wished first, in id order. */

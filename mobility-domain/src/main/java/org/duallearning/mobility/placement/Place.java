@@ -54,6 +54,25 @@ public record Place(
         supportOffered = List.copyOf(supportOffered);
     }
 
+    /** The same place with room for so many. */
+    public Place withCapacity(int seats) {
+        return new Place(
+                id,
+                edition,
+                host,
+                country,
+                region,
+                city,
+                trade,
+                iscedField,
+                startsOn,
+                endsOn,
+                seats,
+                workingLanguages,
+                minimumAge,
+                supportOffered);
+    }
+
     /** The same place, offered so many days later; below zero for earlier. Days that are not known stay so. */
     public Place offeredLater(int days) {
         return new Place(

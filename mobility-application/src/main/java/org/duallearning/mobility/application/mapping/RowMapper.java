@@ -93,6 +93,7 @@ interface RowMapper {
 
     @Mapping(target = "id", source = "place")
     @Mapping(target = "offeredLater", ignore = true)
+    @Mapping(target = "withCapacity", ignore = true)
     Place toDomain(PlaceRow row);
 
     @Mapping(target = "place", source = "id")

@@ -26,12 +26,14 @@ final class EditionBasis {
     private final Assessor assessor;
     private final List<MatchingRound> rounds;
     private final EditionInput input;
+    private final EditionMatching matching;
     private final Map<LearnerId, PlaceId> whereabouts;
 
     EditionBasis(ProjectData data, EditionId edition, PlacementPolicy policy) {
         this.assessor = new Assessor(data, policy);
         this.rounds = data.rounds(edition);
         this.input = assessor.input(data.edition(edition), assessor.assessAll(data.edition(edition)));
+        this.matching = new EditionMatching(input, policy);
         this.whereabouts = data.stays(edition).stream()
                 .filter(stay -> stay.status() != null && stay.status().hasLeft() && stay.place() != null)
                 .collect(Collectors.toUnmodifiableMap(Stay::learner, stay -> Objects.requireNonNull(stay.place())));
@@ -57,7 +59,7 @@ final class EditionBasis {
 
     /** The matching of everybody who enters. */
     EditionMatching matching() {
-        return new EditionMatching(input, assessor.policy());
+        return matching;
     }
 
     /** The repair of a confirmed round, once something else has happened besides what is on file. */
@@ -76,7 +78,7 @@ final class EditionBasis {
     boolean isStale(MatchingRound round) {
         Integer repairOf = round.repairOf();
         String now = repairOf == null
-                ? matching().inputFingerprint()
+                ? matching.inputFingerprint()
                 : repairThatIs(round, repairOf).inputFingerprint();
         return !now.equals(round.inputFingerprint());
     }
@@ -85,7 +87,7 @@ final class EditionBasis {
     List<CertificateProblem> problems(MatchingRound round, Certificate certificate) {
         Integer repairOf = round.repairOf();
         return repairOf == null
-                ? matching().problems(round, certificate)
+                ? matching.problems(round, certificate)
                 : repairThatIs(round, repairOf).problems(round, certificate);
     }
 }

@@ -53,7 +53,7 @@ public final class MatchingExplanations implements ExplainMatchings {
                 .or(() -> confirmed.map(MatchingRound::seed))
                 .orElse(0L);
         EditionExplanations explanations = new EditionExplanations(matching, mechanism, seed);
-        Map<LearnerId, RoundPlacement> placements = matching.placements(explanations.matching()).stream()
+        Map<LearnerId, RoundPlacement> placements = explanations.placements().stream()
                 .collect(Collectors.toMap(RoundPlacement::learner, Function.identity()));
         Phrases phrases = Phrases.in(query.language());
         PlacementWords words = new PlacementWords(phrases, matching, data::place);

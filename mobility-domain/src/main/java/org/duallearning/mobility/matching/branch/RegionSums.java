@@ -1,5 +1,6 @@
 package org.duallearning.mobility.matching.branch;
 
+import java.util.Arrays;
 import java.util.BitSet;
 
 /** A vector for each of some regions: what is left of gains there. Not thread-safe. */
@@ -25,6 +26,7 @@ final class RegionSums {
 
     /** Adds what is left for one more learner; a region where that one cannot be falls out. */
     void join(RegionSums other) {
+        regions.stream().filter(region -> !other.has(region)).forEach(this::clear);
         regions.and(other.regions);
         addAt(regions, other);
     }
@@ -33,6 +35,10 @@ final class RegionSums {
     void add(RegionSums other) {
         regions.or(other.regions);
         addAt(other.regions, other);
+    }
+
+    private void clear(int region) {
+        Arrays.fill(vectors, region * levels, (region + 1) * levels, 0);
     }
 
     private void addAt(BitSet these, RegionSums other) {
