@@ -3,10 +3,7 @@ package org.duallearning.mobility.adapter.cli;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 
 /** The tree of commands. */
@@ -69,20 +66,12 @@ final class Commands {
         mobility.setCaseInsensitiveEnumValuesAllowed(true);
         mobility.setHelpSectionKeys(HELP);
         mobility.setExecutionExceptionHandler(new Failures(session));
-        mobility.setParameterExceptionHandler(new UsageErrors(Words.in(language)));
-        mobility.setExecutionStrategy(Commands::runUnlessBlank);
+        UsageErrors errors = new UsageErrors(Words.in(language));
+        mobility.setParameterExceptionHandler(errors);
+        mobility.setExecutionStrategy(parsed -> {
+            errors.refuseBlankValues(parsed);
+            return new RunLast().execute(parsed);
+        });
         return mobility;
-    }
-
-    /** A blank value is a typing error, such as a variable of a script that was not set. */
-    private static int runUnlessBlank(ParseResult parsed) {
-        for (ParseResult part = parsed; part != null; part = part.hasSubcommand() ? part.subcommand() : null) {
-            for (ArgSpec argument : part.matchedArgs()) {
-                if (argument.stringValues().stream().anyMatch(String::isBlank)) {
-                    throw new ParameterException(part.commandSpec().commandLine(), "", argument, "\"\"");
-                }
-            }
-        }
-        return new RunLast().execute(parsed);
     }
 }

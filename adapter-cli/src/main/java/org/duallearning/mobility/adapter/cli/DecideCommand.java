@@ -62,9 +62,6 @@ final class DecideCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Words words = session.words();
-        if (reason.isBlank()) {
-            throw new Refusal(ExitCode.USAGE, words.say("decide.noReason"));
-        }
         RecordedAssessmentView decided = session.inStore(this::decide);
         session.answer(
                 decided,

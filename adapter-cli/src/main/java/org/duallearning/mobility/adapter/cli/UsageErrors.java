@@ -11,6 +11,7 @@ import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says on standard error what is wrong with a command line, and what was probably meant. */
@@ -43,6 +44,18 @@ final class UsageErrors implements IParameterExceptionHandler {
         err.println(words.say("usage.help", command.getCommandSpec().qualifiedName()));
         err.flush();
         return ExitCode.USAGE.number();
+    }
+
+    /** A blank value is a typing error, such as a variable of a script that was not set. */
+    void refuseBlankValues(ParseResult parsed) {
+        for (ParseResult part = parsed; part != null; part = part.hasSubcommand() ? part.subcommand() : null) {
+            for (ArgSpec argument : part.matchedArgs()) {
+                if (argument.stringValues().stream().anyMatch(String::isBlank)) {
+                    throw new ParameterException(
+                            part.commandSpec().commandLine(), words.say("usage.empty", name(argument)));
+                }
+            }
+        }
     }
 
     private String what(ParameterException error) {
