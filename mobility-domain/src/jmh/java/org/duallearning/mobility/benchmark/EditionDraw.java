@@ -63,7 +63,17 @@ final class EditionDraw {
     static EditionMatching edition(long seed, int learners, int regions, int places) {
         EditionDraw draw = new EditionDraw(seed, learners, regions, places);
         MobilityProject project = new MobilityProject(
-                new ProjectReference("drawn"), null, null, DEPARTURE.getYear(), null, null, null, null, null, null, null);
+                new ProjectReference("drawn"),
+                null,
+                null,
+                DEPARTURE.getYear(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
         return new EditionMatching(
                 new EditionInput(
                         project,
