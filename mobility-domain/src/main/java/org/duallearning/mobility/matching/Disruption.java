@@ -3,13 +3,11 @@ package org.duallearning.mobility.matching;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.duallearning.mobility.candidacy.Pin;
 import org.duallearning.mobility.candidacy.PinKey;
 import org.duallearning.mobility.candidacy.PinKind;
 import org.duallearning.mobility.learner.LearnerId;
-import org.duallearning.mobility.placement.Place;
 import org.duallearning.mobility.placement.PlaceId;
 
 /**
@@ -73,7 +71,7 @@ public sealed interface Disruption {
 
         @Override
         public EditionInput applyTo(EditionInput edition) {
-            return withPlace(edition, place, lost -> lost.withCapacity(0));
+            return edition.withPlace(place, lost -> lost.withCapacity(0));
         }
     }
 
@@ -95,8 +93,7 @@ public sealed interface Disruption {
 
         @Override
         public EditionInput applyTo(EditionInput edition) {
-            return withPlace(
-                    edition,
+            return edition.withPlace(
                     place,
                     fewer -> fewer.capacity() == null ? fewer : fewer.withCapacity(Math.max(0, fewer.capacity() - 1)));
         }
@@ -162,11 +159,5 @@ public sealed interface Disruption {
             after = disruption.applyTo(after);
         }
         return after;
-    }
-
-    private static EditionInput withPlace(EditionInput edition, PlaceId changed, UnaryOperator<Place> change) {
-        return edition.withPlaces(edition.places().stream()
-                .map(place -> place.id().equals(changed) ? change.apply(place) : place)
-                .toList());
     }
 }

@@ -1,7 +1,9 @@
 package org.duallearning.mobility.matching;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.duallearning.mobility.learner.LearnerId;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Used by one thread.
  */
 public final class EditionExplanations {
-    private static final WorkBudget STANDARD = new WorkBudget(2_000, () -> false);
+    private static final WorkBudget STANDARD = new WorkBudget(1_200, () -> false);
 
     private final EditionMatching edition;
     private final MatchingProblem problem;
@@ -30,6 +32,9 @@ public final class EditionExplanations {
 
     private final int[] placeOf;
     private final int[] load;
+    /** How many who are tied to a place are at or below each node. */
+    private final int[] promised;
+
     private final Losses losses;
     private final RelaxationSearch relaxations;
 
@@ -53,6 +58,10 @@ public final class EditionExplanations {
         this.placements = edition.placements(base);
         this.placeOf = CertificateChecker.feasiblePlaceOf(problem, base.placement());
         this.load = problem.index().loads(placeOf);
+        this.promised = problem.index()
+                .loads(edition.held().values().stream()
+                        .mapToInt(place -> problem.index().placeOf.getOrDefault(place, -1))
+                        .toArray());
         this.losses = new Losses(problem, base, placeOf);
         this.relaxations = new RelaxationSearch(edition, rerun, losses, load);
     }
@@ -67,11 +76,17 @@ public final class EditionExplanations {
         return placements;
     }
 
-    /** An explanation for every learner who has no place, or none in the country wished first, in id order. */
+    /**
+     * An explanation for every learner who has no place, or none in the country wished first, in id order. The work goes first
+     * to those who have no place.
+     */
     public List<PlacementExplanation> all() {
         return placements.stream()
                 .filter(EditionExplanations::isToBeExplained)
+                .sorted(Comparator.comparing(RoundPlacement::isPlaced))
                 .map(this::explain)
+                .sorted(Comparator.comparing(
+                        explanation -> explanation.learner().value(), IdOrder.BY_CODE_POINT))
                 .toList();
     }
 
@@ -89,33 +104,23 @@ public final class EditionExplanations {
 
     private PlacementExplanation explain(RoundPlacement placement) {
         String learner = placement.learner().value();
+        Map<Place, Set<Obstacle>> obstacles = edition.obstacles(learner);
         boolean tied = edition.held().containsKey(learner);
-        List<RelaxationEffect> changes = tied ? List.of() : relaxations(learner, placement);
+        List<RelaxationEffect> changes = tied
+                ? List.of()
+                : placement.isPlaced()
+                        ? relaxations.thatGiveTheFirstCountry(learner, obstacles)
+                        : relaxations.thatGiveAPlace(learner, obstacles);
         return new PlacementExplanation(
                 placement.learner(),
                 placement.place(),
                 placement.rank(),
-                removed(learner),
+                obstacles.entrySet().stream()
+                        .map(removed -> new RemovedPlace(removed.getKey().id(), removed.getValue()))
+                        .toList(),
                 tied ? List.of() : held(learner, placement.rank()),
                 changes,
                 tied || relaxations.isComplete());
-    }
-
-    private List<RelaxationEffect> relaxations(String learner, RoundPlacement placement) {
-        return placement.isPlaced()
-                ? relaxations.thatGiveTheFirstCountry(learner)
-                : relaxations.thatGiveAPlace(learner);
-    }
-
-    private List<RemovedPlace> removed(String learner) {
-        List<RemovedPlace> removed = new ArrayList<>();
-        for (Place place : edition.placesInOrder()) {
-            Set<Obstacle> obstacles = edition.obstacles(learner, place);
-            if (!obstacles.isEmpty()) {
-                removed.add(new RemovedPlace(place.id(), obstacles));
-            }
-        }
-        return removed;
     }
 
     /** The places in a country wished more than that of the place given. */
@@ -143,26 +148,13 @@ public final class EditionExplanations {
 
     private HoldingRule ruleOf(int full) {
         if (problem.index().capacity[full] == 0) {
-            return isPromised(full) ? HoldingRule.PROMISED_BEFORE : HoldingRule.NO_SEATS;
+            return promised[full] > 0 ? HoldingRule.PROMISED_BEFORE : HoldingRule.NO_SEATS;
         }
         return switch (mechanism.family()) {
             case OPTIMISING -> HoldingRule.BEST_FOR_ALL;
             case STABLE -> HoldingRule.ORDER_OF_THE_PLACE;
             case SERIAL -> HoldingRule.EARLIER_TURN;
         };
-    }
-
-    /** Whether somebody is tied to a seat at or below a node. */
-    private boolean isPromised(int node) {
-        ProblemIndex index = problem.index();
-        for (String place : edition.held().values()) {
-            for (int v = index.placeOf.getOrDefault(place, -1); v >= 0; v = index.parent[v]) {
-                if (v == node) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     /** There is room: the learner would break a condition there, or leave somebody, or all together would lose. */

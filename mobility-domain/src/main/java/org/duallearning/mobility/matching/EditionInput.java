@@ -2,6 +2,7 @@ package org.duallearning.mobility.matching;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.duallearning.mobility.candidacy.Pin;
 import org.duallearning.mobility.candidacy.PinKind;
 import org.duallearning.mobility.learner.LearnerId;
@@ -52,6 +53,13 @@ public record EditionInput(
     /** The same with other places. */
     EditionInput withPlaces(List<Place> others) {
         return new EditionInput(project, edition, entrants, others, quotas, pins);
+    }
+
+    /** The same with one place changed. */
+    EditionInput withPlace(PlaceId changed, UnaryOperator<Place> change) {
+        return withPlaces(places.stream()
+                .map(place -> place.id().equals(changed) ? change.apply(place) : place)
+                .toList());
     }
 
     /** The same with other pins. */

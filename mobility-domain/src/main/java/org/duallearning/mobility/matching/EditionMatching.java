@@ -4,12 +4,14 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.duallearning.mobility.learner.LearnerId;
@@ -35,6 +37,9 @@ public final class EditionMatching {
 
     private final EditionInput input;
     private final PlacementPolicy policy;
+    /** In id order. */
+    private final List<Place> places;
+
     private final PairConditions conditions;
     private final Map<String, Entrant> entrants;
     private final MatchingProblem problem;
@@ -52,6 +57,9 @@ public final class EditionMatching {
     public EditionMatching(EditionInput input, PlacementPolicy policy) {
         this.input = input;
         this.policy = policy;
+        this.places = input.places().stream()
+                .sorted(Comparator.comparing(place -> place.id().value(), IdOrder.BY_CODE_POINT))
+                .toList();
         this.conditions = new PairConditions(input, policy);
         this.entrants = input.entrants().stream()
                 .collect(Collectors.toMap(entrant -> entrant.learner().id().value(), Function.identity()));
@@ -256,11 +264,35 @@ public final class EditionMatching {
                 worth(entrant, place, rank).fit().total());
     }
 
+    /** What keeps a learner who entered from places, by place in id order; those from which nothing does are not named. */
+    Map<Place, Set<Obstacle>> obstacles(String learner) {
+        Map<Place, Set<Obstacle>> obstacles = new LinkedHashMap<>();
+        for (Place place : places) {
+            Set<Obstacle> own = obstacles(learner, place);
+            if (!own.isEmpty()) {
+                obstacles.put(place, own);
+            }
+        }
+        return obstacles;
+    }
+
+    /** The countries where a learner is allowed at a place but wished neither, in order. */
+    Set<CountryCode> countriesNotWished(String learner) {
+        Entrant entrant = entrantOf(learner);
+        Set<CountryCode> countries = new TreeSet<>(Comparator.comparing(CountryCode::alpha2));
+        for (Place place : places) {
+            if (place.country() != null
+                    && entrant.rankOf(place) > 2
+                    && allowed.containsKey(new Pair(learner, place.id().value()))) {
+                countries.add(place.country());
+            }
+        }
+        return countries;
+    }
+
     /** The places, in id order. */
-    List<Place> placesInOrder() {
-        return input.places().stream()
-                .sorted(Comparator.comparing(place -> place.id().value(), IdOrder.BY_CODE_POINT))
-                .toList();
+    List<Place> places() {
+        return places;
     }
 
     /** The fewest days by which a place has to be offered later (below zero: earlier) to lie within the edition, if it can. */
@@ -270,10 +302,6 @@ public final class EditionMatching {
 
     /** The same edition with a place that is offered so many days later. */
     EditionMatching withOtherDates(PlaceId id, int days) {
-        return new EditionMatching(
-                input.withPlaces(input.places().stream()
-                        .map(place -> place.id().equals(id) ? place.offeredLater(days) : place)
-                        .toList()),
-                policy);
+        return new EditionMatching(input.withPlace(id, place -> place.offeredLater(days)), policy);
     }
 }

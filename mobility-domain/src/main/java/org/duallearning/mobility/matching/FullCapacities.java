@@ -1,6 +1,7 @@
 package org.duallearning.mobility.matching;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,15 +11,13 @@ import java.util.Map;
  * little room. Immutable and thread-safe.
  *
  * @param problem the problem
- * @param places how many seats the place lacks, by its id; empty if it has room enough
- * @param limits how many each limit above it lacks, from the place upwards
+ * @param lacking how many seats the place lacks, and how many each limit above it, by node from the place upwards
  */
-record FullCapacities(MatchingProblem problem, Map<String, Integer> places, Map<String, Integer> limits) {
+record FullCapacities(MatchingProblem problem, Map<Integer, Integer> lacking) {
 
-    /** Copies the maps, keeping their order. */
+    /** Copies the map, keeping its order. */
     FullCapacities {
-        places = Map.copyOf(places);
-        limits = Collections.unmodifiableMap(new LinkedHashMap<>(limits));
+        lacking = Collections.unmodifiableMap(new LinkedHashMap<>(lacking));
     }
 
     /**
@@ -29,34 +28,43 @@ record FullCapacities(MatchingProblem problem, Map<String, Integer> places, Map<
      */
     static FullCapacities over(String place, int seats, MatchingProblem problem, int[] load) {
         ProblemIndex index = problem.index();
-        Map<String, Integer> places = new LinkedHashMap<>();
-        Map<String, Integer> limits = new LinkedHashMap<>();
-        int leaf = index.placeOf.getOrDefault(place, -1);
-        for (int node = leaf; node >= 0; node = index.parent[node]) {
-            long lacking = (long) load[node] + seats - index.capacity[node];
-            if (lacking > 0) {
-                (node == leaf ? places : limits).put(problem.nodeId(node), (int) lacking);
+        Map<Integer, Integer> lacking = new LinkedHashMap<>();
+        for (int node = index.placeOf.getOrDefault(place, -1); node >= 0; node = index.parent[node]) {
+            long more = (long) load[node] + seats - index.capacity[node];
+            if (more > 0) {
+                lacking.put(node, (int) more);
             }
         }
-        return new FullCapacities(problem, places, limits);
+        return new FullCapacities(problem, lacking);
+    }
+
+    private boolean isPlace(int node) {
+        return node < problem.places().size();
     }
 
     /** The ids of the limits, from the place upwards. */
     List<String> limitIds() {
-        return List.copyOf(limits.keySet());
+        return lacking.keySet().stream()
+                .filter(node -> !isPlace(node))
+                .map(problem::nodeId)
+                .toList();
     }
 
     /** The price of a capacity is the most that a seat there can add, so where all are free nothing can be gained. */
     boolean canMatter(Certificate certificate) {
         if (certificate instanceof PriceCertificate prices) {
-            return places.keySet().stream().anyMatch(prices.places()::containsKey)
-                    || limits.keySet().stream().anyMatch(prices.limits()::containsKey);
+            return lacking.keySet().stream()
+                    .anyMatch(node ->
+                            (isPlace(node) ? prices.places() : prices.limits()).containsKey(problem.nodeId(node)));
         }
-        return !places.isEmpty() || !limits.isEmpty();
+        return !lacking.isEmpty();
     }
 
     /** The same problem with the room that is lacking. */
     MatchingProblem withRoom() {
+        Map<String, Integer> places = new HashMap<>();
+        Map<String, Integer> limits = new HashMap<>();
+        lacking.forEach((node, seats) -> (isPlace(node) ? places : limits).put(problem.nodeId(node), seats));
         return problem.withMoreSeats(places, limits);
     }
 }

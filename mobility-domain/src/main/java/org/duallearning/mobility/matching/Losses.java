@@ -30,7 +30,7 @@ final class Losses {
 
     /** The loss by a pair, counted in learners or fit; empty where the certificate shows none. */
     Optional<Loss> of(MatchingPair pair) {
-        long[] least = least(pair);
+        long[] least = least(pair, Map.of());
         if (least == null) {
             return Optional.empty();
         }
@@ -41,7 +41,16 @@ final class Losses {
 
     /** Whether a matching that makes a pair, which the problem need not have, may be better than this one. */
     boolean mayGainBy(MatchingPair pair) {
-        long[] least = least(pair);
+        return mayGainBy(pair, Map.of());
+    }
+
+    /**
+     * Whether a matching that makes a pair may be better than this one if there were more seats.
+     *
+     * @param moreSeats how many units more some nodes would take
+     */
+    boolean mayGainBy(MatchingPair pair, Map<Integer, Integer> moreSeats) {
+        long[] least = least(pair, moreSeats);
         if (least == null) {
             return true;
         }
@@ -53,15 +62,14 @@ final class Losses {
         return false;
     }
 
-    /** The pair by which least is lost, the first of several; one of which nothing is known comes last. */
-    Optional<MatchingPair> nearest(List<MatchingPair> pairs) {
-        return pairs.stream()
-                .min(Comparator.comparing(
-                        this::least, Comparator.nullsLast((one, other) -> Arrays.compare(one, other))));
+    /** Pairs by which least is lost, or most gained, first; those of which nothing is known last. */
+    Comparator<MatchingPair> leastFirst() {
+        return Comparator.comparing(
+                pair -> least(pair, Map.of()), Comparator.nullsLast((one, other) -> Arrays.compare(one, other)));
     }
 
     /** What is lost at least, level by level, of which the first that is not zero decides; null where nothing is known. */
-    private long @Nullable [] least(MatchingPair pair) {
+    private long @Nullable [] least(MatchingPair pair, Map<Integer, Integer> moreSeats) {
         Mechanism mechanism = matching.mechanism();
         if (!matching.optimal() || (mechanism != Mechanism.MOST_PLACED && mechanism != Mechanism.MOST_FIT)) {
             return null;
@@ -73,21 +81,32 @@ final class Losses {
                 ? new long[] {1, problem.worth(pair)}
                 : new long[] {problem.fit(pair)};
         if (cases != null) {
-            return cases.leastLoss(learner, place, gain);
+            return cases.leastLoss(learner, place, gain, moreSeats);
         }
-        return matching.certificate() instanceof PriceCertificate prices ? byPrices(prices, pair, place, gain) : null;
+        return matching.certificate() instanceof PriceCertificate prices
+                ? byPrices(prices, pair, place, gain, moreSeats)
+                : null;
     }
 
-    private long[] byPrices(PriceCertificate prices, MatchingPair pair, int place, long[] gain) {
+    private long[] byPrices(
+            PriceCertificate prices, MatchingPair pair, int place, long[] gain, Map<Integer, Integer> moreSeats) {
         int[] parent = problem.index().parent;
         long[] loss = new long[gain.length];
         for (int k = 0; k < loss.length; k++) {
             loss[k] = at(prices.learners(), pair.learner(), k) - gain[k];
             for (int node = place; node >= 0; node = parent[node]) {
-                loss[k] += at(node == place ? prices.places() : prices.limits(), problem.nodeId(node), k);
+                loss[k] += price(prices, node, k);
+            }
+            for (Map.Entry<Integer, Integer> more : moreSeats.entrySet()) {
+                loss[k] -= price(prices, more.getKey(), k) * more.getValue();
             }
         }
         return loss;
+    }
+
+    private long price(PriceCertificate prices, int node, int level) {
+        boolean isPlace = node < problem.places().size();
+        return at(isPlace ? prices.places() : prices.limits(), problem.nodeId(node), level);
     }
 
     private static long at(Map<String, List<Long>> prices, String id, int level) {

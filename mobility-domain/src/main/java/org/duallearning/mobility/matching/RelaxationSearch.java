@@ -3,6 +3,7 @@ package org.duallearning.mobility.matching;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,7 +14,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.duallearning.mobility.placement.Place;
 import org.duallearning.mobility.placement.PlaceId;
-import org.duallearning.mobility.project.CountryCode;
 
 /**
  * Looks for the smallest changes that would give a learner a place, or one in the country wished first. Used by one thread.
@@ -53,11 +53,11 @@ final class RelaxationSearch {
     }
 
     /** The changes that would give a learner without a place one: of each kind the cheapest, the cheapest of all first. */
-    List<RelaxationEffect> thatGiveAPlace(String learner) {
+    List<RelaxationEffect> thatGiveAPlace(String learner, Map<Place, Set<Obstacle>> obstacles) {
         complete = true;
         return Stream.of(
-                        otherDates(learner),
-                        obstacleLifted(learner, Integer.MAX_VALUE),
+                        otherDates(learner, obstacles),
+                        obstacleLifted(learner, obstacles, Integer.MAX_VALUE),
                         otherCountry(learner),
                         withoutCompanions(learner),
                         conditionEased(learner),
@@ -68,14 +68,13 @@ final class RelaxationSearch {
     }
 
     /** An obstacle lifted, or one more seat, that would give a learner a place in the country wished first. */
-    List<RelaxationEffect> thatGiveTheFirstCountry(String learner) {
+    List<RelaxationEffect> thatGiveTheFirstCountry(String learner, Map<Place, Set<Obstacle>> obstacles) {
         complete = true;
         return Stream.of(
-                        obstacleLifted(learner, 1),
-                        cheapest(problem.pairsOf(learner).stream()
+                        obstacleLifted(learner, obstacles, 1),
+                        oneMoreSeat(problem.pairsOf(learner).stream()
                                 .filter(pair -> pair.rank() == 1)
-                                .flatMap(pair -> moreSeats(learner, pair.place(), 1).stream())
-                                .filter(effect -> effect.rank() == 1)))
+                                .toList()))
                 .flatMap(Optional::stream)
                 .sorted(RelaxationEffect.LEAST_COST)
                 .toList();
@@ -86,9 +85,9 @@ final class RelaxationSearch {
     }
 
     /** The fewest days by which a place would have to be offered earlier or later. */
-    private Optional<RelaxationEffect> otherDates(String learner) {
-        return edition.placesInOrder().stream()
-                .filter(place -> edition.obstacles(learner, place).equals(Set.of(Obstacle.PERIOD)))
+    private Optional<RelaxationEffect> otherDates(String learner, Map<Place, Set<Obstacle>> obstacles) {
+        return obstacles.keySet().stream()
+                .filter(place -> Set.of(Obstacle.PERIOD).equals(obstacles.get(place)))
                 .flatMap(place ->
                         edition.daysOutside(place).stream().map(days -> new Relaxation.OtherDates(place.id(), days)))
                 .sorted(Comparator.comparingInt(change -> Math.abs(change.days())))
@@ -102,28 +101,23 @@ final class RelaxationSearch {
     }
 
     /** The first of the places where one condition alone stands in the way, those with room first, and of these the one wished most. */
-    private Optional<RelaxationEffect> obstacleLifted(String learner, int worstRank) {
-        List<Relaxation.ObstacleLifted> changes = new ArrayList<>();
-        Map<PlaceId, MatchingPair> pairs = new HashMap<>();
-        for (Place place : edition.placesInOrder()) {
-            Set<Obstacle> obstacles = edition.obstacles(learner, place);
-            if (obstacles.size() == 1 && NOT_TO_BE_LIFTED.stream().noneMatch(obstacles::contains)) {
+    private Optional<RelaxationEffect> obstacleLifted(
+            String learner, Map<Place, Set<Obstacle>> obstacles, int worstRank) {
+        Map<MatchingPair, Relaxation.ObstacleLifted> changes = new LinkedHashMap<>();
+        obstacles.forEach((place, own) -> {
+            if (own.size() == 1 && NOT_TO_BE_LIFTED.stream().noneMatch(own::contains)) {
+                Obstacle only = own.iterator().next();
                 edition.pairIfAllowed(learner, place)
                         .filter(pair -> pair.rank() <= worstRank && losses.mayGainBy(pair))
-                        .ifPresent(pair -> {
-                            pairs.put(place.id(), pair);
-                            changes.add(new Relaxation.ObstacleLifted(
-                                    place.id(), obstacles.iterator().next()));
-                        });
+                        .ifPresent(pair -> changes.put(pair, new Relaxation.ObstacleLifted(place.id(), only)));
             }
-        }
-        return changes.stream()
-                .sorted(Comparator.comparing((Relaxation.ObstacleLifted change) -> !hasRoom(change.place()))
-                        .thenComparing(change -> Objects.requireNonNull(pairs.get(change.place()))
-                                .rank()))
-                .flatMap(change -> effect(learner, change, () -> {
+        });
+        return changes.keySet().stream()
+                .sorted(Comparator.comparing((MatchingPair pair) -> !hasRoom(pair.place()))
+                        .thenComparing(MatchingPair::rank))
+                .flatMap(pair -> effect(learner, Objects.requireNonNull(changes.get(pair)), () -> {
                             List<MatchingPair> own = new ArrayList<>(problem.pairsOf(learner));
-                            own.add(Objects.requireNonNull(pairs.get(change.place())));
+                            own.add(pair);
                             return seats(problem.withPairsOf(learner, own));
                         })
                         .stream())
@@ -131,22 +125,13 @@ final class RelaxationSearch {
                 .findFirst();
     }
 
-    private boolean hasRoom(PlaceId place) {
+    private boolean hasRoom(String place) {
         ProblemIndex index = problem.index();
-        return index.fullNode(index.placeOf.getOrDefault(place.value(), -1), load) < 0;
+        return index.fullNode(index.placeOf.getOrDefault(place, -1), load) < 0;
     }
 
     private Optional<RelaxationEffect> otherCountry(String learner) {
-        Set<CountryCode> countries = new TreeSet<>(Comparator.comparing(CountryCode::alpha2));
-        for (Place place : edition.placesInOrder()) {
-            if (place.country() != null
-                    && problem.pairsOf(learner).stream()
-                            .anyMatch(pair -> pair.rank() > 2
-                                    && pair.place().equals(place.id().value()))) {
-                countries.add(place.country());
-            }
-        }
-        return cheapest(countries.stream().flatMap(country -> {
+        return cheapest(edition.countriesNotWished(learner).stream().flatMap(country -> {
             List<MatchingPair> pairs = edition.pairsWithSecondWish(learner, country);
             return pairs.stream().anyMatch(losses::mayGainBy)
                     ? effect(
@@ -197,18 +182,28 @@ final class RelaxationSearch {
      */
     private Optional<RelaxationEffect> moreSeats(String learner) {
         List<MatchingPair> pairs = problem.pairsOf(learner);
-        Optional<RelaxationEffect> effect =
-                cheapest(pairs.stream().flatMap(pair -> moreSeats(learner, pair.place(), 1).stream()));
-        Optional<MatchingPair> nearest = losses.nearest(pairs);
+        Optional<RelaxationEffect> effect = oneMoreSeat(pairs);
+        Optional<MatchingPair> nearest = pairs.stream().min(losses.leastFirst());
         for (int seats = 2; seats <= MOST_SEATS && effect.isEmpty() && nearest.isPresent(); seats++) {
-            effect = moreSeats(learner, nearest.get().place(), seats);
+            effect = moreSeats(pairs, nearest.get().place(), seats);
         }
         return effect;
     }
 
-    private Optional<RelaxationEffect> moreSeats(String learner, String place, int seats) {
+    /** One more seat where a learner has a pair, that gives the learner one of these pairs. */
+    private Optional<RelaxationEffect> oneMoreSeat(List<MatchingPair> pairs) {
+        return cheapest(pairs.stream()
+                .flatMap(pair -> moreSeats(pairs, pair.place(), 1).stream())
+                .filter(effect -> pairs.stream()
+                        .anyMatch(pair -> pair.place().equals(effect.place().value()))));
+    }
+
+    private Optional<RelaxationEffect> moreSeats(List<MatchingPair> pairs, String place, int seats) {
+        String learner = pairs.get(0).learner();
         FullCapacities full = FullCapacities.over(place, seats, problem, load);
-        return full.canMatter(rerun.base().certificate())
+        boolean mayGain = full.canMatter(rerun.base().certificate())
+                && pairs.stream().anyMatch(pair -> losses.mayGainBy(pair, full.lacking()));
+        return mayGain
                 ? effect(
                         learner,
                         new Relaxation.MoreSeats(new PlaceId(place), seats, full.limitIds()),

@@ -6,12 +6,12 @@ import java.util.function.Supplier;
 /**
  * Matches again after a small change, and checks each time that the answer is proven. Used by one thread.
  *
- * <p>Under side conditions a new search follows the cases of the first one, which often prove the answer at once. A change for
- * which that does not do within a few flows is searched afresh, within as many; what takes more is not answered.
+ * <p>Under side conditions a new search follows the cases of the first one, which often prove the answer at once; what takes
+ * more than a few flows is not answered.
  */
 final class Rerun {
     /** How many flows a change is worth. */
-    private static final long FLOWS_OF_CHANGE = 24;
+    private static final long FLOWS_OF_CHANGE = 16;
 
     private final Mechanism mechanism;
     private final long seed;
@@ -49,29 +49,26 @@ final class Rerun {
      * @return empty if the work is over before the answer is proven
      */
     Optional<Matching> match(MatchingProblem changed) {
-        return proven(() -> along(changed).orElseGet(() -> afresh(changed)));
+        return base.certificate() instanceof BranchCertificate earlier
+                ? proven(() -> along(earlier, changed))
+                : matchAfresh(changed);
     }
 
     /** Matches a problem in which anything changed. */
     Optional<Matching> matchAfresh(MatchingProblem changed) {
-        return proven(() -> afresh(changed));
+        return proven(() -> Optional.of(afresh(changed)));
     }
 
-    private Optional<Matching> proven(Supplier<Matching> run) {
+    private Optional<Matching> proven(Supplier<Optional<Matching>> run) {
         return work.isSpent()
                 ? Optional.empty()
-                : Optional.of(run.get())
-                        .filter(matching -> matching.optimal() || mechanism.family() != Mechanism.Family.OPTIMISING);
+                : run.get().filter(matching -> matching.optimal() || mechanism.family() != Mechanism.Family.OPTIMISING);
     }
 
-    private Optional<Matching> along(MatchingProblem changed) {
-        if (!(base.certificate() instanceof BranchCertificate earlier)) {
-            return Optional.empty();
-        }
+    private Optional<Matching> along(BranchCertificate earlier, MatchingProblem changed) {
         int[] known = CertificateChecker.feasiblePlaceOf(changed, base.placement());
         return work.optimumAlong(earlier, known, changed, Gains.of(mechanism, changed), FLOWS_OF_CHANGE)
-                .map(optimum -> Matching.of(mechanism, changed, optimum.placeOf(), optimum.certificate()))
-                .filter(Matching::optimal);
+                .map(optimum -> Matching.of(mechanism, changed, optimum.placeOf(), optimum.certificate()));
     }
 
     private Matching afresh(MatchingProblem changed) {

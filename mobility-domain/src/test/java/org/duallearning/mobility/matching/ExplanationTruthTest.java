@@ -280,7 +280,7 @@ class ExplanationTruthTest {
 
         private int rank(String place, CountryCode second) {
             Entrant entrant = edition.entrantOf(learner);
-            CountryCode country = edition.placesInOrder().stream()
+            CountryCode country = edition.places().stream()
                     .filter(each -> each.id().value().equals(place))
                     .findFirst()
                     .orElseThrow()

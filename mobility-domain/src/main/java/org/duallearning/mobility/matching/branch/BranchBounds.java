@@ -2,6 +2,7 @@ package org.duallearning.mobility.matching.branch;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,11 +13,10 @@ public final class BranchBounds {
 
     private final BranchProblem problem;
     private final long[] value;
-    private final boolean[] inCompany;
     /** Learners by whom a case was split: what follows from that rests on the pairs that they have. */
     private final boolean[] splitOn;
 
-    private final List<CaseBound.Whole> cases = new ArrayList<>();
+    private final List<OneCase> cases = new ArrayList<>();
 
     /**
      * Prepares the cases: those that are bounded, and those that were narrowed as they were before.
@@ -27,12 +27,6 @@ public final class BranchBounds {
     public BranchBounds(BranchTree tree, BranchProblem problem, int[] placeOf) {
         this.problem = problem;
         this.value = problem.value(placeOf);
-        this.inCompany = new boolean[problem.learners()];
-        for (int[] members : problem.conditions.companies) {
-            for (int learner : members) {
-                inCompany[learner] = true;
-            }
-        }
         this.splitOn = new boolean[problem.learners()];
         collect(tree, Case.whole(problem));
     }
@@ -48,9 +42,9 @@ public final class BranchBounds {
                 collect(inner.branches().get(i), parts.get(i));
             }
         } else if (tree instanceof BranchTree.Narrowed narrowed) {
-            cases.add(new CaseBound.Whole(problem, part, narrowed.prices()));
+            cases.add(new OneCase(problem, part, narrowed.prices()));
         } else if (tree instanceof BranchTree.Bound bound) {
-            cases.add(new CaseBound.Whole(problem, part, bound));
+            cases.add(new OneCase(problem, part, bound));
         }
     }
 
@@ -59,10 +53,13 @@ public final class BranchBounds {
      * which there is a difference; below zero if such a matching may gain more. Null where nothing is known.
      *
      * @param gain what the pair gains, level by level
+     * @param moreSeats how many units more than in the problem some nodes would take
      */
-    public long @Nullable [] leastLoss(int learner, int place, long[] gain) {
-        boolean known = !inCompany[learner] && (!splitOn[learner] || problem.hasPair(learner, place));
-        long[] most = known ? mostWith(learner, place, gain) : null;
+    public long @Nullable [] leastLoss(int learner, int place, long[] gain, Map<Integer, Integer> moreSeats) {
+        boolean known = !problem.conditions.inCompany[learner]
+                && (!splitOn[learner] || problem.hasPair(learner, place))
+                && moreSeats.keySet().stream().allMatch(node -> problem.shareOfNode(node) < 0);
+        long[] most = known ? mostWith(learner, place, gain, moreSeats) : null;
         if (most == null) {
             return null;
         }
@@ -78,10 +75,10 @@ public final class BranchBounds {
         return loss;
     }
 
-    private long @Nullable [] mostWith(int learner, int place, long[] gain) {
+    private long @Nullable [] mostWith(int learner, int place, long[] gain, Map<Integer, Integer> moreSeats) {
         long[] most = null;
-        for (CaseBound.Whole each : cases) {
-            long[] with = each.with(learner, place, gain);
+        for (OneCase each : cases) {
+            long[] with = each.with(learner, place, gain, moreSeats);
             if (with[0] > 0) {
                 return null;
             }

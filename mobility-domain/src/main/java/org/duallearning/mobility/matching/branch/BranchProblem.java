@@ -33,6 +33,8 @@ public final class BranchProblem {
     /** What each pair gains beside, a vector each over these levels; null for nothing. */
     private final long @Nullable [] pairVectors;
 
+    /** All that each pair gains, a vector each; level 0 is left for obligations. */
+    final long[] gains;
     /** The shares for which each pair counts. */
     final int[][] pairShares;
 
@@ -93,6 +95,7 @@ public final class BranchProblem {
         this.parent = nested(limits, places, this.capacity.length);
         this.sharedNode = crossing.stream().mapToInt(Container::node).toArray();
         this.conditions = withShares(given, crossing, capacity);
+        this.gains = gains();
         this.pairShares = new int[pairPlace.length][];
         Arrays.setAll(pairShares, pair -> conditions.sharesOf(pairLearner[pair], pairPlace[pair]));
     }
@@ -112,8 +115,27 @@ public final class BranchProblem {
         return false;
     }
 
+    /** Throws {@link ArithmeticException} rather than overflow. */
+    private long[] gains() {
+        long[] all = new long[Math.multiplyExact(pairPlace.length, width())];
+        for (int pair = 0; pair < pairPlace.length; pair++) {
+            int first = pair * width() + 1;
+            all[first] = baseGain;
+            all[first + pairLevel[pair]] = Math.addExact(all[first + pairLevel[pair]], pairValue[pair]);
+            for (int k = 0; pairVectors != null && k < levels; k++) {
+                all[first + k] = Math.addExact(all[first + k], pairVectors[pair * levels + k]);
+            }
+        }
+        return all;
+    }
+
     int learners() {
         return pairStart.length - 1;
+    }
+
+    /** The length of a vector: obligations, and then the levels of the gains. */
+    int width() {
+        return 1 + levels;
     }
 
     /** Returns the conditions, with the shares that were nodes. */
@@ -250,24 +272,14 @@ public final class BranchProblem {
         return Levels.compare(whole, value) <= 0;
     }
 
-    /** What a pair gains beside all obligations, added to a sum; throws {@link ArithmeticException} rather than overflow. */
-    void addGain(int pair, long[] sum) {
-        sum[1] = Math.addExact(sum[1], baseGain);
-        int own = 1 + pairLevel[pair];
-        sum[own] = Math.addExact(sum[own], pairValue[pair]);
-        for (int k = 0; pairVectors != null && k < levels; k++) {
-            sum[1 + k] = Math.addExact(sum[1 + k], pairVectors[pair * levels + k]);
-        }
-    }
-
     /** What some pairs gain beside the level of their own, behind a level for obligations; null for nothing. */
-    long @Nullable [] beside(int[] pairs, int count, long @Nullable [] steering) {
+    long @Nullable [] beside(int[] pairs, long @Nullable [] steering) {
         if (pairVectors == null && steering == null) {
             return null;
         }
-        int width = 1 + levels;
-        long[] beside = new long[count * width];
-        for (int i = 0; i < count; i++) {
+        int width = width();
+        long[] beside = new long[pairs.length * width];
+        for (int i = 0; i < pairs.length; i++) {
             if (steering != null) {
                 System.arraycopy(steering, pairs[i] * width, beside, i * width, width);
             }
@@ -280,10 +292,10 @@ public final class BranchProblem {
 
     /** What an assignment gains in thousandths, level by level; level 0 is left for obligations. */
     long[] value(int[] placeOf) {
-        long[] sum = new long[1 + levels];
+        long[] sum = new long[width()];
         for (int pair = 0; pair < pairPlace.length; pair++) {
             if (placeOf[pairLearner[pair]] == pairPlace[pair]) {
-                addGain(pair, sum);
+                Levels.addFrom(sum, gains, pair * width());
             }
         }
         return sum;

@@ -46,11 +46,11 @@ public final class BranchProof {
             if (!areWellFormed(narrowed.prices())) {
                 return false;
             }
-            CaseBound.narrow(problem, part, narrowed.prices(), least);
-            return holds(narrowed.rest(), part);
+            boolean[] tooFar = new CaseBound(problem, part, narrowed.prices()).tooFar(least);
+            return holds(narrowed.rest(), part.without(tooFar));
         }
         BranchTree.Bound bound = (BranchTree.Bound) tree;
-        return areWellFormed(bound) && problem.isNoBetter(CaseBound.of(problem, part, bound), least);
+        return areWellFormed(bound) && problem.isNoBetter(new CaseBound(problem, part, bound).sum(), least);
     }
 
     private boolean areWellFormed(BranchTree.Bound prices) {

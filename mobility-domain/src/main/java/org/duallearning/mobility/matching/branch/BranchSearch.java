@@ -113,9 +113,9 @@ public final class BranchSearch {
             return new BranchTree.Inner(inner.on(), branches);
         }
         if (earlier instanceof BranchTree.Narrowed narrowed) {
-            Case rest = part.copy();
-            CaseBound.narrow(problem, rest, narrowed.prices(), least(part));
-            return new BranchTree.Narrowed(narrowed.prices(), follow(narrowed.rest(), rest, narrowed.prices()));
+            boolean[] tooFar = new CaseBound(problem, part, narrowed.prices()).tooFar(least(part));
+            return new BranchTree.Narrowed(
+                    narrowed.prices(), follow(narrowed.rest(), part.without(tooFar), narrowed.prices()));
         }
         return explore(part, earlier instanceof BranchTree.Bound prices ? prices : pricesAround);
     }
@@ -125,52 +125,52 @@ public final class BranchSearch {
         if (contradicted >= 0) {
             return new BranchTree.Contradiction(contradicted);
         }
-        BranchTree.Bound prices = pricesAround;
-        long[] bound = CaseBound.of(problem, part, prices);
-        BranchTree.Bound last = prices;
+        CaseBound bound = new CaseBound(problem, part, pricesAround);
+        CaseBound last = bound;
         int[] placeOf = best;
         for (int attempt = 0; attempt < ATTEMPTS && !isClosed(bound, part); attempt++) {
             Relaxation relaxation = flow(part, last);
             if (relaxation == null) {
-                return prices;
+                return bound.prices();
             }
             placeOf = relaxation.placeOf;
-            long[] better = CaseBound.of(problem, part, relaxation.prices);
-            if (Levels.compare(better, bound) < 0) {
-                bound = better;
-                prices = relaxation.prices;
-            }
+            last = new CaseBound(problem, part, relaxation.prices);
+            bound = Levels.compare(last.sum(), bound.sum()) < 0 ? last : bound;
             keepIfBest(placeOf);
-            last = Steering.withSharesCharged(problem, part, relaxation.prices, placeOf);
-            if (problem.conditions.companiesApart(placeOf).isEmpty()
-                    && last.shares().equals(relaxation.prices.shares())) {
+            BranchTree.Bound charged = Steering.withSharesCharged(problem, part, last, placeOf);
+            boolean chargesMore = !charged.shares().equals(last.prices().shares());
+            if (!chargesMore && problem.conditions.companiesApart(placeOf).isEmpty()) {
                 break;
             }
+            last = chargesMore ? new CaseBound(problem, part, charged) : last;
         }
         if (isClosed(bound, part)) {
-            return prices;
+            return bound.prices();
         }
-        Relaxation rounded = flow(part.withCompaniesPlaced(prices), prices);
-        if (rounded != null) {
-            keepIfBest(rounded.placeOf);
+        Case rounded = part.withCompaniesPlaced(bound);
+        Relaxation together = flow(rounded, new CaseBound(problem, rounded, bound.prices()));
+        if (together != null) {
+            keepIfBest(together.placeOf);
         }
         if (isClosed(bound, part)) {
-            return prices;
+            return bound.prices();
         }
-        Case narrowed = part.copy();
-        if (CaseBound.narrow(problem, narrowed, prices, least(part)) * WORTHWHILE > part.allowed()) {
-            return new BranchTree.Narrowed(prices, explore(narrowed, prices));
+        Case narrowed = part.without(bound.tooFar(least(part)));
+        int allowed = part.allowedPairs().length;
+        if ((allowed - narrowed.allowedPairs().length) * WORTHWHILE > allowed) {
+            return new BranchTree.Narrowed(bound.prices(), explore(narrowed, bound.prices()));
         }
-        Split split = split(part, prices, placeOf);
+        Split split = split(part, bound, placeOf);
         if (split == null) {
-            return exploreWithoutCharges(part, prices, bound);
+            return exploreWithoutCharges(part, bound);
         }
-        return explore(part, prices, split, placeOf);
+        return explore(part, bound.prices(), split, placeOf);
     }
 
     /** A share that is charged may be left half empty; then the flow without charges shows where it is broken. */
-    private BranchTree exploreWithoutCharges(Case part, BranchTree.Bound prices, long[] bound) {
-        Relaxation plain = flow(part, new BranchTree.Bound(prices.nodes(), Map.of()));
+    private BranchTree exploreWithoutCharges(Case part, CaseBound bound) {
+        BranchTree.Bound prices = bound.prices();
+        Relaxation plain = flow(part, new CaseBound(problem, part, new BranchTree.Bound(prices.nodes(), Map.of())));
         if (plain == null) {
             return prices;
         }
@@ -178,10 +178,10 @@ public final class BranchSearch {
         if (isClosed(bound, part)) {
             return prices;
         }
-        if (isClosed(CaseBound.of(problem, part, plain.prices), part)) {
+        if (isClosed(new CaseBound(problem, part, plain.prices), part)) {
             return plain.prices;
         }
-        Split split = split(part, prices, plain.placeOf);
+        Split split = split(part, bound, plain.placeOf);
         if (split == null) {
             throw new IllegalStateException("a flow without charges that breaks nothing is as good as its bound");
         }
@@ -197,20 +197,21 @@ public final class BranchSearch {
         return new BranchTree.Inner(split, List.of(branches));
     }
 
-    /** The best flow, led by some prices; null when the work is over. */
-    private @Nullable Relaxation flow(Case part, BranchTree.Bound by) {
+    /** The best flow of a case, led by the prices of a bound; null when the work is over. */
+    private @Nullable Relaxation flow(Case part, CaseBound by) {
         if (budget <= 0 || cancelled.getAsBoolean()) {
             budget = 0;
             return null;
         }
         budget--;
-        long[] beside = by.nodes().isEmpty() && by.shares().isEmpty() ? null : Steering.beside(problem, part, by);
-        return Relaxation.of(problem, part, by.shares(), beside, SOLVER);
+        BranchTree.Bound prices = by.prices();
+        boolean leads = !prices.nodes().isEmpty() || !prices.shares().isEmpty();
+        return Relaxation.of(problem, part, prices.shares(), leads ? Steering.beside(problem, part, by) : null, SOLVER);
     }
 
     /** Whether the case holds nothing that is better than the best so far. */
-    private boolean isClosed(long[] bound, Case part) {
-        return problem.isNoBetter(bound, least(part));
+    private boolean isClosed(CaseBound bound, Case part) {
+        return problem.isNoBetter(bound.sum(), least(part));
     }
 
     /** What a matching of the case must be better than: the best so far, with its obligations met. */
@@ -233,7 +234,7 @@ public final class BranchSearch {
     }
 
     /** Where the flow breaks a condition first; null if it breaks none. */
-    private @Nullable Split split(Case part, BranchTree.Bound prices, int[] placeOf) {
+    private @Nullable Split split(Case part, CaseBound bound, int[] placeOf) {
         SideConditions conditions = problem.conditions;
         for (int group : conditions.groupsTooSmall(placeOf)) {
             if (!part.isSettled(group)) {
@@ -241,7 +242,7 @@ public final class BranchSearch {
             }
         }
         for (int company : conditions.companiesApart(placeOf)) {
-            return new Split.OnRegion(company, Steering.bestRegion(problem, part, prices, company));
+            return new Split.OnRegion(company, bound.bestRegion(company));
         }
         for (int share : conditions.sharesExceeded(placeOf)) {
             for (int learner : conditions.shareLearners[share]) {

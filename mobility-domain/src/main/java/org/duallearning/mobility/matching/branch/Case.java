@@ -1,11 +1,9 @@
 package org.duallearning.mobility.matching.branch;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 
@@ -40,7 +38,7 @@ final class Case {
                 new boolean[problem.conditions.groups()]);
     }
 
-    Case copy() {
+    private Case copy() {
         return new Case(problem, banned.clone(), required.clone(), open.clone(), settled.clone());
     }
 
@@ -55,7 +53,7 @@ final class Case {
         if (split instanceof Split.OnGroup on) {
             Case closed = copy();
             closed.settled[on.group()] = true;
-            closed.ban(pair -> problem.conditions.regionOf[problem.pairPlace[pair]] == on.group());
+            closed.ban(pair -> regionOf(pair) == on.group());
             cases.add(closed);
             Case opened = copy();
             opened.settled[on.group()] = true;
@@ -64,22 +62,19 @@ final class Case {
         } else if (split instanceof Split.OnShare on) {
             boolean[] at = problem.conditions.atShare[on.share()];
             Case outside = copy();
-            outside.ban(pair -> problem.pairLearner[pair] == on.learner() && at[problem.pairPlace[pair]]);
+            outside.ban(on.learner(), pair -> at[problem.pairPlace[pair]]);
             cases.add(outside);
             Case inside = copy();
             inside.required[on.learner()] = true;
-            inside.ban(pair -> problem.pairLearner[pair] == on.learner() && !at[problem.pairPlace[pair]]);
+            inside.ban(on.learner(), pair -> !at[problem.pairPlace[pair]]);
             cases.add(inside);
         } else if (split instanceof Split.OnRegion on) {
-            int[] regionOf = problem.conditions.regionOf;
             Case there = copy();
             Case notThere = copy();
             for (int learner : problem.conditions.companies[on.company()]) {
                 there.required[learner] = true;
-                there.ban(pair ->
-                        problem.pairLearner[pair] == learner && regionOf[problem.pairPlace[pair]] != on.region());
-                notThere.ban(pair ->
-                        problem.pairLearner[pair] == learner && regionOf[problem.pairPlace[pair]] == on.region());
+                there.ban(learner, pair -> regionOf(pair) != on.region());
+                notThere.ban(learner, pair -> regionOf(pair) == on.region());
             }
             cases.add(there);
             cases.add(notThere);
@@ -87,31 +82,40 @@ final class Case {
         return cases;
     }
 
-    /** Answers how many more are banned. */
-    int ban(IntPredicate pairs) {
-        int more = 0;
+    private void ban(IntPredicate pairs) {
         for (int pair = 0; pair < banned.length; pair++) {
-            if (!banned[pair] && pairs.test(pair)) {
-                banned[pair] = true;
-                more++;
+            banned[pair] = banned[pair] || pairs.test(pair);
+        }
+    }
+
+    private void ban(int learner, IntPredicate pairs) {
+        forEachAllowed(learner, pair -> banned[pair] = pairs.test(pair));
+    }
+
+    /** The same without some pairs. */
+    Case without(boolean[] pairs) {
+        Case rest = copy();
+        rest.ban(pair -> pairs[pair]);
+        return rest;
+    }
+
+    /** The pairs that may be made, by learner. */
+    int[] allowedPairs() {
+        int[] allowed = new int[banned.length];
+        int count = 0;
+        for (int pair = 0; pair < banned.length; pair++) {
+            if (!banned[pair]) {
+                allowed[count++] = pair;
             }
         }
-        return more;
+        return Arrays.copyOf(allowed, count);
     }
 
-    int allowed() {
-        int allowed = 0;
-        for (boolean one : banned) {
-            allowed += one ? 0 : 1;
-        }
-        return allowed;
-    }
-
-    /** The same with every company in the region that is best for it by some prices, if there is one. */
-    Case withCompaniesPlaced(BranchTree.Bound prices) {
+    /** The same with every company in the region that is best for it by a bound, if there is one. */
+    Case withCompaniesPlaced(CaseBound bound) {
         Case placed = this;
         for (int company = 0; company < problem.conditions.companies.length; company++) {
-            int region = Steering.bestRegion(problem, placed, prices, company);
+            int region = bound.bestRegion(company);
             if (region >= 0) {
                 placed = placed.split(new Split.OnRegion(company, region)).get(0);
             }
@@ -129,7 +133,8 @@ final class Case {
         for (int[] members : problem.conditions.companies) {
             keepToCommonRegions(members);
         }
-        for (int share = 0; share < problem.conditions.shares(); share++) {
+        BitSet shares = sharesThatMayBeFull();
+        for (int share = shares.nextSetBit(0); share >= 0; share = shares.nextSetBit(share + 1)) {
             if (!closeIfFull(share)) {
                 return share;
             }
@@ -137,17 +142,32 @@ final class Case {
         return -1;
     }
 
+    private BitSet sharesThatMayBeFull() {
+        BitSet shares = (BitSet) problem.conditions.closedShares.clone();
+        for (int learner = 0; learner < required.length; learner++) {
+            if (required[learner]) {
+                for (int share : problem.conditions.sharesOf(learner)) {
+                    shares.set(share);
+                }
+            }
+        }
+        return shares;
+    }
+
     private void keepToCommonRegions(int[] members) {
-        Map<Integer, Integer> membersWhoMay = new HashMap<>();
+        BitSet common = regionsOf(members[0]);
         for (int learner : members) {
-            Set<Integer> regions = new HashSet<>();
-            forEachAllowed(learner, pair -> regions.add(regionOf(pair)));
-            regions.forEach(region -> membersWhoMay.merge(region, 1, Integer::sum));
+            common.and(regionsOf(learner));
         }
         for (int learner : members) {
-            forEachAllowed(
-                    learner, pair -> banned[pair] = membersWhoMay.getOrDefault(regionOf(pair), 0) < members.length);
+            ban(learner, pair -> !common.get(regionOf(pair)));
         }
+    }
+
+    private BitSet regionsOf(int learner) {
+        BitSet regions = new BitSet(problem.conditions.regions());
+        forEachAllowed(learner, pair -> regions.set(regionOf(pair)));
+        return regions;
     }
 
     private int regionOf(int pair) {
@@ -172,7 +192,7 @@ final class Case {
         if (count == conditions.shareMost[share]) {
             for (int learner : conditions.shareLearners[share]) {
                 if (!mustBeAt(learner, conditions.atShare[share])) {
-                    forEachAllowed(learner, pair -> banned[pair] = conditions.atShare[share][problem.pairPlace[pair]]);
+                    ban(learner, pair -> conditions.atShare[share][problem.pairPlace[pair]]);
                 }
             }
         }

@@ -22,8 +22,20 @@ final class Levels {
 
     /** Adds a vector so many times. */
     static void add(long[] sum, long[] vector, long times) {
+        addAt(sum, 0, vector, times);
+    }
+
+    /** Adds a vector so many times to the one that begins at an index of many, one after the other. */
+    static void addAt(long[] sums, int at, long[] vector, long times) {
+        for (int k = 0; k < vector.length; k++) {
+            sums[at + k] = Math.addExact(sums[at + k], Math.multiplyExact(vector[k], times));
+        }
+    }
+
+    /** Adds the vector that begins at an index of many, one after the other. */
+    static void addFrom(long[] sum, long[] vectors, int at) {
         for (int k = 0; k < sum.length; k++) {
-            sum[k] = Math.addExact(sum[k], Math.multiplyExact(vector[k], times));
+            sum[k] = Math.addExact(sum[k], vectors[at + k]);
         }
     }
 }

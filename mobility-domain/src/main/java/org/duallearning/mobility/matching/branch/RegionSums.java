@@ -2,6 +2,7 @@ package org.duallearning.mobility.matching.branch;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 
 /** A vector for each of some regions: what is left of gains there. Not thread-safe. */
 final class RegionSums {
@@ -15,12 +16,12 @@ final class RegionSums {
         this.vectors = new long[regions * levels];
     }
 
-    /** Keeps the greater one for a region. */
-    void offer(int region, long[] vector) {
+    /** Keeps the greater one for a region; the vector begins at an index of many. */
+    void offer(int region, long[] others, int from) {
         int at = region * levels;
-        if (!regions.get(region) || Levels.compare(vector, vectors, at) > 0) {
+        if (!regions.get(region) || Levels.compare(others, from, vectors, at, levels) > 0) {
             regions.set(region);
-            System.arraycopy(vector, 0, vectors, at, levels);
+            System.arraycopy(others, from, vectors, at, levels);
         }
     }
 
@@ -31,10 +32,15 @@ final class RegionSums {
         addAt(regions, other);
     }
 
-    /** Adds what is left for one more learner, wherever that is. */
-    void add(RegionSums other) {
-        regions.or(other.regions);
-        addAt(other.regions, other);
+    /** What is left for some learners together, wherever that is. */
+    static RegionSums total(List<RegionSums> each) {
+        RegionSums first = each.get(0);
+        RegionSums total = new RegionSums(first.vectors.length / first.levels, first.levels);
+        for (RegionSums one : each) {
+            total.regions.or(one.regions);
+            total.addAt(one.regions, one);
+        }
+        return total;
     }
 
     private void clear(int region) {

@@ -51,16 +51,14 @@ final class Relaxation {
     /** The flow over the pairs that are still allowed; obligations come before all gains. */
     private static AssignmentNetwork network(
             BranchProblem problem, Case part, long @Nullable [] beside, int[] minimum) {
+        int[] allowed = part.allowedPairs();
+        int count = allowed.length;
         int[] start = new int[problem.pairStart.length];
-        int[] allowed = new int[problem.pairPlace.length];
-        int count = 0;
-        for (int learner = 0; learner + 1 < start.length; learner++) {
-            for (int pair = problem.pairStart[learner]; pair < problem.pairStart[learner + 1]; pair++) {
-                if (!part.banned[pair]) {
-                    allowed[count++] = pair;
-                }
-            }
-            start[learner + 1] = count;
+        for (int pair : allowed) {
+            start[problem.pairLearner[pair] + 1]++;
+        }
+        for (int learner = 0; learner < problem.learners(); learner++) {
+            start[learner + 1] += start[learner];
         }
         int[] place = new int[count];
         int[] level = new int[count];
@@ -83,6 +81,6 @@ final class Relaxation {
                 value,
                 minimum,
                 part.required,
-                problem.beside(allowed, count, beside));
+                problem.beside(allowed, beside));
     }
 }

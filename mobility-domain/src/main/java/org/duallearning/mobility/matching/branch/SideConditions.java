@@ -2,6 +2,7 @@ package org.duallearning.mobility.matching.branch;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -26,8 +27,12 @@ public final class SideConditions {
 
     final boolean[][] atShare;
     final int[] shareMost;
+    /** The shares that let nobody there. */
+    final BitSet closedShares = new BitSet();
     /** The learners of each company; nobody is in two. */
     final int[][] companies;
+    /** Whether each learner is in one. */
+    final boolean[] inCompany;
     /** The region of each place: its group, or behind the groups one of its own. */
     final int[] regionOf;
 
@@ -60,7 +65,16 @@ public final class SideConditions {
         this.sharesOf = sharesOf(shareLearners, learners);
         this.atShare = flags(sharePlaces, places);
         this.shareMost = shareMost;
+        for (int share = 0; share < shareMost.length; share++) {
+            closedShares.set(share, shareMost[share] == 0);
+        }
         this.companies = companies(together, learners);
+        this.inCompany = new boolean[learners];
+        for (int[] members : companies) {
+            for (int learner : members) {
+                inCompany[learner] = true;
+            }
+        }
         this.regionOf = new int[places];
         Arrays.setAll(regionOf, place -> groupPlaces.length + place);
         for (int group = 0; group < groupPlaces.length; group++) {
@@ -136,11 +150,22 @@ public final class SideConditions {
         return shareMost.length;
     }
 
+    /** The shares that name a learner. */
+    int[] sharesOf(int learner) {
+        return sharesOf[learner];
+    }
+
     /** The shares for which a learner at a place counts. */
     int[] sharesOf(int learner, int place) {
-        return Arrays.stream(sharesOf[learner])
-                .filter(share -> atShare[share][place])
-                .toArray();
+        int[] own = sharesOf[learner];
+        int[] there = new int[own.length];
+        int count = 0;
+        for (int share : own) {
+            if (atShare[share][place]) {
+                there[count++] = share;
+            }
+        }
+        return Arrays.copyOf(there, count);
     }
 
     /** How many of the share's learners are at its places. */

@@ -1,6 +1,5 @@
 package org.duallearning.mobility.matching.branch;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -19,21 +18,22 @@ final class Steering {
 
     private Steering() {}
 
-    /** What each pair gains beside, a vector each, by the prices that were found last; null for nothing. */
-    static long @Nullable [] beside(BranchProblem problem, Case part, BranchTree.Bound prices) {
-        if (problem.conditions.companies.length == 0 && prices.shares().isEmpty()) {
+    /** What each pair of a case gains beside, a vector each, by the prices of a bound; null for nothing. */
+    static long @Nullable [] beside(BranchProblem problem, Case part, CaseBound bound) {
+        Map<Integer, long[]> shares = bound.prices().shares();
+        if (problem.conditions.companies.length == 0 && shares.isEmpty()) {
             return null;
         }
-        int levels = 1 + problem.levels;
-        long[] beside = new long[problem.pairPlace.length * levels];
-        for (int company = 0; company < problem.conditions.companies.length; company++) {
-            evenOut(problem, part, prices, company, beside);
+        int width = problem.width();
+        long[] beside = new long[problem.gains.length];
+        for (int[] members : problem.conditions.companies) {
+            evenOut(problem, part, bound.leftByRegion(members), members, beside);
         }
-        prices.shares().forEach((share, price) -> {
+        shares.forEach((share, price) -> {
             for (int learner : problem.conditions.shareLearners[share]) {
                 part.forEachAllowed(learner, pair -> {
-                    for (int k = 0; problem.conditions.atShare[share][problem.pairPlace[pair]] && k < levels; k++) {
-                        beside[pair * levels + k] -= price[k];
+                    if (problem.conditions.atShare[share][problem.pairPlace[pair]]) {
+                        Levels.addAt(beside, pair * width, price, -1);
                     }
                 });
             }
@@ -41,40 +41,36 @@ final class Steering {
         return beside;
     }
 
-    private static void evenOut(BranchProblem problem, Case part, BranchTree.Bound prices, int company, long[] beside) {
-        int levels = 1 + problem.levels;
-        int[] members = problem.conditions.companies[company];
-        List<RegionSums> left = CaseBound.leftByRegion(problem, part, prices, members);
-        RegionSums together = together(problem, part, prices, members);
-        int preferred = together.best();
-        long[] given = new long[problem.conditions.regions() * levels];
+    private static void evenOut(BranchProblem problem, Case part, List<RegionSums> left, int[] members, long[] beside) {
+        int width = problem.width();
+        RegionSums total = RegionSums.total(left);
+        int preferred = total.best();
+        long[] given = new long[problem.conditions.regions() * width];
         for (int i = 0; i < members.length; i++) {
             RegionSums own = left.get(i);
             boolean last = i == members.length - 1;
             long[] shift = new long[given.length];
-            together.regions().stream().forEach(region -> {
-                for (int k = 0; k < levels; k++) {
-                    int at = region * levels + k;
-                    shift[at] = last
-                            ? -given[at]
-                            : Math.floorDiv(together.at(region, k), members.length) - own.at(region, k);
+            total.regions().stream().forEach(region -> {
+                for (int k = 0; k < width; k++) {
+                    int at = region * width + k;
+                    shift[at] =
+                            last ? -given[at] : Math.floorDiv(total.at(region, k), members.length) - own.at(region, k);
                     given[at] += shift[at];
                 }
             });
             part.forEachAllowed(members[i], pair -> {
                 int region = problem.conditions.regionOf[problem.pairPlace[pair]];
-                System.arraycopy(shift, region * levels, beside, pair * levels, levels);
-                beside[pair * levels + levels - 1] += region == preferred ? 1 : 0;
+                System.arraycopy(shift, region * width, beside, pair * width, width);
+                beside[pair * width + width - 1] += region == preferred ? 1 : 0;
             });
         }
     }
 
-    /** The prices with those of the shares that an assignment exceeds raised. */
-    static BranchTree.Bound withSharesCharged(
-            BranchProblem problem, Case part, BranchTree.Bound prices, int[] placeOf) {
-        Map<Integer, long[]> shares = new HashMap<>(prices.shares());
+    /** The prices of a bound with those of the shares that an assignment exceeds raised. */
+    static BranchTree.Bound withSharesCharged(BranchProblem problem, Case part, CaseBound bound, int[] placeOf) {
+        Map<Integer, long[]> shares = new HashMap<>(bound.prices().shares());
         for (int share : problem.conditions.sharesExceeded(placeOf)) {
-            List<long[]> losses = losses(problem, part, prices, share, placeOf);
+            List<long[]> losses = losses(problem, part, bound, share, placeOf);
             int tooMany = problem.conditions.countShare(share, placeOf) - problem.conditions.shareMost[share];
             if (tooMany <= losses.size()) {
                 long[] raised = losses.get(tooMany - 1).clone();
@@ -83,33 +79,15 @@ final class Steering {
                 shares.put(share, raised);
             }
         }
-        return new BranchTree.Bound(prices.nodes(), shares);
+        return new BranchTree.Bound(bound.prices().nodes(), shares);
     }
 
     /** What those who may leave a share would lose by it, the smallest loss first. */
-    private static List<long[]> losses(
-            BranchProblem problem, Case part, BranchTree.Bound prices, int share, int[] placeOf) {
-        List<long[]> losses = new ArrayList<>(CaseBound.lossesOfLeaving(
-                problem,
-                part,
-                prices,
-                share,
-                Arrays.stream(problem.conditions.shareLearners[share])
-                        .filter(learner -> part.mayLeave(share, learner, placeOf))));
-        losses.sort(Levels::compare);
-        return losses;
-    }
-
-    private static RegionSums together(BranchProblem problem, Case part, BranchTree.Bound prices, int[] members) {
-        List<RegionSums> left = CaseBound.leftByRegion(problem, part, prices, members);
-        RegionSums together = left.get(0);
-        left.subList(1, left.size()).forEach(together::add);
-        return together;
-    }
-
-    /** The region that is best for all of a company by some prices, or -1. */
-    static int bestRegion(BranchProblem problem, Case part, BranchTree.Bound prices, int company) {
-        return together(problem, part, prices, problem.conditions.companies[company])
-                .best();
+    private static List<long[]> losses(BranchProblem problem, Case part, CaseBound bound, int share, int[] placeOf) {
+        return Arrays.stream(problem.conditions.shareLearners[share])
+                .filter(learner -> part.mayLeave(share, learner, placeOf))
+                .mapToObj(learner -> bound.lossOfLeaving(share, learner))
+                .sorted(Levels::compare)
+                .toList();
     }
 }
