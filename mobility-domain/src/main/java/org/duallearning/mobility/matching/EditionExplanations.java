@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Used by one thread.
  */
 public final class EditionExplanations {
-    private static final WorkBudget STANDARD = new WorkBudget(1_200, () -> false);
+    private static final WorkBudget STANDARD = new WorkBudget(1_500, () -> false);
 
     private final EditionMatching edition;
     private final MatchingProblem problem;

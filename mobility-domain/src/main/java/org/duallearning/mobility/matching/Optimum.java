@@ -6,21 +6,15 @@ final class Optimum {
     private final Gains gains;
     private final int[] placeOf;
     private final Certificate certificate;
-    private final long flows;
+    private final long work;
     private final boolean complete;
 
-    Optimum(
-            MatchingProblem problem,
-            Gains gains,
-            int[] placeOf,
-            Certificate certificate,
-            long flows,
-            boolean complete) {
+    Optimum(MatchingProblem problem, Gains gains, int[] placeOf, Certificate certificate, long work, boolean complete) {
         this.problem = problem;
         this.gains = gains;
         this.placeOf = placeOf;
         this.certificate = certificate;
-        this.flows = flows;
+        this.work = work;
         this.complete = complete;
     }
 
@@ -33,9 +27,9 @@ final class Optimum {
         return certificate;
     }
 
-    /** How many flows it took. */
-    long flows() {
-        return flows;
+    /** How much work it was, counted in flows. */
+    long work() {
+        return work;
     }
 
     /** Whether everything was searched that may be better. */

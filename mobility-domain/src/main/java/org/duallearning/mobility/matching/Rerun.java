@@ -1,5 +1,6 @@
 package org.duallearning.mobility.matching;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -46,7 +47,7 @@ final class Rerun {
      * Matches a problem in which little changed and no group, share or company was added, taken away or renamed: every
      * placement of before must still be possible.
      *
-     * @return empty if the work is over before the answer is proven
+     * @return the matching of before where nothing is better; empty if the work is over before the answer is proven
      */
     Optional<Matching> match(MatchingProblem changed) {
         return base.certificate() instanceof BranchCertificate earlier
@@ -68,7 +69,9 @@ final class Rerun {
     private Optional<Matching> along(BranchCertificate earlier, MatchingProblem changed) {
         int[] known = CertificateChecker.feasiblePlaceOf(changed, base.placement());
         return work.optimumAlong(earlier, known, changed, Gains.of(mechanism, changed), FLOWS_OF_CHANGE)
-                .map(optimum -> Matching.of(mechanism, changed, optimum.placeOf(), optimum.certificate()));
+                .map(optimum -> Arrays.equals(optimum.placeOf(), known)
+                        ? base
+                        : Matching.of(mechanism, changed, optimum.placeOf(), optimum.certificate()));
     }
 
     private Matching afresh(MatchingProblem changed) {

@@ -51,7 +51,7 @@ final class SideRun {
         boolean complete =
                 result.flows() < budget.flows() && !budget.cancelled().getAsBoolean();
         return new Optimum(
-                problem, gains, result.placeOf(), numbers.certificate(result.tree()), 1 + result.flows(), complete);
+                problem, gains, result.placeOf(), numbers.certificate(result.tree()), 1 + result.work(), complete);
     }
 
     /** What the cases of a certificate tell about single pairs. */

@@ -25,7 +25,7 @@ final class WorkLeft {
      */
     Optimum optimum(MatchingProblem problem, Gains gains, long most) {
         Optimum optimum = OptimisingRun.optimum(problem, gains, atMost(most));
-        flows -= optimum.flows();
+        flows -= optimum.work();
         return optimum;
     }
 
@@ -45,7 +45,7 @@ final class WorkLeft {
             return Optional.empty();
         }
         Optional<Optimum> optimum = SideRun.optimumAlong(earlier, known, problem, gains, atMost(most));
-        flows -= optimum.map(Optimum::flows).orElse(0L);
+        flows -= optimum.map(Optimum::work).orElse(0L);
         return optimum.filter(Optimum::isComplete);
     }
 

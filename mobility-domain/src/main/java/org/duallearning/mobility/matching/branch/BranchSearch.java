@@ -26,9 +26,13 @@ public final class BranchSearch {
     /** Pairs are left out only if they are at least this part of those that are allowed, since prices have to be kept for it. */
     private static final int WORTHWHILE = 4;
 
+    /** How many bounds are about as much work as a flow. */
+    private static final int BOUNDS_OF_FLOW = 8;
+
     private final BranchProblem problem;
     private final BooleanSupplier cancelled;
     private long budget;
+    private long bounds;
     private int[] best;
     private long[] bestValue;
 
@@ -38,11 +42,13 @@ public final class BranchSearch {
         private final int[] placeOf;
         private final BranchTree tree;
         private final long flows;
+        private final long bounds;
 
-        private Result(int[] placeOf, BranchTree tree, long flows) {
+        private Result(int[] placeOf, BranchTree tree, long flows, long bounds) {
             this.placeOf = placeOf;
             this.tree = tree;
             this.flows = flows;
+            this.bounds = bounds;
         }
 
         /** Returns the place of each learner, -1 for none. */
@@ -58,6 +64,11 @@ public final class BranchSearch {
         /** Returns how many flows were worked out. */
         public long flows() {
             return flows;
+        }
+
+        /** Returns how much work it was, the bounds of cases included, counted in flows. */
+        public long work() {
+            return flows + bounds / BOUNDS_OF_FLOW;
         }
     }
 
@@ -79,7 +90,7 @@ public final class BranchSearch {
     public static Result search(BranchProblem problem, long budget, BooleanSupplier cancelled) {
         BranchSearch search = new BranchSearch(problem, budget, cancelled);
         BranchTree tree = search.explore(Case.whole(problem), new BranchTree.Bound(Map.of(), Map.of()));
-        return new Result(search.best, tree, budget - search.budget);
+        return new Result(search.best, tree, budget - search.budget, search.bounds);
     }
 
     /**
@@ -96,7 +107,7 @@ public final class BranchSearch {
         search.best = known;
         search.bestValue = problem.value(known);
         BranchTree tree = search.follow(earlier, Case.whole(problem), new BranchTree.Bound(Map.of(), Map.of()));
-        return new Result(search.best, tree, budget - search.budget);
+        return new Result(search.best, tree, budget - search.budget, search.bounds);
     }
 
     private BranchTree follow(BranchTree earlier, Case part, BranchTree.Bound pricesAround) {
@@ -113,7 +124,7 @@ public final class BranchSearch {
             return new BranchTree.Inner(inner.on(), branches);
         }
         if (earlier instanceof BranchTree.Narrowed narrowed) {
-            boolean[] tooFar = new CaseBound(problem, part, narrowed.prices()).tooFar(least(part));
+            boolean[] tooFar = bound(part, narrowed.prices()).tooFar(least(part));
             return new BranchTree.Narrowed(
                     narrowed.prices(), follow(narrowed.rest(), part.without(tooFar), narrowed.prices()));
         }
@@ -125,7 +136,7 @@ public final class BranchSearch {
         if (contradicted >= 0) {
             return new BranchTree.Contradiction(contradicted);
         }
-        CaseBound bound = new CaseBound(problem, part, pricesAround);
+        CaseBound bound = bound(part, pricesAround);
         CaseBound last = bound;
         int[] placeOf = best;
         for (int attempt = 0; attempt < ATTEMPTS && !isClosed(bound, part); attempt++) {
@@ -134,7 +145,7 @@ public final class BranchSearch {
                 return bound.prices();
             }
             placeOf = relaxation.placeOf;
-            last = new CaseBound(problem, part, relaxation.prices);
+            last = bound(part, relaxation.prices);
             bound = Levels.compare(last.sum(), bound.sum()) < 0 ? last : bound;
             keepIfBest(placeOf);
             BranchTree.Bound charged = Steering.withSharesCharged(problem, part, last, placeOf);
@@ -142,13 +153,13 @@ public final class BranchSearch {
             if (!chargesMore && problem.conditions.companiesApart(placeOf).isEmpty()) {
                 break;
             }
-            last = chargesMore ? new CaseBound(problem, part, charged) : last;
+            last = chargesMore ? bound(part, charged) : last;
         }
         if (isClosed(bound, part)) {
             return bound.prices();
         }
         Case rounded = part.withCompaniesPlaced(bound);
-        Relaxation together = flow(rounded, new CaseBound(problem, rounded, bound.prices()));
+        Relaxation together = flow(rounded, bound(rounded, bound.prices()));
         if (together != null) {
             keepIfBest(together.placeOf);
         }
@@ -170,7 +181,7 @@ public final class BranchSearch {
     /** A share that is charged may be left half empty; then the flow without charges shows where it is broken. */
     private BranchTree exploreWithoutCharges(Case part, CaseBound bound) {
         BranchTree.Bound prices = bound.prices();
-        Relaxation plain = flow(part, new CaseBound(problem, part, new BranchTree.Bound(prices.nodes(), Map.of())));
+        Relaxation plain = flow(part, bound(part, new BranchTree.Bound(prices.nodes(), Map.of())));
         if (plain == null) {
             return prices;
         }
@@ -178,7 +189,7 @@ public final class BranchSearch {
         if (isClosed(bound, part)) {
             return prices;
         }
-        if (isClosed(new CaseBound(problem, part, plain.prices), part)) {
+        if (isClosed(bound(part, plain.prices), part)) {
             return plain.prices;
         }
         Split split = split(part, bound, plain.placeOf);
@@ -195,6 +206,11 @@ public final class BranchSearch {
             branches[i] = explore(cases.get(i), prices);
         }
         return new BranchTree.Inner(split, List.of(branches));
+    }
+
+    private CaseBound bound(Case part, BranchTree.Bound prices) {
+        bounds++;
+        return new CaseBound(problem, part, prices);
     }
 
     /** The best flow of a case, led by the prices of a bound; null when the work is over. */
