@@ -64,10 +64,10 @@ public sealed interface Relaxation {
     }
 
     /**
-     * There are more seats.
+     * There is room for more learners than have a place now.
      *
      * @param place the place
-     * @param seats how many more it takes
+     * @param seats for how many more learners than now there is room
      * @param limits the limits above it that would have to grow with it, from the place upwards
      */
     record MoreSeats(PlaceId place, int seats, List<String> limits) implements Relaxation {

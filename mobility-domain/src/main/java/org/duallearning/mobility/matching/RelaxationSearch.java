@@ -190,9 +190,12 @@ final class RelaxationSearch {
         return effect;
     }
 
-    /** One more seat where a learner has a pair, that gives the learner one of these pairs. */
+    /** One more seat that gives a learner one of these pairs; of what costs equally much, where the fewest capacities must grow. */
     private Optional<RelaxationEffect> oneMoreSeat(List<MatchingPair> pairs) {
         return cheapest(pairs.stream()
+                .sorted(Comparator.comparingInt(pair -> FullCapacities.over(pair.place(), 1, problem, load)
+                        .lacking()
+                        .size()))
                 .flatMap(pair -> moreSeats(pairs, pair.place(), 1).stream())
                 .filter(effect -> pairs.stream()
                         .anyMatch(pair -> pair.place().equals(effect.place().value()))));

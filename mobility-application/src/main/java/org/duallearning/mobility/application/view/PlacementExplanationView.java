@@ -112,7 +112,7 @@ public record PlacementExplanationView(
      * @param obstacle for an obstacle lifted: which
      * @param country for another country: which, two letters
      * @param condition for a condition eased: which
-     * @param seats for more seats: how many
+     * @param seats for more seats: for how many more learners than now there is room
      * @param limits for more seats: the limits above that would have to grow too
      * @param text the change and the place that the learner would have, in words
      * @param effect what it would do
