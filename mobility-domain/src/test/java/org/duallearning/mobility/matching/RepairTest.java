@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** Repairs against every feasible placement of small problems, and against cases worked out by hand. */
 class RepairTest {
-    private static final int DRAWS = RandomProblems.MANY / 10;
+    private static final int DRAWS = Math.min(1_000, RandomProblems.MANY);
     private static final List<Mechanism> OPTIMISING =
             List.of(Mechanism.MOST_PLACED, Mechanism.MOST_FIT, Mechanism.MOST_FIRST_CHOICES, Mechanism.FAIREST);
 
