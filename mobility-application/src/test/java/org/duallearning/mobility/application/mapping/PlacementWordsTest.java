@@ -146,7 +146,7 @@ class PlacementWordsTest {
 
         assertThat(words.relaxation(effect(new Relaxation.MoreSeats(PLACE, 1, List.of(HOST, REGION)))))
                 .isEqualTo(
-                        "Als er één plaats bij komt op P1 (Leipzig, Duitsland), op voorwaarde dat er ook meer leerlingen"
+                        "Als er op P1 (Leipzig, Duitsland) plaats is voor één leerling meer, op voorwaarde dat er ook meer leerlingen"
                                 + " terechtkunnen bij gastbedrijf H vanaf 4 maart 2018 en in de regio Sachsen (Duitsland), dan heb je"
                                 + " die plaats.");
         assertThat(words.relaxation(effect(new Relaxation.WithoutCompanions())))
