@@ -191,6 +191,35 @@ class EditionRepairTest {
     }
 
     @Test
+    void itSaysWhoHasLeftAndWhatTheConfirmedRoundGave() {
+        RoundPlacement ofAnn = RoundPlacement.at(ANN, BAKERY, 1, new Fit(600, 200, 0));
+        RoundPlacement ofCas = RoundPlacement.without(new LearnerId("cas"), Map.of(Obstacle.FULL, 2));
+        EditionRepair repair = new EditionRepair(
+                world().input(),
+                PlacementPolicy.standard(),
+                round(Mechanism.MOST_PLACED, List.of(ofAnn, ofCas)),
+                Map.of(ANN, GARAGE));
+
+        assertThat(repair.left()).containsExactly(ANN);
+        assertThat(repair.promise(ANN)).contains(ofAnn);
+        assertThat(repair.promise(new LearnerId("cas"))).isEmpty();
+        assertThat(repair.promise(new LearnerId("zoe"))).isEmpty();
+        assertThat(repair(world()).left()).isEmpty();
+    }
+
+    @Test
+    void aRoundThatLeavesOutSomebodyWhoWasPlacedIsRefusedForThat() {
+        EditionRepair repair = repair(world());
+        RepairOption first = repair.curve().first();
+        MatchingRound round = round(repair.mechanism(), repair.placements(first));
+
+        assertThat(repair.problems(
+                        round.withPlacements(List.of()), first.matching().certificate()))
+                .extracting(CertificateProblem::code)
+                .containsExactly(Code.WRONG_CERTIFICATE);
+    }
+
+    @Test
     void aFreshRoundWhosePinnedSeatIsElsewhereIsNotProven() {
         EditionMatching matching =
                 world().place("mill", 1).pin("ann", "mill", PinKind.LOCKED).matching();

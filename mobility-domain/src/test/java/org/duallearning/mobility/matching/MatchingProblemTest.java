@@ -135,6 +135,135 @@ class MatchingProblemTest {
     }
 
     @Test
+    void anIdThatIsBlankIsRefusedWhereverItIsGiven() {
+        String blank = "learner id is \"\"; give a text that is not blank";
+        assertRefused(() -> new MatchingPair("", "P", 1, 1), blank);
+        assertRefused(() -> new GoTogether("", "Ann"), blank);
+        assertRefused(() -> new GoTogether("Ann", ""), blank);
+        assertRefused(() -> new MatchingPair("Ann", " ", 1, 1), "place id is \" \"; give a text that is not blank");
+        assertRefused(() -> new MatchingPlace(" ", 1, null, null), "place id is \" \"; give a text that is not blank");
+        assertRefused(() -> new MatchingLimit(" ", 1, null, null), "limit id is \" \"; give a text that is not blank");
+        assertRefused(() -> new MatchingGroup(" ", List.of(), 1), "group id is \" \"; give a text that is not blank");
+        assertRefused(
+                () -> new MatchingShare(" ", List.of(), List.of(), 1),
+                "share id is \" \"; give a text that is not blank");
+    }
+
+    @Test
+    void numbersBelowZeroAreRefusedInLimitsGroupsAndShares() {
+        assertRefused(() -> new MatchingLimit("H", -1, null, null), "capacity of limit H is -1; give 0 or more");
+        assertRefused(
+                () -> new MatchingShare("6A", List.of(), List.of(), -1), "capacity of share 6A is -1; give 0 or more");
+        assertRefused(() -> new MatchingGroup("G", List.of(), 0), "minimum of group G is 0; give 1 or more");
+    }
+
+    @Test
+    void partsGivenTwiceAreRefused() {
+        assertRefused(() -> builder().place("P", 1).place("P", 2), "place P is given twice; give every id once");
+        assertRefused(
+                () -> builder()
+                        .limit(new MatchingLimit("H", 1, null, null))
+                        .limit(new MatchingLimit("H", 2, null, null)),
+                "limit H is given twice; give every id once");
+        MatchingGroup group = new MatchingGroup("G", List.of(), 1);
+        assertRefused(() -> builder().group(group).group(group), "group G is given twice; give every id once");
+        MatchingShare share = new MatchingShare("S", List.of(), List.of(), 1);
+        assertRefused(() -> builder().share(share).share(share), "share S is given twice; give every id once");
+    }
+
+    @Test
+    void limitsGroupsAndSharesHaveDifferentIds() {
+        MatchingLimit limit = new MatchingLimit("X", 1, null, null);
+        MatchingGroup group = new MatchingGroup("X", List.of(), 1);
+        MatchingShare share = new MatchingShare("X", List.of(), List.of(), 1);
+        assertRefused(
+                () -> builder().limit(limit).group(group).build(),
+                "limit or group X is given twice; give every id once");
+        assertRefused(
+                () -> builder().limit(limit).share(share).build(),
+                "limit or share X is given twice; give every id once");
+        assertRefused(
+                () -> builder().group(group).share(share).build(),
+                "group or share X is given twice; give every id once");
+    }
+
+    @Test
+    void conditionsNameOnlyWhatIsThere() {
+        String noPlace = " names place P, which does not exist; add the place or leave it out";
+        String noLearner = " names learner Ann, who does not exist; add the learner or leave it out";
+        assertRefused(
+                () -> builder().group(new MatchingGroup("G", List.of("P"), 1)).build(), "group G" + noPlace);
+        assertRefused(
+                () -> builder()
+                        .share(new MatchingShare("S", List.of(), List.of("P"), 1))
+                        .build(),
+                "share S" + noPlace);
+        assertRefused(
+                () -> builder()
+                        .share(new MatchingShare("S", List.of("Ann"), List.of(), 1))
+                        .build(),
+                "share S" + noLearner);
+        assertRefused(
+                () -> builder().learner("Bob").together("Ann", "Bob").build(), "a pair that goes together" + noLearner);
+        assertRefused(
+                () -> builder().learner("Aaron").together("Ann", "Aaron").build(),
+                "a pair that goes together" + noLearner);
+        assertRefused(
+                () -> builder()
+                        .limit(new MatchingLimit("H", 1, null, List.of("Ann")))
+                        .build(),
+                "the priority of limit H" + noLearner);
+        assertRefused(
+                () -> builder().limit(new MatchingLimit("H", 1, "G", null)).build(),
+                "limit H lies within limit G, which does not exist; add the limit or leave it out");
+    }
+
+    @Test
+    void aPlaceIsInOneGroupAlone() {
+        assertRefused(
+                () -> builder()
+                        .place("P", 1)
+                        .group(new MatchingGroup("G", List.of("P"), 1))
+                        .group(new MatchingGroup("H", List.of("P"), 1))
+                        .build(),
+                "place P is in the groups G and H; put it in one");
+    }
+
+    @Test
+    void goingTogetherIsTheSameTheOtherWayRoundAndNotWithOneself() {
+        assertThat(new GoTogether("Bob", "Ann")).isEqualTo(new GoTogether("Ann", "Bob"));
+        assertThat(new GoTogether("Bob", "Ann").first()).isEqualTo("Ann");
+        assertRefused(() -> new GoTogether("Ann", "Ann"), "learner Ann goes together with the same; give two learners");
+    }
+
+    @Test
+    void aFitCeilingMayLieOneBeyondTheValuesAndNoFurther() {
+        long furthest = MatchingPair.GREATEST_VALUE + 1;
+        MatchingProblem problem = MatchingProblem.builder(Objective.LEAST_COST)
+                .fitCeiling(furthest)
+                .learner("Ann")
+                .place("P", 1)
+                .pair("Ann", "P", 1, 8)
+                .build();
+
+        assertThat(problem.fit(problem.pairs().get(0))).isEqualTo(furthest - 8);
+        assertRefused(
+                () -> builder().fitCeiling(furthest + 1),
+                "fitCeiling is 2147483649; give a whole number between -2147483648 and 2147483648");
+    }
+
+    @Test
+    void aProblemIsDescribedByItsSizesAndNamesNobody() {
+        assertThat(builder()
+                        .learner("Ann")
+                        .place("P", 1)
+                        .place("Q", 1)
+                        .pair("Ann", "P", 1, 1)
+                        .build())
+                .hasToString("MatchingProblem[GREATEST_WEIGHT, 1 learners, 2 places, 0 limits, 1 pairs]");
+    }
+
+    @Test
     void limitsWithinThemselvesAreRefused() {
         assertRefused(
                 () -> builder()
