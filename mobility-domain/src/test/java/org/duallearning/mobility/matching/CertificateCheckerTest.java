@@ -90,6 +90,12 @@ class CertificateCheckerTest {
     @Test
     void aCertificateOfAnotherKindProvesNothing() {
         assertThat(codes(BEST, new StabilityCertificate())).containsExactly(WRONG_CERTIFICATE);
+        assertThat(codes(Mechanism.STABLE, BEST, PROOF)).containsExactly(WRONG_CERTIFICATE);
+        assertThat(codes(Mechanism.FIRST_COME, BEST, PROOF)).containsExactly(WRONG_CERTIFICATE);
+        assertThat(codes(Mechanism.STABLE, BEST, new OrderCertificate(List.of("Ann", "Bob"), null)))
+                .containsExactly(WRONG_CERTIFICATE);
+        assertThat(codes(Mechanism.FIRST_COME, BEST, new StabilityCertificate()))
+                .containsExactly(WRONG_CERTIFICATE);
     }
 
     @Test
@@ -107,7 +113,8 @@ class CertificateCheckerTest {
     void aSeatTakenOutOfTurnIsFound() {
         Certificate order = new OrderCertificate(List.of("Ann", "Bob"), null);
         assertThat(codes(Mechanism.FIRST_COME, Map.of("Ann", "P"), order)).isEmpty();
-        assertThat(codes(Mechanism.FIRST_COME, BEST, order)).containsExactly(NOT_BEST_FREE_PLACE);
+        assertThat(CertificateChecker.problems(PROBLEM, Mechanism.FIRST_COME, BEST, order))
+                .containsExactly(new CertificateProblem(NOT_BEST_FREE_PLACE, "Ann", "P"));
         assertThat(codes(Mechanism.FIRST_COME, BEST, new OrderCertificate(List.of("Bob", "Ann"), null)))
                 .containsExactly(WRONG_ORDER);
         assertThat(codes(Mechanism.FIRST_COME, Map.of("Ann", "P"), new OrderCertificate(List.of("Ann", "Bob"), 0L)))
@@ -127,8 +134,9 @@ class CertificateCheckerTest {
         assertThat(CertificateChecker.problems(crossed, Mechanism.STABLE, learnersBest, none))
                 .isEmpty();
         assertThat(CertificateChecker.problems(crossed, Mechanism.STABLE_PLACES, learnersBest, none))
-                .extracting(CertificateProblem::code)
-                .containsOnly(NOT_BEST_STABLE);
+                .containsExactly(
+                        new CertificateProblem(NOT_BEST_STABLE, "Ann", "Q"),
+                        new CertificateProblem(NOT_BEST_STABLE, "Bob", "P"));
         assertThat(CertificateChecker.problems(crossed, Mechanism.STABLE, Map.of("Ann", "P"), none))
                 .contains(new CertificateProblem(BLOCKING_PAIR, "Bob", "Q"));
     }

@@ -2,6 +2,7 @@ package org.duallearning.mobility.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.duallearning.mobility.candidacy.PinKind;
@@ -177,6 +178,123 @@ class EditionConditionsTest {
                         .place(same)
                         .quota(region(null, 2, null, null, null))))
                 .hasSize(2);
+    }
+
+    @Test
+    void aQuotaOfOnePeriodIsAboutThePlacesThatBeginThen() {
+        PlaceDraft late = new PlaceDraft("hotel");
+        late.startsOn = EditionWorld.DEPARTURE.plusDays(7);
+        PlaceDraft onTime = new PlaceDraft("inn");
+        onTime.startsOn = EditionWorld.DEPARTURE;
+        for (LocalDate start : List.of(EditionWorld.DEPARTURE, EditionWorld.DEPARTURE.plusDays(7))) {
+            QuotaKey key = new QuotaKey(EditionWorld.EDITION, QuotaKind.REGION, "FR Lille", start);
+            EditionMatching matching = new EditionWorld()
+                    .learner("ann")
+                    .place("bakery", 1)
+                    .place(late)
+                    .place(onTime)
+                    .quota(new Quota(key, 1, null, null, null, null))
+                    .matching();
+
+            assertThat(matching.problem().places().stream()
+                            .filter(place -> place.within() != null)
+                            .map(MatchingPlace::id))
+                    .as("from %s", start)
+                    .isEqualTo(start.equals(EditionWorld.DEPARTURE) ? List.of("bakery", "inn") : List.of("hotel"));
+            assertThat(matching.problem().limits())
+                    .extracting(MatchingLimit::id)
+                    .containsExactly("REGION FR Lille from " + start);
+        }
+    }
+
+    @Test
+    void aSeatThatIsPinnedCountsUnderAQuotaThatCrossesOthers() {
+        PlaceDraft inParis = elsewhere("hotel");
+        inParis.host = "chain";
+        PlaceDraft inLille = new PlaceDraft("inn");
+        inLille.host = "chain";
+        EditionWorld world = new EditionWorld()
+                .learner("ann")
+                .learner("ben")
+                .place(inParis)
+                .place(inLille)
+                .place("bakery", 1)
+                .place("cafe", 1)
+                .quota(QuotaKind.HOST, "chain", 3)
+                .quota(QuotaKind.REGION, "FR Lille", 3)
+                .pin("ann", "hotel", PinKind.LOCKED);
+
+        assertThat(world.matching().problem().shares())
+                .containsExactly(new MatchingShare("HOST chain", List.of("ben"), List.of("hotel", "inn"), 2));
+    }
+
+    @Test
+    void aClassThatIsNoLargerThanItsLimitIsNotLimited() {
+        EditionWorld world = new EditionWorld()
+                .learner("ann")
+                .learner("ben")
+                .place("bakery", 3)
+                .quota(region(null, null, 2, null, null));
+
+        assertThat(world.matching().problem().shares()).isEmpty();
+        assertThat(world.learner("cas").matching().problem().shares())
+                .containsExactly(new MatchingShare(
+                        "REGION FR Lille, class null 6A", List.of("ann", "ben", "cas"), List.of("bakery"), 2));
+    }
+
+    @Test
+    void whicheverOfTwoIsPinnedTheOtherFollows() {
+        for (String pinned : List.of("ann", "ben")) {
+            EditionWorld world = new EditionWorld()
+                    .learner(with("ann", "ben"))
+                    .learner(with("ben", "ann"))
+                    .place("bakery", 1)
+                    .place(elsewhere("hotel"))
+                    .place(elsewhere("inn"))
+                    .pin(pinned, "hotel", PinKind.LOCKED);
+
+            assertThat(placement(world))
+                    .as("%s is pinned", pinned)
+                    .containsExactly(Map.entry(pinned.equals("ann") ? "ben" : "ann", "inn"));
+        }
+    }
+
+    @Test
+    void placesOfWhichNoRegionIsKnownAreNotOneRegion() {
+        PlaceDraft one = new PlaceDraft("bakery");
+        one.region = null;
+        PlaceDraft other = new PlaceDraft("hotel");
+        other.region = null;
+
+        assertThat(placement(new EditionWorld()
+                        .learner(with("ann", "ben"))
+                        .learner(with("ben", "ann"))
+                        .place(one)
+                        .place(other)))
+                .isEmpty();
+    }
+
+    @Test
+    void aMinimumIsWatchedInARegionByWhatOptimisesAndLeftToAPersonOtherwise() {
+        Quota ofHost = new Quota(
+                new QuotaKey(EditionWorld.EDITION, QuotaKind.HOST, "bakery", null), null, 2, null, null, null);
+        EditionMatching inRegion = new EditionWorld()
+                .learner("ann")
+                .place("bakery", 2)
+                .quota(region(null, 2, null, null, null))
+                .matching();
+        EditionMatching atHost = new EditionWorld()
+                .learner("ann")
+                .place("bakery", 2)
+                .quota(ofHost)
+                .matching();
+
+        assertThat(inRegion.notApplied(Mechanism.MOST_PLACED)).isEmpty();
+        assertThat(inRegion.notApplied(Mechanism.FIRST_COME))
+                .containsExactly(new NotAppliedCondition(Kind.MINIMUM_GROUP, "REGION FR Lille"));
+        assertThat(atHost.notApplied(Mechanism.MOST_PLACED))
+                .containsExactly(new NotAppliedCondition(Kind.MINIMUM_GROUP, "HOST bakery"));
+        assertThat(atHost.problem().groups()).isEmpty();
     }
 
     @Test

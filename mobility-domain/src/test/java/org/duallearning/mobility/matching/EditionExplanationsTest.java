@@ -416,6 +416,28 @@ class EditionExplanationsTest {
     }
 
     @Test
+    void aPlaceAsLongAsTheEditionHasOneDayOnWhichItCanBegin() {
+        PlaceDraft bakery = new PlaceDraft("bakery");
+        bakery.startsOn = EditionWorld.DEPARTURE.minusDays(4);
+        bakery.endsOn = EditionWorld.RETURN.minusDays(4);
+
+        assertThat(explanation(new EditionWorld().learner("ann").place(bakery), "ann")
+                        .relaxations())
+                .containsExactly(free(new Relaxation.OtherDates(new PlaceId("bakery"), 4), "bakery", 1));
+    }
+
+    @Test
+    void aPlaceThatIsOfferedForLongerThanTheEditionCannotBeOnOtherDates() {
+        PlaceDraft bakery = new PlaceDraft("bakery");
+        bakery.startsOn = EditionWorld.DEPARTURE.minusDays(4);
+        bakery.endsOn = EditionWorld.RETURN.minusDays(3);
+
+        assertThat(explanation(new EditionWorld().learner("ann").place(bakery), "ann")
+                        .relaxations())
+                .isEmpty();
+    }
+
+    @Test
     void aPlaceThatWouldNotDoOnOtherDatesEitherIsNotAskedFor() {
         PlaceDraft garage = offered("garage", -1);
         garage.field = "0713";

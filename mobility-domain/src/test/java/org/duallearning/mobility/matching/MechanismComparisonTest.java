@@ -50,6 +50,19 @@ class MechanismComparisonTest {
     }
 
     @Test
+    void placesInCountriesThatNobodyWishedAreCountedApart() {
+        PlaceDraft posada = new PlaceDraft("posada");
+        posada.country = "ES";
+
+        assertThat(outcome(
+                                MechanismComparison.of(
+                                        world().learner("zoe").place(posada).matching(), 0),
+                                Mechanism.FAIREST)
+                        .count())
+                .isEqualTo(new Counts(3, 1, 1, 1, 3, 1500));
+    }
+
+    @Test
     void everyMechanismAnswersAndProvesWhatItPromises() {
         assertThat(MechanismComparison.of(world().matching(), 7).outcomes())
                 .extracting(Outcome::mechanism)

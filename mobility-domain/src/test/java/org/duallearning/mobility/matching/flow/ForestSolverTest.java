@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ForestSolverTest {
 
@@ -43,6 +45,62 @@ class ForestSolverTest {
         assertThat(with(none, new boolean[] {true}, null).isPlain()).isFalse();
         assertThat(with(none, free, new long[] {3}).isPlain()).isFalse();
         assertThat(with(none, free, null).isPlain()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1,0,0,0,5,true",
+        "1,1,0,0,5,false",
+        "2,1,0,1,5,true",
+        "2,0,0,1,5,false",
+        "2,2,0,1,5,false",
+        "2,1,1,1,5,false",
+        "2,1,0,0,5,false",
+        "3,1,0,2,5,false",
+        "1,0,0,0,2147483647,true",
+        "1,0,0,0,2147483648,false",
+        "1,0,0,0,-2147483648,true",
+        "1,0,0,0,-2147483649,false"
+    })
+    void onlyOneWeightAPairIsPlainPerhapsAfterOneForPlacing(
+            int levels, long baseGain, int baseLevel, int pairLevel, long value, boolean plain) {
+        AssignmentNetwork network = new AssignmentNetwork(
+                1,
+                new int[] {-1},
+                new int[] {1},
+                new int[] {0, 1},
+                new int[] {0},
+                levels,
+                baseLevel,
+                baseGain,
+                new int[] {pairLevel},
+                new long[] {value},
+                new int[1],
+                new boolean[1],
+                null);
+
+        assertThat(network.isPlain()).isEqualTo(plain);
+    }
+
+    @Test
+    void onePairOrNodeThatIsMoreThanPlainMakesTheNetworkMore() {
+        int[] apart = {-1, -1};
+        int[] seats = {1, 1};
+        int[] start = {0, 2};
+        int[] place = {0, 1};
+        long[] value = {5, 6};
+        assertThat(new AssignmentNetwork(2, apart, seats, start, place, 2, 1, new int[] {1, 1}, value).isPlain())
+                .isTrue();
+        assertThat(new AssignmentNetwork(2, apart, seats, start, place, 2, 1, new int[] {1, 0}, value).isPlain())
+                .isFalse();
+        assertThat(new AssignmentNetwork(
+                                2, new int[] {-1, -1, -1}, new int[] {1, 1, 1}, start, place, 1, 0, new int[2], value)
+                        .isPlain())
+                .isTrue();
+        assertThat(new AssignmentNetwork(
+                                2, new int[] {-1, 2, -1}, new int[] {1, 1, 1}, start, place, 1, 0, new int[2], value)
+                        .isPlain())
+                .isFalse();
     }
 
     private static AssignmentNetwork with(int[] minimum, boolean[] required, long[] beside) {
