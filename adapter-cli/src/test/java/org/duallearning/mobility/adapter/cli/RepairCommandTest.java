@@ -37,6 +37,13 @@ class RepairCommandTest {
         return store.run(command.strip().split(" +", -1));
     }
 
+    private String seen(String suppositions) throws IOException {
+        return new ObjectMapper()
+                .readTree(repair(suppositions + " --json").out())
+                .path("seen")
+                .asText();
+    }
+
     private void withdrawL001() throws IOException {
         String row = "L001,2018-spring,2017-11-10T16:48,NL,,,,,yes,2017-12-13,2017-11-08,,";
         Samples.edit(dossier.resolve("candidacies.csv"), row + "SELECTED", row + "WITHDRAWN");
@@ -52,12 +59,12 @@ class RepairCommandTest {
     }
 
     @Test
-    void aWithdrawalThatIsSupposedIsShownAndNotKept() {
+    void aWithdrawalThatIsSupposedIsShownAndNotKept() throws IOException {
         CommandRun shown = repair("--withdraws L001");
         assertThat(shown.exitCode()).as(shown.err()).isZero();
         assertThat(shown.out()).contains("not on file", "L001", "Option 1: ");
 
-        CommandRun kept = repair("--withdraws L001 --choose 1");
+        CommandRun kept = repair("--withdraws L001 --choose 1 --seen " + seen("--withdraws L001"));
 
         assertThat(kept.exitCode()).isEqualTo(7);
         assertThat(kept.out()).isEmpty();
@@ -69,7 +76,8 @@ class RepairCommandTest {
         withdrawL001();
 
         JsonNode kept = new ObjectMapper()
-                .readTree(repair("--choose 1 --on 2018-02-03 --json").out());
+                .readTree(repair("--choose 1 --seen " + seen("") + " --on 2018-02-03 --json")
+                        .out());
 
         assertThat(kept.path("repairOf").asInt()).isEqualTo(1);
         assertThat(kept.path("proposedOn").asText()).isEqualTo("2018-02-03");
@@ -80,6 +88,20 @@ class RepairCommandTest {
         assertThat(run("match show --edition 2018-spring").out()).contains("replaced by its repair");
         assertThat(run("match confirm --edition 2018-spring --round 1").exitCode())
                 .isEqualTo(6);
+    }
+
+    @Test
+    void anOptionIsKeptOnlyIfItIsStillTheOneThatWasShown() throws IOException {
+        String before = seen("");
+        assertThat(repair("--choose 99 --seen " + before).err()).contains("There is no option 99");
+        withdrawL001();
+
+        CommandRun refused = repair("--choose 1 --seen " + before);
+
+        assertThat(refused.exitCode()).isEqualTo(6);
+        assertThat(refused.err()).contains("Nothing was kept", before);
+        assertThat(repair("").out()).contains("--seen " + seen("") + ".");
+        assertThat(repair("--choose 1 --seen " + seen("")).exitCode()).isZero();
     }
 
     @Test
@@ -101,7 +123,8 @@ class RepairCommandTest {
                 "match repair --edition 2018-spring --withdraws nobody | 5 | Learner nobody",
                 "match repair --edition 2018-spring --lost-place nowhere | 5 | There is no place nowhere",
                 "match repair --edition 2018-spring --refuses L001 | 2 | Write them as P:L",
-                "match repair --edition 2018-spring --choose 99 | 2 | There is no option 99",
+                "match repair --edition 2018-spring --choose 1 | 2 | --seen",
+                "match repair --edition 2018-spring --choose 1 --seen abc | 6 | not those of fingerprint abc",
                 "match verify --edition 2018-spring --round 9 | 5 | There is no round 9",
                 "match verify --edition 2018-spring --round 0 | 2 | numbered from 1",
                 "match verify --edition 2018-spring | 2 | --round",

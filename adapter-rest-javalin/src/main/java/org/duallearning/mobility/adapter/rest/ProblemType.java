@@ -10,6 +10,7 @@ enum ProblemType {
     OTHER_ROUND_CONFIRMED(409, "mobility:otherRoundConfirmed", "Other Round Confirmed"),
     NOTHING_CONFIRMED(409, "mobility:nothingConfirmed", "Nothing Confirmed"),
     NOT_ON_FILE(409, "mobility:notOnFile", "Not On File"),
+    OTHER_OPTIONS(409, "mobility:otherOptions", "Other Options"),
     NO_CERTIFICATE(409, "mobility:noCertificate", "No Certificate"),
     NOT_REFERRED(409, "mobility:notReferred", "Not Referred"),
     PAYLOAD_TOO_LARGE(413, "belgif:payloadTooLarge", "Payload Too Large"),

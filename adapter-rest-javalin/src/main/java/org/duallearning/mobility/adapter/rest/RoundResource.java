@@ -10,6 +10,7 @@ import org.duallearning.mobility.application.port.in.MatchEditions.Confirmation;
 import org.duallearning.mobility.application.port.in.MatchEditions.RoundCheck;
 import org.duallearning.mobility.application.port.in.RepairRounds;
 import org.duallearning.mobility.application.port.in.RepairRounds.Answer;
+import org.duallearning.mobility.application.port.in.RepairRounds.Choice;
 import org.duallearning.mobility.application.view.RoundView;
 
 /** Who goes where, and why: rounds proposed, confirmed, checked and repaired. */
@@ -128,7 +129,9 @@ final class RoundResource implements Resource {
                         PathIds.project(context),
                         PathIds.edition(context),
                         QueryParameters.disruptions(context),
-                        (int) QueryParameters.requiredNumber(context, "option", 1, Integer.MAX_VALUE),
+                        new Choice(
+                                (int) QueryParameters.requiredNumber(context, "option", 1, Integer.MAX_VALUE),
+                                QueryParameters.requiredText(context, "seen", Sentence.of("advice.seen"))),
                         QueryParameters.day(context, clock),
                         Languages.of(context))));
     }
@@ -143,6 +146,7 @@ final class RoundResource implements Resource {
             case NOTHING_CONFIRMED ->
                 new Refusal(RestProblem.of(ProblemType.NOTHING_CONFIRMED, Sentence.of("nothingConfirmed")));
             case NOT_ON_FILE -> new Refusal(RestProblem.of(ProblemType.NOT_ON_FILE, Sentence.of("notOnFile")));
+            case OTHER_OPTIONS -> new Refusal(RestProblem.of(ProblemType.OTHER_OPTIONS, Sentence.of("otherOptions")));
             case UNKNOWN_LEARNER -> unknown("learner", refused, "advice.knownLearner");
             case UNKNOWN_PLACE -> unknown("place", refused, "advice.knownPlace");
             case UNKNOWN_OPTION -> unknown("option", refused, "advice.knownOption");

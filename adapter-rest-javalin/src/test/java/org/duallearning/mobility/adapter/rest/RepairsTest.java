@@ -64,11 +64,11 @@ final class RepairsTest {
         assertThat(supposed.path("supposed").asBoolean()).isTrue();
         assertThat(supposed.path("gone").get(0).path("learner").asText()).isEqualTo("L001");
         assertThat(supposed.path("options").get(0).path("moves").asInt()).isZero();
-        assertThat(type(409, http.calls().post(REPAIR + "?option=1&withdraws=L001")))
+        assertThat(type(409, http.calls().post(REPAIR + "?option=1&withdraws=L001&seen=" + seen("?withdraws=L001"))))
                 .endsWith("mobility:notOnFile");
 
         withdrawL001();
-        HttpResponse<String> kept = http.calls().post(REPAIR + "?option=1&on=2018-02-02");
+        HttpResponse<String> kept = http.calls().post(REPAIR + "?option=1&on=2018-02-02&seen=" + seen(""));
 
         JsonNode round = answer(201, kept);
         assertThat(kept.headers().firstValue("Location")).hasValue(EDITION + "/rounds/2");
@@ -108,9 +108,29 @@ final class RepairsTest {
     }
 
     @Test
-    void anOptionHasToBeNamedAndBeThere() {
-        assertThat(http.calls().post(REPAIR).statusCode()).isEqualTo(400);
-        assertThat(http.calls().post(REPAIR + "?option=999").statusCode()).isEqualTo(400);
+    void anOptionHasToBeNamedAndBeThere() throws IOException {
+        String seen = "seen=" + seen("");
+        assertThat(http.calls().post(REPAIR + "?" + seen).statusCode()).isEqualTo(400);
+        assertThat(http.calls().post(REPAIR + "?option=999&" + seen).statusCode())
+                .isEqualTo(400);
+        for (String without : new String[] {"", "&seen="}) {
+            HttpResponse<String> refused = http.calls().post(REPAIR + "?option=1" + without);
+            assertThat(refused.statusCode()).isEqualTo(400);
+            assertThat(refused.body()).contains("\"name\": \"seen\"");
+        }
+    }
+
+    @Test
+    void anOptionIsKeptOnlyIfItIsStillTheOneThatWasLookedAt() throws IOException {
+        String before = seen("");
+        withdrawL001();
+
+        assertThat(type(409, http.calls().post(REPAIR + "?option=1&seen=" + before)))
+                .endsWith("mobility:otherOptions");
+        assertThat(answer(201, http.calls().post(REPAIR + "?option=1&seen=" + seen("")))
+                        .path("round")
+                        .asInt())
+                .isEqualTo(2);
     }
 
     @Test
@@ -121,6 +141,10 @@ final class RepairsTest {
                         .get("/projects/" + PROJECT + "/editions/nope/repair")
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    private String seen(String suppositions) throws IOException {
+        return answer(200, http.calls().get(REPAIR + suppositions)).path("seen").asText();
     }
 
     private void withdrawL001() throws IOException {

@@ -1,10 +1,10 @@
 package org.duallearning.mobility.application.service;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.duallearning.mobility.application.mapping.AnswerMapper;
 import org.duallearning.mobility.application.mapping.Phrases;
 import org.duallearning.mobility.application.port.in.RepairRounds;
@@ -53,7 +53,7 @@ public final class RoundRepairs implements RepairRounds {
             ProjectReference project,
             EditionId edition,
             List<Disruption> disruptions,
-            int option,
+            Choice choice,
             LocalDate on,
             Locale language) {
         if (!storage.projects().contains(project)) {
@@ -62,7 +62,7 @@ public final class RoundRepairs implements RepairRounds {
         try (Transaction transaction = storage.transaction(project)) {
             ProjectData data = ProjectData.of(project, transaction);
             return asked(data, edition, disruptions)
-                    .then(asked -> round(asked, option, on).then(round -> {
+                    .then(asked -> round(asked, choice, on).then(round -> {
                         transaction.records(RecordType.ROUNDS).save(round, 0).orThrow();
                         transaction.commit();
                         return given(new RoundViews(data, certificates, language)
@@ -99,17 +99,21 @@ public final class RoundRepairs implements RepairRounds {
         return given(new Asked(data, basis, confirmed.get(), basis.repair(confirmed.get(), disruptions)));
     }
 
-    private Answer<MatchingRound> round(Asked asked, int number, LocalDate on) {
+    private Answer<MatchingRound> round(Asked asked, Choice choice, LocalDate on) {
         if (!asked.isOnFile()) {
             return new Answer.Refused<>(
                     Reason.NOT_ON_FILE, asked.confirmed().key().edition().value());
         }
         EditionRepair repair = asked.repair();
-        List<RepairOption> options = all(repair.curve());
-        if (number < 1 || number > options.size()) {
-            return new Answer.Refused<>(Reason.UNKNOWN_OPTION, String.valueOf(number));
+        RepairCurve curve = repair.curve();
+        if (!choice.seen().equals(repair.fingerprint(curve))) {
+            return new Answer.Refused<>(Reason.OTHER_OPTIONS, choice.seen());
         }
-        RepairOption option = options.get(number - 1);
+        List<RepairOption> options = curve.all();
+        if (choice.option() < 1 || choice.option() > options.size()) {
+            return new Answer.Refused<>(Reason.UNKNOWN_OPTION, String.valueOf(choice.option()));
+        }
+        RepairOption option = options.get(choice.option() - 1);
         return given(new MatchingRound(
                 asked.basis().next(),
                 RoundStatus.PROPOSED,
@@ -125,14 +129,6 @@ public final class RoundRepairs implements RepairRounds {
                 repair.placements(option)));
     }
 
-    private static List<RepairOption> all(RepairCurve curve) {
-        List<RepairOption> all = new ArrayList<>(curve.options());
-        if (curve.afresh() != null) {
-            all.add(curve.afresh());
-        }
-        return all;
-    }
-
     /** A repair that can be answered. */
     private record Asked(ProjectData data, EditionBasis basis, MatchingRound confirmed, EditionRepair repair) {
         /** Whether what is supposed to happen has happened, as far as it makes a difference. */
@@ -141,6 +137,7 @@ public final class RoundRepairs implements RepairRounds {
         }
 
         RepairView view(Phrases phrases) {
+            RepairCurve curve = repair.curve();
             return new RepairView(
                     data.project().reference().value(),
                     data.provenance(),
@@ -148,20 +145,19 @@ public final class RoundRepairs implements RepairRounds {
                     confirmed.key().number(),
                     repair.mechanism().commandName(),
                     repair.inputFingerprint(),
+                    repair.fingerprint(curve),
                     !isOnFile(),
                     repair.left().stream().map(LearnerId::value).sorted().toList(),
                     repair.gone().stream().map(AnswerMapper.INSTANCE::gone).toList(),
-                    options(phrases));
+                    options(curve, phrases));
         }
 
-        private List<RepairView.OptionView> options(Phrases phrases) {
-            RepairCurve curve = repair.curve();
-            List<RepairView.OptionView> views = new ArrayList<>();
-            for (RepairOption option : all(curve)) {
-                boolean afresh = views.size() >= curve.options().size();
-                views.add(new RepairOptionViews(repair, option, phrases).numbered(views.size() + 1, afresh));
-            }
-            return views;
+        private List<RepairView.OptionView> options(RepairCurve curve, Phrases phrases) {
+            List<RepairOption> all = curve.all();
+            return IntStream.range(0, all.size())
+                    .mapToObj(i -> new RepairOptionViews(repair, all.get(i), phrases)
+                            .numbered(i + 1, i >= curve.options().size()))
+                    .toList();
         }
     }
 }

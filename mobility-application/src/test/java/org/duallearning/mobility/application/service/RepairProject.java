@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.duallearning.mobility.application.port.in.MatchEditions.Confirmation;
 import org.duallearning.mobility.application.port.in.MatchEditions.RoundCheck;
 import org.duallearning.mobility.application.port.in.RepairRounds.Answer;
+import org.duallearning.mobility.application.port.in.RepairRounds.Choice;
 import org.duallearning.mobility.application.port.in.RepairRounds.Reason;
 import org.duallearning.mobility.application.port.out.RecordType;
 import org.duallearning.mobility.application.port.out.Snapshot;
@@ -167,9 +168,13 @@ final class RepairProject implements AutoCloseable {
     }
 
     Answer<RoundView> keep(int option, Disruption... disruptions) {
+        return keep(new Choice(option, repair(disruptions).seen()), disruptions);
+    }
+
+    Answer<RoundView> keep(Choice choice, Disruption... disruptions) {
         return dossier.application
                 .repairRounds()
-                .keep(PROJECT, EDITION, List.of(disruptions), option, DAY, Locale.ENGLISH);
+                .keep(PROJECT, EDITION, List.of(disruptions), choice, DAY, Locale.ENGLISH);
     }
 
     static Reason reason(Answer<?> answer) {

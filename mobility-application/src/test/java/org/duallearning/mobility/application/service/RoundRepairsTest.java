@@ -7,8 +7,11 @@ import static org.duallearning.mobility.application.service.RepairProject.reason
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.duallearning.mobility.application.port.in.MatchEditions.Confirmation;
 import org.duallearning.mobility.application.port.in.MatchEditions.RoundCheck;
+import org.duallearning.mobility.application.port.in.RepairRounds.Answer;
+import org.duallearning.mobility.application.port.in.RepairRounds.Choice;
 import org.duallearning.mobility.application.port.in.RepairRounds.Reason;
 import org.duallearning.mobility.application.view.ObstacleView;
 import org.duallearning.mobility.application.view.RepairView;
@@ -193,6 +196,37 @@ class RoundRepairsTest {
         assertThat(reason(project.keep(1, new Withdrawal(ANN)))).isEqualTo(Reason.NOT_ON_FILE);
         project.decided("ann", "WITHDRAWN");
         assertThat(project.kept(1).repairOf()).isEqualTo(1);
+    }
+
+    @Test
+    void anOptionIsNotKeptOnceTheOptionsAreOthersThanWereLookedAt() {
+        Choice choice =
+                new Choice(1, project.decided("ann", "WITHDRAWN").repair().seen());
+        project.decided("dan", "WITHDRAWN");
+
+        assertThat(project.ways().get(0).admitted()).containsExactly(new AdmittedView("eve", "P1", 1));
+        assertThat(project.keep(choice)).isEqualTo(new Answer.Refused<>(Reason.OTHER_OPTIONS, choice.seen()));
+        assertThat(project.kept(1).repairOf()).isEqualTo(1);
+    }
+
+    @Test
+    void whatWasSeenOfASuppositionHoldsOnceItIsOnFile() {
+        String supposed = project.repair(new Withdrawal(ANN)).seen();
+        project.decided("ann", "WITHDRAWN");
+
+        assertThat(project.keep(new Choice(1, supposed))).isInstanceOf(Answer.Given.class);
+    }
+
+    @Test
+    void whatWasSeenTellsApartWhoGoesWhoMovesAndWhoHasLeft() {
+        assertThat(Set.of(
+                        project.repair().seen(),
+                        project.repair(new Withdrawal(ANN)).seen(),
+                        project.repair(new Withdrawal(BOB)).seen(),
+                        project.repair(new PlaceLost(P1)).seen(),
+                        project.departed("cas", "P3").repair().seen()))
+                .hasSize(5)
+                .allSatisfy(seen -> assertThat(seen).matches("[0-9a-f]{12}"));
     }
 
     @Test
