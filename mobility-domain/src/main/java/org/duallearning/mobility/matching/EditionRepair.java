@@ -146,6 +146,19 @@ public final class EditionRepair {
                 .findFirst();
     }
 
+    /** The same as {@link EditionMatching#bestFound}, of a round that is a repair. */
+    public Optional<BestFound> bestFound(MatchingRound round, Certificate certificate) {
+        if (!(certificate instanceof RepairCertificate repair)) {
+            return matching.bestFound(round, certificate);
+        }
+        Map<String, String> matched = matching.matchedBy(round);
+        return round.optimal()
+                ? Optional.empty()
+                : RepairCheck.bestFound(input, matched, repair)
+                        .filter(found -> matching.differences(round, matched, certificate)
+                                .isEmpty());
+    }
+
     /** What keeps a round from being the repair that its certificate proves; empty if it is proven. */
     public List<CertificateProblem> problems(MatchingRound round, Certificate certificate) {
         if (!(certificate instanceof RepairCertificate repair)) {

@@ -7,6 +7,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.duallearning.mobility.application.port.out.RecordType;
+import org.duallearning.mobility.application.port.out.Transaction;
+import org.duallearning.mobility.application.port.out.Versioned;
+import org.duallearning.mobility.matching.MatchingRound;
+import org.duallearning.mobility.matching.RoundKey;
+import org.duallearning.mobility.project.EditionId;
+import org.duallearning.mobility.project.ProjectReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -112,6 +119,58 @@ class RepairCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(6);
         assertThat(run.err()).contains("cannot be checked against the rows of today");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "nl | houdt alle voorwaarden | NIET bewezen",
+                "fr | respecte toutes les conditions | PAS prouvé",
+                "en | keeps every condition | NOT proven"
+            })
+    void aRoundThatIsOnlyTheBestFoundIsToldApartFromOneThatWasChanged(
+            String language, String bestFound, String notProven) {
+        String[] verify = {"match", "verify", "--edition", "2018-spring", "--round", "1"};
+        overwriteFirstRoundWithOpenCases(false);
+
+        CommandRun cutShort = store.run(Locale.forLanguageTag(language), verify);
+
+        assertThat(cutShort.exitCode()).as(cutShort.err()).isEqualTo(3);
+        assertThat(cutShort.out()).contains(bestFound).doesNotContain(notProven);
+
+        overwriteFirstRoundWithOpenCases(true);
+
+        CommandRun changed = store.run(Locale.forLanguageTag(language), verify);
+
+        assertThat(changed.exitCode()).as(changed.err()).isEqualTo(7);
+        assertThat(changed.out()).contains(notProven).doesNotContain(bestFound);
+    }
+
+    private void overwriteFirstRoundWithOpenCases(boolean optimal) {
+        RoundKey key = new RoundKey(new EditionId("2018-spring"), 1);
+        try (Transaction transaction = store.storage().transaction(new ProjectReference(ExampleStore.PROJECT))) {
+            var rounds = transaction.records(RecordType.ROUNDS);
+            Versioned<MatchingRound> stored = rounds.find(key).orElseThrow();
+            MatchingRound round = stored.value();
+            rounds.save(
+                            new MatchingRound(
+                                    key,
+                                    round.status(),
+                                    round.mechanism(),
+                                    round.seed(),
+                                    round.ruleBook(),
+                                    round.inputFingerprint(),
+                                    optimal,
+                                    "{\"kind\":\"cases\",\"root\":{\"places\":{},\"limits\":{},\"groups\":{},\"shares\":{}}}",
+                                    round.repairOf(),
+                                    round.proposedOn(),
+                                    round.confirmedOn(),
+                                    round.placements()),
+                            stored.version())
+                    .orThrow();
+            transaction.commit();
+        }
     }
 
     @ParameterizedTest

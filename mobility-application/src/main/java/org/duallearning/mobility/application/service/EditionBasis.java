@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.duallearning.mobility.learner.LearnerId;
+import org.duallearning.mobility.matching.BestFound;
 import org.duallearning.mobility.matching.Certificate;
 import org.duallearning.mobility.matching.CertificateProblem;
 import org.duallearning.mobility.matching.Disruption;
@@ -81,6 +82,14 @@ final class EditionBasis {
                 ? matching.inputFingerprint()
                 : repairThatIs(round, repairOf).inputFingerprint();
         return !now.equals(round.inputFingerprint());
+    }
+
+    /** What is sure of a round that says itself that it is not proven; empty if it is not even that. */
+    Optional<BestFound> bestFound(MatchingRound round, Certificate certificate) {
+        Integer repairOf = round.repairOf();
+        return repairOf == null
+                ? matching.bestFound(round, certificate)
+                : repairThatIs(round, repairOf).bestFound(round, certificate);
     }
 
     /** What keeps a round from being what its certificate proves; empty if it is proven. */

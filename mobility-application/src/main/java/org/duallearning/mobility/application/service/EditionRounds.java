@@ -13,8 +13,10 @@ import org.duallearning.mobility.application.port.out.Transaction;
 import org.duallearning.mobility.application.port.out.Versioned;
 import org.duallearning.mobility.application.port.out.WritableRecords;
 import org.duallearning.mobility.application.view.RoundCheckView;
+import org.duallearning.mobility.application.view.RoundCheckView.Outcome;
 import org.duallearning.mobility.application.view.RoundView;
 import org.duallearning.mobility.application.view.RoundsView;
+import org.duallearning.mobility.matching.BestFound;
 import org.duallearning.mobility.matching.Certificate;
 import org.duallearning.mobility.matching.CertificateProblem;
 import org.duallearning.mobility.matching.CertificateProblem.Code;
@@ -143,18 +145,27 @@ public final class EditionRounds implements MatchEditions {
         if (known && basis.isStale(round)) {
             return new RoundCheck.Stale();
         }
-        List<CertificateProblem> problems = certificates
-                .read(document)
-                .filter(certificate -> known)
-                .map(certificate -> problems(basis, round, certificate))
+        Optional<Certificate> certificate = certificates.read(document).filter(read -> known);
+        List<CertificateProblem> problems = certificate
+                .map(read -> problems(basis, round, read))
                 .orElseGet(() -> List.of(new CertificateProblem(Code.WRONG_CERTIFICATE, null, null)));
+        Optional<BestFound> bestFound =
+                problems.isEmpty() ? Optional.empty() : certificate.flatMap(read -> basis.bestFound(round, read));
         return new RoundCheck.Checked(new RoundCheckView(
                 data.project().reference().value(),
                 data.provenance(),
                 round.key().edition().value(),
                 round.key().number(),
                 problems.isEmpty(),
-                problems.stream().map(AnswerMapper.INSTANCE::checked).toList()));
+                (problems.isEmpty() ? Outcome.PROVEN : bestFound.isPresent() ? Outcome.BEST_FOUND : Outcome.NOT_PROVEN)
+                        .name(),
+                bestFound
+                        .filter(found -> found.unit() != null)
+                        .map(AnswerMapper.INSTANCE::atMost)
+                        .orElse(null),
+                bestFound.isPresent()
+                        ? List.of()
+                        : problems.stream().map(AnswerMapper.INSTANCE::checked).toList()));
     }
 
     /** A round that calls itself unproven, although it is proven, was not kept as it was made. */
