@@ -97,7 +97,7 @@ final class RepairCommand implements Callable<Integer> {
             case NO_EDITION, NOTHING_CONFIRMED, UNKNOWN_LEARNER, UNKNOWN_PLACE -> ExitCode.NOT_FOUND;
             case OTHER_OPTIONS -> ExitCode.CHANGED_BY_OTHERS;
             case UNKNOWN_OPTION -> ExitCode.USAGE;
-            case NOT_ON_FILE -> ExitCode.INPUT_INVALID;
+            case HAS_LEFT, NOT_ENTERED, NOT_ON_FILE -> ExitCode.INPUT_INVALID;
         };
     }
 }

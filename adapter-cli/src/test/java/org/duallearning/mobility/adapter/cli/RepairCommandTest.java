@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import org.duallearning.mobility.application.port.out.RecordType;
 import org.duallearning.mobility.application.port.out.Transaction;
@@ -109,6 +111,22 @@ class RepairCommandTest {
         assertThat(refused.err()).contains("Nothing was kept", before);
         assertThat(repair("").out()).contains("--seen " + seen("") + ".");
         assertThat(repair("--choose 1 --seen " + seen("")).exitCode()).isZero();
+    }
+
+    @Test
+    void aWithdrawalThatWouldChangeNothingIsRefusedByName() throws IOException {
+        CommandRun neverEntered = repair("--withdraws L042");
+        assertThat(neverEntered.exitCode()).isEqualTo(7);
+        assertThat(neverEntered.err()).contains("Learner L042 does not enter");
+        assertThat(neverEntered.out()).isEmpty();
+
+        Path stays = dossier.resolve("stays.csv");
+        Files.copy(Path.of(Samples.EXAMPLE).resolve("stays.csv"), stays, StandardCopyOption.REPLACE_EXISTING);
+        store.answer("import", dossier.toString());
+
+        CommandRun hasLeft = repair("--withdraws L001");
+        assertThat(hasLeft.exitCode()).isEqualTo(7);
+        assertThat(hasLeft.err()).contains("Learner L001 has left already");
     }
 
     @Test

@@ -147,13 +147,15 @@ final class RoundResource implements Resource {
                 new Refusal(RestProblem.of(ProblemType.NOTHING_CONFIRMED, Sentence.of("nothingConfirmed")));
             case NOT_ON_FILE -> new Refusal(RestProblem.of(ProblemType.NOT_ON_FILE, Sentence.of("notOnFile")));
             case OTHER_OPTIONS -> new Refusal(RestProblem.of(ProblemType.OTHER_OPTIONS, Sentence.of("otherOptions")));
-            case UNKNOWN_LEARNER -> unknown("learner", refused, "advice.knownLearner");
-            case UNKNOWN_PLACE -> unknown("place", refused, "advice.knownPlace");
-            case UNKNOWN_OPTION -> unknown("option", refused, "advice.knownOption");
+            case UNKNOWN_LEARNER -> wrong("learner", refused, "advice.knownLearner");
+            case HAS_LEFT -> wrong("learner", refused, "advice.leftLearner");
+            case NOT_ENTERED -> wrong("learner", refused, "advice.enteredLearner");
+            case UNKNOWN_PLACE -> wrong("place", refused, "advice.knownPlace");
+            case UNKNOWN_OPTION -> wrong("option", refused, "advice.knownOption");
         };
     }
 
-    private static Refusal unknown(String name, Answer.Refused<?> refused, String advice) {
+    private static Refusal wrong(String name, Answer.Refused<?> refused, String advice) {
         return QueryParameters.wrong(name, refused.about(), Sentence.of(advice));
     }
 }

@@ -97,6 +97,7 @@ final class RepairsTest {
     @ParameterizedTest
     @CsvSource({
         "?withdraws=nobody, learner",
+        "?withdraws=L042, learner",
         "?lostPlace=nowhere, place",
         "?refuses=L001, refuses",
         "?withdraws=, withdraws"

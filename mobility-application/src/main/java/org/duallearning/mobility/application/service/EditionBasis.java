@@ -50,6 +50,15 @@ final class EditionBasis {
         return new RoundKey(input.edition().id(), rounds.size() + 1);
     }
 
+    boolean enters(LearnerId learner) {
+        return input.entrants().stream()
+                .anyMatch(entrant -> entrant.learner().id().equals(learner));
+    }
+
+    boolean hasLeft(LearnerId learner) {
+        return whereabouts.containsKey(learner);
+    }
+
     Optional<MatchingRound> confirmed() {
         return round(round -> round.status() == RoundStatus.CONFIRMED);
     }

@@ -14,6 +14,7 @@ import org.duallearning.mobility.application.port.out.Storage;
 import org.duallearning.mobility.application.port.out.Transaction;
 import org.duallearning.mobility.application.view.RepairView;
 import org.duallearning.mobility.application.view.RoundView;
+import org.duallearning.mobility.candidacy.Candidacy;
 import org.duallearning.mobility.candidacy.CandidacyKey;
 import org.duallearning.mobility.learner.LearnerId;
 import org.duallearning.mobility.matching.Disruption;
@@ -23,7 +24,6 @@ import org.duallearning.mobility.matching.PlacementPolicy;
 import org.duallearning.mobility.matching.RepairCurve;
 import org.duallearning.mobility.matching.RepairOption;
 import org.duallearning.mobility.matching.RoundStatus;
-import org.duallearning.mobility.placement.PlaceId;
 import org.duallearning.mobility.project.EditionId;
 import org.duallearning.mobility.project.ProjectReference;
 
@@ -84,19 +84,43 @@ public final class RoundRepairs implements RepairRounds {
         if (confirmed.isEmpty()) {
             return new Answer.Refused<>(Reason.NOTHING_CONFIRMED, edition.value());
         }
-        for (Disruption disruption : disruptions) {
-            for (LearnerId learner : disruption.learners()) {
-                if (data.candidacy(new CandidacyKey(learner, edition)).isEmpty()) {
-                    return new Answer.Refused<>(Reason.UNKNOWN_LEARNER, learner.value());
-                }
-            }
-            for (PlaceId place : disruption.places()) {
-                if (!data.hasPlace(place, edition)) {
-                    return new Answer.Refused<>(Reason.UNKNOWN_PLACE, place.value());
-                }
+        return disruptions.stream()
+                .map(disruption -> refused(data, basis, confirmed.get(), disruption))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseGet(() ->
+                        given(new Asked(data, basis, confirmed.get(), basis.repair(confirmed.get(), disruptions))));
+    }
+
+    /** Why a supposition makes no sense; empty if it does. */
+    private static Optional<Answer<Asked>> refused(
+            ProjectData data, EditionBasis basis, MatchingRound confirmed, Disruption disruption) {
+        for (LearnerId learner : disruption.learners()) {
+            Optional<Reason> reason = reason(data, basis, confirmed, disruption, learner);
+            if (reason.isPresent()) {
+                return Optional.of(new Answer.Refused<>(reason.get(), learner.value()));
             }
         }
-        return given(new Asked(data, basis, confirmed.get(), basis.repair(confirmed.get(), disruptions)));
+        return disruption.places().stream()
+                .filter(place -> !data.hasPlace(place, confirmed.key().edition()))
+                .findFirst()
+                .map(place -> new Answer.Refused<>(Reason.UNKNOWN_PLACE, place.value()));
+    }
+
+    private static Optional<Reason> reason(
+            ProjectData data, EditionBasis basis, MatchingRound confirmed, Disruption disruption, LearnerId learner) {
+        Optional<Candidacy> candidacy =
+                data.candidacy(new CandidacyKey(learner, confirmed.key().edition()));
+        if (candidacy.isEmpty()) {
+            return Optional.of(Reason.UNKNOWN_LEARNER);
+        }
+        if (basis.hasLeft(learner)) {
+            return disruption instanceof Disruption.Withdrawal ? Optional.of(Reason.HAS_LEFT) : Optional.empty();
+        }
+        boolean counts = basis.enters(learner)
+                || confirmed.placement().containsKey(learner.value())
+                || candidacy.get().hasEnded();
+        return counts ? Optional.empty() : Optional.of(Reason.NOT_ENTERED);
     }
 
     private Answer<MatchingRound> round(Asked asked, Choice choice, LocalDate on) {

@@ -297,6 +297,34 @@ class RoundRepairsTest {
     }
 
     @Test
+    void aWithdrawalOfALearnerWhoHasLeftIsRefusedByName() {
+        project.departed("cas", "P3");
+
+        assertThat(project.options(new Withdrawal(new LearnerId("cas"))))
+                .isEqualTo(new Answer.Refused<>(Reason.HAS_LEFT, "cas"));
+        assertThat(project.options(new HostRefusal(new PlaceId("P3"), new LearnerId("cas"))))
+                .isInstanceOf(Answer.Given.class);
+    }
+
+    @Test
+    void whatIsSupposedOfALearnerWhoNeitherEntersNorWasPromisedAnythingIsRefusedByName() {
+        LearnerId eve = new LearnerId("eve");
+        project.unwilling("eve");
+
+        assertThat(project.options(new Withdrawal(eve))).isEqualTo(new Answer.Refused<>(Reason.NOT_ENTERED, "eve"));
+        assertThat(project.options(new HostRefusal(P1, eve)))
+                .isEqualTo(new Answer.Refused<>(Reason.NOT_ENTERED, "eve"));
+    }
+
+    @Test
+    void aWithdrawalThatIsOnFileMayBeSupposedToo() {
+        project.decided("dan", "WITHDRAWN");
+
+        assertThat(project.repair(new Withdrawal(new LearnerId("dan"))).supposed())
+                .isFalse();
+    }
+
+    @Test
     void whatCannotBeRepairedIsRefusedWithTheReason() {
         assertThat(reason(project.options(new Withdrawal(new LearnerId("zoe")))))
                 .isEqualTo(Reason.UNKNOWN_LEARNER);

@@ -95,6 +95,10 @@ public interface RepairRounds {
         NOTHING_CONFIRMED,
         /** The learner who is named has no candidacy for the edition. */
         UNKNOWN_LEARNER,
+        /** The learner who is supposed not to go has left already. */
+        HAS_LEFT,
+        /** The learner who is named does not enter, was promised nothing, and so makes no difference. */
+        NOT_ENTERED,
         /** The place that is named is not one of the edition. */
         UNKNOWN_PLACE,
         /** The ways to repair are not those that were looked at. */
