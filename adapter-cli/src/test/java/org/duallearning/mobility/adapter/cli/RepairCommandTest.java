@@ -92,8 +92,9 @@ class RepairCommandTest {
         assertThat(kept.path("proposedOn").asText()).isEqualTo("2018-02-03");
         assertThat(kept.path("certificate").path("kind").asText()).isEqualTo("repair");
         assertThat(run("match verify --edition 2018-spring --round 2").out()).contains("is valid");
-        assertThat(run("match confirm --edition 2018-spring --round 2").out())
-                .contains("Repairs round 1. Proposed on 2018-02-03. Confirmed on " + CommandRun.TODAY);
+        assertThat(run("match confirm --edition 2018-spring --round 2 --on 2018-02-04")
+                        .out())
+                .contains("Repairs round 1. Proposed on 2018-02-03. Confirmed on 2018-02-04.");
         assertThat(run("match show --edition 2018-spring").out()).contains("replaced by its repair");
         assertThat(run("match confirm --edition 2018-spring --round 1").exitCode())
                 .isEqualTo(6);
@@ -127,6 +128,35 @@ class RepairCommandTest {
         CommandRun hasLeft = repair("--withdraws L001");
         assertThat(hasLeft.exitCode()).isEqualTo(7);
         assertThat(hasLeft.err()).contains("Learner L001 has left already");
+    }
+
+    @Test
+    void aRoundThatIsConfirmedAgainSaysSoAndTakesNoOtherDay() {
+        String confirm = "match confirm --edition 2018-spring --round 1";
+
+        CommandRun again = run(confirm);
+        assertThat(again.exitCode()).isZero();
+        assertThat(again.err()).contains("Round 1 was confirmed already, on " + CommandRun.TODAY);
+
+        CommandRun otherDay = run(confirm + " --on 2018-02-09");
+        assertThat(otherDay.exitCode()).isEqualTo(6);
+        assertThat(otherDay.err()).contains("Round 1 was confirmed already, on " + CommandRun.TODAY);
+        assertThat(otherDay.out()).isEmpty();
+    }
+
+    @Test
+    void aRoundIsNotConfirmedBeforeItWasProposedOrTheRoundThatItRepairsWasConfirmed() throws IOException {
+        withdrawL001();
+        run(String.join(" ", REPAIR) + " --choose 1 --on 2018-01-31 --seen " + seen(""));
+        String confirm = "match confirm --edition 2018-spring --round 2 --on ";
+
+        CommandRun beforeProposal = run(confirm + "2018-01-30");
+        assertThat(beforeProposal.exitCode()).isEqualTo(7);
+        assertThat(beforeProposal.err()).contains("2018-01-30 is before round 2 was proposed on 2018-01-31");
+
+        CommandRun beforeConfirmation = run(confirm + "2018-01-31");
+        assertThat(beforeConfirmation.exitCode()).isEqualTo(7);
+        assertThat(beforeConfirmation.err()).contains("2018-01-31 is before round 1", "on 2018-02-01");
     }
 
     @Test

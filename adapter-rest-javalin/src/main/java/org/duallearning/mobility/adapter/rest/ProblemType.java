@@ -7,6 +7,7 @@ enum ProblemType {
     RESOURCE_NOT_FOUND(404, "belgif:resourceNotFound", "Resource Not Found"),
     METHOD_NOT_ALLOWED(405, "mobility:methodNotAllowed", "Method Not Allowed"),
     STALE_ROUND(409, "mobility:staleRound", "Stale Round"),
+    ALREADY_CONFIRMED(409, "mobility:alreadyConfirmed", "Already Confirmed"),
     OTHER_ROUND_CONFIRMED(409, "mobility:otherRoundConfirmed", "Other Round Confirmed"),
     NOTHING_CONFIRMED(409, "mobility:nothingConfirmed", "Nothing Confirmed"),
     NOT_ON_FILE(409, "mobility:notOnFile", "Not On File"),

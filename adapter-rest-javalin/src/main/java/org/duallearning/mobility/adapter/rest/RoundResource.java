@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.duallearning.mobility.application.port.in.MatchEditions;
 import org.duallearning.mobility.application.port.in.MatchEditions.Confirmation;
@@ -12,6 +13,7 @@ import org.duallearning.mobility.application.port.in.RepairRounds;
 import org.duallearning.mobility.application.port.in.RepairRounds.Answer;
 import org.duallearning.mobility.application.port.in.RepairRounds.Choice;
 import org.duallearning.mobility.application.view.RoundView;
+import org.jspecify.annotations.Nullable;
 
 /** Who goes where, and why: rounds proposed, confirmed, checked and repaired. */
 final class RoundResource implements Resource {
@@ -82,13 +84,22 @@ final class RoundResource implements Resource {
     }
 
     private void confirm(Context context) {
-        Confirmation outcome = matching.confirm(
-                PathIds.project(context),
-                PathIds.round(context),
-                QueryParameters.day(context, clock),
-                Languages.of(context));
+        LocalDate on = QueryParameters.day(context, clock);
+        Confirmation outcome =
+                matching.confirm(PathIds.project(context), PathIds.round(context), on, Languages.of(context));
         if (outcome instanceof Confirmation.Confirmed confirmed) {
             Answers.jsonWithTexts(context, confirmed.round());
+        } else if (outcome instanceof Confirmation.AlreadyConfirmed already) {
+            requireSameDay(QueryParameters.date(context, "on"), already.round());
+            Answers.jsonWithTexts(context, already.round());
+        } else if (outcome instanceof Confirmation.BeforeProposal proposal) {
+            throw QueryParameters.wrong(
+                    "on", on.toString(), Sentence.of("advice.notBeforeProposal", proposal.proposedOn()));
+        } else if (outcome instanceof Confirmation.BeforeConfirmation other) {
+            throw QueryParameters.wrong(
+                    "on",
+                    on.toString(),
+                    Sentence.of("advice.notBeforeConfirmation", other.number(), other.confirmedOn()));
         } else if (outcome instanceof Confirmation.Stale) {
             throw new Refusal(RestProblem.of(ProblemType.STALE_ROUND, Sentence.of("staleRound")));
         } else if (outcome instanceof Confirmation.OtherRoundConfirmed other) {
@@ -96,6 +107,16 @@ final class RoundResource implements Resource {
                     ProblemType.OTHER_ROUND_CONFIRMED, Sentence.of("otherRoundConfirmed", other.number())));
         } else {
             throw Refusal.notFound();
+        }
+    }
+
+    private static void requireSameDay(@Nullable LocalDate on, RoundView confirmed) {
+        if (on != null && !on.equals(confirmed.confirmedOn())) {
+            throw new Refusal(RestProblem.of(
+                    ProblemType.ALREADY_CONFIRMED,
+                    confirmed.confirmedOn() == null
+                            ? Sentence.of("alreadyConfirmed")
+                            : Sentence.of("alreadyConfirmedOn", confirmed.confirmedOn())));
         }
     }
 

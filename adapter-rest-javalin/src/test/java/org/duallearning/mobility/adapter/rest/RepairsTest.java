@@ -68,18 +68,37 @@ final class RepairsTest {
                 .endsWith("mobility:notOnFile");
 
         withdrawL001();
-        HttpResponse<String> kept = http.calls().post(REPAIR + "?option=1&on=2018-02-02&seen=" + seen(""));
+        HttpResponse<String> kept = http.calls().post(REPAIR + "?option=1&on=2018-01-15&seen=" + seen(""));
 
         JsonNode round = answer(201, kept);
         assertThat(kept.headers().firstValue("Location")).hasValue(EDITION + "/rounds/2");
         assertThat(round.path("repairOf").asInt()).isEqualTo(1);
-        assertThat(round.path("proposedOn").asText()).isEqualTo("2018-02-02");
+        assertThat(round.path("proposedOn").asText()).isEqualTo("2018-01-15");
         assertThat(answer(200, http.calls().get(EDITION + "/rounds/2/check"))
                         .path("valid")
                         .asBoolean())
                 .isTrue();
         http.confirm(PROJECT, "2018-spring", 2);
         assertThat(http.round(PROJECT, "2018-spring", 1)).contains("\"status\": \"SUPERSEDED\"");
+    }
+
+    @Test
+    void theDaysOfARoundAreInOrderAndStay() throws IOException {
+        String confirmation = EDITION + "/rounds/1/confirmation";
+        assertThat(answer(200, http.calls().post(confirmation))
+                        .path("confirmedOn")
+                        .asText())
+                .isEqualTo("2018-01-15");
+        JsonNode other = answer(409, http.calls().post(confirmation + "?on=2018-01-20"));
+        assertThat(other.path("type").asText()).endsWith("mobility:alreadyConfirmed");
+        assertThat(other.path("detail").asText()).contains("2018-01-15");
+
+        withdrawL001();
+        http.calls().post(REPAIR + "?option=1&on=2018-02-02&seen=" + seen(""));
+        String early = http.calls()
+                .post(EDITION + "/rounds/2/confirmation?on=2018-02-01")
+                .body();
+        assertThat(early).contains("\"value\": \"2018-02-01\"", "proposed on 2018-02-02");
     }
 
     @Test

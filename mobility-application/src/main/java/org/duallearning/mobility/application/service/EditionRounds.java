@@ -90,21 +90,39 @@ public final class EditionRounds implements MatchEditions {
             ProjectData data = ProjectData.of(project, transaction);
             EditionBasis basis = new EditionBasis(data, key.edition(), policy);
             MatchingRound round = stored.get().value();
-            if (round.status() != RoundStatus.CONFIRMED) {
-                MatchingRound before = basis.confirmed().orElse(null);
-                if (before != null && !isRepairOf(before, round)) {
-                    return new Confirmation.OtherRoundConfirmed(before.key().number());
-                }
-                if (basis.isStale(round)) {
-                    return new Confirmation.Stale();
-                }
-                round = round.confirmed(on);
-                rounds.save(round, stored.get().version()).orThrow();
-                plan(transaction, before, round);
-                transaction.commit();
+            RoundViews views = new RoundViews(data, certificates, language);
+            if (round.status() == RoundStatus.CONFIRMED) {
+                return new Confirmation.AlreadyConfirmed(views.of(round, basis.matching()));
             }
-            return new Confirmation.Confirmed(new RoundViews(data, certificates, language).of(round, basis.matching()));
+            MatchingRound before = basis.confirmed().orElse(null);
+            Optional<Confirmation> refusal = refusal(basis, before, round, on);
+            if (refusal.isPresent()) {
+                return refusal.get();
+            }
+            MatchingRound confirmed = round.confirmed(on);
+            rounds.save(confirmed, stored.get().version()).orThrow();
+            plan(transaction, before, confirmed);
+            transaction.commit();
+            return new Confirmation.Confirmed(views.of(confirmed, basis.matching()));
         }
+    }
+
+    private static Optional<Confirmation> refusal(
+            EditionBasis basis, @Nullable MatchingRound before, MatchingRound round, LocalDate on) {
+        if (before != null && !isRepairOf(before, round)) {
+            return Optional.of(new Confirmation.OtherRoundConfirmed(before.key().number()));
+        }
+        if (basis.isStale(round)) {
+            return Optional.of(new Confirmation.Stale());
+        }
+        LocalDate proposedOn = round.proposedOn();
+        if (proposedOn != null && on.isBefore(proposedOn)) {
+            return Optional.of(new Confirmation.BeforeProposal(proposedOn));
+        }
+        LocalDate confirmedOn = before == null ? null : before.confirmedOn();
+        return before != null && confirmedOn != null && on.isBefore(confirmedOn)
+                ? Optional.of(new Confirmation.BeforeConfirmation(before.key().number(), confirmedOn))
+                : Optional.empty();
     }
 
     private static boolean isRepairOf(MatchingRound confirmed, MatchingRound round) {

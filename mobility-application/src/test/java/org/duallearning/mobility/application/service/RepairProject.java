@@ -140,7 +140,11 @@ final class RepairProject implements AutoCloseable {
     }
 
     Confirmation confirm(int round) {
-        return dossier.application.matchEditions().confirm(PROJECT, key(round), DAY.plusDays(round), Locale.ENGLISH);
+        return confirm(round, DAY.plusDays(round));
+    }
+
+    Confirmation confirm(int round, LocalDate on) {
+        return dossier.application.matchEditions().confirm(PROJECT, key(round), on, Locale.ENGLISH);
     }
 
     RoundCheck check(int round) {

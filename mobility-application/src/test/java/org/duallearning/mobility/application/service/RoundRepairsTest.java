@@ -243,7 +243,26 @@ class RoundRepairsTest {
                 .containsExactly("ann P1 CANCELLED", "bob P2 PLANNED", "cas P1 PLANNED", "dan P3 PLANNED");
         assertThat(project.ways().get(0).moves()).isZero();
         assertThat(project.confirm(1)).isEqualTo(new Confirmation.OtherRoundConfirmed(2));
-        assertThat(project.confirm(2)).isInstanceOf(Confirmation.Confirmed.class);
+        assertThat(project.confirm(2)).isInstanceOf(Confirmation.AlreadyConfirmed.class);
+    }
+
+    @Test
+    void aRoundThatIsConfirmedAgainKeepsTheDayOfThen() {
+        Confirmation again = project.confirm(1, DAY.plusDays(30));
+
+        assertThat(((Confirmation.AlreadyConfirmed) again).round().confirmedOn())
+                .isEqualTo(DAY.plusDays(1));
+        assertThat(project.round(1).confirmedOn()).isEqualTo(DAY.plusDays(1));
+    }
+
+    @Test
+    void aRoundIsConfirmedNeitherBeforeItWasProposedNorBeforeTheRoundThatItRepairs() {
+        project.decided("ann", "WITHDRAWN").kept(1);
+
+        assertThat(project.confirm(2, DAY.minusDays(1))).isEqualTo(new Confirmation.BeforeProposal(DAY));
+        assertThat(project.confirm(2, DAY)).isEqualTo(new Confirmation.BeforeConfirmation(1, DAY.plusDays(1)));
+        assertThat(project.round(2).status()).isEqualTo("PROPOSED");
+        assertThat(project.confirm(2, DAY.plusDays(1))).isInstanceOf(Confirmation.Confirmed.class);
     }
 
     @Test
