@@ -102,6 +102,11 @@ public record Candidacy(
         return new CandidacyKey(learner, edition);
     }
 
+    /** Whether a decision has ended it. */
+    public boolean hasEnded() {
+        return decision != null && decision.endsTheCandidacy();
+    }
+
     /** Whether a person selected the learner and said why: what overrides a verdict that asks for a person's decision. */
     public boolean wasSelectedWithReason() {
         return decision == SelectionDecision.SELECTED && decisionReason != null && !decisionReason.isBlank();

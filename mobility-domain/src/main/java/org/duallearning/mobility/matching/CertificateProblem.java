@@ -1,5 +1,6 @@
 package org.duallearning.mobility.matching;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record CertificateProblem(
         Code code, @Nullable String learner, @Nullable String node) {
+
+    /** Whether all that is wrong is that cases were left open, which happens to a search that is cut short. */
+    static boolean areOpenCases(List<CertificateProblem> problems) {
+        return problems.stream().allMatch(problem -> problem.code() == Code.CASE_NOT_PROVEN);
+    }
 
     /** What can be wrong. */
     public enum Code {

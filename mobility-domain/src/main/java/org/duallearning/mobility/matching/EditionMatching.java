@@ -156,6 +156,22 @@ public final class EditionMatching {
         return problems.isEmpty() ? differences(round, matched, certificate) : problems;
     }
 
+    /**
+     * What is sure of a round that says itself that it is not proven; empty if it breaks a condition, says something else than
+     * follows from it, or its certificate is of something else.
+     */
+    public Optional<BestFound> bestFound(MatchingRound round, Certificate certificate) {
+        Map<String, String> matched = matchedBy(round);
+        boolean isCutShort = !round.optimal()
+                && CertificateProblem.areOpenCases(
+                        CertificateChecker.problems(problem, mechanismOf(round), matched, certificate))
+                && differences(round, matched, certificate).isEmpty();
+        return isCutShort
+                ? Optional.of(
+                        BestFound.of(problem, mechanismOf(round), CertificateChecker.feasiblePlaceOf(problem, matched)))
+                : Optional.empty();
+    }
+
     /** The mechanism that made a round. */
     static Mechanism mechanismOf(MatchingRound round) {
         return Mechanism.named(round.mechanism())

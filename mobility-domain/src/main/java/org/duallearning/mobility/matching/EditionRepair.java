@@ -2,6 +2,7 @@ package org.duallearning.mobility.matching;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,9 @@ import org.duallearning.mobility.placement.PlaceId;
  * tied to a place goes there.
  */
 public final class EditionRepair {
+    /** Long enough not to be met by chance, short enough to be typed. */
+    private static final int SHORT = 12;
+
     private final EditionMatching matching;
     private final Map<String, String> promised = new TreeMap<>(IdOrder.BY_CODE_POINT);
     private final Set<LearnerId> left;
@@ -125,11 +129,34 @@ public final class EditionRepair {
         return matching.placements(option.matching());
     }
 
+    /**
+     * A short hash of what these ways to repair are and whom they touch. It depends on what comes of a supposition, not on the
+     * supposition: once that is on file, the hash is the same.
+     */
+    public String fingerprint(RepairCurve curve) {
+        Map<RepairOption, List<RoundPlacement>> options = new LinkedHashMap<>();
+        curve.all().forEach(option -> options.put(option, placements(option)));
+        return ProblemFingerprint.of(this, confirmed.key(), options).substring(0, SHORT);
+    }
+
     /** What the confirmed round gave to a learner, with its fit; empty if it gave none. */
     public Optional<RoundPlacement> promise(LearnerId learner) {
         return confirmed.placements().stream()
                 .filter(placement -> placement.learner().equals(learner) && placement.isPlaced())
                 .findFirst();
+    }
+
+    /** The same as {@link EditionMatching#bestFound}, of a round that is a repair. */
+    public Optional<BestFound> bestFound(MatchingRound round, Certificate certificate) {
+        if (!(certificate instanceof RepairCertificate repair)) {
+            return matching.bestFound(round, certificate);
+        }
+        Map<String, String> matched = matching.matchedBy(round);
+        return round.optimal()
+                ? Optional.empty()
+                : RepairCheck.bestFound(input, matched, repair)
+                        .filter(found -> matching.differences(round, matched, certificate)
+                                .isEmpty());
     }
 
     /** What keeps a round from being the repair that its certificate proves; empty if it is proven. */

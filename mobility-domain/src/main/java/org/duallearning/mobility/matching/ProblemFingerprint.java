@@ -4,10 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import org.duallearning.mobility.learner.LearnerId;
 import org.jspecify.annotations.Nullable;
 
-/** The SHA-256 of a problem written out part by part, in id order. */
+/** The SHA-256 of a problem, or of what came of it, written out part by part, in id order. */
 final class ProblemFingerprint {
     private final MessageDigest digest;
 
@@ -38,6 +40,36 @@ final class ProblemFingerprint {
         repair.confirmed().forEach((learner, place) -> fingerprint.add("promised", learner, place));
         repair.settled().stream().sorted(IdOrder.BY_CODE_POINT).forEach(learner -> fingerprint.add("settled", learner));
         return fingerprint.hex();
+    }
+
+    /**
+     * Hashes what is shown of ways to repair: who does not go any more, and who goes where, from where and how surely.
+     *
+     * @param round the round that is repaired
+     * @param options each with its placements
+     */
+    static String of(EditionRepair repair, RoundKey round, Map<RepairOption, List<RoundPlacement>> options) {
+        ProblemFingerprint fingerprint = new ProblemFingerprint();
+        fingerprint.add("round", round.edition(), round.number(), repair.mechanism());
+        repair.left().stream()
+                .map(LearnerId::value)
+                .sorted(IdOrder.BY_CODE_POINT)
+                .forEach(learner -> fingerprint.add("left", learner));
+        repair.gone().forEach(gone -> fingerprint.add("gone", gone.learner(), gone.from()));
+        options.forEach(fingerprint::add);
+        return fingerprint.hex();
+    }
+
+    private void add(RepairOption option, List<RoundPlacement> placements) {
+        add("option", option.proof());
+        option.relocations().forEach(move -> add("move", move.learner(), move.from(), move.to(), move.forced()));
+        option.admitted().forEach(learner -> add("admitted", learner));
+        placements.forEach(at -> add(
+                "at",
+                at.learner(),
+                at.place(),
+                at.rank(),
+                at.fit() == null ? null : at.fit().total()));
     }
 
     private void add(MatchingProblem problem, Map<String, String> held) {

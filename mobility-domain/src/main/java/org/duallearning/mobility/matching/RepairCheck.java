@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.duallearning.mobility.matching.CertificateProblem.Code;
 import org.duallearning.mobility.matching.RepairCertificate.BetterFit;
 
@@ -22,6 +23,39 @@ public final class RepairCheck {
         RepairGains gains = new RepairGains(input);
         List<CertificateProblem> problems = problemsOfFewestMoves(gains, certificate);
         return problems.isEmpty() ? problemsOfOption(gains, placement, certificate) : problems;
+    }
+
+    /**
+     * What is sure of a repair that is not proven; empty if it breaks a condition, or its certificate is of something else.
+     *
+     * @param placement the place of each placed learner, by learner id
+     */
+    static Optional<BestFound> bestFound(
+            RepairInput input, Map<String, String> placement, RepairCertificate certificate) {
+        RepairGains gains = new RepairGains(input);
+        List<CertificateProblem> ofFewestMoves = problemsOfFewestMoves(gains, certificate);
+        List<CertificateProblem> ofOption = problemsOfOption(gains, placement, certificate);
+        boolean isFitUnproven = certificate.betterFit() == null
+                && placement.keySet().equals(certificate.fewestMoves().keySet())
+                && ofOption.equals(List.of(new CertificateProblem(Code.WRONG_CERTIFICATE, null, null)));
+        if (!CertificateProblem.areOpenCases(ofFewestMoves)
+                || !(isFitUnproven || CertificateProblem.areOpenCases(ofOption))) {
+            return Optional.empty();
+        }
+        if (!ofFewestMoves.isEmpty()) {
+            return Optional.of(BestFound.unbounded());
+        }
+        int[] placeOf = CertificateChecker.feasiblePlaceOf(gains.problem, placement);
+        boolean[] placed = new boolean[placeOf.length];
+        for (int l = 0; l < placed.length; l++) {
+            placed[l] = placeOf[l] >= 0;
+        }
+        Gains fit = gains.ofTheSame(placed, gains.settledFixings(placeOf), KeepPrice.nothing(gains.fit.levels));
+        return Optional.of(BestFound.of(
+                gains.problem,
+                fit,
+                placeOf,
+                level -> level == 0 || level > gains.fit.levels ? null : BestFound.unit(input.mechanism(), level - 1)));
     }
 
     /** What keeps the certificate from proving that to place so many, no fewer can move. */

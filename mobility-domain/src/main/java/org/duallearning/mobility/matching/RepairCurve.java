@@ -2,6 +2,7 @@ package org.duallearning.mobility.matching;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,11 @@ public record RepairCurve(
     /** Copies the options. */
     public RepairCurve {
         options = List.copyOf(options);
+    }
+
+    /** All options in the order in which they are numbered: matching everybody anew comes last. */
+    public List<RepairOption> all() {
+        return Stream.concat(options.stream(), Stream.ofNullable(afresh)).toList();
     }
 
     /** The option that moves fewest. */

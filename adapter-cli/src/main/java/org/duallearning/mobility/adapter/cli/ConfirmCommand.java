@@ -1,5 +1,6 @@
 package org.duallearning.mobility.adapter.cli;
 
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.duallearning.mobility.application.MobilityApplication;
 import org.duallearning.mobility.application.port.in.MatchEditions.Confirmation;
@@ -39,10 +40,22 @@ final class ConfirmCommand implements Callable<Integer> {
         Words words = session.words();
         ProjectReference project = edition.project(application, words);
         RoundKey key = edition.round(round, words);
-        Confirmation confirmation =
-                application.matchEditions().confirm(project, key, day.orToday(session), session.language());
+        LocalDate on = day.orToday(session);
+        Confirmation confirmation = application.matchEditions().confirm(project, key, on, session.language());
         if (confirmation instanceof Confirmation.Confirmed confirmed) {
             return confirmed.round();
+        }
+        if (confirmation instanceof Confirmation.AlreadyConfirmed already) {
+            return unchanged(already.round());
+        }
+        if (confirmation instanceof Confirmation.BeforeProposal proposal) {
+            throw new Refusal(
+                    ExitCode.INPUT_INVALID, words.say("confirm.beforeProposal", on, round, proposal.proposedOn()));
+        }
+        if (confirmation instanceof Confirmation.BeforeConfirmation other) {
+            throw new Refusal(
+                    ExitCode.INPUT_INVALID,
+                    words.say("confirm.beforeConfirmation", on, other.number(), other.confirmedOn()));
         }
         if (confirmation instanceof Confirmation.OtherRoundConfirmed other) {
             throw new Refusal(ExitCode.CHANGED_BY_OTHERS, words.say("confirm.other", other.number()));
@@ -51,5 +64,17 @@ final class ConfirmCommand implements Callable<Integer> {
             throw new Refusal(ExitCode.CHANGED_BY_OTHERS, words.say("confirm.stale", round));
         }
         throw StoredEdition.roundNotFound(project, key, words);
+    }
+
+    private RoundView unchanged(RoundView confirmed) {
+        LocalDate since = confirmed.confirmedOn();
+        String words = since == null
+                ? session.words().say("confirm.already", round)
+                : session.words().say("confirm.alreadyOn", round, since);
+        if (day.isOtherThan(since)) {
+            throw new Refusal(ExitCode.CHANGED_BY_OTHERS, words);
+        }
+        session.mention(words);
+        return confirmed;
     }
 }

@@ -10,6 +10,11 @@ final class Day {
     @Option(names = "--on", paramLabel = "DATE")
     private @Nullable LocalDate on;
 
+    /** Whether another day is named than that. */
+    boolean isOtherThan(@Nullable LocalDate day) {
+        return on != null && !on.equals(day);
+    }
+
     LocalDate orToday(Session session) {
         return Objects.requireNonNullElseGet(on, session::today);
     }

@@ -5,10 +5,12 @@ import java.util.concurrent.Callable;
 import org.duallearning.mobility.application.MobilityApplication;
 import org.duallearning.mobility.application.port.in.RepairRounds;
 import org.duallearning.mobility.application.port.in.RepairRounds.Answer;
+import org.duallearning.mobility.application.port.in.RepairRounds.Choice;
 import org.duallearning.mobility.application.port.in.RepairRounds.Reason;
 import org.duallearning.mobility.matching.Disruption;
 import org.duallearning.mobility.project.ProjectReference;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -16,6 +18,16 @@ import picocli.CommandLine.Option;
 /** Shows the ways to repair the confirmed round of an edition, or keeps one of them as its next round. */
 @Command(name = "repair")
 final class RepairCommand implements Callable<Integer> {
+    /** An option, and what was seen when it was chosen. */
+    static final class Chosen {
+        @Option(names = "--choose", paramLabel = "K", required = true)
+        private int option;
+
+        @Option(names = "--seen", paramLabel = "FINGERPRINT", required = true)
+        @SuppressWarnings("NullAway.Init")
+        private String seen;
+    }
+
     private final Session session;
 
     @Mixin
@@ -24,8 +36,8 @@ final class RepairCommand implements Callable<Integer> {
     @Mixin
     private final Suppositions suppositions = new Suppositions();
 
-    @Option(names = "--choose", paramLabel = "K")
-    private @Nullable Integer choice;
+    @ArgGroup(exclusive = false)
+    private @Nullable Chosen chosen;
 
     @Mixin
     private final Day day = new Day();
@@ -48,8 +60,8 @@ final class RepairCommand implements Callable<Integer> {
         List<Disruption> disruptions = suppositions.disruptions(words);
         ProjectReference project = edition.project(application, words);
         RepairRounds repairs = application.repairRounds();
-        Integer option = choice;
-        if (option == null) {
+        Chosen choice = chosen;
+        if (choice == null) {
             session.answer(
                     given(project, repairs.options(project, edition.edition(), disruptions, session.language())),
                     view -> new RepairPage(view, words).page());
@@ -61,7 +73,7 @@ final class RepairCommand implements Callable<Integer> {
                                     project,
                                     edition.edition(),
                                     disruptions,
-                                    option,
+                                    new Choice(choice.option, choice.seen),
                                     day.orToday(session),
                                     session.language())),
                     view -> RoundPage.of(view, words));
@@ -83,8 +95,9 @@ final class RepairCommand implements Callable<Integer> {
     private static ExitCode exitCode(Reason reason) {
         return switch (reason) {
             case NO_EDITION, NOTHING_CONFIRMED, UNKNOWN_LEARNER, UNKNOWN_PLACE -> ExitCode.NOT_FOUND;
+            case OTHER_OPTIONS -> ExitCode.CHANGED_BY_OTHERS;
             case UNKNOWN_OPTION -> ExitCode.USAGE;
-            case NOT_ON_FILE -> ExitCode.INPUT_INVALID;
+            case HAS_LEFT, NOT_ENTERED, NOT_ON_FILE -> ExitCode.INPUT_INVALID;
         };
     }
 }

@@ -37,9 +37,7 @@ final class RepairPage {
             return page.gap().text(0, words.say(repair.gone().isEmpty() ? "repair.nothing" : "repair.nobody"));
         }
         page.heading(words.say("repair.options")).table(1, numbers()).gap().text(1, words.say("repair.legend"));
-        if (!repair.supposed()) {
-            page.text(1, words.say("repair.choose"));
-        }
+        page.text(1, words.say(repair.supposed() ? "repair.chooseOnFile" : "repair.choose", repair.seen()));
         repair.options().forEach(option -> add(page, option));
         return page;
     }

@@ -8,6 +8,8 @@ import org.duallearning.mobility.application.exchange.MatchingCase;
 import org.duallearning.mobility.application.exchange.MatchingCheck;
 import org.duallearning.mobility.application.port.in.MatchEditions.RoundCheck;
 import org.duallearning.mobility.application.view.RoundCheckView;
+import org.duallearning.mobility.application.view.RoundCheckView.BetterView;
+import org.duallearning.mobility.application.view.RoundCheckView.Outcome;
 import org.duallearning.mobility.matching.RoundKey;
 import org.duallearning.mobility.project.EditionId;
 import org.duallearning.mobility.project.ProjectReference;
@@ -66,13 +68,13 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        boolean valid = which.inDocument != null
+        ExitCode code = which.inDocument != null
                 ? verify(which.inDocument)
                 : verify(Objects.requireNonNull(which.inStore, "one of the two was given"));
-        return (valid ? ExitCode.DONE : ExitCode.INPUT_INVALID).number();
+        return code.number();
     }
 
-    private boolean verify(InDocument asked) {
+    private ExitCode verify(InDocument asked) {
         InputFiles files = new InputFiles(session);
         MatchingCheck check = session.whileTelling(() -> {
             MatchingCase matchingCase = new CaseFiles(session).read(asked.caseFile);
@@ -82,13 +84,17 @@ final class VerifyCommand implements Callable<Integer> {
         files.tell(asked.answerFile, check.problems());
         String verdict = session.words().say(check.valid() ? "verify.valid" : "verify.invalid");
         session.answer(check, view -> new Page().text(0, verdict));
-        return check.valid();
+        return check.valid() ? ExitCode.DONE : ExitCode.INPUT_INVALID;
     }
 
-    private boolean verify(InStore asked) {
+    private ExitCode verify(InStore asked) {
         RoundCheckView check = session.inStore(application -> verify(application, asked));
         session.answer(check, this::page);
-        return check.valid();
+        return switch (Outcome.valueOf(check.outcome())) {
+            case PROVEN -> ExitCode.DONE;
+            case BEST_FOUND -> ExitCode.DONE_IN_PART;
+            case NOT_PROVEN -> ExitCode.INPUT_INVALID;
+        };
     }
 
     private RoundCheckView verify(MobilityApplication application, InStore asked) {
@@ -110,13 +116,15 @@ final class VerifyCommand implements Callable<Integer> {
 
     private Page page(RoundCheckView check) {
         Words words = session.words();
-        Page page = new Page()
-                .text(
-                        0,
-                        words.say(
-                                check.valid() ? "verify.roundValid" : "verify.roundInvalid",
-                                check.round(),
-                                check.edition()));
+        Page page = new Page().text(0, words.say("verify." + check.outcome(), check.round(), check.edition()));
+        if (check.outcome().equals(Outcome.BEST_FOUND.name())) {
+            BetterView better = check.better();
+            page.text(
+                    0,
+                    better == null
+                            ? words.say("verify.better")
+                            : words.say("verify.better." + better.unit(), better.most()));
+        }
         TextTable problems = new TextTable();
         check.problems()
                 .forEach(problem -> problems.row(

@@ -126,6 +126,15 @@ final class QueryParameters {
         return value;
     }
 
+    /** A text that is not blank, which has to be there. */
+    static String requiredText(Context context, String name, Sentence advice) {
+        String value = context.queryParam(name);
+        if (value == null || value.isBlank()) {
+            throw wrong(name, value, advice);
+        }
+        return value;
+    }
+
     /** A mechanism; the one that places most learners if it is not there. */
     static Mechanism mechanism(Context context) {
         return Objects.requireNonNullElse(mechanismIfAsked(context), Mechanism.MOST_PLACED);

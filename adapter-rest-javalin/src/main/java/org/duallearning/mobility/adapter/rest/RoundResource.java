@@ -4,13 +4,16 @@ import io.javalin.http.Context;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.duallearning.mobility.application.port.in.MatchEditions;
 import org.duallearning.mobility.application.port.in.MatchEditions.Confirmation;
 import org.duallearning.mobility.application.port.in.MatchEditions.RoundCheck;
 import org.duallearning.mobility.application.port.in.RepairRounds;
 import org.duallearning.mobility.application.port.in.RepairRounds.Answer;
+import org.duallearning.mobility.application.port.in.RepairRounds.Choice;
 import org.duallearning.mobility.application.view.RoundView;
+import org.jspecify.annotations.Nullable;
 
 /** Who goes where, and why: rounds proposed, confirmed, checked and repaired. */
 final class RoundResource implements Resource {
@@ -81,13 +84,22 @@ final class RoundResource implements Resource {
     }
 
     private void confirm(Context context) {
-        Confirmation outcome = matching.confirm(
-                PathIds.project(context),
-                PathIds.round(context),
-                QueryParameters.day(context, clock),
-                Languages.of(context));
+        LocalDate on = QueryParameters.day(context, clock);
+        Confirmation outcome =
+                matching.confirm(PathIds.project(context), PathIds.round(context), on, Languages.of(context));
         if (outcome instanceof Confirmation.Confirmed confirmed) {
             Answers.jsonWithTexts(context, confirmed.round());
+        } else if (outcome instanceof Confirmation.AlreadyConfirmed already) {
+            requireSameDay(QueryParameters.date(context, "on"), already.round());
+            Answers.jsonWithTexts(context, already.round());
+        } else if (outcome instanceof Confirmation.BeforeProposal proposal) {
+            throw QueryParameters.wrong(
+                    "on", on.toString(), Sentence.of("advice.notBeforeProposal", proposal.proposedOn()));
+        } else if (outcome instanceof Confirmation.BeforeConfirmation other) {
+            throw QueryParameters.wrong(
+                    "on",
+                    on.toString(),
+                    Sentence.of("advice.notBeforeConfirmation", other.number(), other.confirmedOn()));
         } else if (outcome instanceof Confirmation.Stale) {
             throw new Refusal(RestProblem.of(ProblemType.STALE_ROUND, Sentence.of("staleRound")));
         } else if (outcome instanceof Confirmation.OtherRoundConfirmed other) {
@@ -95,6 +107,16 @@ final class RoundResource implements Resource {
                     ProblemType.OTHER_ROUND_CONFIRMED, Sentence.of("otherRoundConfirmed", other.number())));
         } else {
             throw Refusal.notFound();
+        }
+    }
+
+    private static void requireSameDay(@Nullable LocalDate on, RoundView confirmed) {
+        if (on != null && !on.equals(confirmed.confirmedOn())) {
+            throw new Refusal(RestProblem.of(
+                    ProblemType.ALREADY_CONFIRMED,
+                    confirmed.confirmedOn() == null
+                            ? Sentence.of("alreadyConfirmed")
+                            : Sentence.of("alreadyConfirmedOn", confirmed.confirmedOn())));
         }
     }
 
@@ -128,7 +150,9 @@ final class RoundResource implements Resource {
                         PathIds.project(context),
                         PathIds.edition(context),
                         QueryParameters.disruptions(context),
-                        (int) QueryParameters.requiredNumber(context, "option", 1, Integer.MAX_VALUE),
+                        new Choice(
+                                (int) QueryParameters.requiredNumber(context, "option", 1, Integer.MAX_VALUE),
+                                QueryParameters.requiredText(context, "seen", Sentence.of("advice.seen"))),
                         QueryParameters.day(context, clock),
                         Languages.of(context))));
     }
@@ -143,13 +167,16 @@ final class RoundResource implements Resource {
             case NOTHING_CONFIRMED ->
                 new Refusal(RestProblem.of(ProblemType.NOTHING_CONFIRMED, Sentence.of("nothingConfirmed")));
             case NOT_ON_FILE -> new Refusal(RestProblem.of(ProblemType.NOT_ON_FILE, Sentence.of("notOnFile")));
-            case UNKNOWN_LEARNER -> unknown("learner", refused, "advice.knownLearner");
-            case UNKNOWN_PLACE -> unknown("place", refused, "advice.knownPlace");
-            case UNKNOWN_OPTION -> unknown("option", refused, "advice.knownOption");
+            case OTHER_OPTIONS -> new Refusal(RestProblem.of(ProblemType.OTHER_OPTIONS, Sentence.of("otherOptions")));
+            case UNKNOWN_LEARNER -> wrong("learner", refused, "advice.knownLearner");
+            case HAS_LEFT -> wrong("learner", refused, "advice.leftLearner");
+            case NOT_ENTERED -> wrong("learner", refused, "advice.enteredLearner");
+            case UNKNOWN_PLACE -> wrong("place", refused, "advice.knownPlace");
+            case UNKNOWN_OPTION -> wrong("option", refused, "advice.knownOption");
         };
     }
 
-    private static Refusal unknown(String name, Answer.Refused<?> refused, String advice) {
+    private static Refusal wrong(String name, Answer.Refused<?> refused, String advice) {
         return QueryParameters.wrong(name, refused.about(), Sentence.of(advice));
     }
 }

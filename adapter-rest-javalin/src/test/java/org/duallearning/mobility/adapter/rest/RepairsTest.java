@@ -64,22 +64,41 @@ final class RepairsTest {
         assertThat(supposed.path("supposed").asBoolean()).isTrue();
         assertThat(supposed.path("gone").get(0).path("learner").asText()).isEqualTo("L001");
         assertThat(supposed.path("options").get(0).path("moves").asInt()).isZero();
-        assertThat(type(409, http.calls().post(REPAIR + "?option=1&withdraws=L001")))
+        assertThat(type(409, http.calls().post(REPAIR + "?option=1&withdraws=L001&seen=" + seen("?withdraws=L001"))))
                 .endsWith("mobility:notOnFile");
 
         withdrawL001();
-        HttpResponse<String> kept = http.calls().post(REPAIR + "?option=1&on=2018-02-02");
+        HttpResponse<String> kept = http.calls().post(REPAIR + "?option=1&on=2018-01-15&seen=" + seen(""));
 
         JsonNode round = answer(201, kept);
         assertThat(kept.headers().firstValue("Location")).hasValue(EDITION + "/rounds/2");
         assertThat(round.path("repairOf").asInt()).isEqualTo(1);
-        assertThat(round.path("proposedOn").asText()).isEqualTo("2018-02-02");
+        assertThat(round.path("proposedOn").asText()).isEqualTo("2018-01-15");
         assertThat(answer(200, http.calls().get(EDITION + "/rounds/2/check"))
                         .path("valid")
                         .asBoolean())
                 .isTrue();
         http.confirm(PROJECT, "2018-spring", 2);
         assertThat(http.round(PROJECT, "2018-spring", 1)).contains("\"status\": \"SUPERSEDED\"");
+    }
+
+    @Test
+    void theDaysOfARoundAreInOrderAndStay() throws IOException {
+        String confirmation = EDITION + "/rounds/1/confirmation";
+        assertThat(answer(200, http.calls().post(confirmation))
+                        .path("confirmedOn")
+                        .asText())
+                .isEqualTo("2018-01-15");
+        JsonNode other = answer(409, http.calls().post(confirmation + "?on=2018-01-20"));
+        assertThat(other.path("type").asText()).endsWith("mobility:alreadyConfirmed");
+        assertThat(other.path("detail").asText()).contains("2018-01-15");
+
+        withdrawL001();
+        http.calls().post(REPAIR + "?option=1&on=2018-02-02&seen=" + seen(""));
+        String early = http.calls()
+                .post(EDITION + "/rounds/2/confirmation?on=2018-02-01")
+                .body();
+        assertThat(early).contains("\"value\": \"2018-02-01\"", "proposed on 2018-02-02");
     }
 
     @Test
@@ -97,6 +116,7 @@ final class RepairsTest {
     @ParameterizedTest
     @CsvSource({
         "?withdraws=nobody, learner",
+        "?withdraws=L042, learner",
         "?lostPlace=nowhere, place",
         "?refuses=L001, refuses",
         "?withdraws=, withdraws"
@@ -108,9 +128,29 @@ final class RepairsTest {
     }
 
     @Test
-    void anOptionHasToBeNamedAndBeThere() {
-        assertThat(http.calls().post(REPAIR).statusCode()).isEqualTo(400);
-        assertThat(http.calls().post(REPAIR + "?option=999").statusCode()).isEqualTo(400);
+    void anOptionHasToBeNamedAndBeThere() throws IOException {
+        String seen = "seen=" + seen("");
+        assertThat(http.calls().post(REPAIR + "?" + seen).statusCode()).isEqualTo(400);
+        assertThat(http.calls().post(REPAIR + "?option=999&" + seen).statusCode())
+                .isEqualTo(400);
+        for (String without : new String[] {"", "&seen="}) {
+            HttpResponse<String> refused = http.calls().post(REPAIR + "?option=1" + without);
+            assertThat(refused.statusCode()).isEqualTo(400);
+            assertThat(refused.body()).contains("\"name\": \"seen\"");
+        }
+    }
+
+    @Test
+    void anOptionIsKeptOnlyIfItIsStillTheOneThatWasLookedAt() throws IOException {
+        String before = seen("");
+        withdrawL001();
+
+        assertThat(type(409, http.calls().post(REPAIR + "?option=1&seen=" + before)))
+                .endsWith("mobility:otherOptions");
+        assertThat(answer(201, http.calls().post(REPAIR + "?option=1&seen=" + seen("")))
+                        .path("round")
+                        .asInt())
+                .isEqualTo(2);
     }
 
     @Test
@@ -121,6 +161,10 @@ final class RepairsTest {
                         .get("/projects/" + PROJECT + "/editions/nope/repair")
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    private String seen(String suppositions) throws IOException {
+        return answer(200, http.calls().get(REPAIR + suppositions)).path("seen").asText();
     }
 
     private void withdrawL001() throws IOException {

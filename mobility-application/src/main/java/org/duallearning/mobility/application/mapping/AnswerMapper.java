@@ -17,6 +17,7 @@ import org.duallearning.mobility.application.view.ObstacleView;
 import org.duallearning.mobility.application.view.PlacementView;
 import org.duallearning.mobility.application.view.ProblemView;
 import org.duallearning.mobility.application.view.RepairView.GoneView;
+import org.duallearning.mobility.application.view.RoundCheckView.BetterView;
 import org.duallearning.mobility.application.view.RoundCheckView.CheckProblemView;
 import org.duallearning.mobility.application.view.SystemAndAgreementView;
 import org.duallearning.mobility.candidacy.Candidacy;
@@ -25,6 +26,7 @@ import org.duallearning.mobility.eligibility.Finding;
 import org.duallearning.mobility.evidence.ParticipantCounts.SystemAndAgreement;
 import org.duallearning.mobility.learner.LearnerId;
 import org.duallearning.mobility.learner.ReportingGroup;
+import org.duallearning.mobility.matching.BestFound;
 import org.duallearning.mobility.matching.CertificateProblem;
 import org.duallearning.mobility.matching.Fit;
 import org.duallearning.mobility.matching.NotAppliedCondition;
@@ -79,6 +81,9 @@ public interface AnswerMapper {
     /** Something that keeps a certificate from proving a round. */
     @Mapping(target = "about", source = "node")
     CheckProblemView checked(CertificateProblem problem);
+
+    /** How much better a matching than the best that was found could be. */
+    BetterView atMost(BestFound found);
 
     /** A learner who was promised a place and does not go. */
     @Mapping(target = "place", source = "from")

@@ -143,9 +143,7 @@ final class Assessor {
          * and it is not over.
          */
         boolean enters() {
-            boolean isOver =
-                    candidacy.decision() != null && candidacy.decision().endsTheCandidacy();
-            return !isOver
+            return !candidacy.hasEnded()
                     && switch (assessment.verdict()) {
                         case ELIGIBLE -> true;
                         case REFER -> decision().map(PersonalDecision::admits).orElse(false);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.duallearning.mobility.learner.LearnerId;
+import org.duallearning.mobility.matching.BestFound;
 import org.duallearning.mobility.matching.Certificate;
 import org.duallearning.mobility.matching.CertificateProblem;
 import org.duallearning.mobility.matching.Disruption;
@@ -49,6 +50,15 @@ final class EditionBasis {
         return new RoundKey(input.edition().id(), rounds.size() + 1);
     }
 
+    boolean enters(LearnerId learner) {
+        return input.entrants().stream()
+                .anyMatch(entrant -> entrant.learner().id().equals(learner));
+    }
+
+    boolean hasLeft(LearnerId learner) {
+        return whereabouts.containsKey(learner);
+    }
+
     Optional<MatchingRound> confirmed() {
         return round(round -> round.status() == RoundStatus.CONFIRMED);
     }
@@ -81,6 +91,14 @@ final class EditionBasis {
                 ? matching.inputFingerprint()
                 : repairThatIs(round, repairOf).inputFingerprint();
         return !now.equals(round.inputFingerprint());
+    }
+
+    /** What is sure of a round that says itself that it is not proven; empty if it is not even that. */
+    Optional<BestFound> bestFound(MatchingRound round, Certificate certificate) {
+        Integer repairOf = round.repairOf();
+        return repairOf == null
+                ? matching.bestFound(round, certificate)
+                : repairThatIs(round, repairOf).bestFound(round, certificate);
     }
 
     /** What keeps a round from being what its certificate proves; empty if it is proven. */

@@ -13,8 +13,10 @@ import org.duallearning.mobility.application.port.out.Transaction;
 import org.duallearning.mobility.application.port.out.Versioned;
 import org.duallearning.mobility.application.port.out.WritableRecords;
 import org.duallearning.mobility.application.view.RoundCheckView;
+import org.duallearning.mobility.application.view.RoundCheckView.Outcome;
 import org.duallearning.mobility.application.view.RoundView;
 import org.duallearning.mobility.application.view.RoundsView;
+import org.duallearning.mobility.matching.BestFound;
 import org.duallearning.mobility.matching.Certificate;
 import org.duallearning.mobility.matching.CertificateProblem;
 import org.duallearning.mobility.matching.CertificateProblem.Code;
@@ -88,21 +90,39 @@ public final class EditionRounds implements MatchEditions {
             ProjectData data = ProjectData.of(project, transaction);
             EditionBasis basis = new EditionBasis(data, key.edition(), policy);
             MatchingRound round = stored.get().value();
-            if (round.status() != RoundStatus.CONFIRMED) {
-                MatchingRound before = basis.confirmed().orElse(null);
-                if (before != null && !isRepairOf(before, round)) {
-                    return new Confirmation.OtherRoundConfirmed(before.key().number());
-                }
-                if (basis.isStale(round)) {
-                    return new Confirmation.Stale();
-                }
-                round = round.confirmed(on);
-                rounds.save(round, stored.get().version()).orThrow();
-                plan(transaction, before, round);
-                transaction.commit();
+            RoundViews views = new RoundViews(data, certificates, language);
+            if (round.status() == RoundStatus.CONFIRMED) {
+                return new Confirmation.AlreadyConfirmed(views.of(round, basis.matching()));
             }
-            return new Confirmation.Confirmed(new RoundViews(data, certificates, language).of(round, basis.matching()));
+            MatchingRound before = basis.confirmed().orElse(null);
+            Optional<Confirmation> refusal = refusal(basis, before, round, on);
+            if (refusal.isPresent()) {
+                return refusal.get();
+            }
+            MatchingRound confirmed = round.confirmed(on);
+            rounds.save(confirmed, stored.get().version()).orThrow();
+            plan(transaction, before, confirmed);
+            transaction.commit();
+            return new Confirmation.Confirmed(views.of(confirmed, basis.matching()));
         }
+    }
+
+    private static Optional<Confirmation> refusal(
+            EditionBasis basis, @Nullable MatchingRound before, MatchingRound round, LocalDate on) {
+        if (before != null && !isRepairOf(before, round)) {
+            return Optional.of(new Confirmation.OtherRoundConfirmed(before.key().number()));
+        }
+        if (basis.isStale(round)) {
+            return Optional.of(new Confirmation.Stale());
+        }
+        LocalDate proposedOn = round.proposedOn();
+        if (proposedOn != null && on.isBefore(proposedOn)) {
+            return Optional.of(new Confirmation.BeforeProposal(proposedOn));
+        }
+        LocalDate confirmedOn = before == null ? null : before.confirmedOn();
+        return before != null && confirmedOn != null && on.isBefore(confirmedOn)
+                ? Optional.of(new Confirmation.BeforeConfirmation(before.key().number(), confirmedOn))
+                : Optional.empty();
     }
 
     private static boolean isRepairOf(MatchingRound confirmed, MatchingRound round) {
@@ -143,18 +163,27 @@ public final class EditionRounds implements MatchEditions {
         if (known && basis.isStale(round)) {
             return new RoundCheck.Stale();
         }
-        List<CertificateProblem> problems = certificates
-                .read(document)
-                .filter(certificate -> known)
-                .map(certificate -> problems(basis, round, certificate))
+        Optional<Certificate> certificate = certificates.read(document).filter(read -> known);
+        List<CertificateProblem> problems = certificate
+                .map(read -> problems(basis, round, read))
                 .orElseGet(() -> List.of(new CertificateProblem(Code.WRONG_CERTIFICATE, null, null)));
+        Optional<BestFound> bestFound =
+                problems.isEmpty() ? Optional.empty() : certificate.flatMap(read -> basis.bestFound(round, read));
         return new RoundCheck.Checked(new RoundCheckView(
                 data.project().reference().value(),
                 data.provenance(),
                 round.key().edition().value(),
                 round.key().number(),
                 problems.isEmpty(),
-                problems.stream().map(AnswerMapper.INSTANCE::checked).toList()));
+                (problems.isEmpty() ? Outcome.PROVEN : bestFound.isPresent() ? Outcome.BEST_FOUND : Outcome.NOT_PROVEN)
+                        .name(),
+                bestFound
+                        .filter(found -> found.unit() != null)
+                        .map(AnswerMapper.INSTANCE::atMost)
+                        .orElse(null),
+                bestFound.isPresent()
+                        ? List.of()
+                        : problems.stream().map(AnswerMapper.INSTANCE::checked).toList()));
     }
 
     /** A round that calls itself unproven, although it is proven, was not kept as it was made. */

@@ -1,10 +1,10 @@
 package org.duallearning.mobility.application.service;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.duallearning.mobility.application.mapping.AnswerMapper;
 import org.duallearning.mobility.application.mapping.Phrases;
 import org.duallearning.mobility.application.port.in.RepairRounds;
@@ -14,6 +14,7 @@ import org.duallearning.mobility.application.port.out.Storage;
 import org.duallearning.mobility.application.port.out.Transaction;
 import org.duallearning.mobility.application.view.RepairView;
 import org.duallearning.mobility.application.view.RoundView;
+import org.duallearning.mobility.candidacy.Candidacy;
 import org.duallearning.mobility.candidacy.CandidacyKey;
 import org.duallearning.mobility.learner.LearnerId;
 import org.duallearning.mobility.matching.Disruption;
@@ -23,7 +24,6 @@ import org.duallearning.mobility.matching.PlacementPolicy;
 import org.duallearning.mobility.matching.RepairCurve;
 import org.duallearning.mobility.matching.RepairOption;
 import org.duallearning.mobility.matching.RoundStatus;
-import org.duallearning.mobility.placement.PlaceId;
 import org.duallearning.mobility.project.EditionId;
 import org.duallearning.mobility.project.ProjectReference;
 
@@ -53,7 +53,7 @@ public final class RoundRepairs implements RepairRounds {
             ProjectReference project,
             EditionId edition,
             List<Disruption> disruptions,
-            int option,
+            Choice choice,
             LocalDate on,
             Locale language) {
         if (!storage.projects().contains(project)) {
@@ -62,7 +62,7 @@ public final class RoundRepairs implements RepairRounds {
         try (Transaction transaction = storage.transaction(project)) {
             ProjectData data = ProjectData.of(project, transaction);
             return asked(data, edition, disruptions)
-                    .then(asked -> round(asked, option, on).then(round -> {
+                    .then(asked -> round(asked, choice, on).then(round -> {
                         transaction.records(RecordType.ROUNDS).save(round, 0).orThrow();
                         transaction.commit();
                         return given(new RoundViews(data, certificates, language)
@@ -84,32 +84,60 @@ public final class RoundRepairs implements RepairRounds {
         if (confirmed.isEmpty()) {
             return new Answer.Refused<>(Reason.NOTHING_CONFIRMED, edition.value());
         }
-        for (Disruption disruption : disruptions) {
-            for (LearnerId learner : disruption.learners()) {
-                if (data.candidacy(new CandidacyKey(learner, edition)).isEmpty()) {
-                    return new Answer.Refused<>(Reason.UNKNOWN_LEARNER, learner.value());
-                }
-            }
-            for (PlaceId place : disruption.places()) {
-                if (!data.hasPlace(place, edition)) {
-                    return new Answer.Refused<>(Reason.UNKNOWN_PLACE, place.value());
-                }
-            }
-        }
-        return given(new Asked(data, basis, confirmed.get(), basis.repair(confirmed.get(), disruptions)));
+        return disruptions.stream()
+                .map(disruption -> refused(data, basis, confirmed.get(), disruption))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseGet(() ->
+                        given(new Asked(data, basis, confirmed.get(), basis.repair(confirmed.get(), disruptions))));
     }
 
-    private Answer<MatchingRound> round(Asked asked, int number, LocalDate on) {
+    /** Why a supposition makes no sense; empty if it does. */
+    private static Optional<Answer<Asked>> refused(
+            ProjectData data, EditionBasis basis, MatchingRound confirmed, Disruption disruption) {
+        for (LearnerId learner : disruption.learners()) {
+            Optional<Reason> reason = reason(data, basis, confirmed, disruption, learner);
+            if (reason.isPresent()) {
+                return Optional.of(new Answer.Refused<>(reason.get(), learner.value()));
+            }
+        }
+        return disruption.places().stream()
+                .filter(place -> !data.hasPlace(place, confirmed.key().edition()))
+                .findFirst()
+                .map(place -> new Answer.Refused<>(Reason.UNKNOWN_PLACE, place.value()));
+    }
+
+    private static Optional<Reason> reason(
+            ProjectData data, EditionBasis basis, MatchingRound confirmed, Disruption disruption, LearnerId learner) {
+        Optional<Candidacy> candidacy =
+                data.candidacy(new CandidacyKey(learner, confirmed.key().edition()));
+        if (candidacy.isEmpty()) {
+            return Optional.of(Reason.UNKNOWN_LEARNER);
+        }
+        if (basis.hasLeft(learner)) {
+            return disruption instanceof Disruption.Withdrawal ? Optional.of(Reason.HAS_LEFT) : Optional.empty();
+        }
+        boolean counts = basis.enters(learner)
+                || confirmed.placement().containsKey(learner.value())
+                || candidacy.get().hasEnded();
+        return counts ? Optional.empty() : Optional.of(Reason.NOT_ENTERED);
+    }
+
+    private Answer<MatchingRound> round(Asked asked, Choice choice, LocalDate on) {
         if (!asked.isOnFile()) {
             return new Answer.Refused<>(
                     Reason.NOT_ON_FILE, asked.confirmed().key().edition().value());
         }
         EditionRepair repair = asked.repair();
-        List<RepairOption> options = all(repair.curve());
-        if (number < 1 || number > options.size()) {
-            return new Answer.Refused<>(Reason.UNKNOWN_OPTION, String.valueOf(number));
+        RepairCurve curve = repair.curve();
+        if (!choice.seen().equals(repair.fingerprint(curve))) {
+            return new Answer.Refused<>(Reason.OTHER_OPTIONS, choice.seen());
         }
-        RepairOption option = options.get(number - 1);
+        List<RepairOption> options = curve.all();
+        if (choice.option() < 1 || choice.option() > options.size()) {
+            return new Answer.Refused<>(Reason.UNKNOWN_OPTION, String.valueOf(choice.option()));
+        }
+        RepairOption option = options.get(choice.option() - 1);
         return given(new MatchingRound(
                 asked.basis().next(),
                 RoundStatus.PROPOSED,
@@ -125,14 +153,6 @@ public final class RoundRepairs implements RepairRounds {
                 repair.placements(option)));
     }
 
-    private static List<RepairOption> all(RepairCurve curve) {
-        List<RepairOption> all = new ArrayList<>(curve.options());
-        if (curve.afresh() != null) {
-            all.add(curve.afresh());
-        }
-        return all;
-    }
-
     /** A repair that can be answered. */
     private record Asked(ProjectData data, EditionBasis basis, MatchingRound confirmed, EditionRepair repair) {
         /** Whether what is supposed to happen has happened, as far as it makes a difference. */
@@ -141,6 +161,7 @@ public final class RoundRepairs implements RepairRounds {
         }
 
         RepairView view(Phrases phrases) {
+            RepairCurve curve = repair.curve();
             return new RepairView(
                     data.project().reference().value(),
                     data.provenance(),
@@ -148,20 +169,19 @@ public final class RoundRepairs implements RepairRounds {
                     confirmed.key().number(),
                     repair.mechanism().commandName(),
                     repair.inputFingerprint(),
+                    repair.fingerprint(curve),
                     !isOnFile(),
                     repair.left().stream().map(LearnerId::value).sorted().toList(),
                     repair.gone().stream().map(AnswerMapper.INSTANCE::gone).toList(),
-                    options(phrases));
+                    options(curve, phrases));
         }
 
-        private List<RepairView.OptionView> options(Phrases phrases) {
-            RepairCurve curve = repair.curve();
-            List<RepairView.OptionView> views = new ArrayList<>();
-            for (RepairOption option : all(curve)) {
-                boolean afresh = views.size() >= curve.options().size();
-                views.add(new RepairOptionViews(repair, option, phrases).numbered(views.size() + 1, afresh));
-            }
-            return views;
+        private List<RepairView.OptionView> options(RepairCurve curve, Phrases phrases) {
+            List<RepairOption> all = curve.all();
+            return IntStream.range(0, all.size())
+                    .mapToObj(i -> new RepairOptionViews(repair, all.get(i), phrases)
+                            .numbered(i + 1, i >= curve.options().size()))
+                    .toList();
         }
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param round the number of the round that is repaired
  * @param mechanism by which it is judged how well a placement fits
  * @param inputFingerprint a hash of what the ways were made from
+ * @param seen a short hash of what is shown, which whoever chooses one of the options says back
  * @param supposed whether they rest on something that is not on file
  * @param settled the learners who have left, and keep their place
  * @param gone the learners who were promised a place and do not go
@@ -24,6 +25,7 @@ public record RepairView(
         int round,
         String mechanism,
         String inputFingerprint,
+        String seen,
         boolean supposed,
         List<String> settled,
         List<GoneView> gone,

@@ -5,10 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.duallearning.mobility.application.port.in.MatchEditions.Confirmation;
 import org.duallearning.mobility.application.port.in.MatchEditions.RoundCheck;
 import org.duallearning.mobility.application.port.in.RepairRounds.Answer;
+import org.duallearning.mobility.application.port.in.RepairRounds.Choice;
 import org.duallearning.mobility.application.port.in.RepairRounds.Reason;
 import org.duallearning.mobility.application.port.out.RecordType;
 import org.duallearning.mobility.application.port.out.Snapshot;
@@ -39,6 +42,7 @@ final class RepairProject implements AutoCloseable {
     private final Map<String, String> decisions = new TreeMap<>();
     private final Map<String, Integer> capacities = new TreeMap<>(Map.of("P1", 1, "P2", 1, "P3", 1));
     private final Map<String, String> departed = new TreeMap<>();
+    private final Set<String> unwilling = new TreeSet<>();
     private final StringBuilder pins = new StringBuilder();
 
     /** Sets the project up in a folder that is empty. */
@@ -80,6 +84,12 @@ final class RepairProject implements AutoCloseable {
         return bringIn();
     }
 
+    /** A learner who does not enter, for it is not of their own will. */
+    RepairProject unwilling(String learner) {
+        unwilling.add(learner);
+        return bringIn();
+    }
+
     RepairProject capacity(String place, int seats) {
         capacities.put(place, seats);
         return bringIn();
@@ -103,11 +113,12 @@ final class RepairProject implements AutoCloseable {
                 "learner,edition,submittedAt,firstCountry,secondCountry,voluntary,employerConsentOn,decision\n");
         for (int i = 0; i < LEARNERS.size(); i++) {
             String learner = LEARNERS.get(i);
-            candidacies.append("%s,2018-spring,2017-11-0%d,%s,yes,2018-02-01,%s\n"
+            candidacies.append("%s,2018-spring,2017-11-0%d,%s,%s,2018-02-01,%s\n"
                     .formatted(
                             learner,
                             i + 1,
                             learner.equals("dan") ? "DE,FR" : "FR,DE",
+                            unwilling.contains(learner) ? "no" : "yes",
                             decisions.getOrDefault(learner, "")));
         }
         StringBuilder stays = new StringBuilder("learner,edition,place,departedOn,status\n");
@@ -129,7 +140,11 @@ final class RepairProject implements AutoCloseable {
     }
 
     Confirmation confirm(int round) {
-        return dossier.application.matchEditions().confirm(PROJECT, key(round), DAY.plusDays(round), Locale.ENGLISH);
+        return confirm(round, DAY.plusDays(round));
+    }
+
+    Confirmation confirm(int round, LocalDate on) {
+        return dossier.application.matchEditions().confirm(PROJECT, key(round), on, Locale.ENGLISH);
     }
 
     RoundCheck check(int round) {
@@ -167,9 +182,13 @@ final class RepairProject implements AutoCloseable {
     }
 
     Answer<RoundView> keep(int option, Disruption... disruptions) {
+        return keep(new Choice(option, repair(disruptions).seen()), disruptions);
+    }
+
+    Answer<RoundView> keep(Choice choice, Disruption... disruptions) {
         return dossier.application
                 .repairRounds()
-                .keep(PROJECT, EDITION, List.of(disruptions), option, DAY, Locale.ENGLISH);
+                .keep(PROJECT, EDITION, List.of(disruptions), choice, DAY, Locale.ENGLISH);
     }
 
     static Reason reason(Answer<?> answer) {

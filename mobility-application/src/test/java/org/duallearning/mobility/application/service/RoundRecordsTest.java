@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.duallearning.mobility.application.port.in.MatchEditions.RoundCheck;
 import org.duallearning.mobility.application.view.RoundCheckView;
+import org.duallearning.mobility.application.view.RoundCheckView.BetterView;
 import org.duallearning.mobility.application.view.RoundCheckView.CheckProblemView;
 import org.duallearning.mobility.application.view.RoundView;
+import org.duallearning.mobility.learner.LearnerId;
 import org.duallearning.mobility.matching.MatchingRound;
 import org.duallearning.mobility.matching.Mechanism;
+import org.duallearning.mobility.matching.RoundPlacement;
+import org.duallearning.mobility.placement.PlaceId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,6 +112,63 @@ class RoundRecordsTest {
     }
 
     @Test
+    void aRoundThatWasCutShortKeepsEveryConditionAndSaysHowMuchBetterAnotherCouldBe() {
+        MatchingRound kept = project.stored(1);
+        String openCases = "{\"kind\":\"cases\",\"root\":{\"places\":{},\"limits\":{},\"groups\":{},\"shares\":{}}}";
+
+        project.overwrite(with(kept, "most-placed", false, openCases, kept.placements()));
+        assertThat(checked(1)).satisfies(check -> {
+            assertThat(tuple(check.valid(), check.outcome(), check.better()))
+                    .isEqualTo(tuple(false, "BEST_FOUND", new BetterView("FIT", 300)));
+            assertThat(check.problems()).isEmpty();
+        });
+
+        project.overwrite(with(kept, "most-placed", true, openCases, kept.placements()));
+        assertThat(checked(1).outcome()).as("calls itself proven").isEqualTo("NOT_PROVEN");
+        assertThat(checked(1).problems()).extracting(CheckProblemView::code).containsExactly("CASE_NOT_PROVEN");
+
+        project.overwrite(
+                with(kept, "most-placed", false, openCases, kept.placements().subList(0, 4)));
+        assertThat(checked(1).outcome()).as("says less than follows from it").isEqualTo("NOT_PROVEN");
+
+        project.overwrite(with(kept, "most-placed", false, "{\"kind\":\"stability\"}", kept.placements()));
+        assertThat(checked(1).outcome()).as("a certificate of something else").isEqualTo("NOT_PROVEN");
+    }
+
+    @Test
+    void aRepairWithoutAProofOfItsFitKeepsEveryConditionAndSaysHowMuchBetterAnotherCouldBe() {
+        project.decided("ann", "WITHDRAWN").kept(2);
+        MatchingRound kept = project.stored(2);
+        String unproven = Objects.requireNonNull(kept.certificate()).replaceFirst(",\"betterFit\":.*", "}");
+        RoundPlacement first = placement(kept, "bob");
+        RoundPlacement second = placement(project.stored(1), "cas");
+        List<RoundPlacement> worse = List.of(
+                at("bob", "P3", second), at("cas", "P1", first), at("dan", "P2", second), placement(kept, "eve"));
+
+        project.overwrite(with(kept, kept.mechanism(), false, unproven, worse));
+        assertThat(tuple(checked(2).outcome(), checked(2).better()))
+                .isEqualTo(tuple("BEST_FOUND", new BetterView("FIT", 600)));
+
+        project.overwrite(with(kept, kept.mechanism(), true, unproven, worse));
+        assertThat(checked(2).outcome()).isEqualTo("NOT_PROVEN");
+    }
+
+    private static RoundPlacement placement(MatchingRound round, String learner) {
+        return round.placements().stream()
+                .filter(placement -> placement.learner().value().equals(learner))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static RoundPlacement at(String learner, String place, RoundPlacement fitting) {
+        return RoundPlacement.at(
+                new LearnerId(learner),
+                new PlaceId(place),
+                Objects.requireNonNull(fitting.rank()),
+                Objects.requireNonNull(fitting.fit()));
+    }
+
+    @Test
     void aRoundOfOtherRowsCannotBeChecked() {
         project.capacity("P2", 2);
 
@@ -122,18 +184,27 @@ class RoundRecordsTest {
     }
 
     private static MatchingRound with(MatchingRound round, @Nullable String certificate) {
+        return with(round, round.mechanism(), round.optimal(), certificate, round.placements());
+    }
+
+    private static MatchingRound with(
+            MatchingRound round,
+            String mechanism,
+            boolean optimal,
+            @Nullable String certificate,
+            List<RoundPlacement> placements) {
         return new MatchingRound(
                 round.key(),
                 round.status(),
-                round.mechanism(),
+                mechanism,
                 round.seed(),
                 round.ruleBook(),
                 round.inputFingerprint(),
-                round.optimal(),
+                optimal,
                 certificate,
                 round.repairOf(),
                 round.proposedOn(),
                 round.confirmedOn(),
-                round.placements());
+                placements);
     }
 }

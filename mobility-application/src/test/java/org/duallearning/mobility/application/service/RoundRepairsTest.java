@@ -7,8 +7,11 @@ import static org.duallearning.mobility.application.service.RepairProject.reason
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.duallearning.mobility.application.port.in.MatchEditions.Confirmation;
 import org.duallearning.mobility.application.port.in.MatchEditions.RoundCheck;
+import org.duallearning.mobility.application.port.in.RepairRounds.Answer;
+import org.duallearning.mobility.application.port.in.RepairRounds.Choice;
 import org.duallearning.mobility.application.port.in.RepairRounds.Reason;
 import org.duallearning.mobility.application.view.ObstacleView;
 import org.duallearning.mobility.application.view.RepairView;
@@ -196,6 +199,37 @@ class RoundRepairsTest {
     }
 
     @Test
+    void anOptionIsNotKeptOnceTheOptionsAreOthersThanWereLookedAt() {
+        Choice choice =
+                new Choice(1, project.decided("ann", "WITHDRAWN").repair().seen());
+        project.decided("dan", "WITHDRAWN");
+
+        assertThat(project.ways().get(0).admitted()).containsExactly(new AdmittedView("eve", "P1", 1));
+        assertThat(project.keep(choice)).isEqualTo(new Answer.Refused<>(Reason.OTHER_OPTIONS, choice.seen()));
+        assertThat(project.kept(1).repairOf()).isEqualTo(1);
+    }
+
+    @Test
+    void whatWasSeenOfASuppositionHoldsOnceItIsOnFile() {
+        String supposed = project.repair(new Withdrawal(ANN)).seen();
+        project.decided("ann", "WITHDRAWN");
+
+        assertThat(project.keep(new Choice(1, supposed))).isInstanceOf(Answer.Given.class);
+    }
+
+    @Test
+    void whatWasSeenTellsApartWhoGoesWhoMovesAndWhoHasLeft() {
+        assertThat(Set.of(
+                        project.repair().seen(),
+                        project.repair(new Withdrawal(ANN)).seen(),
+                        project.repair(new Withdrawal(BOB)).seen(),
+                        project.repair(new PlaceLost(P1)).seen(),
+                        project.departed("cas", "P3").repair().seen()))
+                .hasSize(5)
+                .allSatisfy(seen -> assertThat(seen).matches("[0-9a-f]{12}"));
+    }
+
+    @Test
     void aConfirmedRepairTakesThePlaceOfTheRoundAndMovesThePlannedStays() {
         project.decided("ann", "WITHDRAWN").kept(2);
 
@@ -209,7 +243,26 @@ class RoundRepairsTest {
                 .containsExactly("ann P1 CANCELLED", "bob P2 PLANNED", "cas P1 PLANNED", "dan P3 PLANNED");
         assertThat(project.ways().get(0).moves()).isZero();
         assertThat(project.confirm(1)).isEqualTo(new Confirmation.OtherRoundConfirmed(2));
-        assertThat(project.confirm(2)).isInstanceOf(Confirmation.Confirmed.class);
+        assertThat(project.confirm(2)).isInstanceOf(Confirmation.AlreadyConfirmed.class);
+    }
+
+    @Test
+    void aRoundThatIsConfirmedAgainKeepsTheDayOfThen() {
+        Confirmation again = project.confirm(1, DAY.plusDays(30));
+
+        assertThat(((Confirmation.AlreadyConfirmed) again).round().confirmedOn())
+                .isEqualTo(DAY.plusDays(1));
+        assertThat(project.round(1).confirmedOn()).isEqualTo(DAY.plusDays(1));
+    }
+
+    @Test
+    void aRoundIsConfirmedNeitherBeforeItWasProposedNorBeforeTheRoundThatItRepairs() {
+        project.decided("ann", "WITHDRAWN").kept(1);
+
+        assertThat(project.confirm(2, DAY.minusDays(1))).isEqualTo(new Confirmation.BeforeProposal(DAY));
+        assertThat(project.confirm(2, DAY)).isEqualTo(new Confirmation.BeforeConfirmation(1, DAY.plusDays(1)));
+        assertThat(project.round(2).status()).isEqualTo("PROPOSED");
+        assertThat(project.confirm(2, DAY.plusDays(1))).isInstanceOf(Confirmation.Confirmed.class);
     }
 
     @Test
@@ -260,6 +313,34 @@ class RoundRepairsTest {
 
         assertThat(first.moved()).containsExactly(new MoveView("ann", "P1", 1, "P2", 1, true, List.of()));
         assertThat(first.admitted()).extracting(AdmittedView::learner).containsExactly("dan");
+    }
+
+    @Test
+    void aWithdrawalOfALearnerWhoHasLeftIsRefusedByName() {
+        project.departed("cas", "P3");
+
+        assertThat(project.options(new Withdrawal(new LearnerId("cas"))))
+                .isEqualTo(new Answer.Refused<>(Reason.HAS_LEFT, "cas"));
+        assertThat(project.options(new HostRefusal(new PlaceId("P3"), new LearnerId("cas"))))
+                .isInstanceOf(Answer.Given.class);
+    }
+
+    @Test
+    void whatIsSupposedOfALearnerWhoNeitherEntersNorWasPromisedAnythingIsRefusedByName() {
+        LearnerId eve = new LearnerId("eve");
+        project.unwilling("eve");
+
+        assertThat(project.options(new Withdrawal(eve))).isEqualTo(new Answer.Refused<>(Reason.NOT_ENTERED, "eve"));
+        assertThat(project.options(new HostRefusal(P1, eve)))
+                .isEqualTo(new Answer.Refused<>(Reason.NOT_ENTERED, "eve"));
+    }
+
+    @Test
+    void aWithdrawalThatIsOnFileMayBeSupposedToo() {
+        project.decided("dan", "WITHDRAWN");
+
+        assertThat(project.repair(new Withdrawal(new LearnerId("dan"))).supposed())
+                .isFalse();
     }
 
     @Test

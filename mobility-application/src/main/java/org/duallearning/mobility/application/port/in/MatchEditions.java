@@ -28,7 +28,7 @@ public interface MatchEditions {
      * <p>A repair takes the place of the round that it repairs: planned stays of those who move get the new place, those of
      * learners who have no place any more are called off. A stay that is beyond its planning is left as it is.
      *
-     * @param on the day on which it is accepted
+     * @param on the day on which it is accepted: not before it was proposed, nor before the round that it repairs was accepted
      */
     Confirmation confirm(ProjectReference project, RoundKey round, LocalDate on, Locale language);
 
@@ -44,11 +44,33 @@ public interface MatchEditions {
     /** What became of a confirmation. */
     sealed interface Confirmation {
         /**
-         * The round is confirmed, now or before.
+         * The round is confirmed now.
          *
          * @param round the round
          */
         record Confirmed(RoundView round) implements Confirmation {}
+
+        /**
+         * The round was confirmed before; nothing was changed, the day neither.
+         *
+         * @param round the round, with the day of then
+         */
+        record AlreadyConfirmed(RoundView round) implements Confirmation {}
+
+        /**
+         * The day is before the round was proposed; nothing was confirmed.
+         *
+         * @param proposedOn when that was
+         */
+        record BeforeProposal(LocalDate proposedOn) implements Confirmation {}
+
+        /**
+         * The day is before the round that it repairs was confirmed; nothing was confirmed.
+         *
+         * @param number the number of that round
+         * @param confirmedOn when that was
+         */
+        record BeforeConfirmation(int number, LocalDate confirmedOn) implements Confirmation {}
 
         /** There is no such round. */
         record NotFound() implements Confirmation {}

@@ -3,6 +3,7 @@ package org.duallearning.mobility.application.port.in;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 import org.duallearning.mobility.application.view.RepairView;
 import org.duallearning.mobility.application.view.RoundView;
@@ -27,16 +28,29 @@ public interface RepairRounds {
      * Keeps one of these ways as the next round, proposed.
      *
      * @param disruptions must have been put on file, for a round that rests on suppositions could never be checked
-     * @param option its number, from 1
+     * @param choice which one; refused if the ways are not those that were looked at
      * @param on the day on which it is proposed
      */
     Answer<RoundView> keep(
             ProjectReference project,
             EditionId edition,
             List<Disruption> disruptions,
-            int option,
+            Choice choice,
             LocalDate on,
             Locale language);
+
+    /**
+     * One of the ways that somebody looked at.
+     *
+     * @param option its number, from 1
+     * @param seen what {@link RepairView#seen()} said of them
+     */
+    record Choice(int option, String seen) {
+        /** Checks that it says what was looked at. */
+        public Choice {
+            Objects.requireNonNull(seen, "seen");
+        }
+    }
 
     /**
      * An answer, or why there is none.
@@ -81,8 +95,14 @@ public interface RepairRounds {
         NOTHING_CONFIRMED,
         /** The learner who is named has no candidacy for the edition. */
         UNKNOWN_LEARNER,
+        /** The learner who is supposed not to go has left already. */
+        HAS_LEFT,
+        /** The learner who is named does not enter, was promised nothing, and so makes no difference. */
+        NOT_ENTERED,
         /** The place that is named is not one of the edition. */
         UNKNOWN_PLACE,
+        /** The ways to repair are not those that were looked at. */
+        OTHER_OPTIONS,
         /** There is no option of that number. */
         UNKNOWN_OPTION,
         /** What is supposed to happen is not on file. */
