@@ -2,9 +2,8 @@ package org.duallearning.mobility.adapter.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.duallearning.mobility.learner.LearnerId;
+import org.duallearning.mobility.application.port.in.Supposed;
 import org.duallearning.mobility.matching.Disruption;
-import org.duallearning.mobility.placement.PlaceId;
 import picocli.CommandLine.Option;
 
 /** What is supposed to happen besides what is on file. */
@@ -25,15 +24,7 @@ final class Suppositions {
     private boolean cancelled;
 
     List<Disruption> disruptions(Words words) {
-        List<Disruption> disruptions = new ArrayList<>();
-        withdrawn.forEach(learner -> disruptions.add(new Disruption.Withdrawal(new LearnerId(learner))));
-        lostPlaces.forEach(place -> disruptions.add(new Disruption.PlaceLost(new PlaceId(place))));
-        placesWithASeatLess.forEach(place -> disruptions.add(new Disruption.SeatLost(new PlaceId(place))));
-        refusals.forEach(refusal -> disruptions.add(Disruption.HostRefusal.parse(refusal)
-                .orElseThrow(() -> new Refusal(ExitCode.USAGE, words.say("repair.refuses", refusal)))));
-        if (cancelled) {
-            disruptions.add(new Disruption.EditionCancelled());
-        }
-        return disruptions;
+        return new Supposed(withdrawn, lostPlaces, placesWithASeatLess, refusals, cancelled)
+                .disruptions(refusal -> new Refusal(ExitCode.USAGE, words.say("repair.refuses", refusal)));
     }
 }

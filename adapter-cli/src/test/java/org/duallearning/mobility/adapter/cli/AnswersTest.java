@@ -65,7 +65,7 @@ class AnswersTest {
                 List.of("match", "confirm", "--edition", "2018-spring", "--round", "1", "--db", db),
                 List.of("match", "explain", "--edition", "2018-spring", "--learner", "L038", "--db", db),
                 List.of("match", "verify", "--edition", "2018-spring", "--round", "1", "--db", db),
-                List.of("match", "repair", "--edition", "2018-spring", "--withdraws", "L001", "--db", db),
+                List.of("match", "repair", "--edition", "2018-spring", "--withdraws", "L052", "--db", db),
                 List.of("match", "show", "--edition", "2018-spring", "--db", db),
                 List.of("match", "show", "--edition", "2018-spring", "--round", "1", "--db", db));
     }

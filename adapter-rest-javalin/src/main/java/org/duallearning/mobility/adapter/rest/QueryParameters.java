@@ -5,15 +5,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.duallearning.mobility.learner.LearnerId;
+import org.duallearning.mobility.application.port.in.Supposed;
 import org.duallearning.mobility.matching.Disruption;
 import org.duallearning.mobility.matching.Mechanism;
-import org.duallearning.mobility.placement.PlaceId;
 import org.jspecify.annotations.Nullable;
 
 /** Reads query parameters. Each says what it takes when it is given something else. */
@@ -63,17 +61,13 @@ final class QueryParameters {
 
     /** What is supposed to happen besides what is on file. */
     static List<Disruption> disruptions(Context context) {
-        List<Disruption> disruptions = new ArrayList<>();
-        ids(context, "withdraws").forEach(id -> disruptions.add(new Disruption.Withdrawal(new LearnerId(id))));
-        ids(context, "lostPlace").forEach(id -> disruptions.add(new Disruption.PlaceLost(new PlaceId(id))));
-        ids(context, "fewerSeats").forEach(id -> disruptions.add(new Disruption.SeatLost(new PlaceId(id))));
-        ids(context, "refuses")
-                .forEach(pair -> disruptions.add(Disruption.HostRefusal.parse(pair)
-                        .orElseThrow(() -> wrong("refuses", pair, Sentence.of("advice.placeAndLearner")))));
-        if (flag(context, "cancelled")) {
-            disruptions.add(new Disruption.EditionCancelled());
-        }
-        return disruptions;
+        return new Supposed(
+                        ids(context, "withdraws"),
+                        ids(context, "lostPlace"),
+                        ids(context, "fewerSeats"),
+                        ids(context, "refuses"),
+                        flag(context, "cancelled"))
+                .disruptions(refusal -> wrong("refuses", refusal, Sentence.of("advice.placeAndLearner")));
     }
 
     private static List<String> ids(Context context, String name) {

@@ -3,6 +3,7 @@ package org.duallearning.mobility.adapter.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -80,6 +81,18 @@ final class RepairsTest {
                 .isTrue();
         http.confirm(PROJECT, "2018-spring", 2);
         assertThat(http.round(PROJECT, "2018-spring", 1)).contains("\"status\": \"SUPERSEDED\"");
+    }
+
+    @Test
+    void theListOfRoundsLeavesOutTheCertificatesThatEachRoundHas() throws IOException {
+        JsonNode listed = answer(200, http.calls().get(EDITION + "/rounds"))
+                .path("rounds")
+                .get(0);
+        JsonNode round = answer(200, http.calls().get(EDITION + "/rounds/1"));
+
+        assertThat(listed.has("certificate")).isFalse();
+        assertThat(round.path("certificate").path("kind").asText()).isEqualTo("prices");
+        assertThat(listed).isEqualTo(((ObjectNode) round.deepCopy()).without("certificate"));
     }
 
     @Test

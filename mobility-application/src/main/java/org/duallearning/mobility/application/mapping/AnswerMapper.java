@@ -11,6 +11,7 @@ import org.duallearning.mobility.application.view.DifferenceView;
 import org.duallearning.mobility.application.view.FileCountsView;
 import org.duallearning.mobility.application.view.FitView;
 import org.duallearning.mobility.application.view.ImportView;
+import org.duallearning.mobility.application.view.ListedRoundView;
 import org.duallearning.mobility.application.view.NotEnteredView;
 import org.duallearning.mobility.application.view.NoteView;
 import org.duallearning.mobility.application.view.ObstacleView;
@@ -19,6 +20,7 @@ import org.duallearning.mobility.application.view.ProblemView;
 import org.duallearning.mobility.application.view.RepairView.GoneView;
 import org.duallearning.mobility.application.view.RoundCheckView.BetterView;
 import org.duallearning.mobility.application.view.RoundCheckView.CheckProblemView;
+import org.duallearning.mobility.application.view.RoundView;
 import org.duallearning.mobility.application.view.SystemAndAgreementView;
 import org.duallearning.mobility.candidacy.Candidacy;
 import org.duallearning.mobility.eligibility.Assessment;
@@ -77,6 +79,9 @@ public interface AnswerMapper {
                         .toList(),
                 assessment.missingColumns());
     }
+
+    /** A round without its certificate. */
+    ListedRoundView listed(RoundView round);
 
     /** Something that keeps a certificate from proving a round. */
     @Mapping(target = "about", source = "node")

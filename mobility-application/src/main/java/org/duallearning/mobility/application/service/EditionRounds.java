@@ -216,7 +216,7 @@ public final class EditionRounds implements MatchEditions {
                 data.project().reference().value(),
                 data.provenance(),
                 data.rounds(edition).stream()
-                        .map(round -> views.of(round, matching))
+                        .map(round -> views.listed(round, matching))
                         .toList());
     }
 }

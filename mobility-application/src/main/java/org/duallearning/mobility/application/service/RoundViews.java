@@ -1,13 +1,16 @@
 package org.duallearning.mobility.application.service;
 
 import java.util.Locale;
+import java.util.Map;
 import org.duallearning.mobility.application.mapping.AnswerMapper;
 import org.duallearning.mobility.application.mapping.Phrases;
 import org.duallearning.mobility.application.port.out.CertificateFormat;
+import org.duallearning.mobility.application.view.ListedRoundView;
 import org.duallearning.mobility.application.view.RoundView;
 import org.duallearning.mobility.matching.EditionMatching;
 import org.duallearning.mobility.matching.MatchingRound;
 import org.duallearning.mobility.matching.Mechanism;
+import org.jspecify.annotations.Nullable;
 
 /** Shows rounds. Immutable and thread-safe. */
 final class RoundViews {
@@ -28,6 +31,15 @@ final class RoundViews {
      */
     RoundView of(MatchingRound round, EditionMatching matching) {
         String certificate = round.certificate();
+        return view(round, matching, certificate == null ? null : certificates.data(certificate));
+    }
+
+    /** The same in a list. */
+    ListedRoundView listed(MatchingRound round, EditionMatching matching) {
+        return AnswerMapper.INSTANCE.listed(view(round, matching, null));
+    }
+
+    private RoundView view(MatchingRound round, EditionMatching matching, @Nullable Map<String, Object> certificate) {
         return new RoundView(
                 data.project().reference().value(),
                 data.provenance(),
@@ -53,6 +65,6 @@ final class RoundViews {
                 matching.notApplied(Mechanism.named(round.mechanism()).orElse(Mechanism.FIRST_COME)).stream()
                         .map(condition -> AnswerMapper.INSTANCE.condition(condition, phrases))
                         .toList(),
-                certificate == null ? null : certificates.data(certificate));
+                certificate);
     }
 }

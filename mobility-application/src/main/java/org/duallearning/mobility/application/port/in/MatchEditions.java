@@ -38,7 +38,7 @@ public interface MatchEditions {
     /** A round as it was kept; empty if there is none. */
     Optional<RoundView> round(ProjectReference project, RoundKey round, Locale language);
 
-    /** All rounds of an edition, oldest first; empty if there is no such edition. */
+    /** All rounds of an edition without their certificates, oldest first; empty if there is no such edition. */
     Optional<RoundsView> rounds(ProjectReference project, EditionId edition, Locale language);
 
     /** What became of a confirmation. */
