@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.duallearning.mobility.candidacy.PinKind;
 import org.duallearning.mobility.learner.LanguageSkill;
 import org.duallearning.mobility.learner.LearnerId;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Explanations of editions made by hand, word for word. A place in the country wished first fits 800, in the second 500, elsewhere
@@ -251,6 +253,7 @@ class EditionExplanationsTest {
                 .pin("zoe", "bakery", PinKind.LOCKED);
 
         assertThat(explanation(world, "ann").held()).containsExactly(by(HoldingRule.PROMISED_BEFORE, "bakery", null));
+        assertThat(explanation(world, "ann").relaxations()).containsExactly(free(seats("bakery", 1), "bakery", 1));
     }
 
     @Test
@@ -676,6 +679,116 @@ class EditionExplanationsTest {
                 .containsExactly(
                         free(new Relaxation.OtherDates(new PlaceId("bakery"), 3), "bakery", 1),
                         free(lifted("dom", Obstacle.HOST_REFUSED), "dom", 2));
+        assertThat(ann.complete()).isTrue();
+    }
+
+    @Test
+    void eachMatchingThatTakesNoFlowsIsWorkAsWell() {
+        EditionExplanations explanations = new EditionExplanations(
+                withTwoChangesToTry().matching(), Mechanism.FIRST_COME, 0, new WorkBudget(1, () -> false));
+
+        assertThat(explanations.all().get(0).complete()).isFalse();
+    }
+
+    @Test
+    void whoIsTiedToAPlaceIsFullyExplainedEvenWhenTheWorkIsOver() {
+        EditionExplanations explanations = new EditionExplanations(
+                withTwoChangesToTry()
+                        .learner("zoe")
+                        .pin("zoe", "dom", PinKind.LOCKED)
+                        .matching(),
+                Mechanism.FIRST_COME,
+                0,
+                new WorkBudget(1, () -> false));
+
+        assertThat(explanations.all())
+                .extracting(PlacementExplanation::complete)
+                .containsExactly(false, true);
+    }
+
+    private static LearnerDraft late(String id, String schoolClass) {
+        LearnerDraft draft = new LearnerDraft(id);
+        draft.submittedOn = EditionWorld.DEPARTURE.minusDays(60);
+        draft.schoolClass = schoolClass;
+        return draft;
+    }
+
+    private static PlaceDraft equipped(PlaceDraft place) {
+        place.support = List.of("interpreter");
+        return place;
+    }
+
+    /** Editions in which one more seat at the bakery is all that is worth trying for Zoe, who came last. */
+    static Stream<EditionWorld> withOneChangeToTry() {
+        LearnerDraft inNeed = late("zoe", "6B");
+        inNeed.needs = List.of("interpreter");
+        LearnerDraft boundToTheBakery = late("zoe", "6B");
+        boundToTheBakery.ownPlace = "bakery";
+        LearnerDraft zoe = late("zoe", "6B");
+        LearnerDraft ann = with("ann", "ben");
+        ann.ownPlace = "nowhere";
+        LearnerDraft ben = with("ben", "ann");
+        ben.ownPlace = "nowhere";
+        return Stream.of(
+                new EditionWorld().learner("ann").learner(zoe).place("bakery", 1),
+                new EditionWorld()
+                        .learner("ann")
+                        .learner(zoe)
+                        .place("bakery", 1)
+                        .place(abroad("dom", "DE", "de")),
+                new EditionWorld()
+                        .learner("ann")
+                        .learner(inNeed)
+                        .place(equipped(new PlaceDraft("bakery")))
+                        .place(equipped(abroad("dom", "DE", "de")))
+                        .place(abroad("alm", "DE", "de")),
+                new EditionWorld()
+                        .learner("ann")
+                        .learner(zoe)
+                        .place("bakery", 1)
+                        .quota(lille(2, null)),
+                new EditionWorld()
+                        .learner("ann")
+                        .learner(only("nowhere", "ben"))
+                        .learner(zoe)
+                        .place("bakery", 1)
+                        .quota(lille(null, 1)),
+                new EditionWorld()
+                        .learner("ann")
+                        .learner(only("nowhere", "ben"))
+                        .learner(late("zoe", "6A"))
+                        .place("bakery", 1)
+                        .quota(lille(null, 2)),
+                new EditionWorld()
+                        .learner(ann)
+                        .learner(ben)
+                        .learner(boundToTheBakery)
+                        .place("bakery", 0));
+    }
+
+    @ParameterizedTest
+    @MethodSource("withOneChangeToTry")
+    void whatCannotHelpIsNotTriedAndTakesNoWork(EditionWorld world) {
+        EditionExplanations explanations =
+                new EditionExplanations(world.matching(), Mechanism.FIRST_COME, 0, new WorkBudget(1, () -> false));
+
+        assertThat(explanations.of(new LearnerId("zoe")).orElseThrow().complete())
+                .isTrue();
+    }
+
+    @Test
+    void anObstacleOfWhichTheProofShowsThatItGainsNothingTakesNoWork() {
+        EditionWorld world = new EditionWorld()
+                .learner(inNeed("ann"))
+                .learner(speaker("ben", "fr"))
+                .learner(speaker("cas", "fr"))
+                .place("bakery", 1);
+        PlacementExplanation ann = new EditionExplanations(
+                        world.matching(), Mechanism.MOST_PLACED, 0, new WorkBudget(1, () -> true))
+                .of(new LearnerId("ann"))
+                .orElseThrow();
+
+        assertThat(ann.relaxations()).isEmpty();
         assertThat(ann.complete()).isTrue();
     }
 

@@ -134,6 +134,25 @@ class RepairCurveTest {
     }
 
     @Test
+    void aSmallerRingOfThoseWhoAlsoMoveInAGreaterOneIsFound() {
+        assertThat(facts(new Promises()
+                        .promised("Ann", "a")
+                        .promised("Bob", "b")
+                        .promised("Cas", "c")
+                        .promised("Dan", "d")
+                        .gains("Ann", "b", 0)
+                        .gains("Bob", "a", 12)
+                        .gains("Bob", "c", 40)
+                        .gains("Cas", "d", 0)
+                        .gains("Dan", "a", 0)
+                        .input()))
+                .containsExactly(
+                        point(0, 4, 40, Proof.CERTIFICATE),
+                        point(2, 4, 52, Proof.SEARCH),
+                        point(4, 4, 80, Proof.CERTIFICATE));
+    }
+
+    @Test
     void allWaysToCombineRingsAreSearched() {
         assertThat(facts(new Promises()
                         .ring(30, "Ann", "Bob", "Cas")
