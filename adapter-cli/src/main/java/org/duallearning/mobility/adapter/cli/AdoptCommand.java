@@ -45,7 +45,7 @@ final class AdoptCommand implements Callable<Integer> {
     private RuleBookView adopt(MobilityApplication application, String text) {
         Words words = session.words();
         ProjectReference reference = project.in(application, words);
-        Adoption adoption = application.keepRuleBooks().adopt(reference, text, day.orToday(session));
+        Adoption adoption = application.keepRuleBooks().adopt(session.request(), reference, text, day.orToday(session));
         if (adoption instanceof Adoption.Adopted adopted) {
             return adopted.ruleBook();
         }

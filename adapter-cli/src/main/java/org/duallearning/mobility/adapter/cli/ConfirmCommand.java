@@ -41,7 +41,8 @@ final class ConfirmCommand implements Callable<Integer> {
         ProjectReference project = edition.project(application, words);
         RoundKey key = edition.round(round, words);
         LocalDate on = day.orToday(session);
-        Confirmation confirmation = application.matchEditions().confirm(project, key, on, session.language());
+        Confirmation confirmation =
+                application.matchEditions().confirm(session.request(), project, key, on, session.language());
         if (confirmation instanceof Confirmation.Confirmed confirmed) {
             return confirmed.round();
         }

@@ -76,7 +76,9 @@ final class DecideCommand implements Callable<Integer> {
         ProjectReference project = edition.project(application, words);
         CandidacyKey candidacy = new CandidacyKey(new LearnerId(learner), edition.edition());
         PersonalDecision decision = new PersonalDecision(choice.admits(), reason, role, day.orToday(session));
-        Decision outcome = application.recordAssessments().decide(project, candidacy, decision, day.orToday(session));
+        Decision outcome = application
+                .recordAssessments()
+                .decide(session.request(), project, candidacy, decision, day.orToday(session));
         if (outcome instanceof Decision.Decided decided) {
             return decided.recorded();
         }

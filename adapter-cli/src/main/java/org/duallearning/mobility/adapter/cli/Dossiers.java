@@ -24,7 +24,11 @@ final class Dossiers {
         Dossier dossier = DossierFormat.read(path, (file, rows) -> session.tell("progress.reading", file, rows));
         ImportDossier.Report report = application
                 .importDossier()
-                .importDossier(dossier, options, (file, rows) -> session.tell("progress.checking", file, rows));
+                .importDossier(
+                        session.request(),
+                        dossier,
+                        options,
+                        (file, rows) -> session.tell("progress.checking", file, rows));
         ImportView view = AnswerMapper.INSTANCE.imported(report, Phrases.in(session.language()));
         DossierProblems.of(view).forEach(session::say);
         return view;

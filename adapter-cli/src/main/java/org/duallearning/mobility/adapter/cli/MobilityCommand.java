@@ -27,6 +27,9 @@ final class MobilityCommand extends GroupCommand {
     @Option(names = "--db", paramLabel = "URL", scope = ScopeType.INHERIT)
     private @Nullable String storageUrl;
 
+    @Option(names = "--as", paramLabel = "ID", scope = ScopeType.INHERIT)
+    private @Nullable String caller;
+
     @Option(
             names = {"-q", "--quiet"},
             scope = ScopeType.INHERIT)
@@ -44,6 +47,11 @@ final class MobilityCommand extends GroupCommand {
     @Nullable
     String storageUrl() {
         return storageUrl;
+    }
+
+    @Nullable
+    String caller() {
+        return caller;
     }
 
     boolean quiet() {

@@ -37,6 +37,7 @@ final class ProposeCommand implements Callable<Integer> {
         return application
                 .matchEditions()
                 .propose(
+                        session.request(),
                         project,
                         edition.edition(),
                         mechanisms.mechanism(),

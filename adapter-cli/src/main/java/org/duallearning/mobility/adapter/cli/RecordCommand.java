@@ -42,7 +42,8 @@ final class RecordCommand implements Callable<Integer> {
         ProjectReference project = edition.project(application, words);
         LearnerId only = learner == null ? null : new LearnerId(learner);
         RecordAssessments records = application.recordAssessments();
-        RecordedAssessmentsView now = records.record(project, edition.edition(), only, day.orToday(session))
+        RecordedAssessmentsView now = records.record(
+                        session.request(), project, edition.edition(), only, day.orToday(session))
                 .orElseThrow(() -> edition.notFound(project, words));
         boolean nothingThere = only != null
                 && records.recorded(project, edition.edition(), only)

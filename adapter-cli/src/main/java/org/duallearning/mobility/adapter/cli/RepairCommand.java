@@ -70,6 +70,7 @@ final class RepairCommand implements Callable<Integer> {
                     given(
                             project,
                             repairs.keep(
+                                    session.request(),
                                     project,
                                     edition.edition(),
                                     disruptions,

@@ -6,9 +6,13 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.duallearning.mobility.application.MobilityApplication;
+import org.duallearning.mobility.application.audit.Caller;
+import org.duallearning.mobility.application.audit.Request;
+import org.duallearning.mobility.application.audit.Role;
 import org.duallearning.mobility.application.exchange.Json;
 import org.duallearning.mobility.application.port.out.Storage;
 import org.duallearning.mobility.eligibility.RuleBook;
@@ -47,6 +51,20 @@ final class Session {
     /** What is piped in. */
     InputStream input() {
         return surroundings.input();
+    }
+
+    /** Who gives the command: the account that is named, else that of this machine. */
+    Request request() {
+        String named = Objects.requireNonNullElseGet(
+                options.caller(), () -> surroundings.environment().getOrDefault("MOBILITY_AS", ""));
+        String account = named.isBlank() ? surroundings.account() : named;
+        try {
+            return new Request(
+                    new Caller(account, Role.CONSORTIUM_COORDINATOR, null),
+                    surroundings.clock().instant());
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(ExitCode.USAGE, words().say("failure.caller", account));
+        }
     }
 
     /** The day on which the command is given. */

@@ -15,6 +15,7 @@ import org.duallearning.mobility.application.port.out.StorageProvider;
  *
  * @param environment the variables of the environment
  * @param language the language of the system
+ * @param account the account of this machine under which the command is given
  * @param input what is piped in
  * @param storages opens the storage that a URL names; whoever opens it closes it
  * @param clock what day it is
@@ -23,6 +24,7 @@ import org.duallearning.mobility.application.port.out.StorageProvider;
 record Surroundings(
         Map<String, String> environment,
         Locale language,
+        String account,
         InputStream input,
         Function<String, Storage> storages,
         Clock clock,
@@ -42,6 +44,7 @@ record Surroundings(
         return new Surroundings(
                 System.getenv(),
                 Locale.getDefault(),
+                System.getProperty("user.name"),
                 System.in,
                 StorageProvider::openUrl,
                 Clock.system(BRUSSELS),

@@ -40,6 +40,7 @@ record CommandRun(int exitCode, String out, String err) {
                 new Surroundings(
                         Map.of("MOBILITY_DB", "memory:"),
                         language,
+                        "tester",
                         InputStream.nullInputStream(),
                         storages,
                         CLOCK,
@@ -58,6 +59,7 @@ record CommandRun(int exitCode, String out, String err) {
                 new Surroundings(
                         Map.of("MOBILITY_DB", "memory:", "MOBILITY_TERMINALS", terminals),
                         Locale.ENGLISH,
+                        "tester",
                         InputStream.nullInputStream(),
                         StorageProvider::openUrl,
                         CLOCK,

@@ -1,6 +1,8 @@
 package org.duallearning.mobility.adapter.cli;
 
 import java.util.List;
+import org.duallearning.mobility.application.audit.Action;
+import org.duallearning.mobility.application.audit.Request;
 import org.duallearning.mobility.application.port.out.Snapshot;
 import org.duallearning.mobility.application.port.out.Storage;
 import org.duallearning.mobility.application.port.out.StorageProvider;
@@ -22,8 +24,8 @@ final class KeptStorage implements Storage {
     }
 
     @Override
-    public Transaction transaction(ProjectReference project) {
-        return kept.transaction(project);
+    public Transaction transaction(ProjectReference project, Request request, Action action) {
+        return kept.transaction(project, request, action);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.duallearning.mobility.adapter.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.duallearning.mobility.application.storage.contract.StorageSource.ACTION;
+import static org.duallearning.mobility.application.storage.contract.StorageSource.REQUEST;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -197,7 +199,8 @@ class RepairCommandTest {
 
     private void overwriteFirstRoundWithOpenCases(boolean optimal) {
         RoundKey key = new RoundKey(new EditionId("2018-spring"), 1);
-        try (Transaction transaction = store.storage().transaction(new ProjectReference(ExampleStore.PROJECT))) {
+        try (Transaction transaction =
+                store.storage().transaction(new ProjectReference(ExampleStore.PROJECT), REQUEST, ACTION)) {
             var rounds = transaction.records(RecordType.ROUNDS);
             Versioned<MatchingRound> stored = rounds.find(key).orElseThrow();
             MatchingRound round = stored.value();

@@ -1,7 +1,6 @@
 package org.duallearning.mobility.adapter.rest;
 
 import io.javalin.http.Context;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -17,12 +16,12 @@ import org.duallearning.mobility.eligibility.PersonalDecision;
 final class DecisionResource implements Resource {
     private final RecordAssessments records;
     private final ReadRows rows;
-    private final Clock clock;
+    private final Requests requests;
 
-    DecisionResource(RecordAssessments records, ReadRows rows, Clock clock) {
+    DecisionResource(RecordAssessments records, ReadRows rows, Requests requests) {
         this.records = records;
         this.rows = rows;
-        this.clock = clock;
+        this.requests = requests;
     }
 
     @Override
@@ -32,9 +31,10 @@ final class DecisionResource implements Resource {
     }
 
     private void decide(Context context) {
-        LocalDate on = QueryParameters.day(context, clock);
+        LocalDate on = requests.day(context);
         PersonalDecision decision = decision(RequestBodies.json(context));
-        Decision outcome = records.decide(PathIds.project(context), PathIds.candidacy(context), decision, on);
+        Decision outcome =
+                records.decide(requests.now(), PathIds.project(context), PathIds.candidacy(context), decision, on);
         if (outcome instanceof Decision.Decided decided) {
             Answers.provenance(context, PathIds.project(context), rows);
             Answers.json(context, decided.recorded());

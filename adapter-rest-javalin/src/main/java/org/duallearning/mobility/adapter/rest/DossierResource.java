@@ -19,9 +19,11 @@ final class DossierResource implements Resource {
     private static final String PART = "dossier";
 
     private final ImportDossier imports;
+    private final Requests requests;
 
-    DossierResource(ImportDossier imports) {
+    DossierResource(ImportDossier imports, Requests requests) {
         this.imports = imports;
+        this.requests = requests;
     }
 
     @Override
@@ -33,7 +35,8 @@ final class DossierResource implements Resource {
         Options options = new Options(QueryParameters.flag(context, "dryRun"), QueryParameters.flag(context, "strict"));
         UploadedFile file = file(context);
         try (InputStream content = file.content()) {
-            Report report = imports.importDossier(DossierFormat.read(file.filename(), content), options);
+            Report report =
+                    imports.importDossier(requests.now(), DossierFormat.read(file.filename(), content), options);
             ImportView view = AnswerMapper.INSTANCE.imported(report, Phrases.in(Languages.of(context)));
             if (report.result() == Result.REFUSED) {
                 throw new Refusal(

@@ -1,9 +1,7 @@
 package org.duallearning.mobility.adapter.rest;
 
 import io.javalin.http.Context;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
@@ -17,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads query parameters. Each says what it takes when it is given something else. */
 final class QueryParameters {
     private static final int DATE_LENGTH = "2018-03-18".length();
-    private static final ZoneId BELGIUM = ZoneId.of("Europe/Brussels");
 
     private QueryParameters() {}
 
@@ -103,12 +100,6 @@ final class QueryParameters {
         } catch (DateTimeParseException notADate) {
             throw wrong;
         }
-    }
-
-    /** The day on which something is done: {@code on}, or today in Belgium if it is not there. */
-    static LocalDate day(Context context, Clock clock) {
-        LocalDate day = date(context, "on");
-        return day == null ? LocalDate.ofInstant(clock.instant(), BELGIUM) : day;
     }
 
     /** An id, which is not blank; null if it is not there. */

@@ -1,7 +1,6 @@
 package org.duallearning.mobility.adapter.rest;
 
 import io.javalin.http.Context;
-import java.time.Clock;
 import java.util.List;
 import org.duallearning.mobility.application.port.in.RecordAssessments;
 import org.duallearning.mobility.learner.LearnerId;
@@ -12,11 +11,11 @@ final class RecordedAssessmentResource implements Resource {
     private static final String RECORDED = "/projects/{project}/editions/{edition}/recordedAssessments";
 
     private final RecordAssessments records;
-    private final Clock clock;
+    private final Requests requests;
 
-    RecordedAssessmentResource(RecordAssessments records, Clock clock) {
+    RecordedAssessmentResource(RecordAssessments records, Requests requests) {
         this.records = records;
-        this.clock = clock;
+        this.requests = requests;
     }
 
     @Override
@@ -31,10 +30,11 @@ final class RecordedAssessmentResource implements Resource {
         Answers.json(
                 context,
                 records.record(
+                                requests.now(),
                                 PathIds.project(context),
                                 PathIds.edition(context),
                                 learner(context),
-                                QueryParameters.day(context, clock))
+                                requests.day(context))
                         .orElseThrow(Refusal::notFound));
     }
 

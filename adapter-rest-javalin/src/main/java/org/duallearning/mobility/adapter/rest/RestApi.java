@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.duallearning.mobility.application.MobilityApplication;
+import org.duallearning.mobility.application.audit.Caller;
 import org.duallearning.mobility.application.message.AgreementRow;
 import org.duallearning.mobility.application.message.CandidacyRow;
 import org.duallearning.mobility.application.message.EditionRow;
@@ -38,13 +39,15 @@ public final class RestApi implements AutoCloseable {
      * Starts a server.
      *
      * @param application the use cases; the caller closes their storage, after this
-     * @param clock tells the day on which something is done, where a request does not
+     * @param caller in whose name everything is changed, as the server cannot tell one user from another
+     * @param clock tells when something is done, and the day where a request does not
      * @param host the address to listen on, such as {@code 127.0.0.1} for this machine only
      * @param port the port to listen on; 0 for any that is free
      * @throws RuntimeException if the port cannot be had
      */
-    public static RestApi start(MobilityApplication application, Clock clock, String host, int port) {
-        Javalin server = Javalin.create(config -> configure(config, routes(application, clock), host));
+    public static RestApi start(MobilityApplication application, Caller caller, Clock clock, String host, int port) {
+        Javalin server =
+                Javalin.create(config -> configure(config, routes(application, new Requests(caller, clock)), host));
         try {
             return new RestApi(server.start(host, port));
         } catch (RuntimeException failed) {
@@ -65,13 +68,13 @@ public final class RestApi implements AutoCloseable {
     }
 
     /** Everything that is served. */
-    static List<Route> routes(MobilityApplication application, Clock clock) {
+    static List<Route> routes(MobilityApplication application, Requests requests) {
         ReadRows rows = application.readRows();
         return Stream.of(
                         new HealthResource(rows),
                         new DocumentResource(),
                         new RuleResource(application.readRuleBook()),
-                        new DossierResource(application.importDossier()),
+                        new DossierResource(application.importDossier(), requests),
                         new ProjectResource(rows, application.summariseProjects()),
                         new RowResource<>(rows, EditionRow.class),
                         new RowResource<>(rows, OrganisationRow.class),
@@ -81,10 +84,10 @@ public final class RestApi implements AutoCloseable {
                         new RowResource<>(rows, CandidacyRow.class),
                         new RowResource<>(rows, StayRow.class),
                         new AssessmentResource(application.assessCandidacies()),
-                        new RecordedAssessmentResource(application.recordAssessments(), clock),
-                        new DecisionResource(application.recordAssessments(), rows, clock),
-                        new RuleBookResource(application.keepRuleBooks(), application.compareRuleBooks(), clock),
-                        new RoundResource(application.matchEditions(), application.repairRounds(), clock),
+                        new RecordedAssessmentResource(application.recordAssessments(), requests),
+                        new DecisionResource(application.recordAssessments(), rows, requests),
+                        new RuleBookResource(application.keepRuleBooks(), application.compareRuleBooks(), requests),
+                        new RoundResource(application.matchEditions(), application.repairRounds(), requests),
                         new ComparisonResource(application.compareMechanisms()),
                         new ExplanationsResource(application.explainMatchings()))
                 .flatMap(resource -> resource.routes().stream())

@@ -61,7 +61,7 @@ public final class RestMain {
         try {
             MobilityApplication application =
                     MobilityApplication.over(storage, PlacementPolicy.standard(), validators.getValidator());
-            api = RestApi.start(application, Clock.systemUTC(), options.host(), options.port());
+            api = RestApi.start(application, options.caller(), Clock.systemUTC(), options.host(), options.port());
         } catch (RuntimeException failed) {
             validators.close();
             storage.close();

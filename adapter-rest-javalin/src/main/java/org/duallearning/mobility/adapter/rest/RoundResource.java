@@ -3,7 +3,6 @@ package org.duallearning.mobility.adapter.rest;
 import io.javalin.http.Context;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.duallearning.mobility.application.port.in.MatchEditions;
@@ -23,12 +22,12 @@ final class RoundResource implements Resource {
 
     private final MatchEditions matching;
     private final RepairRounds repairs;
-    private final Clock clock;
+    private final Requests requests;
 
-    RoundResource(MatchEditions matching, RepairRounds repairs, Clock clock) {
+    RoundResource(MatchEditions matching, RepairRounds repairs, Requests requests) {
         this.matching = matching;
         this.repairs = repairs;
-        this.clock = clock;
+        this.requests = requests;
     }
 
     @Override
@@ -45,11 +44,12 @@ final class RoundResource implements Resource {
 
     private void propose(Context context) {
         RoundView round = matching.propose(
+                        requests.now(),
                         PathIds.project(context),
                         PathIds.edition(context),
                         QueryParameters.mechanism(context),
                         QueryParameters.seed(context),
-                        QueryParameters.day(context, clock),
+                        requests.day(context),
                         Languages.of(context))
                 .orElseThrow(Refusal::notFound);
         created(context, round);
@@ -84,9 +84,9 @@ final class RoundResource implements Resource {
     }
 
     private void confirm(Context context) {
-        LocalDate on = QueryParameters.day(context, clock);
-        Confirmation outcome =
-                matching.confirm(PathIds.project(context), PathIds.round(context), on, Languages.of(context));
+        LocalDate on = requests.day(context);
+        Confirmation outcome = matching.confirm(
+                requests.now(), PathIds.project(context), PathIds.round(context), on, Languages.of(context));
         if (outcome instanceof Confirmation.Confirmed confirmed) {
             Answers.jsonWithTexts(context, confirmed.round());
         } else if (outcome instanceof Confirmation.AlreadyConfirmed already) {
@@ -147,13 +147,14 @@ final class RoundResource implements Resource {
         created(
                 context,
                 given(repairs.keep(
+                        requests.now(),
                         PathIds.project(context),
                         PathIds.edition(context),
                         QueryParameters.disruptions(context),
                         new Choice(
                                 (int) QueryParameters.requiredNumber(context, "option", 1, Integer.MAX_VALUE),
                                 QueryParameters.requiredText(context, "seen", Sentence.of("advice.seen"))),
-                        QueryParameters.day(context, clock),
+                        requests.day(context),
                         Languages.of(context))));
     }
 

@@ -2,7 +2,6 @@ package org.duallearning.mobility.adapter.rest;
 
 import io.javalin.http.Context;
 import java.io.StringReader;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.duallearning.mobility.application.port.in.CompareRuleBooks;
@@ -18,12 +17,12 @@ final class RuleBookResource implements Resource {
 
     private final KeepRuleBooks books;
     private final CompareRuleBooks comparisons;
-    private final Clock clock;
+    private final Requests requests;
 
-    RuleBookResource(KeepRuleBooks books, CompareRuleBooks comparisons, Clock clock) {
+    RuleBookResource(KeepRuleBooks books, CompareRuleBooks comparisons, Requests requests) {
         this.books = books;
         this.comparisons = comparisons;
-        this.clock = clock;
+        this.requests = requests;
     }
 
     @Override
@@ -39,8 +38,8 @@ final class RuleBookResource implements Resource {
     }
 
     private void adopt(Context context) {
-        LocalDate on = QueryParameters.day(context, clock);
-        Adoption outcome = books.adopt(PathIds.project(context), RequestBodies.text(context), on);
+        LocalDate on = requests.day(context);
+        Adoption outcome = books.adopt(requests.now(), PathIds.project(context), RequestBodies.text(context), on);
         if (outcome instanceof Adoption.Adopted adopted) {
             Answers.json(context, adopted.ruleBook());
         } else if (outcome instanceof Adoption.NotUnderstood wrong) {

@@ -3,6 +3,8 @@ package org.duallearning.mobility.adapter.rest;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.duallearning.mobility.application.audit.Caller;
+import org.duallearning.mobility.application.audit.Role;
 
 /**
  * What the server is started with. Immutable and thread-safe.
@@ -10,15 +12,17 @@ import java.util.Map;
  * @param host the address to listen on
  * @param port the port to listen on; 0 for any that is free
  * @param db the URL of the storage
+ * @param caller in whose name records are changed
  */
-record ServerOptions(String host, int port, String db) {
+record ServerOptions(String host, int port, String db, Caller caller) {
     /** How to call the program. */
     static final String USAGE = """
-            Usage: mobility-server [--port PORT] [--host HOST] [--db URL]
+            Usage: mobility-server [--port PORT] [--host HOST] [--db URL] [--as ID]
               --port  the port to listen on; 0 for any that is free (8080)
               --host  the address to listen on; anything but this machine's own is open to all who reach it (127.0.0.1)
               --db    the storage, such as jdbc:sqlite:/path/to/mobility.db, or memory: to try things out
                       ($MOBILITY_DB, else a file in your data folder)
+              --as    the account in whose name changes are entered in the audit trail ($MOBILITY_AS, else your account)
             """;
 
     private static final int GREATEST_PORT = 65_535;
@@ -31,7 +35,8 @@ record ServerOptions(String host, int port, String db) {
      * @throws IllegalArgumentException if an option is not known, lacks its value or has a wrong one
      */
     static ServerOptions parse(List<String> arguments, Map<String, String> environment, Path home) {
-        ServerOptions options = new ServerOptions("127.0.0.1", 8080, defaultDb(environment, home));
+        ServerOptions options =
+                new ServerOptions("127.0.0.1", 8080, defaultDb(environment, home), caller(defaultCaller(environment)));
         for (int i = 0; i < arguments.size(); i += 2) {
             String option = arguments.get(i);
             if (i + 1 == arguments.size()) {
@@ -44,9 +49,10 @@ record ServerOptions(String host, int port, String db) {
 
     private ServerOptions with(String option, String value) {
         return switch (option) {
-            case "--host" -> new ServerOptions(value, port, db);
-            case "--port" -> new ServerOptions(host, portOf(value), db);
-            case "--db" -> new ServerOptions(host, port, value);
+            case "--host" -> new ServerOptions(value, port, db, caller);
+            case "--port" -> new ServerOptions(host, portOf(value), db, caller);
+            case "--db" -> new ServerOptions(host, port, value, caller);
+            case "--as" -> new ServerOptions(host, port, db, caller(value));
             default -> throw new IllegalArgumentException("'%s' is not an option.".formatted(option));
         };
     }
@@ -73,5 +79,14 @@ record ServerOptions(String host, int port, String db) {
         String dataHome = environment.getOrDefault("XDG_DATA_HOME", "");
         Path data = dataHome.isBlank() ? home.resolve(".local").resolve("share") : Path.of(dataHome);
         return "jdbc:sqlite:" + data.resolve("mobility").resolve("mobility.db");
+    }
+
+    private static Caller caller(String id) {
+        return new Caller(id, Role.API_CLIENT, null);
+    }
+
+    private static String defaultCaller(Map<String, String> environment) {
+        String id = environment.getOrDefault("MOBILITY_AS", "");
+        return id.isBlank() ? System.getProperty("user.name") : id;
     }
 }

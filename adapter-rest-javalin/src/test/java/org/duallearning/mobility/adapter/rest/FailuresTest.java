@@ -2,6 +2,7 @@ package org.duallearning.mobility.adapter.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.duallearning.mobility.adapter.rest.ProblemsTest.problem;
+import static org.duallearning.mobility.application.storage.contract.StorageSource.REQUEST;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
@@ -41,6 +42,7 @@ final class FailuresTest {
         log.addAppender(logged);
         api = RestApi.start(
                 MobilityApplication.over(storage, PlacementPolicy.standard(), validators.getValidator()),
+                REQUEST.caller(),
                 Clock.systemUTC(),
                 "127.0.0.1",
                 0);
@@ -73,7 +75,7 @@ final class FailuresTest {
 
     @Test
     void theUnexpectedIsFoundInTheLogByItsTraceAndNamesNobody() {
-        when(storage.transaction(any())).thenThrow(new IllegalStateException("Jan Peeters"));
+        when(storage.transaction(any(), any(), any())).thenThrow(new IllegalStateException("Jan Peeters"));
         HttpResponse<String> answer = calls.post(ROUNDS);
         assertThat(problem(answer, 500, "belgif:internalServerError").toString())
                 .doesNotContain("Jan", "IllegalState");

@@ -1,6 +1,7 @@
 package org.duallearning.mobility.adapter.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.duallearning.mobility.application.storage.contract.StorageSource.REQUEST;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -61,9 +62,10 @@ final class OpenApiTest {
 
     @Test
     void everyRouteIsInTheDocumentAndEveryPathInItIsServed() {
-        Set<String> served = RestApi.routes(http.direct().application(), Clock.systemUTC()).stream()
-                .map(route -> route.method().name().toLowerCase(Locale.ROOT) + " " + route.path())
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> served =
+                RestApi.routes(http.direct().application(), new Requests(REQUEST.caller(), Clock.systemUTC())).stream()
+                        .map(route -> route.method().name().toLowerCase(Locale.ROOT) + " " + route.path())
+                        .collect(Collectors.toCollection(TreeSet::new));
         Set<String> documented = new TreeSet<>();
         document.path("paths")
                 .properties()

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.duallearning.mobility.application.audit.Caller;
+import org.duallearning.mobility.application.audit.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,9 +18,9 @@ final class ServerOptionsTest {
 
     @Test
     void withoutOptionsItListensToThisMachineAndKeepsADatabaseInTheDataFolder() {
-        assertThat(ServerOptions.parse(List.of(), Map.of(), HOME))
-                .isEqualTo(
-                        new ServerOptions("127.0.0.1", 8080, "jdbc:sqlite:/home/jo/.local/share/mobility/mobility.db"));
+        assertThat(ServerOptions.parse(List.of(), Map.of("MOBILITY_AS", "jo"), HOME))
+                .isEqualTo(new ServerOptions(
+                        "127.0.0.1", 8080, "jdbc:sqlite:/home/jo/.local/share/mobility/mobility.db", caller("jo")));
         assertThat(ServerOptions.parse(List.of(), Map.of("XDG_DATA_HOME", "/data", "MOBILITY_DB", ""), HOME)
                         .db())
                 .isEqualTo("jdbc:sqlite:/data/mobility/mobility.db");
@@ -26,11 +28,23 @@ final class ServerOptionsTest {
 
     @Test
     void anOptionLeadsOverTheEnvironment() {
-        Map<String, String> environment = Map.of("MOBILITY_DB", "memory:");
+        Map<String, String> environment = Map.of("MOBILITY_DB", "memory:", "MOBILITY_AS", "jo");
         assertThat(ServerOptions.parse(List.of(), environment, HOME).db()).isEqualTo("memory:");
         assertThat(ServerOptions.parse(
-                        List.of("--db", "jdbc:sqlite:x", "--port", "0", "--host", "::1"), environment, HOME))
-                .isEqualTo(new ServerOptions("::1", 0, "jdbc:sqlite:x"));
+                        List.of("--db", "jdbc:sqlite:x", "--port", "0", "--host", "::1", "--as", "an"),
+                        environment,
+                        HOME))
+                .isEqualTo(new ServerOptions("::1", 0, "jdbc:sqlite:x", caller("an")));
+    }
+
+    @Test
+    void whoeverStartsItIsTheCallerUnlessAnotherIsNamed() {
+        assertThat(ServerOptions.parse(List.of(), Map.of(), HOME).caller())
+                .isEqualTo(caller(System.getProperty("user.name")));
+    }
+
+    private static Caller caller(String id) {
+        return new Caller(id, Role.API_CLIENT, null);
     }
 
     @ParameterizedTest

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ObjIntConsumer;
 import java.util.stream.Stream;
+import org.duallearning.mobility.application.audit.Action;
+import org.duallearning.mobility.application.audit.Request;
 import org.duallearning.mobility.application.message.Dossier;
 import org.duallearning.mobility.application.message.DossierRow;
 import org.duallearning.mobility.application.message.Problem;
@@ -27,7 +29,7 @@ public final class DossierImport implements ImportDossier {
     }
 
     @Override
-    public Report importDossier(Dossier dossier, Options options, ObjIntConsumer<String> rowsChecked) {
+    public Report importDossier(Request request, Dossier dossier, Options options, ObjIntConsumer<String> rowsChecked) {
         Optional<ProjectReference> project = project(dossier);
         if (!dossier.isUsable() || project.isEmpty()) {
             return new Report(
@@ -39,7 +41,7 @@ public final class DossierImport implements ImportDossier {
                     List.of(),
                     dossier.notes());
         }
-        try (Transaction transaction = storage.transaction(project.get())) {
+        try (Transaction transaction = storage.transaction(project.get(), request, Action.IMPORT_DOSSIER)) {
             ImportRun run = new ImportRun(transaction, rowCheck, dossier.problems(), rowsChecked);
             dossier.sheets().forEach(run::add);
             Result result = run.result(options.strict());

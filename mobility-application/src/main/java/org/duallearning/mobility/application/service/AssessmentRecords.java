@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.duallearning.mobility.application.audit.Action;
+import org.duallearning.mobility.application.audit.Request;
 import org.duallearning.mobility.application.mapping.EligibilityMapper;
 import org.duallearning.mobility.application.mapping.Phrases;
 import org.duallearning.mobility.application.port.in.RecordAssessments;
@@ -44,11 +46,11 @@ public final class AssessmentRecords implements RecordAssessments {
 
     @Override
     public Optional<RecordedAssessmentsView> record(
-            ProjectReference project, EditionId edition, @Nullable LearnerId learner, LocalDate on) {
+            Request request, ProjectReference project, EditionId edition, @Nullable LearnerId learner, LocalDate on) {
         if (!storage.projects().contains(project)) {
             return Optional.empty();
         }
-        try (Transaction transaction = storage.transaction(project)) {
+        try (Transaction transaction = storage.transaction(project, request, Action.RECORD_ASSESSMENTS)) {
             ProjectData data = ProjectData.of(project, transaction);
             if (!data.hasEdition(edition)) {
                 return Optional.empty();
@@ -112,11 +114,16 @@ public final class AssessmentRecords implements RecordAssessments {
     }
 
     @Override
-    public Decision decide(ProjectReference project, CandidacyKey candidacy, PersonalDecision decision, LocalDate on) {
+    public Decision decide(
+            Request request,
+            ProjectReference project,
+            CandidacyKey candidacy,
+            PersonalDecision decision,
+            LocalDate on) {
         if (!storage.projects().contains(project)) {
             return new Decision.NotFound();
         }
-        try (Transaction transaction = storage.transaction(project)) {
+        try (Transaction transaction = storage.transaction(project, request, Action.DECIDE)) {
             ProjectData data = ProjectData.of(project, transaction);
             Optional<Candidacy> found = data.candidacy(candidacy);
             if (found.isEmpty()) {

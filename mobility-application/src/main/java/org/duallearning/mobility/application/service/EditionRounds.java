@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.duallearning.mobility.application.audit.Action;
+import org.duallearning.mobility.application.audit.Request;
 import org.duallearning.mobility.application.mapping.AnswerMapper;
 import org.duallearning.mobility.application.port.in.MatchEditions;
 import org.duallearning.mobility.application.port.out.CertificateFormat;
@@ -46,13 +48,14 @@ public final class EditionRounds implements MatchEditions {
 
     @Override
     public Optional<RoundView> propose(
+            Request request,
             ProjectReference project,
             EditionId edition,
             Mechanism mechanism,
             long seed,
             LocalDate on,
             Locale language) {
-        try (Transaction transaction = storage.transaction(project)) {
+        try (Transaction transaction = storage.transaction(project, request, Action.PROPOSE_ROUND)) {
             ProjectData data = ProjectData.of(project, transaction);
             if (!data.hasEdition(edition)) {
                 return Optional.empty();
@@ -80,8 +83,9 @@ public final class EditionRounds implements MatchEditions {
     }
 
     @Override
-    public Confirmation confirm(ProjectReference project, RoundKey key, LocalDate on, Locale language) {
-        try (Transaction transaction = storage.transaction(project)) {
+    public Confirmation confirm(
+            Request request, ProjectReference project, RoundKey key, LocalDate on, Locale language) {
+        try (Transaction transaction = storage.transaction(project, request, Action.CONFIRM_ROUND)) {
             WritableRecords<RoundKey, MatchingRound> rounds = transaction.records(RecordType.ROUNDS);
             Optional<Versioned<MatchingRound>> stored = rounds.find(key);
             if (stored.isEmpty()) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.duallearning.mobility.application.audit.Action;
+import org.duallearning.mobility.application.audit.Request;
 import org.duallearning.mobility.application.mapping.AnswerMapper;
 import org.duallearning.mobility.application.mapping.Phrases;
 import org.duallearning.mobility.application.port.in.RepairRounds;
@@ -50,6 +52,7 @@ public final class RoundRepairs implements RepairRounds {
 
     @Override
     public Answer<RoundView> keep(
+            Request request,
             ProjectReference project,
             EditionId edition,
             List<Disruption> disruptions,
@@ -59,7 +62,7 @@ public final class RoundRepairs implements RepairRounds {
         if (!storage.projects().contains(project)) {
             return new Answer.Refused<>(Reason.NO_EDITION, edition.value());
         }
-        try (Transaction transaction = storage.transaction(project)) {
+        try (Transaction transaction = storage.transaction(project, request, Action.KEEP_REPAIR)) {
             ProjectData data = ProjectData.of(project, transaction);
             return asked(data, edition, disruptions)
                     .then(asked -> round(asked, choice, on).then(round -> {

@@ -3,6 +3,8 @@ package org.duallearning.mobility.application.service;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.duallearning.mobility.application.audit.Action;
+import org.duallearning.mobility.application.audit.Request;
 import org.duallearning.mobility.application.port.in.KeepRuleBooks;
 import org.duallearning.mobility.application.port.out.RecordType;
 import org.duallearning.mobility.application.port.out.Snapshot;
@@ -42,7 +44,7 @@ public final class RuleBookKeeping implements KeepRuleBooks {
     }
 
     @Override
-    public Adoption adopt(ProjectReference project, String text, LocalDate on) {
+    public Adoption adopt(Request request, ProjectReference project, String text, LocalDate on) {
         if (!storage.projects().contains(project)) {
             return new Adoption.NotFound();
         }
@@ -52,7 +54,7 @@ public final class RuleBookKeeping implements KeepRuleBooks {
         } catch (RuleBookSyntaxException e) {
             return new Adoption.NotUnderstood(e.line(), e.column(), e.advice(), versionInForce(project));
         }
-        try (Transaction transaction = storage.transaction(project)) {
+        try (Transaction transaction = storage.transaction(project, request, Action.ADOPT_RULE_BOOK)) {
             ProjectRuleBooks before = books(transaction);
             if (before.adopted().map(KeptRuleBook::fingerprint).equals(Optional.of(book.fingerprint()))) {
                 return new Adoption.Adopted(view(project, before));

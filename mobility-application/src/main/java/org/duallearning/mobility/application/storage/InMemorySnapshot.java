@@ -1,5 +1,6 @@
 package org.duallearning.mobility.application.storage;
 
+import org.duallearning.mobility.application.port.out.AuditTrail;
 import org.duallearning.mobility.application.port.out.RecordType;
 import org.duallearning.mobility.application.port.out.Records;
 import org.duallearning.mobility.application.port.out.Snapshot;
@@ -16,6 +17,11 @@ final class InMemorySnapshot implements Snapshot {
     @Override
     public <K, V> Records<K, V> records(RecordType<K, V> type) {
         return new InMemoryRecords<>(lifetime, records.of(type));
+    }
+
+    @Override
+    public AuditTrail audit() {
+        return new InMemoryAuditTrail(lifetime, records.audit());
     }
 
     @Override

@@ -1,9 +1,13 @@
 package org.duallearning.mobility.application.storage;
 
+import com.google.common.collect.Iterables;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.locks.ReentrantLock;
+import org.duallearning.mobility.application.audit.Action;
+import org.duallearning.mobility.application.audit.AuditPen;
+import org.duallearning.mobility.application.audit.Request;
 import org.duallearning.mobility.application.port.out.RecordType;
 import org.duallearning.mobility.application.port.out.Snapshot;
 import org.duallearning.mobility.application.port.out.Storage;
@@ -33,7 +37,7 @@ public final class InMemoryStorage implements Storage {
     }
 
     @Override
-    public Transaction transaction(ProjectReference project) {
+    public Transaction transaction(ProjectReference project, Request request, Action action) {
         requireOpen();
         if (writing.isHeldByCurrentThread()) {
             throw new IllegalStateException(
@@ -41,7 +45,9 @@ public final class InMemoryStorage implements Storage {
                             .formatted(project));
         }
         writing.lock();
-        return new InMemoryTransaction(current(project), changed -> replace(project, changed), writing::unlock);
+        ProjectRecords base = current(project);
+        AuditPen pen = new AuditPen(project, request, action, Iterables.getLast(base.audit(), null));
+        return new InMemoryTransaction(base, pen, changed -> replace(project, changed), writing::unlock);
     }
 
     @Override

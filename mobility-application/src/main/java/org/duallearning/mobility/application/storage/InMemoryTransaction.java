@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.duallearning.mobility.application.audit.AuditEntry;
+import org.duallearning.mobility.application.audit.AuditPen;
+import org.duallearning.mobility.application.port.out.AuditTrail;
 import org.duallearning.mobility.application.port.out.RecordType;
 import org.duallearning.mobility.application.port.out.Saved;
 import org.duallearning.mobility.application.port.out.Transaction;
@@ -18,11 +21,15 @@ final class InMemoryTransaction implements Transaction {
     private final Lifetime lifetime = new Lifetime();
     private final Map<RecordType<?, ?>, Changing<?, ?>> touched = new HashMap<>();
     private final ProjectRecords base;
+    private final AuditPen pen;
+    private final List<AuditEntry> entries;
     private final Consumer<ProjectRecords> commit;
     private final Runnable release;
 
-    InMemoryTransaction(ProjectRecords base, Consumer<ProjectRecords> commit, Runnable release) {
+    InMemoryTransaction(ProjectRecords base, AuditPen pen, Consumer<ProjectRecords> commit, Runnable release) {
         this.base = base;
+        this.pen = pen;
+        entries = new ArrayList<>(base.audit());
         this.commit = commit;
         this.release = release;
     }
@@ -31,7 +38,12 @@ final class InMemoryTransaction implements Transaction {
     @SuppressWarnings("unchecked") // the map keeps type and records together
     public <K, V> WritableRecords<K, V> records(RecordType<K, V> type) {
         return (Changing<K, V>)
-                touched.computeIfAbsent(type, any -> new Changing<>(lifetime, type, new TreeMap<>(base.of(type))));
+                touched.computeIfAbsent(type, any -> new Changing<>(type, new TreeMap<>(base.of(type))));
+    }
+
+    @Override
+    public AuditTrail audit() {
+        return new InMemoryAuditTrail(lifetime, entries);
     }
 
     @Override
@@ -40,6 +52,9 @@ final class InMemoryTransaction implements Transaction {
         ProjectRecords changed = base;
         for (Changing<?, ?> records : touched.values()) {
             changed = records.into(changed);
+        }
+        if (entries.size() > base.audit().size()) {
+            changed = changed.with(List.copyOf(entries));
         }
         commit.accept(changed);
         close();
@@ -53,11 +68,11 @@ final class InMemoryTransaction implements Transaction {
         }
     }
 
-    private static final class Changing<K, V> extends InMemoryRecords<K, V> implements WritableRecords<K, V> {
+    private final class Changing<K, V> extends InMemoryRecords<K, V> implements WritableRecords<K, V> {
         private final RecordType<K, V> type;
         private boolean changed;
 
-        Changing(Lifetime lifetime, RecordType<K, V> type, NavigableMap<K, List<Versioned<V>>> copy) {
+        Changing(RecordType<K, V> type, NavigableMap<K, List<Versioned<V>>> copy) {
             super(lifetime, copy);
             this.type = type;
         }
@@ -70,11 +85,12 @@ final class InMemoryTransaction implements Transaction {
                 return new Saved.ChangedMeanwhile(before.size());
             }
             versions().put(key, with(before, new Versioned<>(value, expectedVersion + 1)));
+            entries.add(pen.saved(type, key, expectedVersion + 1));
             changed = true;
             return new Saved.Stored(expectedVersion + 1);
         }
 
-        private static <V> List<Versioned<V>> with(List<Versioned<V>> before, Versioned<V> saved) {
+        private List<Versioned<V>> with(List<Versioned<V>> before, Versioned<V> saved) {
             if (before.isEmpty()) {
                 return List.of(saved);
             }

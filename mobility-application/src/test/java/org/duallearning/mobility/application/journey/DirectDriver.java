@@ -1,5 +1,7 @@
 package org.duallearning.mobility.application.journey;
 
+import static org.duallearning.mobility.application.storage.contract.StorageSource.REQUEST;
+
 import jakarta.validation.ValidatorFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -42,8 +44,9 @@ public final class DirectDriver implements JourneyDriver {
 
     @Override
     public String importDossier(Path dossier) {
-        ImportDossier.Report report =
-                application.importDossier().importDossier(DossierFormat.read(dossier), ImportDossier.Options.STANDARD);
+        ImportDossier.Report report = application
+                .importDossier()
+                .importDossier(REQUEST, DossierFormat.read(dossier), ImportDossier.Options.STANDARD);
         return json(AnswerMapper.INSTANCE.imported(report, Phrases.in(LANGUAGE)));
     }
 
@@ -59,7 +62,14 @@ public final class DirectDriver implements JourneyDriver {
     public String propose(String project, String edition) {
         return json(application
                 .matchEditions()
-                .propose(new ProjectReference(project), new EditionId(edition), Mechanism.MOST_PLACED, 0, DAY, LANGUAGE)
+                .propose(
+                        REQUEST,
+                        new ProjectReference(project),
+                        new EditionId(edition),
+                        Mechanism.MOST_PLACED,
+                        0,
+                        DAY,
+                        LANGUAGE)
                 .orElseThrow());
     }
 
@@ -67,7 +77,12 @@ public final class DirectDriver implements JourneyDriver {
     public String confirm(String project, String edition, int round) {
         Confirmation confirmation = application
                 .matchEditions()
-                .confirm(new ProjectReference(project), new RoundKey(new EditionId(edition), round), DAY, LANGUAGE);
+                .confirm(
+                        REQUEST,
+                        new ProjectReference(project),
+                        new RoundKey(new EditionId(edition), round),
+                        DAY,
+                        LANGUAGE);
         return json(((Confirmation.Confirmed) confirmation).round());
     }
 

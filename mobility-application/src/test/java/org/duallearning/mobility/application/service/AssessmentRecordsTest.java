@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.duallearning.mobility.application.service.SmallProject.EDITION;
 import static org.duallearning.mobility.application.service.SmallProject.PROJECT;
 import static org.duallearning.mobility.application.service.SmallProject.candidacy;
+import static org.duallearning.mobility.application.storage.contract.StorageSource.REQUEST;
 
 import java.io.StringReader;
 import java.nio.file.Path;
@@ -78,13 +79,13 @@ class AssessmentRecordsTest {
     private List<RecordedAssessmentView> record() {
         return project.application
                 .recordAssessments()
-                .record(PROJECT, EDITION, null, DAY)
+                .record(REQUEST, PROJECT, EDITION, null, DAY)
                 .orElseThrow()
                 .recorded();
     }
 
     private void adoptStricter() {
-        assertThat(project.application.keepRuleBooks().adopt(PROJECT, STRICTER, DAY.plusDays(1)))
+        assertThat(project.application.keepRuleBooks().adopt(REQUEST, PROJECT, STRICTER, DAY.plusDays(1)))
                 .isInstanceOf(Adoption.Adopted.class);
     }
 
@@ -92,7 +93,7 @@ class AssessmentRecordsTest {
         return project
                 .application
                 .matchEditions()
-                .propose(PROJECT, EDITION, Mechanism.MOST_PLACED, 0, DAY, Locale.ENGLISH)
+                .propose(REQUEST, PROJECT, EDITION, Mechanism.MOST_PLACED, 0, DAY, Locale.ENGLISH)
                 .orElseThrow()
                 .placements()
                 .stream()
@@ -182,7 +183,8 @@ class AssessmentRecordsTest {
     void whatAPersonDecidesOnAReferredCandidacyStandsBesideTheVerdict() {
         assertThat(entered()).doesNotContain("ends");
 
-        Decision decision = project.application.recordAssessments().decide(PROJECT, candidacy("ends"), ADMITTED, DAY);
+        Decision decision =
+                project.application.recordAssessments().decide(REQUEST, PROJECT, candidacy("ends"), ADMITTED, DAY);
 
         assertThat(decision).isInstanceOf(Decision.Decided.class);
         AssessmentView decided = assess("ends");
@@ -197,9 +199,9 @@ class AssessmentRecordsTest {
     @Test
     void aLaterDecisionReplacesTheOneBeforeOnTheSameRecord() {
         PersonalDecision refused = new PersonalDecision(false, "The company withdrew", DecisionRole.SCHOOL, DAY);
-        project.application.recordAssessments().decide(PROJECT, candidacy("ends"), ADMITTED, DAY);
+        project.application.recordAssessments().decide(REQUEST, PROJECT, candidacy("ends"), ADMITTED, DAY);
 
-        project.application.recordAssessments().decide(PROJECT, candidacy("ends"), refused, DAY);
+        project.application.recordAssessments().decide(REQUEST, PROJECT, candidacy("ends"), refused, DAY);
 
         assertThat(assess("ends").decision().admits()).isFalse();
         assertThat(assess("ends").recorded().number()).isEqualTo(1);
@@ -208,9 +210,9 @@ class AssessmentRecordsTest {
 
     @Test
     void aPersonHasNothingToDecideWhereTheRulesDo() {
-        assertThat(project.application.recordAssessments().decide(PROJECT, candidacy("short"), ADMITTED, DAY))
+        assertThat(project.application.recordAssessments().decide(REQUEST, PROJECT, candidacy("short"), ADMITTED, DAY))
                 .isEqualTo(new Decision.NotReferred("NOT_ELIGIBLE"));
-        assertThat(project.application.recordAssessments().decide(PROJECT, candidacy("nobody"), ADMITTED, DAY))
+        assertThat(project.application.recordAssessments().decide(REQUEST, PROJECT, candidacy("nobody"), ADMITTED, DAY))
                 .isInstanceOf(Decision.NotFound.class);
         assertThat(assess("short").recorded()).isNull();
     }
@@ -221,7 +223,7 @@ class AssessmentRecordsTest {
 
         Adoption adoption = project.application
                 .keepRuleBooks()
-                .adopt(PROJECT, STRICTER.replace("weeklyHours at least 25", "weeklyHours minimum 25"), DAY);
+                .adopt(REQUEST, PROJECT, STRICTER.replace("weeklyHours at least 25", "weeklyHours minimum 25"), DAY);
 
         assertThat(adoption).isInstanceOfSatisfying(Adoption.NotUnderstood.class, refusal -> {
             assertThat(STRICTER.lines().toList().get(refusal.line() - 1)).contains("weeklyHours");
@@ -241,8 +243,10 @@ class AssessmentRecordsTest {
     void aProjectMayReturnToABookThatItAdoptedBefore() {
         adoptStricter();
 
-        project.application.keepRuleBooks().adopt(PROJECT, RuleBook.standard().text(), DAY);
-        project.application.keepRuleBooks().adopt(PROJECT, STRICTER, DAY.plusDays(9));
+        project.application
+                .keepRuleBooks()
+                .adopt(REQUEST, PROJECT, RuleBook.standard().text(), DAY);
+        project.application.keepRuleBooks().adopt(REQUEST, PROJECT, STRICTER, DAY.plusDays(9));
 
         assertThat(project.application
                         .keepRuleBooks()
@@ -288,9 +292,9 @@ class AssessmentRecordsTest {
         ProjectReference nowhere = new ProjectReference("nowhere");
         var application = project.application;
 
-        assertThat(application.recordAssessments().record(nowhere, EDITION, null, DAY))
+        assertThat(application.recordAssessments().record(REQUEST, nowhere, EDITION, null, DAY))
                 .isEmpty();
-        assertThat(application.recordAssessments().record(PROJECT, new EditionId("never"), null, DAY))
+        assertThat(application.recordAssessments().record(REQUEST, PROJECT, new EditionId("never"), null, DAY))
                 .isEmpty();
         assertThat(application.recordAssessments().recorded(PROJECT, new EditionId("never"), null))
                 .isEmpty();
@@ -298,10 +302,11 @@ class AssessmentRecordsTest {
                         .recordAssessments()
                         .replay(PROJECT, new RecordedAssessmentKey(candidacy("may"), 1), Locale.ENGLISH))
                 .isEmpty();
-        assertThat(application.recordAssessments().decide(nowhere, candidacy("may"), ADMITTED, DAY))
+        assertThat(application.recordAssessments().decide(REQUEST, nowhere, candidacy("may"), ADMITTED, DAY))
                 .isInstanceOf(Decision.NotFound.class);
         assertThat(application.keepRuleBooks().inForce(nowhere)).isEmpty();
-        assertThat(application.keepRuleBooks().adopt(nowhere, STRICTER, DAY)).isInstanceOf(Adoption.NotFound.class);
+        assertThat(application.keepRuleBooks().adopt(REQUEST, nowhere, STRICTER, DAY))
+                .isInstanceOf(Adoption.NotFound.class);
         assertThat(application.compareRuleBooks().compare(nowhere, null, null, RuleBook.standard()))
                 .isEmpty();
     }

@@ -1,5 +1,7 @@
 package org.duallearning.mobility.application.service;
 
+import static org.duallearning.mobility.application.storage.contract.StorageSource.REQUEST;
+
 import jakarta.validation.ValidatorFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,8 +38,9 @@ final class DossierProject implements AutoCloseable {
 
     /** Imports all files that were written. */
     void bringIn() {
-        ImportDossier.Report report =
-                application.importDossier().importDossier(DossierFormat.read(folder), ImportDossier.Options.STANDARD);
+        ImportDossier.Report report = application
+                .importDossier()
+                .importDossier(REQUEST, DossierFormat.read(folder), ImportDossier.Options.STANDARD);
         if (report.refusedRows() > 0) {
             throw new IllegalStateException("rows were refused: " + report);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.duallearning.mobility.application.service.DividedProject.EDITION;
 import static org.duallearning.mobility.application.service.DividedProject.PROJECT;
+import static org.duallearning.mobility.application.storage.contract.StorageSource.REQUEST;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -203,13 +204,17 @@ class MatchingExplanationsTest {
     }
 
     private void propose(Mechanism mechanism) {
-        assertThat(project.application.matchEditions().propose(PROJECT, EDITION, mechanism, SEED, DAY, Locale.ENGLISH))
+        assertThat(project.application
+                        .matchEditions()
+                        .propose(REQUEST, PROJECT, EDITION, mechanism, SEED, DAY, Locale.ENGLISH))
                 .isPresent();
     }
 
     private void confirm(Mechanism mechanism) {
         propose(mechanism);
-        assertThat(project.application.matchEditions().confirm(PROJECT, new RoundKey(EDITION, 1), DAY, Locale.ENGLISH))
+        assertThat(project.application
+                        .matchEditions()
+                        .confirm(REQUEST, PROJECT, new RoundKey(EDITION, 1), DAY, Locale.ENGLISH))
                 .isInstanceOf(MatchEditions.Confirmation.Confirmed.class);
     }
 

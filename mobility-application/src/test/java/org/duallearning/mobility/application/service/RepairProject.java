@@ -1,5 +1,8 @@
 package org.duallearning.mobility.application.service;
 
+import static org.duallearning.mobility.application.storage.contract.StorageSource.ACTION;
+import static org.duallearning.mobility.application.storage.contract.StorageSource.REQUEST;
+
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -135,7 +138,7 @@ final class RepairProject implements AutoCloseable {
     RoundView propose(Mechanism mechanism) {
         return dossier.application
                 .matchEditions()
-                .propose(PROJECT, EDITION, mechanism, 7, DAY, Locale.ENGLISH)
+                .propose(REQUEST, PROJECT, EDITION, mechanism, 7, DAY, Locale.ENGLISH)
                 .orElseThrow();
     }
 
@@ -144,7 +147,7 @@ final class RepairProject implements AutoCloseable {
     }
 
     Confirmation confirm(int round, LocalDate on) {
-        return dossier.application.matchEditions().confirm(PROJECT, key(round), on, Locale.ENGLISH);
+        return dossier.application.matchEditions().confirm(REQUEST, PROJECT, key(round), on, Locale.ENGLISH);
     }
 
     RoundCheck check(int round) {
@@ -188,7 +191,7 @@ final class RepairProject implements AutoCloseable {
     Answer<RoundView> keep(Choice choice, Disruption... disruptions) {
         return dossier.application
                 .repairRounds()
-                .keep(PROJECT, EDITION, List.of(disruptions), choice, DAY, Locale.ENGLISH);
+                .keep(REQUEST, PROJECT, EDITION, List.of(disruptions), choice, DAY, Locale.ENGLISH);
     }
 
     static Reason reason(Answer<?> answer) {
@@ -210,7 +213,7 @@ final class RepairProject implements AutoCloseable {
 
     /** Keeps a round as it stands, over the one with its number. */
     void overwrite(MatchingRound round) {
-        try (var transaction = dossier.storage.transaction(PROJECT)) {
+        try (var transaction = dossier.storage.transaction(PROJECT, REQUEST, ACTION)) {
             var rounds = transaction.records(RecordType.ROUNDS);
             long version = rounds.find(round.key()).orElseThrow().version();
             rounds.save(round, version).orThrow();

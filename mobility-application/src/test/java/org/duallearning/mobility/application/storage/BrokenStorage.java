@@ -2,6 +2,9 @@ package org.duallearning.mobility.application.storage;
 
 import java.util.List;
 import java.util.Optional;
+import org.duallearning.mobility.application.audit.Action;
+import org.duallearning.mobility.application.audit.Request;
+import org.duallearning.mobility.application.port.out.AuditTrail;
 import org.duallearning.mobility.application.port.out.RecordType;
 import org.duallearning.mobility.application.port.out.Records;
 import org.duallearning.mobility.application.port.out.Saved;
@@ -56,6 +59,11 @@ abstract class BrokenStorage implements Storage {
             }
 
             @Override
+            public AuditTrail audit() {
+                return snapshot.audit();
+            }
+
+            @Override
             public void close() {
                 snapshot.close();
             }
@@ -63,12 +71,17 @@ abstract class BrokenStorage implements Storage {
     }
 
     @Override
-    public Transaction transaction(ProjectReference project) {
-        Transaction transaction = sound.transaction(project(project));
+    public Transaction transaction(ProjectReference project, Request request, Action action) {
+        Transaction transaction = sound.transaction(project(project), request, action);
         return new Transaction() {
             @Override
             public <K, V> WritableRecords<K, V> records(RecordType<K, V> type) {
                 return new Broken<>(type, transaction.records(type), transaction.records(type));
+            }
+
+            @Override
+            public AuditTrail audit() {
+                return transaction.audit();
             }
 
             @Override

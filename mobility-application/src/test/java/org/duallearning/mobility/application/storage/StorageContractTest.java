@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.duallearning.mobility.application.port.out.AuditTrail;
 import org.duallearning.mobility.application.port.out.RecordType;
 import org.duallearning.mobility.application.port.out.Records;
 import org.duallearning.mobility.application.port.out.Saved;
@@ -185,6 +186,11 @@ final class StorageContractTest {
                         @Override
                         public <K, V> Records<K, V> records(RecordType<K, V> type) {
                             return now().records(type);
+                        }
+
+                        @Override
+                        public AuditTrail audit() {
+                            return now().audit();
                         }
 
                         @Override

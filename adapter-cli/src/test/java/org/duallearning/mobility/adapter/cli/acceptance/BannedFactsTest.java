@@ -2,6 +2,7 @@ package org.duallearning.mobility.adapter.cli.acceptance;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.duallearning.mobility.application.storage.contract.StorageSource.REQUEST;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -66,7 +67,7 @@ class BannedFactsTest {
                 for (Mechanism mechanism : Mechanism.values()) {
                     answers.add(json(application
                             .matchEditions()
-                            .propose(FreshStore.PROJECT, edition, mechanism, 7, DAY, Locale.ENGLISH)
+                            .propose(REQUEST, FreshStore.PROJECT, edition, mechanism, 7, DAY, Locale.ENGLISH)
                             .orElseThrow()));
                 }
                 for (Mechanism mechanism : List.of(Mechanism.MOST_PLACED, Mechanism.STABLE, Mechanism.PRIORITY)) {

@@ -1,6 +1,7 @@
 package org.duallearning.mobility.adapter.cli.acceptance;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.duallearning.mobility.application.storage.contract.StorageSource.REQUEST;
 
 import jakarta.validation.ValidatorFactory;
 import java.io.ByteArrayInputStream;
@@ -56,7 +57,7 @@ final class FreshStore implements AutoCloseable {
     }
 
     Report add(Dossier dossier, Options options) {
-        return application.importDossier().importDossier(dossier, options);
+        return application.importDossier().importDossier(REQUEST, dossier, options);
     }
 
     boolean isEmpty() {

@@ -1,5 +1,6 @@
 package org.duallearning.mobility.adapter.persistence.jdbc;
 
+import org.duallearning.mobility.application.port.out.AuditTrail;
 import org.duallearning.mobility.application.port.out.RecordType;
 import org.duallearning.mobility.application.port.out.Records;
 import org.duallearning.mobility.application.port.out.Snapshot;
@@ -15,6 +16,11 @@ final class JdbcSnapshot implements Snapshot {
     @Override
     public <K, V> Records<K, V> records(RecordType<K, V> type) {
         return new JdbcRecords<>(session, Tables.of(type));
+    }
+
+    @Override
+    public AuditTrail audit() {
+        return new JdbcAuditTrail(session);
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.duallearning.mobility.adapter.persistence.jdbc;
 
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
+import org.duallearning.mobility.application.audit.Action;
+import org.duallearning.mobility.application.audit.Request;
 import org.duallearning.mobility.application.port.out.Snapshot;
 import org.duallearning.mobility.application.port.out.Storage;
 import org.duallearning.mobility.application.port.out.StorageException;
@@ -45,7 +47,7 @@ final class JdbcStorage implements Storage {
     }
 
     @Override
-    public Transaction transaction(ProjectReference project) {
+    public Transaction transaction(ProjectReference project, Request request, Action action) {
         requireOpen();
         if (writing.isHeldByCurrentThread()) {
             throw new IllegalStateException(
@@ -54,7 +56,8 @@ final class JdbcStorage implements Storage {
         }
         writing.lock();
         try {
-            return new JdbcTransaction(Session.begin(connections.writer(), project, file, writing::unlock));
+            Session session = Session.begin(connections.writer(), project, file, writing::unlock);
+            return new JdbcTransaction(session, new Entries(request, action));
         } catch (JdbiException e) {
             writing.unlock();
             throw Failure.of(file, e);

@@ -29,6 +29,7 @@ abstract class Table<K, V> {
     private final String sameKey;
     private final String select;
     private final String selectNewest;
+    private final String selectKeys;
     private final String currentVersion;
     private final String insert;
 
@@ -49,6 +50,8 @@ abstract class Table<K, V> {
         selectNewest = select + "project = ? AND version = (SELECT max(version) FROM " + table
                 + " WHERE project = stored.project AND "
                 + each(keyColumns, name -> name + " = stored." + name, " AND ") + ")";
+        String keys = String.join(", ", keyColumns) + ", version";
+        selectKeys = "SELECT " + keys + " FROM " + table + " WHERE project = ? ORDER BY " + keys;
         currentVersion = "SELECT coalesce(max(version), 0) FROM " + table + " WHERE " + sameKey;
         insert = "INSERT INTO " + table + " (" + String.join(", ", all) + ") VALUES (" + each(all, name -> "?", ", ")
                 + ")";
@@ -89,6 +92,19 @@ abstract class Table<K, V> {
         }
         arguments.add(size);
         return query(handle, project, sql + " ORDER BY " + keys + " LIMIT ?", arguments);
+    }
+
+    /** The key of every version that is stored, by key and version. */
+    final List<Versioned<K>> keys(Handle handle, ProjectReference project) {
+        return handle.select(selectKeys, project.value())
+                .map((results, context) -> {
+                    List<String> parts = new ArrayList<>();
+                    for (String column : keyColumns) {
+                        parts.add(results.getString(column));
+                    }
+                    return new Versioned<>(type.parseKey(parts), results.getLong(VERSION));
+                })
+                .list();
     }
 
     /** The version stored under {@code key}; 0 if there is none. */

@@ -1,5 +1,8 @@
 package org.duallearning.mobility.adapter.persistence.jdbc;
 
+import static org.duallearning.mobility.application.storage.contract.StorageSource.ACTION;
+import static org.duallearning.mobility.application.storage.contract.StorageSource.REQUEST;
+
 import org.duallearning.mobility.application.port.out.RecordType;
 import org.duallearning.mobility.application.port.out.Storage;
 import org.duallearning.mobility.application.port.out.StorageProvider;
@@ -21,7 +24,7 @@ final class CrashingWriter {
                 RecordType.LEARNERS,
                 SampleRecords.of(RecordType.LEARNERS).full("kept", ""),
                 0);
-        Transaction transaction = storage.transaction(StorageSource.PROJECT);
+        Transaction transaction = storage.transaction(StorageSource.PROJECT, REQUEST, ACTION);
         transaction
                 .records(RecordType.LEARNERS)
                 .save(SampleRecords.of(RecordType.LEARNERS).full("lost", ""), 0);

@@ -4,7 +4,9 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.duallearning.mobility.application.storage.contract.StorageSource.ACTION;
 import static org.duallearning.mobility.application.storage.contract.StorageSource.PROJECT;
+import static org.duallearning.mobility.application.storage.contract.StorageSource.REQUEST;
 import static org.duallearning.mobility.application.storage.contract.StorageSource.all;
 import static org.duallearning.mobility.application.storage.contract.StorageSource.save;
 
@@ -88,7 +90,7 @@ final class DatabaseFaultsTest {
         try (Storage first = StorageProvider.openUrl(url);
                 Storage second = StorageProvider.openUrl(url)) {
             Future<Saved> outcome;
-            try (Transaction transaction = first.transaction(PROJECT)) {
+            try (Transaction transaction = first.transaction(PROJECT, REQUEST, ACTION)) {
                 transaction.records(RecordType.LEARNERS).save(KEPT, 0);
                 outcome = other.submit(() -> {
                     started.countDown();
@@ -174,7 +176,8 @@ final class DatabaseFaultsTest {
     void afterAFailureTheNextWriterIsLetIn() throws SQLException {
         try (Storage storage = StorageProvider.openUrl(url)) {
             execute("ALTER TABLE dossiers RENAME TO away");
-            assertThatThrownBy(() -> storage.transaction(PROJECT)).isInstanceOf(StorageException.class);
+            assertThatThrownBy(() -> storage.transaction(PROJECT, REQUEST, ACTION))
+                    .isInstanceOf(StorageException.class);
             assertThatThrownBy(() -> storage.snapshot(PROJECT)).isInstanceOf(StorageException.class);
             assertThatThrownBy(storage::projects).isInstanceOf(StorageException.class);
             execute("ALTER TABLE away RENAME TO dossiers");

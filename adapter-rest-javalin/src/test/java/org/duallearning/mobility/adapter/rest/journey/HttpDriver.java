@@ -1,5 +1,7 @@
 package org.duallearning.mobility.adapter.rest.journey;
 
+import static org.duallearning.mobility.application.storage.contract.StorageSource.REQUEST;
+
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +29,8 @@ public final class HttpDriver implements JourneyDriver {
     /** Starts a server on a free port. */
     public HttpDriver(String storageUrl) {
         this.direct = new DirectDriver(storageUrl);
-        this.api = RestApi.start(direct.application(), Clock.fixed(NOW, ZoneOffset.UTC), "127.0.0.1", 0);
+        this.api =
+                RestApi.start(direct.application(), REQUEST.caller(), Clock.fixed(NOW, ZoneOffset.UTC), "127.0.0.1", 0);
         this.calls = new HttpCalls(api.port());
     }
 

@@ -2,6 +2,7 @@ package org.duallearning.mobility.application.port.in;
 
 import java.util.List;
 import java.util.function.ObjIntConsumer;
+import org.duallearning.mobility.application.audit.Request;
 import org.duallearning.mobility.application.message.Dossier;
 import org.duallearning.mobility.application.message.Problem;
 import org.duallearning.mobility.project.ProjectReference;
@@ -10,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Brings the rows of a dossier into the store: new ones are added, changed ones replaced, absent ones left as they are. */
 public interface ImportDossier {
     /** Imports in one transaction. */
-    default Report importDossier(Dossier dossier, Options options) {
-        return importDossier(dossier, options, (file, rows) -> {});
+    default Report importDossier(Request request, Dossier dossier, Options options) {
+        return importDossier(request, dossier, options, (file, rows) -> {});
     }
 
     /**
@@ -19,7 +20,7 @@ public interface ImportDossier {
      *
      * @param rowsChecked told at each row in which file it is and which of its rows it is, counted from 1
      */
-    Report importDossier(Dossier dossier, Options options, ObjIntConsumer<String> rowsChecked);
+    Report importDossier(Request request, Dossier dossier, Options options, ObjIntConsumer<String> rowsChecked);
 
     /**
      * How to import.

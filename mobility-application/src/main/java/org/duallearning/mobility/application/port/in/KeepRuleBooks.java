@@ -2,6 +2,7 @@ package org.duallearning.mobility.application.port.in;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.duallearning.mobility.application.audit.Request;
 import org.duallearning.mobility.application.view.RuleBookView;
 import org.duallearning.mobility.project.ProjectReference;
 
@@ -16,7 +17,7 @@ public interface KeepRuleBooks {
      * @param text the book as text
      * @param on the day of the decision
      */
-    Adoption adopt(ProjectReference project, String text, LocalDate on);
+    Adoption adopt(Request request, ProjectReference project, String text, LocalDate on);
 
     /** What became of a book that a project wants to work by. */
     sealed interface Adoption {

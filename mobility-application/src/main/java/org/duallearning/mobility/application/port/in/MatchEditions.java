@@ -3,6 +3,7 @@ package org.duallearning.mobility.application.port.in;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import org.duallearning.mobility.application.audit.Request;
 import org.duallearning.mobility.application.view.RoundCheckView;
 import org.duallearning.mobility.application.view.RoundView;
 import org.duallearning.mobility.application.view.RoundsView;
@@ -20,7 +21,13 @@ public interface MatchEditions {
      * @param on the day on which it is proposed
      */
     Optional<RoundView> propose(
-            ProjectReference project, EditionId edition, Mechanism mechanism, long seed, LocalDate on, Locale language);
+            Request request,
+            ProjectReference project,
+            EditionId edition,
+            Mechanism mechanism,
+            long seed,
+            LocalDate on,
+            Locale language);
 
     /**
      * Accepts a round and plans the stays that come of it.
@@ -30,7 +37,7 @@ public interface MatchEditions {
      *
      * @param on the day on which it is accepted: not before it was proposed, nor before the round that it repairs was accepted
      */
-    Confirmation confirm(ProjectReference project, RoundKey round, LocalDate on, Locale language);
+    Confirmation confirm(Request request, ProjectReference project, RoundKey round, LocalDate on, Locale language);
 
     /** Checks a round against the rows as they are, by its certificate and without solving. */
     RoundCheck check(ProjectReference project, RoundKey round);

@@ -3,6 +3,7 @@ package org.duallearning.mobility.application.port.in;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import org.duallearning.mobility.application.audit.Request;
 import org.duallearning.mobility.application.view.RecordedAssessmentView;
 import org.duallearning.mobility.application.view.RecordedAssessmentsView;
 import org.duallearning.mobility.application.view.ReplayView;
@@ -28,7 +29,7 @@ public interface RecordAssessments {
      * @return what was put on record now; empty if there is no such project or edition
      */
     Optional<RecordedAssessmentsView> record(
-            ProjectReference project, EditionId edition, @Nullable LearnerId learner, LocalDate on);
+            Request request, ProjectReference project, EditionId edition, @Nullable LearnerId learner, LocalDate on);
 
     /**
      * The assessments on record, by learner and number; empty if there is no such project or edition.
@@ -42,7 +43,8 @@ public interface RecordAssessments {
     Optional<ReplayView> replay(ProjectReference project, RecordedAssessmentKey key, Locale language);
 
     /** Puts on record what a person decided on a referred candidacy, with the assessment it was decided on. */
-    Decision decide(ProjectReference project, CandidacyKey candidacy, PersonalDecision decision, LocalDate on);
+    Decision decide(
+            Request request, ProjectReference project, CandidacyKey candidacy, PersonalDecision decision, LocalDate on);
 
     /** What became of a person's decision. */
     sealed interface Decision {

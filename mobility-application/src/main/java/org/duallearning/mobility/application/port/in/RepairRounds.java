@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
+import org.duallearning.mobility.application.audit.Request;
 import org.duallearning.mobility.application.view.RepairView;
 import org.duallearning.mobility.application.view.RoundView;
 import org.duallearning.mobility.matching.Disruption;
@@ -32,6 +33,7 @@ public interface RepairRounds {
      * @param on the day on which it is proposed
      */
     Answer<RoundView> keep(
+            Request request,
             ProjectReference project,
             EditionId edition,
             List<Disruption> disruptions,

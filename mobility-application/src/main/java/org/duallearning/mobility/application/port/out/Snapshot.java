@@ -5,6 +5,9 @@ public interface Snapshot extends AutoCloseable {
     /** The records of one kind. */
     <K, V> Records<K, V> records(RecordType<K, V> type);
 
+    /** Who changed what; in a transaction with what it changed itself. */
+    AuditTrail audit();
+
     @Override
     void close();
 }

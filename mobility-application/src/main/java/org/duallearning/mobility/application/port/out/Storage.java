@@ -1,6 +1,8 @@
 package org.duallearning.mobility.application.port.out;
 
 import java.util.List;
+import org.duallearning.mobility.application.audit.Action;
+import org.duallearning.mobility.application.audit.Request;
 import org.duallearning.mobility.project.ProjectReference;
 
 /**
@@ -15,8 +17,13 @@ public interface Storage extends AutoCloseable {
     /** Opens a project for reading. A project without records is empty, not an error. */
     Snapshot snapshot(ProjectReference project);
 
-    /** Opens a project for changing. Waits for another transaction to end. */
-    Transaction transaction(ProjectReference project);
+    /**
+     * Opens a project for changing. Waits for another transaction to end.
+     *
+     * @param request who asks for the change, and when
+     * @param action what is done
+     */
+    Transaction transaction(ProjectReference project, Request request, Action action);
 
     @Override
     void close();

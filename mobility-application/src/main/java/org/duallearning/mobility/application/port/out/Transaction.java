@@ -1,6 +1,9 @@
 package org.duallearning.mobility.application.port.out;
 
-/** Changes to one project that are all kept or all dropped. Used by one thread; closing without commit drops them. */
+/**
+ * Changes to one project that are all kept or all dropped, each with its entry in the audit trail. Used by one thread; closing
+ * without commit drops them.
+ */
 public interface Transaction extends Snapshot {
     @Override
     <K, V> WritableRecords<K, V> records(RecordType<K, V> type);

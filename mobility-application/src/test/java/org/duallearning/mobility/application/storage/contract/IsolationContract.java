@@ -54,7 +54,7 @@ interface IsolationContract extends StorageSource {
     default <K, V> void nobodySeesWhatIsNotCommitted(RecordType<K, V> type) {
         V value = SampleRecords.of(type).full("A", "B");
         try (Storage storage = newStorage();
-                Transaction transaction = storage.transaction(PROJECT)) {
+                Transaction transaction = storage.transaction(PROJECT, REQUEST, ACTION)) {
             transaction.records(type).save(value, 0);
             assertThat(all(storage, type)).isEmpty();
             assertThat(storage.projects()).isEmpty();
@@ -70,7 +70,7 @@ interface IsolationContract extends StorageSource {
             ExecutorService other = Executors.newSingleThreadExecutor();
             try {
                 Future<Saved> outcome;
-                try (Transaction transaction = storage.transaction(PROJECT)) {
+                try (Transaction transaction = storage.transaction(PROJECT, REQUEST, ACTION)) {
                     outcome = other.submit(() -> {
                         started.countDown();
                         return save(storage, RecordType.PLACES, second, 0);
@@ -119,7 +119,7 @@ interface IsolationContract extends StorageSource {
         try (Storage storage = newStorage()) {
             save(storage, RecordType.PLACES, place(1), 0);
             ExecutorService other = Executors.newSingleThreadExecutor();
-            try (Transaction transaction = storage.transaction(PROJECT)) {
+            try (Transaction transaction = storage.transaction(PROJECT, REQUEST, ACTION)) {
                 transaction.records(RecordType.PLACES).save(place(2), 1);
                 Future<List<Place>> seen = other.submit(() -> all(storage, RecordType.PLACES));
                 assertThat(seen.get(20, SECONDS)).containsExactly(place(1));
@@ -132,8 +132,8 @@ interface IsolationContract extends StorageSource {
     @Test
     default void aThreadWithATransactionIsToldSoInsteadOfWaitingForItself() {
         try (Storage storage = newStorage();
-                Transaction transaction = storage.transaction(PROJECT)) {
-            assertThatThrownBy(() -> storage.transaction(PROJECT))
+                Transaction transaction = storage.transaction(PROJECT, REQUEST, ACTION)) {
+            assertThatThrownBy(() -> storage.transaction(PROJECT, REQUEST, ACTION))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining(PROJECT.value());
             assertThat(transaction.records(RecordType.PLACES).save(place(1), 0)).isEqualTo(new Saved.Stored(1));
@@ -141,7 +141,7 @@ interface IsolationContract extends StorageSource {
     }
 
     private static void addOneToCapacity(Storage storage) {
-        try (Transaction transaction = storage.transaction(PROJECT)) {
+        try (Transaction transaction = storage.transaction(PROJECT, REQUEST, ACTION)) {
             Versioned<Place> current = transaction
                     .records(RecordType.PLACES)
                     .find(new PlaceId("P"))

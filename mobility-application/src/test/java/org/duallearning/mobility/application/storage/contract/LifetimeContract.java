@@ -24,7 +24,7 @@ interface LifetimeContract extends StorageSource {
     default <K, V> void recordsOfACommittedTransactionCannotBeUsed(RecordType<K, V> type) {
         V value = SampleRecords.of(type).full("A", "B");
         try (Storage storage = newStorage();
-                Transaction transaction = storage.transaction(PROJECT)) {
+                Transaction transaction = storage.transaction(PROJECT, REQUEST, ACTION)) {
             WritableRecords<K, V> records = transaction.records(type);
             records.save(value, 0);
             transaction.commit();
@@ -42,7 +42,7 @@ interface LifetimeContract extends StorageSource {
     default <K, V> void recordsOfAClosedTransactionCannotBeUsed(RecordType<K, V> type) {
         V value = SampleRecords.of(type).full("A", "B");
         try (Storage storage = newStorage()) {
-            Transaction transaction = storage.transaction(PROJECT);
+            Transaction transaction = storage.transaction(PROJECT, REQUEST, ACTION);
             WritableRecords<K, V> records = transaction.records(type);
             transaction.close();
             transaction.close();
@@ -72,9 +72,9 @@ interface LifetimeContract extends StorageSource {
     @Test
     default void aCommitLetsTheNextWriterIn() {
         try (Storage storage = newStorage();
-                Transaction first = storage.transaction(PROJECT)) {
+                Transaction first = storage.transaction(PROJECT, REQUEST, ACTION)) {
             first.commit();
-            try (Transaction second = storage.transaction(PROJECT)) {
+            try (Transaction second = storage.transaction(PROJECT, REQUEST, ACTION)) {
                 second.commit();
             }
         }
@@ -87,7 +87,7 @@ interface LifetimeContract extends StorageSource {
         storage.close();
         assertOver(storage::projects);
         assertOver(() -> storage.snapshot(PROJECT));
-        assertOver(() -> storage.transaction(PROJECT));
+        assertOver(() -> storage.transaction(PROJECT, REQUEST, ACTION));
     }
 
     @ParameterizedTest
@@ -104,7 +104,7 @@ interface LifetimeContract extends StorageSource {
                     storage,
                     new ProjectReference("refused"),
                     transaction -> transaction.records(type).save(value, 1));
-            try (Transaction dropped = storage.transaction(new ProjectReference("dropped"))) {
+            try (Transaction dropped = storage.transaction(new ProjectReference("dropped"), REQUEST, ACTION)) {
                 dropped.records(type).save(value, 0);
             }
             assertThat(storage.projects()).isEmpty();

@@ -107,7 +107,7 @@ interface SavingContract extends StorageSource {
         V first = SampleRecords.of(type).full("A", "B");
         V second = SampleRecords.of(type).minimal("A", "B");
         try (Storage storage = newStorage();
-                Transaction transaction = storage.transaction(PROJECT)) {
+                Transaction transaction = storage.transaction(PROJECT, REQUEST, ACTION)) {
             WritableRecords<K, V> records = transaction.records(type);
             assertThat(records.save(first, 0)).isEqualTo(new Saved.Stored(1));
             assertThat(records.save(second, 1)).isEqualTo(new Saved.Stored(2));
@@ -124,7 +124,7 @@ interface SavingContract extends StorageSource {
         V kept = SampleRecords.of(type).full("A", "B");
         try (Storage storage = newStorage()) {
             save(storage, type, kept, 0);
-            try (Transaction transaction = storage.transaction(PROJECT)) {
+            try (Transaction transaction = storage.transaction(PROJECT, REQUEST, ACTION)) {
                 transaction.records(type).save(SampleRecords.of(type).minimal("A", "B"), 1);
                 transaction.records(type).save(SampleRecords.of(type).full("C", "D"), 0);
             }

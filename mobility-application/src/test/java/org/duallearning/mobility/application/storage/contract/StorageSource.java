@@ -1,14 +1,20 @@
 package org.duallearning.mobility.application.storage.contract;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.duallearning.mobility.application.audit.Action;
+import org.duallearning.mobility.application.audit.Caller;
+import org.duallearning.mobility.application.audit.Request;
+import org.duallearning.mobility.application.audit.Role;
 import org.duallearning.mobility.application.port.out.RecordType;
 import org.duallearning.mobility.application.port.out.Saved;
 import org.duallearning.mobility.application.port.out.Snapshot;
 import org.duallearning.mobility.application.port.out.Storage;
 import org.duallearning.mobility.application.port.out.Transaction;
 import org.duallearning.mobility.application.port.out.Versioned;
+import org.duallearning.mobility.project.OrganisationId;
 import org.duallearning.mobility.project.ProjectReference;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +22,14 @@ import org.jspecify.annotations.Nullable;
 public interface StorageSource {
     /** The project that most tests work on. */
     ProjectReference PROJECT = new ProjectReference("2018-1-BE02-KA102-000001");
+
+    /** Who asks for what the tests do. */
+    Request REQUEST = new Request(
+            new Caller("tester", Role.CONSORTIUM_COORDINATOR, new OrganisationId("SYNTRA")),
+            Instant.parse("2018-03-01T09:00:00.123Z"));
+
+    /** What they do. */
+    Action ACTION = Action.IMPORT_DOSSIER;
 
     /** A storage without records. The test closes it. */
     Storage newStorage();
@@ -32,7 +46,7 @@ public interface StorageSource {
 
     /** Changes a project in a transaction of its own. */
     static void commit(Storage storage, ProjectReference project, Consumer<Transaction> changes) {
-        try (Transaction transaction = storage.transaction(project)) {
+        try (Transaction transaction = storage.transaction(project, REQUEST, ACTION)) {
             changes.accept(transaction);
             transaction.commit();
         }
@@ -40,7 +54,7 @@ public interface StorageSource {
 
     /** Saves a record in a transaction of its own. */
     static <K, V> Saved save(Storage storage, RecordType<K, V> type, V value, long expectedVersion) {
-        try (Transaction transaction = storage.transaction(PROJECT)) {
+        try (Transaction transaction = storage.transaction(PROJECT, REQUEST, ACTION)) {
             Saved saved = transaction.records(type).save(value, expectedVersion);
             transaction.commit();
             return saved;

@@ -1,0 +1,31 @@
+package org.duallearning.mobility.adapter.persistence.jdbc;
+
+import org.duallearning.mobility.application.audit.Action;
+import org.duallearning.mobility.application.audit.AuditPen;
+import org.duallearning.mobility.application.audit.Request;
+import org.duallearning.mobility.project.ProjectReference;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** The audit entries of one transaction. Used by one thread. */
+final class Entries {
+    private final Request request;
+    private final Action action;
+    private @Nullable AuditPen pen;
+
+    Entries(Request request, Action action) {
+        this.request = request;
+        this.action = action;
+    }
+
+    /** What writes them; asks for the end of the trail only once there is something to enter. */
+    AuditPen pen(Handle handle, ProjectReference project) {
+        AuditPen writing = pen;
+        if (writing == null) {
+            writing = new AuditPen(
+                    project, request, action, AuditTable.last(handle, project).orElse(null));
+            pen = writing;
+        }
+        return writing;
+    }
+}

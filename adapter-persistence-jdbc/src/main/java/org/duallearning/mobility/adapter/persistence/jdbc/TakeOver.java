@@ -1,0 +1,65 @@
+package org.duallearning.mobility.adapter.persistence.jdbc;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.duallearning.mobility.application.audit.Action;
+import org.duallearning.mobility.application.audit.Caller;
+import org.duallearning.mobility.application.audit.Request;
+import org.duallearning.mobility.application.audit.Role;
+import org.duallearning.mobility.application.port.out.RecordType;
+import org.duallearning.mobility.project.ProjectReference;
+import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.migration.Context;
+import org.flywaydb.core.api.migration.JavaMigration;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/** The migration that enters into the audit trail what is older than it: nobody knows who saved it, so the program says so. */
+final class TakeOver implements JavaMigration {
+    private static final Caller PROGRAM = new Caller("mobility", Role.OPERATOR, null);
+
+    @Override
+    public MigrationVersion getVersion() {
+        return MigrationVersion.fromVersion("5");
+    }
+
+    @Override
+    public String getDescription() {
+        return "take over";
+    }
+
+    @Override
+    public @Nullable Integer getChecksum() {
+        return null;
+    }
+
+    @Override
+    public boolean canExecuteInTransaction() {
+        return true;
+    }
+
+    @Override
+    public void migrate(Context context) {
+        try (Handle handle = Jdbi.open(context.getConnection())) {
+            Request request = new Request(PROGRAM, Instant.now().truncatedTo(ChronoUnit.MILLIS));
+            List<String> projects = handle.select("SELECT project FROM dossiers ORDER BY project")
+                    .mapTo(String.class)
+                    .list();
+            for (String reference : projects) {
+                ProjectReference project = new ProjectReference(reference);
+                Entries entries = new Entries(request, Action.TAKE_OVER);
+                RecordType.all().forEach(type -> enter(handle, project, Tables.of(type), entries));
+            }
+        }
+    }
+
+    private static <K> void enter(Handle handle, ProjectReference project, Table<K, ?> table, Entries entries) {
+        table.keys(handle, project)
+                .forEach(saved -> AuditTable.insert(
+                        handle,
+                        project,
+                        entries.pen(handle, project).saved(table.type(), saved.value(), saved.version())));
+    }
+}

@@ -1,0 +1,132 @@
+package org.duallearning.mobility.application.audit;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.duallearning.mobility.application.port.out.RecordType;
+import org.duallearning.mobility.project.ProjectReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One change of one record: an entry of the audit trail of its project. Immutable and thread-safe.
+ *
+ * <p>Everything is kept as it stands in the storage, so that an entry that was tampered with can still be read, and told.
+ *
+ * @param number 1 for the first entry of a project, one more for each that follows
+ * @param at when, as {@link Instant#toString} writes it
+ * @param caller the id of who asked for it
+ * @param role the name of a {@link Role}
+ * @param organisation the id of the organisation for which it was asked; empty for none
+ * @param action the name of an {@link Action}
+ * @param kind the name of the {@link RecordType}
+ * @param key the key of the record, as {@link #keyText} writes it
+ * @param version the version that the change made
+ * @param previous the hash of the entry before; {@link #NOTHING_BEFORE} for the first
+ * @param hash the SHA-256 of all the above and of the project, in hexadecimal
+ */
+public record AuditEntry(
+        long number,
+        String at,
+        String caller,
+        String role,
+        String organisation,
+        String action,
+        String kind,
+        String key,
+        long version,
+        String previous,
+        String hash) {
+    /** What stands for the hash before the first entry. */
+    public static final String NOTHING_BEFORE = "0".repeat(64);
+
+    /** Checks that everything is there. */
+    public AuditEntry {
+        Objects.requireNonNull(at, "at");
+        Objects.requireNonNull(caller, "caller");
+        Objects.requireNonNull(role, "role");
+        Objects.requireNonNull(organisation, "organisation");
+        Objects.requireNonNull(action, "action");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(previous, "previous");
+        Objects.requireNonNull(hash, "hash");
+    }
+
+    /** The entry that follows another; the first one if that is null. */
+    static <K> AuditEntry after(
+            @Nullable AuditEntry before,
+            ProjectReference project,
+            Request request,
+            Action action,
+            RecordType<K, ?> type,
+            K key,
+            long version) {
+        Caller caller = request.caller();
+        AuditEntry unsealed = new AuditEntry(
+                before == null ? 1 : before.number + 1,
+                request.at().toString(),
+                caller.id(),
+                caller.role().name(),
+                caller.organisation() == null ? "" : caller.organisation().value(),
+                action.name(),
+                type.name(),
+                keyText(type.keyParts(key)),
+                version,
+                before == null ? NOTHING_BEFORE : before.hash,
+                "");
+        return new AuditEntry(
+                unsealed.number,
+                unsealed.at,
+                unsealed.caller,
+                unsealed.role,
+                unsealed.organisation,
+                unsealed.action,
+                unsealed.kind,
+                unsealed.key,
+                version,
+                unsealed.previous,
+                unsealed.seal(project));
+    }
+
+    /** The parts of a key as one text: separated by bars, with a backslash before a bar or backslash of their own. */
+    public static String keyText(List<String> parts) {
+        return parts.stream()
+                .map(part -> part.replace("\\", "\\\\").replace("|", "\\|"))
+                .collect(Collectors.joining("|"));
+    }
+
+    /** Whether the hash is that of what the entry says. */
+    public boolean isIntact(ProjectReference project) {
+        return hash.equals(seal(project));
+    }
+
+    private String seal(ProjectReference project) {
+        MessageDigest digest = sha256();
+        List.of(project.value(), String.valueOf(number), at, caller, role, organisation, action, kind, key)
+                .forEach(text -> add(digest, text));
+        add(digest, String.valueOf(version));
+        add(digest, previous);
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Each text with its length before it, so that nothing can move from one to the next. */
+    private static void add(MessageDigest digest, String text) {
+        byte[] bytes = text.getBytes(UTF_8);
+        digest.update((bytes.length + ":").getBytes(UTF_8));
+        digest.update(bytes);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
+    }
+}
