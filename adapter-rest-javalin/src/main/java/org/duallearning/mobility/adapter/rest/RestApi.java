@@ -89,7 +89,8 @@ public final class RestApi implements AutoCloseable {
                         new RuleBookResource(application.keepRuleBooks(), application.compareRuleBooks(), requests),
                         new RoundResource(application.matchEditions(), application.repairRounds(), requests),
                         new ComparisonResource(application.compareMechanisms()),
-                        new ExplanationsResource(application.explainMatchings()))
+                        new ExplanationsResource(application.explainMatchings()),
+                        new AuditResource(application.readAuditTrail()))
                 .flatMap(resource -> resource.routes().stream())
                 .toList();
     }

@@ -9,7 +9,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.duallearning.mobility.application.port.out.RecordType;
 import org.duallearning.mobility.project.ProjectReference;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param role the name of a {@link Role}
  * @param organisation the id of the organisation for which it was asked; empty for none
  * @param action the name of an {@link Action}
- * @param kind the name of the {@link RecordType}
+ * @param kind the kind of record
  * @param key the key of the record, as {@link #keyText} writes it
  * @param version the version that the change made
  * @param previous the hash of the entry before; {@link #NOTHING_BEFORE} for the first
@@ -59,13 +58,13 @@ public record AuditEntry(
     }
 
     /** The entry that follows another; the first one if that is null. */
-    static <K> AuditEntry after(
+    static AuditEntry after(
             @Nullable AuditEntry before,
             ProjectReference project,
             Request request,
             Action action,
-            RecordType<K, ?> type,
-            K key,
+            String kind,
+            List<String> keyParts,
             long version) {
         Caller caller = request.caller();
         AuditEntry unsealed = new AuditEntry(
@@ -75,8 +74,8 @@ public record AuditEntry(
                 caller.role().name(),
                 caller.organisation() == null ? "" : caller.organisation().value(),
                 action.name(),
-                type.name(),
-                keyText(type.keyParts(key)),
+                kind,
+                keyText(keyParts),
                 version,
                 before == null ? NOTHING_BEFORE : before.hash,
                 "");

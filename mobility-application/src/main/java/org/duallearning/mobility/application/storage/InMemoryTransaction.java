@@ -85,7 +85,7 @@ final class InMemoryTransaction implements Transaction {
                 return new Saved.ChangedMeanwhile(before.size());
             }
             versions().put(key, with(before, new Versioned<>(value, expectedVersion + 1)));
-            entries.add(pen.saved(type, key, expectedVersion + 1));
+            entries.add(pen.saved(type.name(), type.keyParts(key), expectedVersion + 1));
             changed = true;
             return new Saved.Stored(expectedVersion + 1);
         }

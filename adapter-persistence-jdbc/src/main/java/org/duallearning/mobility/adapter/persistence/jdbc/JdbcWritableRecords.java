@@ -1,6 +1,5 @@
 package org.duallearning.mobility.adapter.persistence.jdbc;
 
-import org.duallearning.mobility.application.audit.AuditEntry;
 import org.duallearning.mobility.application.port.out.Saved;
 import org.duallearning.mobility.application.port.out.Versioned;
 import org.duallearning.mobility.application.port.out.WritableRecords;
@@ -24,8 +23,7 @@ final class JdbcWritableRecords<K, V> extends JdbcRecords<K, V> implements Writa
             }
             session().listProject();
             table().insert(handle, project, new Versioned<>(value, stored + 1));
-            AuditEntry entry = entries.pen(handle, project).saved(table().type(), key, stored + 1);
-            AuditTable.insert(handle, project, entry);
+            entries.saved(handle, project, table().type(), key, stored + 1);
             return new Saved.Stored(stored + 1);
         });
     }

@@ -26,6 +26,7 @@ final class ArchitectureTest {
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
                     "org.duallearning.mobility.adapter.persistence.jdbc",
+                    "org.duallearning.mobility.application.audit",
                     "org.duallearning.mobility.application.port.out",
                     "org.duallearning.mobility.candidacy",
                     "org.duallearning.mobility.eligibility",
