@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.duallearning.mobility.application.audit.Request;
 import org.duallearning.mobility.application.exchange.DecisionReader;
 import org.duallearning.mobility.application.exchange.DecisionReading;
 import org.duallearning.mobility.application.message.Problem;
@@ -33,17 +34,21 @@ final class DecisionResource implements Resource {
     private void decide(Context context) {
         LocalDate on = requests.day(context);
         PersonalDecision decision = decision(RequestBodies.json(context));
-        Decision outcome =
-                records.decide(requests.now(), PathIds.project(context), PathIds.candidacy(context), decision, on);
+        Request request = requests.of(context, Decision.Decided.class, this::answer);
+        Decision outcome = records.decide(request, PathIds.project(context), PathIds.candidacy(context), decision, on);
         if (outcome instanceof Decision.Decided decided) {
-            Answers.provenance(context, PathIds.project(context), rows);
-            Answers.json(context, decided.recorded());
+            answer(context, decided);
         } else if (outcome instanceof Decision.NotReferred notReferred) {
             throw new Refusal(
                     RestProblem.of(ProblemType.NOT_REFERRED, Sentence.of("notReferred", notReferred.verdict())));
         } else {
             throw Refusal.notFound();
         }
+    }
+
+    private void answer(Context context, Decision.Decided decided) {
+        Answers.provenance(context, PathIds.project(context), rows);
+        Answers.json(context, decided.recorded());
     }
 
     private static PersonalDecision decision(byte[] document) {

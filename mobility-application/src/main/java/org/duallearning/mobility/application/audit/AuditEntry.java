@@ -1,11 +1,6 @@
 package org.duallearning.mobility.application.audit;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -106,26 +101,17 @@ public record AuditEntry(
     }
 
     private String seal(ProjectReference project) {
-        MessageDigest digest = sha256();
-        List.of(project.value(), String.valueOf(number), at, caller, role, organisation, action, kind, key)
-                .forEach(text -> add(digest, text));
-        add(digest, String.valueOf(version));
-        add(digest, previous);
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    /** Each text with its length before it, so that nothing can move from one to the next. */
-    private static void add(MessageDigest digest, String text) {
-        byte[] bytes = text.getBytes(UTF_8);
-        digest.update((bytes.length + ":").getBytes(UTF_8));
-        digest.update(bytes);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
+        return Fingerprint.ofTexts(List.of(
+                project.value(),
+                String.valueOf(number),
+                at,
+                caller,
+                role,
+                organisation,
+                action,
+                kind,
+                key,
+                String.valueOf(version),
+                previous));
     }
 }
