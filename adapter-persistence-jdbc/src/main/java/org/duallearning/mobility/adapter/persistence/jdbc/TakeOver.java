@@ -42,7 +42,7 @@ final class TakeOver implements JavaMigration {
 
     @Override
     public void migrate(Context context) {
-        try (Handle handle = Jdbi.open(context.getConnection())) {
+        try (Handle handle = Jdbi.create(context.getConnection()).open()) {
             Request request = new Request(PROGRAM, Instant.now().truncatedTo(ChronoUnit.MILLIS));
             List<String> projects = handle.select("SELECT project FROM dossiers ORDER BY project")
                     .mapTo(String.class)
