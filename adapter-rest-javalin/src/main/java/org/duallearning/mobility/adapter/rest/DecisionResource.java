@@ -11,6 +11,7 @@ import org.duallearning.mobility.application.port.in.ReadRows;
 import org.duallearning.mobility.application.port.in.RecordAssessments;
 import org.duallearning.mobility.application.port.in.RecordAssessments.Decision;
 import org.duallearning.mobility.eligibility.PersonalDecision;
+import org.duallearning.mobility.project.ProjectReference;
 
 /** What a person decides where the rules refer to a person. */
 final class DecisionResource implements Resource {
@@ -32,12 +33,14 @@ final class DecisionResource implements Resource {
 
     private void decide(Context context) {
         LocalDate on = requests.day(context);
+        ProjectReference project = PathIds.project(context);
         PersonalDecision decision = decision(RequestBodies.json(context));
-        Decision outcome =
-                records.decide(requests.now(), PathIds.project(context), PathIds.candidacy(context), decision, on);
+        // Asked for first: once the decision is on record, no failure of the storage may have the answer say that it is
+        // not.
+        String provenance = Answers.provenance(project, rows);
+        Decision outcome = records.decide(requests.now(), project, PathIds.candidacy(context), decision, on);
         if (outcome instanceof Decision.Decided decided) {
-            Answers.provenance(context, PathIds.project(context), rows);
-            Answers.json(context, decided.recorded());
+            Answers.json(context, decided.recorded(), provenance);
         } else if (outcome instanceof Decision.NotReferred notReferred) {
             throw new Refusal(
                     RestProblem.of(ProblemType.NOT_REFERRED, Sentence.of("notReferred", notReferred.verdict())));
