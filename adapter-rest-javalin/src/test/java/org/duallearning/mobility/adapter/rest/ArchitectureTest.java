@@ -27,6 +27,7 @@ final class ArchitectureTest {
             .resideInAnyPackage(
                     "org.duallearning.mobility.adapter.rest",
                     "org.duallearning.mobility.application",
+                    "org.duallearning.mobility.application.audit",
                     "org.duallearning.mobility.application.dossier",
                     "org.duallearning.mobility.application.exchange",
                     "org.duallearning.mobility.application.mapping",
