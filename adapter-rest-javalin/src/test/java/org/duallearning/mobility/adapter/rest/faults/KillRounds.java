@@ -104,9 +104,10 @@ final class KillRounds {
             report.compared(outcome);
             fingerprints.put(round.project, stored.hashCode());
             System.out.printf(
-                    "round %d: %d acknowledged, %d refused, %d in flight (%d stored), findings %s%n",
+                    "round %d: %d acknowledged in %d ms, %d refused, %d in flight (%d stored), findings %s%n",
                     round.number,
                     outcome.acknowledged().size(),
+                    round.writing.toMillis(),
                     outcome.refused(),
                     outcome.unanswered(),
                     outcome.unansweredDone(),
@@ -131,6 +132,7 @@ final class KillRounds {
         private final ProjectReference project;
         private final Random random;
         private final WriteLog log;
+        private Duration writing = Duration.ZERO;
 
         Round(int number, ProjectReference project) {
             this.number = number;
@@ -142,20 +144,24 @@ final class KillRounds {
         void writeUntilKilled(ServerProcess server) throws InterruptedException {
             new Client(server.calls(), log, EditionStory.beginning(project).iterator()).run();
             ExecutorService threads = Executors.newFixedThreadPool(CLIENTS);
+            long began = System.nanoTime();
             try {
                 List<Future<?>> clients = new ArrayList<>();
                 for (int client = 1; client <= CLIENTS; client++) {
                     clients.add(threads.submit(client(server, "c" + client, new Random(random.nextLong()))));
                 }
-                boolean acknowledged = log.awaitAcknowledged(PATIENCE);
+                boolean enough = log.awaitAcknowledged(PATIENCE);
                 LockSupport.parkNanos((long) (random.nextDouble() * LONGEST_PAUSE.toNanos()));
+                boolean allWriting = clients.stream().noneMatch(Future::isDone);
                 int code = server.kill();
-                if (code != KILLED || !acknowledged) {
-                    throw new IllegalStateException("The server ended with %d; enough writes were acknowledged: %s."
-                            .formatted(code, acknowledged));
-                }
+                writing = Duration.ofNanos(System.nanoTime() - began);
                 for (Future<?> client : clients) {
                     client.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+                }
+                if (code != KILLED || !enough || !allWriting) {
+                    throw new IllegalStateException(
+                            "The server ended with %d. Before that, enough was acknowledged: %s; all clients got answers: %s."
+                                    .formatted(code, enough, allWriting));
                 }
             } catch (ExecutionException | TimeoutException failed) {
                 throw new IllegalStateException("A client failed.", failed);

@@ -56,6 +56,7 @@ final class ServerProcess implements AutoCloseable {
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1", // it does not live long enough for better code to pay off
                 "-Xmx96m",
                 "-cp",
                 runtimeClassPath(),

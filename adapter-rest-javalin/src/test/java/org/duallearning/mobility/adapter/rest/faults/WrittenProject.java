@@ -23,8 +23,6 @@ import org.duallearning.mobility.project.ProjectReference;
  * @param store what the storage holds
  */
 record WrittenProject(List<LoggedWrite> log, StoredProject store) {
-    static final String CALLER = "faults";
-
     private static final ProjectReference PROJECT = new ProjectReference("faults");
     private static final int STORIES = 4;
 
@@ -33,7 +31,7 @@ record WrittenProject(List<LoggedWrite> log, StoredProject store) {
         try (ValidatorFactory validators = MessageConstraints.validators();
                 RestApi api = RestApi.start(
                         MobilityApplication.over(storage, PlacementPolicy.standard(), validators.getValidator()),
-                        new Caller(CALLER, Role.API_CLIENT, null),
+                        new Caller(ServerProcess.CALLER, Role.API_CLIENT, null),
                         Clock.systemUTC(),
                         "127.0.0.1",
                         0)) {
@@ -53,7 +51,7 @@ record WrittenProject(List<LoggedWrite> log, StoredProject store) {
 
     /** What a comparison of the two comes to. */
     Outcome compared() {
-        return Comparison.of(log, store, CALLER);
+        return Comparison.of(log, store, ServerProcess.CALLER);
     }
 
     /** The same log with another store. */
