@@ -11,12 +11,17 @@ import org.duallearning.mobility.project.ProjectReference;
 final class Answers {
     private Answers() {}
 
-    /** Says whether the rows of a project are real, for a body that has no room for it. */
-    static void provenance(Context context, ProjectReference project, ReadRows rows) {
-        String provenance = rows.row(project, ProjectRow.class, List.of(project.value()))
+    /** Whether the rows of a project are real. */
+    static String provenance(ProjectReference project, ReadRows rows) {
+        return rows.row(project, ProjectRow.class, List.of(project.value()))
                 .map(ProjectRow::provenance)
                 .orElse("UNKNOWN");
+    }
+
+    /** Answers with a view or a row that does not say itself whether it is real. */
+    static void json(Context context, Object view, String provenance) {
         context.header("Mobility-Provenance", provenance);
+        json(context, view);
     }
 
     /** Answers with a view or a row. */

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import org.duallearning.mobility.application.audit.Request;
 import org.duallearning.mobility.application.exchange.DecisionReader;
 import org.duallearning.mobility.application.exchange.DecisionReading;
@@ -12,6 +13,7 @@ import org.duallearning.mobility.application.port.in.ReadRows;
 import org.duallearning.mobility.application.port.in.RecordAssessments;
 import org.duallearning.mobility.application.port.in.RecordAssessments.Decision;
 import org.duallearning.mobility.eligibility.PersonalDecision;
+import org.duallearning.mobility.project.ProjectReference;
 
 /** What a person decides where the rules refer to a person. */
 final class DecisionResource implements Resource {
@@ -33,22 +35,23 @@ final class DecisionResource implements Resource {
 
     private void decide(Context context) {
         LocalDate on = requests.day(context);
+        ProjectReference project = PathIds.project(context);
         PersonalDecision decision = decision(RequestBodies.json(context));
-        Request request = requests.of(context, Decision.Decided.class, this::answer);
-        Decision outcome = records.decide(request, PathIds.project(context), PathIds.candidacy(context), decision, on);
+        // Asked for first: once the decision is on record, no failure of the storage may have the answer say that it is
+        // not.
+        String provenance = Answers.provenance(project, rows);
+        BiConsumer<Context, Decision.Decided> render =
+                (answering, decided) -> Answers.json(answering, decided.recorded(), provenance);
+        Request request = requests.of(context, Decision.Decided.class, render);
+        Decision outcome = records.decide(request, project, PathIds.candidacy(context), decision, on);
         if (outcome instanceof Decision.Decided decided) {
-            answer(context, decided);
+            render.accept(context, decided);
         } else if (outcome instanceof Decision.NotReferred notReferred) {
             throw new Refusal(
                     RestProblem.of(ProblemType.NOT_REFERRED, Sentence.of("notReferred", notReferred.verdict())));
         } else {
             throw Refusal.notFound();
         }
-    }
-
-    private void answer(Context context, Decision.Decided decided) {
-        Answers.provenance(context, PathIds.project(context), rows);
-        Answers.json(context, decided.recorded());
     }
 
     private static PersonalDecision decision(byte[] document) {

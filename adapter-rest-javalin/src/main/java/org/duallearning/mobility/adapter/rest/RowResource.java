@@ -51,7 +51,6 @@ final class RowResource<R extends Record> implements Resource {
         ProjectReference project = PathIds.project(context);
         List<String> key = keyColumns.stream().map(context::pathParam).toList();
         R found = rows.row(project, row, key).orElseThrow(Refusal::notFound);
-        Answers.provenance(context, project, rows);
-        Answers.json(context, found);
+        Answers.json(context, found, Answers.provenance(project, rows));
     }
 }

@@ -3,6 +3,7 @@ package org.duallearning.mobility.adapter.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.duallearning.mobility.adapter.rest.ProblemsTest.problem;
 import static org.duallearning.mobility.application.storage.contract.StorageSource.REQUEST;
+import static org.mockito.AdditionalAnswers.delegatesTo;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
@@ -12,14 +13,20 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import jakarta.validation.ValidatorFactory;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.time.Clock;
+import org.duallearning.mobility.adapter.rest.journey.DossierZip;
 import org.duallearning.mobility.adapter.rest.journey.HttpCalls;
 import org.duallearning.mobility.application.MobilityApplication;
 import org.duallearning.mobility.application.message.MessageConstraints;
+import org.duallearning.mobility.application.port.out.RecordType;
+import org.duallearning.mobility.application.port.out.Snapshot;
 import org.duallearning.mobility.application.port.out.Storage;
 import org.duallearning.mobility.application.port.out.StorageException;
 import org.duallearning.mobility.application.port.out.StorageException.Reason;
+import org.duallearning.mobility.application.port.out.StorageProvider;
 import org.duallearning.mobility.matching.PlacementPolicy;
+import org.duallearning.mobility.project.ProjectReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,5 +101,27 @@ final class FailuresTest {
         assertThat(problem(calls.get("/projects"), 500, "belgif:internalServerError")
                         .toString())
                 .doesNotContain("Jan", "StackOverflow");
+    }
+
+    @Test
+    void aDecisionIsNotMadeIfItCouldNotBeAnsweredAfterwards() {
+        String project = "erasmus-duaal-2018";
+        String decision = "/projects/" + project + "/candidacies/L003/2018-spring/assessment/decision";
+        String admitted =
+                "{\"admits\": true, \"reason\": \"r\", \"role\": \"COORDINATOR\", \"decidedOn\": \"2018-01-15\"}";
+        try (Storage sound = StorageProvider.openUrl("memory:")) {
+            when(storage.projects()).thenAnswer(delegatesTo(sound));
+            when(storage.transaction(any(), any(), any())).thenAnswer(delegatesTo(sound));
+            byte[] example = DossierZip.of(Path.of("../adapter-cli/examples/erasmus-duaal"));
+            assertThat(calls.postFile("/dossiers", "dossier", "example.zip", example)
+                            .statusCode())
+                    .isEqualTo(200);
+            when(storage.snapshot(any())).thenThrow(new StorageException(Reason.UNAVAILABLE, "disk 7", null));
+            problem(calls.send("PUT", decision, "application/json", admitted), 503, "belgif:serviceUnavailable");
+            try (Snapshot snapshot = sound.snapshot(new ProjectReference(project))) {
+                assertThat(snapshot.records(RecordType.RECORDED_ASSESSMENTS).all())
+                        .isEmpty();
+            }
+        }
     }
 }
