@@ -6,6 +6,7 @@ public interface StorageContract
                 ValuesContract,
                 OrderContract,
                 IsolationContract,
+                ConcurrencyContract,
                 LifetimeContract,
                 AuditContract,
                 OnceOnlyContract {}
