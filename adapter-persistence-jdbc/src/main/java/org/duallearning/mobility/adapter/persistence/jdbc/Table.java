@@ -37,7 +37,7 @@ abstract class Table<K, V> {
         this.type = type;
         this.keyColumns = keyColumns;
         this.columns = columns;
-        String table = type.name().replace('-', '_');
+        String table = nameOf(type);
         List<String> all = Stream.of(
                         Stream.of("project"),
                         keyColumns.stream(),
@@ -67,6 +67,11 @@ abstract class Table<K, V> {
 
     /** Adds what other tables hold of a value. */
     void insertParts(Handle handle, ProjectReference project, Versioned<V> next) {}
+
+    /** The name of the table for a kind of record. */
+    static String nameOf(RecordType<?, ?> type) {
+        return type.name().replace('-', '_');
+    }
 
     final RecordType<K, V> type() {
         return type;
