@@ -48,6 +48,7 @@ final class ArchitectureTest {
                     "java.math",
                     "java.nio.charset",
                     "java.nio.file..",
+                    "java.security",
                     "java.sql",
                     "java.time",
                     "java.util..",
