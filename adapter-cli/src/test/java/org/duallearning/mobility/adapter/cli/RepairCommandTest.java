@@ -1,8 +1,7 @@
 package org.duallearning.mobility.adapter.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.duallearning.mobility.application.storage.contract.StorageSource.ACTION;
-import static org.duallearning.mobility.application.storage.contract.StorageSource.REQUEST;
+import static org.duallearning.mobility.application.journey.Tester.REQUEST;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -11,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
+import org.duallearning.mobility.application.audit.Action;
 import org.duallearning.mobility.application.port.out.RecordType;
 import org.duallearning.mobility.application.port.out.Transaction;
 import org.duallearning.mobility.application.port.out.Versioned;
@@ -199,8 +199,8 @@ class RepairCommandTest {
 
     private void overwriteFirstRoundWithOpenCases(boolean optimal) {
         RoundKey key = new RoundKey(new EditionId("2018-spring"), 1);
-        try (Transaction transaction =
-                store.storage().transaction(new ProjectReference(ExampleStore.PROJECT), REQUEST, ACTION)) {
+        try (Transaction transaction = store.storage()
+                .transaction(new ProjectReference(ExampleStore.PROJECT), REQUEST, Action.IMPORT_DOSSIER)) {
             var rounds = transaction.records(RecordType.ROUNDS);
             Versioned<MatchingRound> stored = rounds.find(key).orElseThrow();
             MatchingRound round = stored.value();

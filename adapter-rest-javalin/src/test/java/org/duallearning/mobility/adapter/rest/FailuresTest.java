@@ -2,7 +2,7 @@ package org.duallearning.mobility.adapter.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.duallearning.mobility.adapter.rest.ProblemsTest.problem;
-import static org.duallearning.mobility.application.storage.contract.StorageSource.REQUEST;
+import static org.duallearning.mobility.application.journey.Tester.REQUEST;
 import static org.mockito.AdditionalAnswers.delegatesTo;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;

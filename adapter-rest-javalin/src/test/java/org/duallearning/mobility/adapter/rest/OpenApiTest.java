@@ -1,7 +1,7 @@
 package org.duallearning.mobility.adapter.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.duallearning.mobility.application.storage.contract.StorageSource.REQUEST;
+import static org.duallearning.mobility.application.journey.Tester.REQUEST;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;

@@ -1,6 +1,6 @@
 package org.duallearning.mobility.application.journey;
 
-import static org.duallearning.mobility.application.storage.contract.StorageSource.REQUEST;
+import static org.duallearning.mobility.application.journey.Tester.REQUEST;
 
 import jakarta.validation.ValidatorFactory;
 import java.nio.charset.StandardCharsets;

@@ -2,10 +2,10 @@ package org.duallearning.mobility.application.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.duallearning.mobility.application.journey.Tester.REQUEST;
 import static org.duallearning.mobility.application.service.SmallProject.EDITION;
 import static org.duallearning.mobility.application.service.SmallProject.PROJECT;
 import static org.duallearning.mobility.application.service.SmallProject.candidacy;
-import static org.duallearning.mobility.application.storage.contract.StorageSource.REQUEST;
 
 import java.io.StringReader;
 import java.nio.file.Path;

@@ -3,9 +3,9 @@ package org.duallearning.mobility.application.service;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.duallearning.mobility.application.journey.Tester.REQUEST;
 import static org.duallearning.mobility.application.service.DividedProject.EDITION;
 import static org.duallearning.mobility.application.service.DividedProject.PROJECT;
-import static org.duallearning.mobility.application.storage.contract.StorageSource.REQUEST;
 
 import java.nio.file.Path;
 import java.time.LocalDate;

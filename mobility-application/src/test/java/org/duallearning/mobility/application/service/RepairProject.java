@@ -1,7 +1,6 @@
 package org.duallearning.mobility.application.service;
 
-import static org.duallearning.mobility.application.storage.contract.StorageSource.ACTION;
-import static org.duallearning.mobility.application.storage.contract.StorageSource.REQUEST;
+import static org.duallearning.mobility.application.journey.Tester.REQUEST;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.duallearning.mobility.application.audit.Action;
 import org.duallearning.mobility.application.port.in.MatchEditions.Confirmation;
 import org.duallearning.mobility.application.port.in.MatchEditions.RoundCheck;
 import org.duallearning.mobility.application.port.in.RepairRounds.Answer;
@@ -213,7 +213,7 @@ final class RepairProject implements AutoCloseable {
 
     /** Keeps a round as it stands, over the one with its number. */
     void overwrite(MatchingRound round) {
-        try (var transaction = dossier.storage.transaction(PROJECT, REQUEST, ACTION)) {
+        try (var transaction = dossier.storage.transaction(PROJECT, REQUEST, Action.IMPORT_DOSSIER)) {
             var rounds = transaction.records(RecordType.ROUNDS);
             long version = rounds.find(round.key()).orElseThrow().version();
             rounds.save(round, version).orThrow();

@@ -2,7 +2,7 @@ package org.duallearning.mobility.adapter.cli.acceptance;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.duallearning.mobility.application.storage.contract.StorageSource.REQUEST;
+import static org.duallearning.mobility.application.journey.Tester.REQUEST;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package org.duallearning.mobility.adapter.cli.acceptance;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.duallearning.mobility.application.storage.contract.StorageSource.REQUEST;
+import static org.duallearning.mobility.application.journey.Tester.REQUEST;
 
 import jakarta.validation.ValidatorFactory;
 import java.io.ByteArrayInputStream;

@@ -1,6 +1,6 @@
 package org.duallearning.mobility.adapter.rest.journey;
 
-import static org.duallearning.mobility.application.storage.contract.StorageSource.REQUEST;
+import static org.duallearning.mobility.application.journey.Tester.REQUEST;
 
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
