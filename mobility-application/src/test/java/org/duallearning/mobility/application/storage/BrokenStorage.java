@@ -13,19 +13,19 @@ import org.duallearning.mobility.application.port.out.WritableRecords;
 import org.duallearning.mobility.project.ProjectReference;
 import org.jspecify.annotations.Nullable;
 
-/** A storage in memory that a subclass breaks in one place. */
-abstract class BrokenStorage implements Storage {
+/** A storage in memory that a subclass breaks in one place; sound without one. */
+class BrokenStorage implements Storage {
     private final Storage sound = new InMemoryStorage();
 
     <K, V> Saved save(RecordType<K, V> type, WritableRecords<K, V> records, V value, long expectedVersion) {
         return records.save(value, expectedVersion);
     }
 
-    <K, V> Optional<Versioned<V>> find(Records<K, V> records, K key) {
+    <K, V> Optional<Versioned<V>> find(RecordType<K, V> type, Records<K, V> records, K key) {
         return records.find(key);
     }
 
-    <K, V> List<Versioned<V>> history(Records<K, V> records, K key) {
+    <K, V> List<Versioned<V>> history(RecordType<K, V> type, Records<K, V> records, K key) {
         return records.history(key);
     }
 
@@ -35,6 +35,10 @@ abstract class BrokenStorage implements Storage {
 
     ProjectReference project(ProjectReference asked) {
         return asked;
+    }
+
+    void commit(Transaction transaction) {
+        transaction.commit();
     }
 
     void close(Transaction transaction) {
@@ -73,7 +77,7 @@ abstract class BrokenStorage implements Storage {
 
             @Override
             public void commit() {
-                transaction.commit();
+                BrokenStorage.this.commit(transaction);
             }
 
             @Override
@@ -106,12 +110,12 @@ abstract class BrokenStorage implements Storage {
 
         @Override
         public Optional<Versioned<V>> find(K key) {
-            return BrokenStorage.this.find(records, key);
+            return BrokenStorage.this.find(type, records, key);
         }
 
         @Override
         public List<Versioned<V>> history(K key) {
-            return BrokenStorage.this.history(records, key);
+            return BrokenStorage.this.history(type, records, key);
         }
 
         @Override
