@@ -3,6 +3,7 @@ package org.duallearning.mobility.application.storage;
 import java.util.List;
 import java.util.Optional;
 import org.duallearning.mobility.application.audit.Action;
+import org.duallearning.mobility.application.audit.AuditEntry;
 import org.duallearning.mobility.application.audit.OnceOnly;
 import org.duallearning.mobility.application.audit.Request;
 import org.duallearning.mobility.application.port.out.AuditTrail;
@@ -17,19 +18,19 @@ import org.duallearning.mobility.application.port.out.WritableRecords;
 import org.duallearning.mobility.project.ProjectReference;
 import org.jspecify.annotations.Nullable;
 
-/** A storage in memory that a subclass breaks in one place. */
-abstract class BrokenStorage implements Storage {
+/** A storage in memory that a subclass breaks in one place; sound without one. */
+class BrokenStorage implements Storage {
     private final Storage sound = new InMemoryStorage();
 
     <K, V> Saved save(RecordType<K, V> type, WritableRecords<K, V> records, V value, long expectedVersion) {
         return records.save(value, expectedVersion);
     }
 
-    <K, V> Optional<Versioned<V>> find(Records<K, V> records, K key) {
+    <K, V> Optional<Versioned<V>> find(RecordType<K, V> type, Records<K, V> records, K key) {
         return records.find(key);
     }
 
-    <K, V> List<Versioned<V>> history(Records<K, V> records, K key) {
+    <K, V> List<Versioned<V>> history(RecordType<K, V> type, Records<K, V> records, K key) {
         return records.history(key);
     }
 
@@ -39,6 +40,23 @@ abstract class BrokenStorage implements Storage {
 
     ProjectReference project(ProjectReference asked) {
         return asked;
+    }
+
+    /** Who is told to have asked. */
+    Request request(Request asked) {
+        return asked;
+    }
+
+    List<AuditEntry> entries(List<AuditEntry> entries) {
+        return entries;
+    }
+
+    void keep(Transaction transaction, OnceOnly once, String answer) {
+        transaction.keep(once, answer);
+    }
+
+    void commit(Transaction transaction) {
+        transaction.commit();
     }
 
     void close(Transaction transaction) {
@@ -61,7 +79,7 @@ abstract class BrokenStorage implements Storage {
 
             @Override
             public AuditTrail audit() {
-                return snapshot.audit();
+                return trail(snapshot.audit());
             }
 
             @Override
@@ -73,7 +91,7 @@ abstract class BrokenStorage implements Storage {
 
     @Override
     public Transaction transaction(ProjectReference project, Request request, Action action) {
-        Transaction transaction = sound.transaction(project(project), request, action);
+        Transaction transaction = sound.transaction(project(project), request(request), action);
         return new Transaction() {
             @Override
             public <K, V> WritableRecords<K, V> records(RecordType<K, V> type) {
@@ -82,22 +100,36 @@ abstract class BrokenStorage implements Storage {
 
             @Override
             public AuditTrail audit() {
-                return transaction.audit();
+                return trail(transaction.audit());
             }
 
             @Override
             public void keep(OnceOnly once, String answer) {
-                transaction.keep(once, answer);
+                BrokenStorage.this.keep(transaction, once, answer);
             }
 
             @Override
             public void commit() {
-                transaction.commit();
+                BrokenStorage.this.commit(transaction);
             }
 
             @Override
             public void close() {
                 BrokenStorage.this.close(transaction);
+            }
+        };
+    }
+
+    private AuditTrail trail(AuditTrail sound) {
+        return new AuditTrail() {
+            @Override
+            public List<AuditEntry> pageAfter(long number, int size) {
+                return entries(sound.pageAfter(number, size));
+            }
+
+            @Override
+            public Optional<AuditEntry> last() {
+                return entries(sound.last().stream().toList()).stream().findFirst();
             }
         };
     }
@@ -125,12 +157,12 @@ abstract class BrokenStorage implements Storage {
 
         @Override
         public Optional<Versioned<V>> find(K key) {
-            return BrokenStorage.this.find(records, key);
+            return BrokenStorage.this.find(type, records, key);
         }
 
         @Override
         public List<Versioned<V>> history(K key) {
-            return BrokenStorage.this.history(records, key);
+            return BrokenStorage.this.history(type, records, key);
         }
 
         @Override

@@ -19,7 +19,7 @@ import org.duallearning.mobility.project.MobilityProject;
 import org.duallearning.mobility.project.ProjectReference;
 
 /** Clients that move money between the shares of a budget, by cents, and some of whom stop half-way. */
-final class BudgetClients implements Clients.Step {
+final class BudgetClients implements Clients.Work {
     private static final BigDecimal SHARE = new BigDecimal("1000.00");
     private static final List<ProjectReference> SHARES = IntStream.range(0, 7)
             .mapToObj(number -> new ProjectReference("share " + number))
@@ -35,24 +35,25 @@ final class BudgetClients implements Clients.Step {
     }
 
     @Override
-    public void take(Storage storage, int client, Random random) {
-        if (random.nextInt(3) == 0) {
-            check(storage, random.nextBoolean());
-        } else {
-            try {
-                commit(storage, transaction -> transfer(transaction, random));
-            } catch (StoppedHalfWay e) {
-                // The storage drops what was done.
-            }
+    public void look(Storage storage, int client, Random random) {
+        check(storage, random.nextBoolean());
+    }
+
+    @Override
+    public void change(Storage storage, int client, Random random) {
+        try {
+            commit(storage, transaction -> transfer(transaction, random));
+        } catch (StoppedHalfWay e) {
+            // The storage drops what was done.
         }
     }
 
     /** Checks in one snapshot that nothing was lost and nothing was made. */
     void check(Storage storage, boolean page) {
         try (Snapshot snapshot = storage.snapshot(PROJECT)) {
-            Records<ProjectReference, MobilityProject> records = snapshot.records(RecordType.PROJECT);
             List<MobilityProject> shares = new ArrayList<>();
             for (ProjectReference share : SHARES) {
+                Records<ProjectReference, MobilityProject> records = snapshot.records(RecordType.PROJECT);
                 shares.add(
                         page
                                 ? records.pageAfter(last(shares), 1).get(0).value()

@@ -13,24 +13,25 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import org.duallearning.mobility.application.port.out.Storage;
 import org.duallearning.mobility.application.port.out.StorageException;
 
-/** Eight clients at once, each of which does one thing after another. */
+/** Eight clients at once, each of which does one thing after another: a step is a change or a look. */
 final class Clients {
     static final int COUNT = 8;
 
     /** How long a client may take for one step. */
     static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    /** One thing that a client does. */
-    interface Step {
-        /**
-         * Does it.
-         *
-         * @throws StorageException if the storage failed, which it may now and then
-         */
-        void take(Storage storage, int client, Random random);
+    /** What clients do. Either may throw a {@link StorageException}, as a storage may fail now and then. */
+    interface Work {
+        /** Changes something. */
+        void change(Storage storage, int client, Random random);
+
+        /** Looks at something in a snapshot. */
+        void look(Storage storage, int client, Random random);
     }
 
     private Clients() {}
@@ -41,24 +42,25 @@ final class Clients {
      * @return how many steps were done
      * @throws AssertionError if a client found something wrong, or the storage failed in more than every other step
      */
-    static int work(Opened opened, long seed, Duration time, int most, Step step)
+    static int work(Opened opened, long seed, Duration time, int most, Work work)
             throws InterruptedException, TimeoutException {
         long end = System.nanoTime() + time.toNanos();
         AtomicInteger left = new AtomicInteger(most);
         AtomicInteger done = new AtomicInteger();
         AtomicInteger failed = new AtomicInteger();
+        AtomicLong change = new AtomicLong();
         ExecutorService threads = Executors.newFixedThreadPool(COUNT);
         try {
             List<Future<?>> clients = new ArrayList<>();
             for (int i = 0; i < COUNT; i++) {
                 int client = i;
                 Storage storage =
-                        opened.storages().get(client % opened.storages().size());
+                        opened.storages().get(client * opened.storages().size() / COUNT);
                 clients.add(threads.submit(() -> {
                     Random random = new Random(seed + client);
                     while (System.nanoTime() < end && left.getAndDecrement() > 0) {
                         try {
-                            step.take(storage, client, random);
+                            step(work, storage, client, random, change);
                             done.incrementAndGet();
                         } catch (StorageException e) {
                             failed.incrementAndGet();
@@ -82,5 +84,24 @@ final class Clients {
                 .isPositive()
                 .isGreaterThanOrEqualTo(failed.get());
         return done.get();
+    }
+
+    /**
+     * One client in four only looks, as often as the others do a step but at any moment: those mostly wait for each other, so
+     * that their own looks fall between transactions and not into one.
+     *
+     * @param change how many nanoseconds the last change took
+     */
+    private static void step(Work work, Storage storage, int client, Random random, AtomicLong change) {
+        if (client % 4 == 3) {
+            LockSupport.parkNanos((long) (random.nextDouble() * 2 * change.get()));
+            work.look(storage, client, random);
+        } else if (random.nextInt(8) == 0) {
+            work.look(storage, client, random);
+        } else {
+            long began = System.nanoTime();
+            work.change(storage, client, random);
+            change.set(System.nanoTime() - began);
+        }
     }
 }

@@ -42,14 +42,15 @@ interface ConcurrencyContract extends StorageSource {
             ListClients clients = new ListClients();
             try (Opened opened = Opened.from(this)) {
                 Clients.work(opened, seed, Duration.ofNanos(Math.min(left, 1_000_000_000)), 5_000, clients);
-                clients.lookBack(opened.first());
+                clients.readAll(opened.first());
+                List<Observation> history = clients.history();
+                List<Anomaly> anomalies = HistoryChecker.check(history);
+                assertThat(anomalies)
+                        .withFailMessage(() -> Figures.explain(anomalies, history, seed))
+                        .isEmpty();
+                clients.checkVersions(opened.first());
+                figures.add(history);
             }
-            List<Observation> history = clients.history();
-            List<Anomaly> anomalies = HistoryChecker.check(history);
-            assertThat(anomalies)
-                    .withFailMessage(() -> Figures.explain(anomalies, history, seed))
-                    .isEmpty();
-            figures.add(history);
         } while (System.nanoTime() < end);
         figures.print(this, figures);
     }

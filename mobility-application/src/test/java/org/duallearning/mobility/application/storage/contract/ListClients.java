@@ -5,6 +5,7 @@ import static org.duallearning.mobility.application.storage.contract.StorageSour
 import static org.duallearning.mobility.application.storage.contract.StorageSource.commit;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import org.duallearning.mobility.application.port.out.Saved;
 import org.duallearning.mobility.application.port.out.Snapshot;
 import org.duallearning.mobility.application.port.out.Storage;
@@ -26,7 +28,7 @@ import org.duallearning.mobility.project.ProjectReference;
  * Clients that read lists and append to them: in transactions over several kinds of records, in snapshots, and with versions
  * that they read before. Some change their minds. All they see is taken down.
  */
-final class ListClients implements Clients.Step {
+final class ListClients implements Clients.Work {
     private static final List<ProjectReference> PROJECTS =
             List.of(PROJECT, new ProjectReference(PROJECT.value() + " again"));
 
@@ -40,12 +42,9 @@ final class ListClients implements Clients.Step {
 
     ListClients() {
         for (ProjectReference project : PROJECTS) {
-            List<Slot> ofProject = new ArrayList<>();
-            for (ListKind<?, ?> kind : ListKind.ALL) {
-                ofProject.add(new Slot(project, kind, "a"));
-                ofProject.add(new Slot(project, kind, "b"));
-            }
-            slots.put(project, ofProject);
+            slots.put(
+                    project,
+                    ListKind.ALL.stream().map(kind -> new Slot(project, kind)).toList());
         }
     }
 
@@ -54,52 +53,66 @@ final class ListClients implements Clients.Step {
         return journal.observations();
     }
 
-    /** Reads every list with its history, once the clients are done. */
-    void lookBack(Storage storage) {
-        slots.forEach((project, ofProject) -> look(storage, Clients.COUNT, project, (snapshot, entry) -> {
-            for (Slot slot : ofProject) {
-                slot.all().forEach(list -> lookBack(list, snapshot, entry));
-            }
-        }));
+    /** Reads every list once the clients are done, so that the order of all appends is known. */
+    void readAll(Storage storage) {
+        slots.forEach((project, ofProject) -> look(
+                storage,
+                Clients.COUNT,
+                project,
+                (snapshot, entry) -> lists(ofProject).forEach(list -> list.read(snapshot, entry, new Random(0)))));
     }
 
-    private static void lookBack(NumberList list, Snapshot snapshot, Journal.Entry entry) {
-        Found found = list.read(snapshot, entry, new Random(0));
-        List<Found> history = list.kind().history(snapshot, list.id());
-        assertThat(history).as("the history of %s", list.name()).hasSize((int) found.version());
-        for (int version = 1; version <= history.size(); version++) {
-            assertThat(history.get(version - 1))
-                    .as("version %d of %s", version, list.name())
-                    .isEqualTo(new Found(found.numbers().subList(0, version), version));
-        }
+    /** Checks that every record has all its versions, each of which is one append more. */
+    void checkVersions(Storage storage) {
+        slots.forEach((project, ofProject) -> {
+            try (Snapshot snapshot = storage.snapshot(project)) {
+                lists(ofProject).forEach(list -> checkVersions(list, snapshot));
+            }
+        });
+    }
+
+    private static void checkVersions(NumberList list, Snapshot snapshot) {
+        Found found = list.kind().read(snapshot, list.id(), ListKind.Way.FIND);
+        List<Found> expected = IntStream.rangeClosed(1, found.numbers().size())
+                .mapToObj(version -> new Found(found.numbers().subList(0, version), version))
+                .toList();
+        assertThat(list.kind().history(snapshot, list.id()))
+                .as("the versions of %s", list.name())
+                .isEqualTo(expected);
+    }
+
+    private static List<NumberList> lists(List<Slot> ofProject) {
+        return ofProject.stream().flatMap(slot -> slot.all().stream()).toList();
     }
 
     @Override
-    public void take(Storage storage, int client, Random random) {
-        ProjectReference project = PROJECTS.get(random.nextInt(PROJECTS.size()));
-        switch (random.nextInt(10)) {
-            case 0, 1 ->
-                look(storage, client, project, (snapshot, entry) -> {
-                    for (int reads = 2 + random.nextInt(4); reads > 0; reads--) {
-                        oneOf(project, random).current().read(snapshot, entry, random);
-                    }
-                });
-            case 2, 3 -> {
-                Remembered before = remembered.get(client);
-                if (before == null) {
-                    remember(storage, client, project, random);
-                } else {
-                    changeWhatWasRead(storage, client, before);
-                }
-            }
-            default -> change(storage, client, project, random);
+    public void look(Storage storage, int client, Random random) {
+        ProjectReference project = oneOf(PROJECTS, random);
+        look(storage, client, project, (snapshot, entry) -> {
+            List<Slot> several = new ArrayList<>(slots.get(project));
+            several.add(oneOf(several, random));
+            Collections.shuffle(several, random);
+            several.forEach(slot -> slot.current().read(snapshot, entry, random));
+        });
+    }
+
+    @Override
+    public void change(Storage storage, int client, Random random) {
+        ProjectReference project = oneOf(PROJECTS, random);
+        Remembered before = remembered.get(client);
+        if (random.nextInt(4) > 0) {
+            change(storage, client, project, random);
+        } else if (before == null) {
+            remember(storage, client, project, random);
+        } else {
+            changeWhatWasRead(storage, client, before);
         }
     }
 
     private void change(Storage storage, int client, ProjectReference project, Random random) {
         write(storage, client, project, (transaction, entry) -> {
             for (int operations = 1 + random.nextInt(4); operations > 0; operations--) {
-                Slot slot = oneOf(project, random);
+                Slot slot = oneOf(slots.get(project), random);
                 NumberList list = slot.current();
                 Found found = list.read(transaction, entry, random);
                 if (random.nextInt(3) > 0) {
@@ -116,7 +129,7 @@ final class ListClients implements Clients.Step {
     }
 
     private void remember(Storage storage, int client, ProjectReference project, Random random) {
-        NumberList list = oneOf(project, random).current();
+        NumberList list = oneOf(slots.get(project), random).current();
         look(
                 storage,
                 client,
@@ -177,9 +190,8 @@ final class ListClients implements Clients.Step {
         }
     }
 
-    private Slot oneOf(ProjectReference project, Random random) {
-        List<Slot> ofProject = slots.get(project);
-        return ofProject.get(random.nextInt(ofProject.size()));
+    private static <T> T oneOf(List<T> items, Random random) {
+        return items.get(random.nextInt(items.size()));
     }
 
     /** Ends a transaction without a commit. */

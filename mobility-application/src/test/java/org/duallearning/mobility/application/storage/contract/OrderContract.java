@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.duallearning.mobility.application.storage.contract.StorageSource.all;
 import static org.duallearning.mobility.application.storage.contract.StorageSource.commit;
+import static org.duallearning.mobility.application.storage.contract.StorageSource.find;
+import static org.duallearning.mobility.application.storage.contract.StorageSource.history;
 import static org.duallearning.mobility.application.storage.contract.StorageSource.page;
 
 import java.time.LocalDate;
@@ -14,10 +16,12 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.duallearning.mobility.application.port.out.RecordType;
 import org.duallearning.mobility.application.port.out.Storage;
 import org.duallearning.mobility.application.port.out.Versioned;
+import org.duallearning.mobility.learner.Learner;
 import org.duallearning.mobility.matching.MatchingRound;
 import org.duallearning.mobility.matching.RoundKey;
 import org.duallearning.mobility.matching.RoundStatus;
@@ -108,6 +112,36 @@ interface OrderContract extends StorageSource {
                     .containsExactly(new Versioned<>(sample.full("C", "C"), 1));
             assertThat(page(storage, type, type.keyOf(sample.full("C", "C")), 5))
                     .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(SavingContract.TYPES)
+    default <K, V> void keysThatLookAlikeAreKeysOfTheirOwn(RecordType<K, V> type) {
+        List<V> values = Stream.of(
+                        "A", "a", "A ", " A", "A  ", "\uFF21", "A\u200B", "\u00C5", "A\u030A", "ss", "\u00DF", "I", "i",
+                        "\u0130", "\u0131", "1", "01", "1.0", "A%", "A_", "A*", "A?")
+                .map(id -> SampleRecords.of(type).full(id, id))
+                .toList();
+        try (Storage storage = newStorage()) {
+            saveShuffled(storage, type, values);
+            for (V value : values) {
+                assertThat(find(storage, type, type.keyOf(value))).contains(new Versioned<>(value, 1));
+                assertThat(history(storage, type, type.keyOf(value))).containsExactly(new Versioned<>(value, 1));
+            }
+            assertThat(all(storage, type)).containsExactlyInAnyOrderElementsOf(values);
+        }
+    }
+
+    @Test
+    default void manyRecordsComeWholeInOneListAndOnPages() {
+        List<Learner> learners = IntStream.range(100_000, 102_500)
+                .mapToObj(number -> SampleRecords.of(RecordType.LEARNERS).minimal("L" + number, ""))
+                .toList();
+        try (Storage storage = newStorage()) {
+            saveShuffled(storage, RecordType.LEARNERS, learners);
+            assertThat(all(storage, RecordType.LEARNERS)).isEqualTo(learners);
+            assertThat(pages(storage, RecordType.LEARNERS, 1_100)).isEqualTo(learners);
         }
     }
 

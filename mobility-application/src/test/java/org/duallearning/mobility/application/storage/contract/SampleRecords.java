@@ -70,6 +70,7 @@ import org.duallearning.mobility.stay.StayStatus;
 public final class SampleRecords {
     private static final LocalDate LEAP_DAY = LocalDate.of(2016, 2, 29);
     private static final String FINGERPRINT = "0123456789abcdef".repeat(4);
+    private static final String OTHER_FINGERPRINT = "fedcba9876543210".repeat(4);
     private static final Map<RecordType<?, ?>, Sample<?>> BY_TYPE = new HashMap<>();
 
     static {
@@ -234,7 +235,7 @@ public final class SampleRecords {
                         SelectionDecision.RESERVE,
                         text.apply("decisionReason"),
                         DecisionRole.AGENCY,
-                        LEAP_DAY));
+                        day(2)));
         put(
                 RecordType.QUOTAS,
                 (first, second) -> new Quota(
@@ -394,7 +395,7 @@ public final class SampleRecords {
                 FINGERPRINT,
                 Verdict.REFER,
                 "G11",
-                FINGERPRINT,
+                OTHER_FINGERPRINT,
                 null);
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
 import org.duallearning.mobility.application.port.out.RecordType;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +45,33 @@ final class SampleRecordsTest {
         V full = SampleRecords.of(type).full("A", "B");
         assertThat(minimal).isNotEqualTo(full);
         assertThat(type.keyOf(minimal)).isEqualTo(type.keyOf(full));
+    }
+
+    /** Otherwise a storage could take one column for another and nobody would see it. */
+    @ParameterizedTest
+    @MethodSource(SavingContract.TYPES)
+    <K, V> void noTwoFactsOfAFullSampleAreTheSame(RecordType<K, V> type) {
+        assertThat(facts(SampleRecords.of(type).full("A", "B"))).doesNotHaveDuplicates();
+    }
+
+    private static List<String> facts(@Nullable Object value) {
+        if (value instanceof Record record) {
+            return Stream.of(record.getClass().getRecordComponents())
+                    .flatMap(component -> facts(read(component, record)).stream())
+                    .toList();
+        }
+        if (value instanceof Collection<?> items) {
+            return items.stream().flatMap(item -> facts(item).stream()).toList();
+        }
+        return value == null ? List.of() : List.of(value.toString());
+    }
+
+    private static Object read(RecordComponent component, Record record) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(component.getName(), e);
+        }
     }
 
     private static boolean isEmpty(@Nullable Object value) {

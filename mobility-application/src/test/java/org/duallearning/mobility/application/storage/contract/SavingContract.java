@@ -20,6 +20,7 @@ import org.duallearning.mobility.application.port.out.Transaction;
 import org.duallearning.mobility.application.port.out.Versioned;
 import org.duallearning.mobility.application.port.out.WritableRecords;
 import org.duallearning.mobility.project.ProjectReference;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -132,9 +133,28 @@ interface SavingContract extends StorageSource {
                 transaction.records(type).save(SampleRecords.of(type).minimal("A", "B"), 1);
                 transaction.records(type).save(SampleRecords.of(type).full("C", "D"), 0);
             }
+            assertThat(find(storage, type, type.keyOf(kept))).contains(new Versioned<>(kept, 1));
             assertThat(history(storage, type, type.keyOf(kept))).containsExactly(new Versioned<>(kept, 1));
             assertThat(all(storage, type)).containsExactly(kept);
+            assertThat(save(storage, type, SampleRecords.of(type).minimal("A", "B"), 1))
+                    .as("no version was used up")
+                    .isEqualTo(new Saved.Stored(2));
         }
+    }
+
+    @Test
+    default void aTransactionKeepsItsChangesToAllKinds() {
+        try (Storage storage = newStorage()) {
+            commit(storage, transaction -> StorageSource.types().forEach(type -> saveFull(transaction, type)));
+            StorageSource.types()
+                    .forEach(type ->
+                            assertThat(all(storage, type)).as(type.name()).hasSize(2));
+        }
+    }
+
+    private static <K, V> void saveFull(Transaction transaction, RecordType<K, V> type) {
+        transaction.records(type).save(SampleRecords.of(type).full("A", "B"), 0);
+        transaction.records(type).save(SampleRecords.of(type).full("C", "D"), 0);
     }
 
     @ParameterizedTest

@@ -25,11 +25,11 @@ import org.duallearning.mobility.stay.Stay;
  * Clients that compete for seats: one counts the stays at a place and adds one if there is room, moves a learner, or takes a
  * seat away that is free. A place and its stays are records of different kinds, so only an isolation without write skew holds.
  */
-final class SeatClients implements Clients.Step {
-    private static final int MOST_SEATS = 4;
-    private static final int LEARNERS = 30;
+final class SeatClients implements Clients.Work {
+    private static final int MOST_SEATS = 3;
+    private static final int LEARNERS = 12;
     private static final List<PlaceId> PLACES =
-            IntStream.range(0, 5).mapToObj(number -> new PlaceId("P" + number)).toList();
+            IntStream.range(0, 3).mapToObj(number -> new PlaceId("P" + number)).toList();
 
     /** Makes the places. */
     void prepare(Storage storage) {
@@ -37,19 +37,26 @@ final class SeatClients implements Clients.Step {
             for (PlaceId place : PLACES) {
                 Place seats = SampleRecords.of(RecordType.PLACES)
                         .minimal(place.value(), "")
-                        .withCapacity(MOST_SEATS / 2);
+                        .withCapacity(MOST_SEATS);
                 transaction.records(RecordType.PLACES).save(seats, 0);
             }
         });
     }
 
     @Override
-    public void take(Storage storage, int client, Random random) {
-        switch (random.nextInt(4)) {
-            case 0 -> check(storage, random.nextBoolean());
-            case 1 -> commit(storage, transaction -> changeSeats(transaction, random));
-            default -> commit(storage, transaction -> changeStay(transaction, random));
-        }
+    public void look(Storage storage, int client, Random random) {
+        check(storage, random.nextBoolean());
+    }
+
+    @Override
+    public void change(Storage storage, int client, Random random) {
+        commit(storage, transaction -> {
+            if (random.nextInt(3) == 0) {
+                changeSeats(transaction, random);
+            } else {
+                changeStay(transaction, random);
+            }
+        });
     }
 
     /** Checks in one snapshot that no place holds more than it may. */

@@ -12,13 +12,11 @@ final class Slot {
 
     private final ProjectReference project;
     private final ListKind<?, ?> kind;
-    private final String label;
     private final AtomicInteger used = new AtomicInteger();
 
-    Slot(ProjectReference project, ListKind<?, ?> kind, String label) {
+    Slot(ProjectReference project, ListKind<?, ?> kind) {
         this.project = project;
         this.kind = kind;
-        this.label = label;
     }
 
     NumberList current() {
@@ -39,7 +37,7 @@ final class Slot {
     }
 
     private NumberList list(int number) {
-        String id = label + "." + number;
-        return new NumberList("'%s' %s %s".formatted(project, kind.type(), id), kind, id);
+        String id = "list " + number;
+        return new NumberList("%s of %s in %s".formatted(id, kind.type(), project), kind, id);
     }
 }

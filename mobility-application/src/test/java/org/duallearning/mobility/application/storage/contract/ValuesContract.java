@@ -9,17 +9,28 @@ import static org.duallearning.mobility.application.storage.contract.StorageSour
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.duallearning.mobility.application.port.out.RecordType;
 import org.duallearning.mobility.application.port.out.Storage;
 import org.duallearning.mobility.candidacy.Candidacy;
+import org.duallearning.mobility.eligibility.AgreementStatus;
+import org.duallearning.mobility.eligibility.EligibilityFacts;
+import org.duallearning.mobility.eligibility.Fact;
+import org.duallearning.mobility.eligibility.RecordedAssessment;
+import org.duallearning.mobility.eligibility.RecordedAssessmentKey;
 import org.duallearning.mobility.learner.AgreementEnd;
 import org.duallearning.mobility.learner.AgreementType;
+import org.duallearning.mobility.learner.DualLearningSystem;
 import org.duallearning.mobility.learner.LearnerId;
 import org.duallearning.mobility.learner.TrainingAgreement;
 import org.duallearning.mobility.matching.MatchingRound;
+import org.duallearning.mobility.matching.RoundKey;
 import org.duallearning.mobility.matching.RoundPlacement;
+import org.duallearning.mobility.matching.RoundStatus;
 import org.duallearning.mobility.placement.Quota;
 import org.duallearning.mobility.placement.QuotaKey;
 import org.duallearning.mobility.placement.QuotaKind;
@@ -93,6 +104,37 @@ interface ValuesContract extends StorageSource {
                                 null,
                                 number))
                         .toList());
+        List<Long> seeds = List.of(0L, -1L, (1L << 53) + 1, Long.MAX_VALUE, Long.MIN_VALUE);
+        assertComesBack(
+                RecordType.ROUNDS,
+                seeds.stream()
+                        .map(seed -> drawnFrom(seed, seeds.indexOf(seed) + 1))
+                        .toList());
+    }
+
+    @Test
+    default void everySingleFactOfAnAssessmentComesBack() {
+        List<EligibilityFacts> known = new ArrayList<>();
+        for (AgreementStatus status : AgreementStatus.values()) {
+            known.add(EligibilityFacts.builder().agreement(status).build());
+        }
+        for (Fact fact : Fact.values()) {
+            for (Object value : someValues(fact)) {
+                known.add(EligibilityFacts.builder().set(fact, value).build());
+            }
+        }
+        assertComesBack(
+                RecordType.RECORDED_ASSESSMENTS,
+                IntStream.range(0, known.size())
+                        .mapToObj(i -> recorded(i + 1, known.get(i)))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource(SavingContract.TYPES)
+    default <K, V> void longTextComesBackWhole(RecordType<K, V> type) {
+        V value = SampleRecords.of(type).filled().make("A", "B", name -> name + "\u20AC".repeat(70_000) + ".");
+        assertComesBack(type, List.of(value));
     }
 
     @Test
@@ -122,6 +164,50 @@ interface ValuesContract extends StorageSource {
             }
             assertThat(all(storage, type)).containsExactlyInAnyOrderElementsOf(values);
         }
+    }
+
+    private static List<Object> someValues(Fact fact) {
+        Map<Class<?>, List<Object>> values = Map.of(
+                Integer.class, List.of(0, 17),
+                String.class, List.of("", "some " + fact),
+                LocalDate.class, List.of(LocalDate.of(2016, 2, 29)),
+                LocalDateTime.class, List.of(LocalDateTime.of(2018, 3, 25, 2, 30)),
+                Boolean.class, List.of(true, false),
+                BigDecimal.class, List.of(new BigDecimal("0.1"), new BigDecimal("19.5")),
+                DualLearningSystem.class, List.of((Object[]) DualLearningSystem.values()),
+                AgreementType.class, List.of((Object[]) AgreementType.values()));
+        return values.get(fact.type());
+    }
+
+    private static RecordedAssessment recorded(int number, EligibilityFacts facts) {
+        RecordedAssessment sample =
+                SampleRecords.of(RecordType.RECORDED_ASSESSMENTS).minimal("L", "E");
+        return new RecordedAssessment(
+                new RecordedAssessmentKey(sample.key().candidacy(), number),
+                sample.recordedOn(),
+                facts,
+                sample.ruleBook(),
+                sample.ruleBookFingerprint(),
+                sample.verdict(),
+                sample.decisive(),
+                sample.fingerprint(),
+                null);
+    }
+
+    private static MatchingRound drawnFrom(long seed, int number) {
+        return new MatchingRound(
+                new RoundKey(new EditionId("E"), number),
+                RoundStatus.PROPOSED,
+                "m",
+                seed,
+                "r",
+                "f",
+                true,
+                null,
+                null,
+                null,
+                null,
+                List.of());
     }
 
     private static TrainingAgreement agreement(LocalDate startsOn, AgreementEnd end, BigDecimal hours) {

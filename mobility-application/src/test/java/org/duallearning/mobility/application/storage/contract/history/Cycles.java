@@ -8,6 +8,7 @@ import static org.duallearning.mobility.application.storage.contract.history.Dep
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,7 +22,7 @@ import org.duallearning.mobility.application.storage.contract.history.Dependenci
  * through for lesser ones. Linear in the dependencies, but for a knot.
  */
 final class Cycles {
-    /** From how many transactions of a knot the shortest way round is looked for. */
+    /** From how many transactions of a knot a short way round is looked for. */
     private static final int TRIED = 50;
 
     private record Step(int from, Edge edge) {}
@@ -79,21 +80,27 @@ final class Cycles {
         return history.get(node).id();
     }
 
-    /** A cycle that overwrites what was read in one step, and goes on through writes that were read or written over. */
+    /** A short cycle that overwrites what was read in one step, and goes on through writes that were read or written over. */
     private Optional<List<Step>> withOneReadOverwritten(int[] knot, Set<Dependencies.Kind> rest) {
         boolean[] within = marked(knot);
-        for (int reader : knot) {
-            for (Edge edge : dependencies.from(reader)) {
-                if (edge.kind() == READ_WRITE && within[edge.to()]) {
-                    List<Step> back = path(edge.to(), reader, rest, within);
-                    if (!back.isEmpty()) {
-                        back.add(0, new Step(reader, edge));
-                        return Optional.of(back);
-                    }
-                }
-            }
+        return Arrays.stream(knot)
+                .boxed()
+                .flatMap(reader -> dependencies.from(reader).stream()
+                        .filter(edge -> edge.kind() == READ_WRITE && within[edge.to()])
+                        .map(edge -> new Step(reader, edge)))
+                .map(step -> goingOn(step, path(step.edge().to(), step.from(), rest, within)))
+                .filter(cycle -> !cycle.isEmpty())
+                .limit(TRIED)
+                .min(Comparator.comparingInt(List::size));
+    }
+
+    private static List<Step> goingOn(Step first, List<Step> back) {
+        List<Step> cycle = new ArrayList<>();
+        if (!back.isEmpty()) {
+            cycle.add(first);
+            cycle.addAll(back);
         }
-        return Optional.empty();
+        return cycle;
     }
 
     /** The shortest cycle of a knot, or nearly so. */
