@@ -35,7 +35,7 @@ final class KillRounds {
 
     private final String storageUrl;
     private final Path folder;
-    private final long seed;
+    private final Random random;
     private final String prefix = "faults-" + Long.toString(Instant.now().getEpochSecond(), Character.MAX_RADIX);
     private final Map<ProjectReference, Integer> fingerprints = new LinkedHashMap<>();
     private final Report report = new Report();
@@ -49,7 +49,7 @@ final class KillRounds {
     KillRounds(String storageUrl, Path folder, long seed) {
         this.storageUrl = storageUrl;
         this.folder = folder;
-        this.seed = seed;
+        this.random = new Random(seed);
     }
 
     /** What came out so far. */
@@ -63,7 +63,7 @@ final class KillRounds {
         for (int number = 1; number <= rounds; number++) {
             try (ServerProcess server = start()) {
                 compare(killed);
-                killed = new Round(number, new ProjectReference("%s-%04d".formatted(prefix, number)));
+                killed = new Round(number, new Random(random.nextLong()));
                 killed.writeUntilKilled(server);
             }
         }
@@ -130,15 +130,15 @@ final class KillRounds {
     private final class Round {
         private final int number;
         private final ProjectReference project;
-        private final Random random;
+        private final Random choices;
         private final WriteLog log;
         private Duration writing = Duration.ZERO;
 
-        Round(int number, ProjectReference project) {
+        Round(int number, Random choices) {
             this.number = number;
-            this.project = project;
-            this.random = new Random(seed * 31 + number);
-            this.log = new WriteLog(FEWEST_WRITES + random.nextInt(FEWEST_WRITES / 2));
+            this.project = new ProjectReference("%s-%04d".formatted(prefix, number));
+            this.choices = choices;
+            this.log = new WriteLog(FEWEST_WRITES + choices.nextInt(FEWEST_WRITES / 2));
         }
 
         void writeUntilKilled(ServerProcess server) throws InterruptedException {
@@ -148,10 +148,10 @@ final class KillRounds {
             try {
                 List<Future<?>> clients = new ArrayList<>();
                 for (int client = 1; client <= CLIENTS; client++) {
-                    clients.add(threads.submit(client(server, "c" + client, new Random(random.nextLong()))));
+                    clients.add(threads.submit(client(server, "c" + client, new Random(choices.nextLong()))));
                 }
                 boolean enough = log.awaitAcknowledged(PATIENCE);
-                LockSupport.parkNanos((long) (random.nextDouble() * LONGEST_PAUSE.toNanos()));
+                LockSupport.parkNanos((long) (choices.nextDouble() * LONGEST_PAUSE.toNanos()));
                 boolean allWriting = clients.stream().noneMatch(Future::isDone);
                 int code = server.kill();
                 writing = Duration.ofNanos(System.nanoTime() - began);
@@ -171,12 +171,12 @@ final class KillRounds {
         }
 
         /** Tells stories without end. */
-        private Client client(ServerProcess server, String name, Random choices) {
+        private Client client(ServerProcess server, String name, Random ownChoices) {
             return new Client(
                     server.calls(),
                     log,
                     IntStream.iterate(1, story -> story + 1)
-                            .mapToObj(story -> EditionStory.of(project, name + "-e" + story, choices))
+                            .mapToObj(story -> EditionStory.of(project, name + "-e" + story, ownChoices))
                             .flatMap(List::stream)
                             .iterator());
         }
