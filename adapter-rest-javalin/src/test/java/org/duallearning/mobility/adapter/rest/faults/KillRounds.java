@@ -27,7 +27,7 @@ final class KillRounds {
     /**
      * Rounds on a store.
      *
-     * @param folder for what servers have to say
+     * @param folder for what servers need besides
      * @param seed decides what is written, and when the servers are killed
      */
     KillRounds(String storageUrl, Path folder, long seed) {
