@@ -12,6 +12,7 @@ import org.duallearning.mobility.application.port.in.ExportDossier;
 import org.duallearning.mobility.application.port.in.ImportDossier;
 import org.duallearning.mobility.application.port.in.KeepRuleBooks;
 import org.duallearning.mobility.application.port.in.MatchEditions;
+import org.duallearning.mobility.application.port.in.ReadAuditTrail;
 import org.duallearning.mobility.application.port.in.ReadRows;
 import org.duallearning.mobility.application.port.in.ReadRuleBook;
 import org.duallearning.mobility.application.port.in.RecordAssessments;
@@ -20,6 +21,7 @@ import org.duallearning.mobility.application.port.in.SummariseProjects;
 import org.duallearning.mobility.application.port.out.CertificateFormat;
 import org.duallearning.mobility.application.port.out.Storage;
 import org.duallearning.mobility.application.service.AssessmentRecords;
+import org.duallearning.mobility.application.service.AuditReading;
 import org.duallearning.mobility.application.service.CandidacyAssessments;
 import org.duallearning.mobility.application.service.EditionRounds;
 import org.duallearning.mobility.application.service.MatchingExplanations;
@@ -48,6 +50,7 @@ import org.duallearning.mobility.matching.PlacementPolicy;
  * @param keepRuleBooks lets a project work by a rule book of its own
  * @param compareRuleBooks shows what another rule book would change
  * @param recordAssessments keeps assessments on record, and what a person decided on them
+ * @param readAuditTrail shows who changed what, and whether anybody tampered with that
  */
 public record MobilityApplication(
         ImportDossier importDossier,
@@ -62,7 +65,8 @@ public record MobilityApplication(
         ReadRuleBook readRuleBook,
         KeepRuleBooks keepRuleBooks,
         CompareRuleBooks compareRuleBooks,
-        RecordAssessments recordAssessments) {
+        RecordAssessments recordAssessments,
+        ReadAuditTrail readAuditTrail) {
     /**
      * The use cases over a storage.
      *
@@ -86,6 +90,7 @@ public record MobilityApplication(
                 new RuleBookReading(policy.ruleBook()),
                 new RuleBookKeeping(storage, policy.ruleBook()),
                 new RuleBookComparisons(storage, policy),
-                new AssessmentRecords(storage, policy));
+                new AssessmentRecords(storage, policy),
+                new AuditReading(storage));
     }
 }

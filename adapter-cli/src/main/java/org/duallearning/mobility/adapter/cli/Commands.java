@@ -59,7 +59,10 @@ final class Commands {
                         .addSubcommand(new ShowCommand(session))
                         .addSubcommand(new CompareMechanismsCommand(session))
                         .addSubcommand(new SeatsCommand(session))
-                        .addSubcommand(new ExplainPlacementsCommand(session)));
+                        .addSubcommand(new ExplainPlacementsCommand(session)))
+                .addSubcommand(new CommandLine(new AuditCommand())
+                        .addSubcommand(new VerifyAuditCommand(session))
+                        .addSubcommand(new ShowAuditCommand(session)));
         Locale language = Languages.before(arguments, surroundings.language());
         mobility.setResourceBundle(Words.ofHelp(language));
         mobility.setUsageHelpWidth(Page.WIDTH);

@@ -4,6 +4,8 @@ import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiConsumer;
+import org.duallearning.mobility.application.audit.Request;
 import org.duallearning.mobility.application.exchange.DecisionReader;
 import org.duallearning.mobility.application.exchange.DecisionReading;
 import org.duallearning.mobility.application.message.Problem;
@@ -38,9 +40,12 @@ final class DecisionResource implements Resource {
         // Asked for first: once the decision is on record, no failure of the storage may have the answer say that it is
         // not.
         String provenance = Answers.provenance(project, rows);
-        Decision outcome = records.decide(requests.now(), project, PathIds.candidacy(context), decision, on);
+        BiConsumer<Context, Decision.Decided> render =
+                (answering, decided) -> Answers.json(answering, decided.recorded(), provenance);
+        Request request = requests.of(context, Decision.Decided.class, render);
+        Decision outcome = records.decide(request, project, PathIds.candidacy(context), decision, on);
         if (outcome instanceof Decision.Decided decided) {
-            Answers.json(context, decided.recorded(), provenance);
+            render.accept(context, decided);
         } else if (outcome instanceof Decision.NotReferred notReferred) {
             throw new Refusal(
                     RestProblem.of(ProblemType.NOT_REFERRED, Sentence.of("notReferred", notReferred.verdict())));

@@ -5,6 +5,7 @@ import io.javalin.http.UploadedFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import org.duallearning.mobility.application.audit.Request;
 import org.duallearning.mobility.application.exchange.DossierFormat;
 import org.duallearning.mobility.application.mapping.AnswerMapper;
 import org.duallearning.mobility.application.mapping.Phrases;
@@ -35,15 +36,18 @@ final class DossierResource implements Resource {
         Options options = new Options(QueryParameters.flag(context, "dryRun"), QueryParameters.flag(context, "strict"));
         UploadedFile file = file(context);
         try (InputStream content = file.content()) {
-            Report report =
-                    imports.importDossier(requests.now(), DossierFormat.read(file.filename(), content), options);
-            ImportView view = AnswerMapper.INSTANCE.imported(report, Phrases.in(Languages.of(context)));
-            if (report.result() == Result.REFUSED) {
-                throw new Refusal(
-                        new RestProblem(ProblemType.DOSSIER_REFUSED, Sentence.of("dossierRefused"), List.of(), view));
-            }
-            Answers.jsonWithTexts(context, view);
+            Request request = requests.of(context, Report.class, DossierResource::answer);
+            answer(context, imports.importDossier(request, DossierFormat.read(file.filename(), content), options));
         }
+    }
+
+    private static void answer(Context context, Report report) {
+        ImportView view = AnswerMapper.INSTANCE.imported(report, Phrases.in(Languages.of(context)));
+        if (report.result() == Result.REFUSED) {
+            throw new Refusal(
+                    new RestProblem(ProblemType.DOSSIER_REFUSED, Sentence.of("dossierRefused"), List.of(), view));
+        }
+        Answers.jsonWithTexts(context, view);
     }
 
     private static UploadedFile file(Context context) {

@@ -17,6 +17,7 @@ enum ProblemType {
     PAYLOAD_TOO_LARGE(413, "belgif:payloadTooLarge", "Payload Too Large"),
     UNSUPPORTED_MEDIA_TYPE(415, "mobility:unsupportedMediaType", "Unsupported Media Type"),
     DOSSIER_REFUSED(422, "mobility:dossierRefused", "Dossier Refused"),
+    KEY_USED_OTHERWISE(422, "mobility:idempotencyKeyReused", "Idempotency Key Reused"),
     RULE_BOOK_NOT_UNDERSTOOD(422, "mobility:ruleBookNotUnderstood", "Rule Book Not Understood"),
     INTERNAL_SERVER_ERROR(500, "belgif:internalServerError", "Internal Server Error"),
     SCHEMA_MISMATCH(500, "mobility:schemaMismatch", "Schema Mismatch"),

@@ -3,6 +3,7 @@ package org.duallearning.mobility.adapter.rest;
 import io.javalin.http.Context;
 import java.util.List;
 import org.duallearning.mobility.application.port.in.RecordAssessments;
+import org.duallearning.mobility.application.view.RecordedAssessmentsView;
 import org.duallearning.mobility.learner.LearnerId;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ final class RecordedAssessmentResource implements Resource {
         Answers.json(
                 context,
                 records.record(
-                                requests.now(),
+                                requests.of(context, RecordedAssessmentsView.class, Answers::json),
                                 PathIds.project(context),
                                 PathIds.edition(context),
                                 learner(context),

@@ -17,6 +17,7 @@ import org.duallearning.mobility.application.message.OrganisationRow;
 import org.duallearning.mobility.application.message.PlaceRow;
 import org.duallearning.mobility.application.message.StayRow;
 import org.duallearning.mobility.application.port.in.ReadRows;
+import org.duallearning.mobility.application.port.out.AnsweredBefore;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /**
@@ -89,7 +90,8 @@ public final class RestApi implements AutoCloseable {
                         new RuleBookResource(application.keepRuleBooks(), application.compareRuleBooks(), requests),
                         new RoundResource(application.matchEditions(), application.repairRounds(), requests),
                         new ComparisonResource(application.compareMechanisms()),
-                        new ExplanationsResource(application.explainMatchings()))
+                        new ExplanationsResource(application.explainMatchings()),
+                        new AuditResource(application.readAuditTrail()))
                 .flatMap(resource -> resource.routes().stream())
                 .toList();
     }
@@ -109,6 +111,7 @@ public final class RestApi implements AutoCloseable {
         config.jetty.multipartConfig.maxTotalRequestSize(RequestGuard.GREATEST_REQUEST_MIB, SizeUnit.MB);
         config.router.javaLangErrorHandler(ServerErrors::answer);
         config.routes.before(new RequestGuard(host)::check);
+        config.routes.exception(AnsweredBefore.class, KeptResponse::again);
         config.routes.exception(HttpResponseException.class, ProblemHandler::answer);
         config.routes.exception(Exception.class, ProblemHandler::answer);
         routes.forEach(route -> config.routes.addHttpHandler(route.method(), route.path(), route.handler()));

@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import org.duallearning.mobility.application.audit.Request;
 import org.duallearning.mobility.application.port.in.MatchEditions;
 import org.duallearning.mobility.application.port.in.MatchEditions.Confirmation;
 import org.duallearning.mobility.application.port.in.MatchEditions.RoundCheck;
@@ -44,7 +45,7 @@ final class RoundResource implements Resource {
 
     private void propose(Context context) {
         RoundView round = matching.propose(
-                        requests.now(),
+                        requests.of(context, RoundView.class, RoundResource::created),
                         PathIds.project(context),
                         PathIds.edition(context),
                         QueryParameters.mechanism(context),
@@ -85,10 +86,11 @@ final class RoundResource implements Resource {
 
     private void confirm(Context context) {
         LocalDate on = requests.day(context);
-        Confirmation outcome = matching.confirm(
-                requests.now(), PathIds.project(context), PathIds.round(context), on, Languages.of(context));
+        Request request = requests.of(context, Confirmation.Confirmed.class, RoundResource::confirmed);
+        Confirmation outcome =
+                matching.confirm(request, PathIds.project(context), PathIds.round(context), on, Languages.of(context));
         if (outcome instanceof Confirmation.Confirmed confirmed) {
-            Answers.jsonWithTexts(context, confirmed.round());
+            confirmed(context, confirmed);
         } else if (outcome instanceof Confirmation.AlreadyConfirmed already) {
             requireSameDay(QueryParameters.date(context, "on"), already.round());
             Answers.jsonWithTexts(context, already.round());
@@ -108,6 +110,10 @@ final class RoundResource implements Resource {
         } else {
             throw Refusal.notFound();
         }
+    }
+
+    private static void confirmed(Context context, Confirmation.Confirmed confirmed) {
+        Answers.jsonWithTexts(context, confirmed.round());
     }
 
     private static void requireSameDay(@Nullable LocalDate on, RoundView confirmed) {
@@ -147,7 +153,7 @@ final class RoundResource implements Resource {
         created(
                 context,
                 given(repairs.keep(
-                        requests.now(),
+                        requests.of(context, RoundView.class, RoundResource::created),
                         PathIds.project(context),
                         PathIds.edition(context),
                         QueryParameters.disruptions(context),

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
+import org.duallearning.mobility.application.audit.Request;
 import org.duallearning.mobility.application.port.in.CompareRuleBooks;
 import org.duallearning.mobility.application.port.in.KeepRuleBooks;
 import org.duallearning.mobility.application.port.in.KeepRuleBooks.Adoption;
@@ -39,15 +40,20 @@ final class RuleBookResource implements Resource {
 
     private void adopt(Context context) {
         LocalDate on = requests.day(context);
-        Adoption outcome = books.adopt(requests.now(), PathIds.project(context), RequestBodies.text(context), on);
+        Request request = requests.of(context, Adoption.Adopted.class, RuleBookResource::answer);
+        Adoption outcome = books.adopt(request, PathIds.project(context), RequestBodies.text(context), on);
         if (outcome instanceof Adoption.Adopted adopted) {
-            Answers.json(context, adopted.ruleBook());
+            answer(context, adopted);
         } else if (outcome instanceof Adoption.NotUnderstood wrong) {
             throw notUnderstood(
                     Sentence.of("ruleBookNotAdopted", wrong.stays()), wrong.line(), wrong.column(), wrong.advice());
         } else {
             throw Refusal.notFound();
         }
+    }
+
+    private static void answer(Context context, Adoption.Adopted adopted) {
+        Answers.json(context, adopted.ruleBook());
     }
 
     private void compare(Context context) {

@@ -1,15 +1,9 @@
 package org.duallearning.mobility.application.audit;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.duallearning.mobility.application.port.out.RecordType;
 import org.duallearning.mobility.project.ProjectReference;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param role the name of a {@link Role}
  * @param organisation the id of the organisation for which it was asked; empty for none
  * @param action the name of an {@link Action}
- * @param kind the name of the {@link RecordType}
+ * @param kind the kind of record
  * @param key the key of the record, as {@link #keyText} writes it
  * @param version the version that the change made
  * @param previous the hash of the entry before; {@link #NOTHING_BEFORE} for the first
@@ -59,13 +53,13 @@ public record AuditEntry(
     }
 
     /** The entry that follows another; the first one if that is null. */
-    static <K> AuditEntry after(
+    static AuditEntry after(
             @Nullable AuditEntry before,
             ProjectReference project,
             Request request,
             Action action,
-            RecordType<K, ?> type,
-            K key,
+            String kind,
+            List<String> keyParts,
             long version) {
         Caller caller = request.caller();
         AuditEntry unsealed = new AuditEntry(
@@ -75,8 +69,8 @@ public record AuditEntry(
                 caller.role().name(),
                 caller.organisation() == null ? "" : caller.organisation().value(),
                 action.name(),
-                type.name(),
-                keyText(type.keyParts(key)),
+                kind,
+                keyText(keyParts),
                 version,
                 before == null ? NOTHING_BEFORE : before.hash,
                 "");
@@ -107,26 +101,17 @@ public record AuditEntry(
     }
 
     private String seal(ProjectReference project) {
-        MessageDigest digest = sha256();
-        List.of(project.value(), String.valueOf(number), at, caller, role, organisation, action, kind, key)
-                .forEach(text -> add(digest, text));
-        add(digest, String.valueOf(version));
-        add(digest, previous);
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    /** Each text with its length before it, so that nothing can move from one to the next. */
-    private static void add(MessageDigest digest, String text) {
-        byte[] bytes = text.getBytes(UTF_8);
-        digest.update((bytes.length + ":").getBytes(UTF_8));
-        digest.update(bytes);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
+        return Fingerprint.ofTexts(List.of(
+                project.value(),
+                String.valueOf(number),
+                at,
+                caller,
+                role,
+                organisation,
+                action,
+                kind,
+                key,
+                String.valueOf(version),
+                previous));
     }
 }

@@ -1,6 +1,6 @@
 package org.duallearning.mobility.application.audit;
 
-import org.duallearning.mobility.application.port.out.RecordType;
+import java.util.List;
 import org.duallearning.mobility.project.ProjectReference;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +23,14 @@ public final class AuditPen {
         this.last = last;
     }
 
-    /** The next entry: that this version is saved. */
-    public <K> AuditEntry saved(RecordType<K, ?> type, K key, long version) {
-        AuditEntry entry = AuditEntry.after(last, project, request, action, type, key, version);
+    /**
+     * The next entry: that a version of a record is saved.
+     *
+     * @param kind the kind of record
+     * @param key its key, part by part
+     */
+    public AuditEntry saved(String kind, List<String> key, long version) {
+        AuditEntry entry = AuditEntry.after(last, project, request, action, kind, key, version);
         last = entry;
         return entry;
     }

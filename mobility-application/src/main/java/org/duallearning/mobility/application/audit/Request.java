@@ -2,17 +2,24 @@ package org.duallearning.mobility.application.audit;
 
 import java.time.Instant;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who asks for a change, and when. Immutable and thread-safe.
  *
  * @param caller who asks
  * @param at when
+ * @param once how it is done at most once; null if every request is for something new
  */
-public record Request(Caller caller, Instant at) {
-    /** Checks that both are there. */
+public record Request(Caller caller, Instant at, @Nullable OnceOnly once) {
+    /** Checks that caller and time are there. */
     public Request {
         Objects.requireNonNull(caller, "caller");
         Objects.requireNonNull(at, "at");
+    }
+
+    /** A request for something new. */
+    public Request(Caller caller, Instant at) {
+        this(caller, at, null);
     }
 }

@@ -45,11 +45,11 @@ public final class DossierImport implements ImportDossier {
             ImportRun run = new ImportRun(transaction, rowCheck, dossier.problems(), rowsChecked);
             dossier.sheets().forEach(run::add);
             Result result = run.result(options.strict());
-            if (result != Result.REFUSED && !options.dryRun()) {
-                transaction.commit();
-            }
             Report report = run.report(project.get(), result, options.dryRun(), dossier.notes());
-            return result == Result.REFUSED ? report.withNothingDone() : report;
+            if (result == Result.REFUSED) {
+                return report.withNothingDone();
+            }
+            return options.dryRun() ? report : transaction.commit(request, report);
         }
     }
 

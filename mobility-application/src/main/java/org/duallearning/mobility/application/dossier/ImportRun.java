@@ -3,13 +3,8 @@ package org.duallearning.mobility.application.dossier;
 import com.google.common.collect.HashMultimap;
 import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.ObjIntConsumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duallearning.mobility.application.mapping.DossierType;
 import org.duallearning.mobility.application.message.Dossier;
@@ -23,8 +18,6 @@ import org.duallearning.mobility.application.port.in.ImportDossier.Report;
 import org.duallearning.mobility.application.port.in.ImportDossier.Result;
 import org.duallearning.mobility.application.port.out.RecordType;
 import org.duallearning.mobility.application.port.out.Transaction;
-import org.duallearning.mobility.application.port.out.Versioned;
-import org.duallearning.mobility.application.port.out.WritableRecords;
 import org.duallearning.mobility.project.ProjectReference;
 
 /**
@@ -37,7 +30,7 @@ final class ImportRun {
     private final ObjIntConsumer<String> rowsChecked;
     private final SetMultimap<Class<?>, String> accepted = HashMultimap.create();
     private final SetMultimap<Class<?>, String> refused = HashMultimap.create();
-    private final Map<Class<?>, Set<String>> stored = new HashMap<>();
+    private final SetMultimap<Class<?>, String> stored = HashMultimap.create();
     private final List<Problem> problems;
     private final List<Problem> alsoRefused = new ArrayList<>();
     private final List<FileCounts> counts = new ArrayList<>();
@@ -61,31 +54,16 @@ final class ImportRun {
 
     private <R extends Record, K, V> void add(DossierType<R, K, V> type, List<DossierRow<R>> rows) {
         RowShape shape = RowShape.of(type.row());
-        String file = shape.file();
-        WritableRecords<K, V> records = transaction.records(type.records());
-        int added = 0;
-        int changed = 0;
-        int unchanged = 0;
+        Bundle<K, V> bundle = new Bundle<>(type.records(), transaction.records(type.records()));
         int checked = 0;
         for (DossierRow<R> row : rows) {
             checked++;
-            rowsChecked.accept(file, checked);
-            if (!accepts(type, shape, row)) {
-                continue;
-            }
-            V value = type.toDomain().apply(row.row());
-            Optional<Versioned<V>> before = records.find(type.records().keyOf(value));
-            if (before.isEmpty()) {
-                records.save(value, 0).orThrow();
-                added++;
-            } else if (before.get().value().equals(value)) {
-                unchanged++;
-            } else {
-                records.save(value, before.get().version()).orThrow();
-                changed++;
+            rowsChecked.accept(shape.file(), checked);
+            if (accepts(type, shape, row)) {
+                bundle.add(type.toDomain().apply(row.row()));
             }
         }
-        counts.add(new FileCounts(file, added, changed, unchanged, rows.size() - added - changed - unchanged));
+        counts.add(bundle.counts(shape.file(), rows.size()));
     }
 
     private boolean accepts(DossierType<?, ?, ?> type, RowShape shape, DossierRow<?> row) {
@@ -130,17 +108,18 @@ final class ImportRun {
     }
 
     private boolean exists(Class<? extends Record> target, String name) {
-        return accepted.containsEntry(target, name)
-                || stored.computeIfAbsent(
-                                target,
-                                row -> keysInStore(DossierType.of(target).records()))
-                        .contains(name);
+        if (accepted.containsEntry(target, name) || stored.containsEntry(target, name)) {
+            return true;
+        }
+        boolean found = isStored(DossierType.of(target).records(), name);
+        if (found) {
+            stored.put(target, name);
+        }
+        return found;
     }
 
-    private <K, V> Set<String> keysInStore(RecordType<K, V> type) {
-        return transaction.records(type).all().stream()
-                .map(value -> String.join(" ", type.keyParts(type.keyOf(value))))
-                .collect(Collectors.toSet());
+    private <K> boolean isStored(RecordType<K, ?> type, String name) {
+        return transaction.records(type).find(type.parseKey(List.of(name))).isPresent();
     }
 
     /** A problem with the key as a whole, told at its first column. */

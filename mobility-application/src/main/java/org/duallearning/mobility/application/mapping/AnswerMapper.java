@@ -3,9 +3,13 @@ package org.duallearning.mobility.application.mapping;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
+import org.duallearning.mobility.application.audit.AuditEntry;
+import org.duallearning.mobility.application.audit.AuditProblem;
 import org.duallearning.mobility.application.message.Dossier;
 import org.duallearning.mobility.application.message.Problem;
 import org.duallearning.mobility.application.port.in.ImportDossier;
+import org.duallearning.mobility.application.view.AuditCheckView.TamperingView;
+import org.duallearning.mobility.application.view.AuditPageView.EntryView;
 import org.duallearning.mobility.application.view.ConditionView;
 import org.duallearning.mobility.application.view.DifferenceView;
 import org.duallearning.mobility.application.view.FileCountsView;
@@ -89,6 +93,13 @@ public interface AnswerMapper {
 
     /** How much better a matching than the best that was found could be. */
     BetterView atMost(BestFound found);
+
+    /** An entry of an audit trail. */
+    @Mapping(target = "organisation", expression = "java(entry.organisation().isEmpty() ? null : entry.organisation())")
+    EntryView entry(AuditEntry entry);
+
+    /** Something that was done to an audit trail. */
+    TamperingView problem(AuditProblem problem);
 
     /** A learner who was promised a place and does not go. */
     @Mapping(target = "place", source = "from")

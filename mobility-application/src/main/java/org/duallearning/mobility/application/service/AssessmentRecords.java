@@ -62,8 +62,7 @@ public final class AssessmentRecords implements RecordAssessments {
                     recorded.add(save(transaction, data, candidacy, assessor.assessInForce(candidacy), on));
                 }
             }
-            transaction.commit();
-            return Optional.of(view(data, recorded));
+            return Optional.of(transaction.commit(request, view(data, recorded)));
         }
     }
 
@@ -142,8 +141,7 @@ public final class AssessmentRecords implements RecordAssessments {
             long version = records.find(recorded.key()).map(Versioned::version).orElse(0L);
             RecordedAssessment decided = recorded.decided(decision);
             records.save(decided, version).orThrow();
-            transaction.commit();
-            return new Decision.Decided(EligibilityMapper.INSTANCE.recorded(decided));
+            return transaction.commit(request, new Decision.Decided(EligibilityMapper.INSTANCE.recorded(decided)));
         }
     }
 

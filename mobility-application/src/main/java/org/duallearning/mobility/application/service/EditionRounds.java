@@ -77,8 +77,8 @@ public final class EditionRounds implements MatchEditions {
                     null,
                     problem.placements(matching));
             transaction.records(RecordType.ROUNDS).save(round, 0).orThrow();
-            transaction.commit();
-            return Optional.of(new RoundViews(data, certificates, language).of(round, problem));
+            return Optional.of(
+                    transaction.commit(request, new RoundViews(data, certificates, language).of(round, problem)));
         }
     }
 
@@ -106,8 +106,7 @@ public final class EditionRounds implements MatchEditions {
             MatchingRound confirmed = round.confirmed(on);
             rounds.save(confirmed, stored.get().version()).orThrow();
             plan(transaction, before, confirmed);
-            transaction.commit();
-            return new Confirmation.Confirmed(views.of(confirmed, basis.matching()));
+            return transaction.commit(request, new Confirmation.Confirmed(views.of(confirmed, basis.matching())));
         }
     }
 

@@ -67,9 +67,9 @@ public final class RoundRepairs implements RepairRounds {
             return asked(data, edition, disruptions)
                     .then(asked -> round(asked, choice, on).then(round -> {
                         transaction.records(RecordType.ROUNDS).save(round, 0).orThrow();
-                        transaction.commit();
-                        return given(new RoundViews(data, certificates, language)
-                                .of(round, asked.basis().matching()));
+                        RoundView view = new RoundViews(data, certificates, language)
+                                .of(round, asked.basis().matching());
+                        return given(transaction.commit(request, view));
                     }));
         }
     }

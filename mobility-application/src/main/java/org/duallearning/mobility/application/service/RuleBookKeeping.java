@@ -64,8 +64,7 @@ public final class RuleBookKeeping implements KeepRuleBooks {
             var adoption = new KeptRuleBook.Adoption(before.adoptions() + 1, on);
             kept.save(KeptRuleBook.of(book, adoption), version).orThrow();
             RuleBookView view = view(project, books(transaction));
-            transaction.commit();
-            return new Adoption.Adopted(view);
+            return transaction.commit(request, new Adoption.Adopted(view));
         }
     }
 

@@ -1,13 +1,18 @@
 package org.duallearning.mobility.application.storage;
 
+import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Table;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.locks.ReentrantLock;
 import org.duallearning.mobility.application.audit.Action;
 import org.duallearning.mobility.application.audit.AuditPen;
+import org.duallearning.mobility.application.audit.KeptAnswer;
+import org.duallearning.mobility.application.audit.OnceOnly;
 import org.duallearning.mobility.application.audit.Request;
+import org.duallearning.mobility.application.port.out.AnsweredBefore;
 import org.duallearning.mobility.application.port.out.RecordType;
 import org.duallearning.mobility.application.port.out.Snapshot;
 import org.duallearning.mobility.application.port.out.Storage;
@@ -21,6 +26,9 @@ import org.duallearning.mobility.project.ProjectReference;
  */
 public final class InMemoryStorage implements Storage {
     private final ConcurrentMap<ProjectReference, ProjectRecords> projects = new ConcurrentHashMap<>();
+    /** By caller and key. Guarded by {@link #writing}. */
+    private final Table<String, String, KeptAnswer> answers = HashBasedTable.create();
+
     private final ReentrantLock writing = new ReentrantLock();
     private volatile boolean open = true;
 
@@ -45,9 +53,22 @@ public final class InMemoryStorage implements Storage {
                             .formatted(project));
         }
         writing.lock();
-        ProjectRecords base = current(project);
-        AuditPen pen = new AuditPen(project, request, action, Iterables.getLast(base.audit(), null));
-        return new InMemoryTransaction(base, pen, changed -> replace(project, changed), writing::unlock);
+        try {
+            requireNew(request);
+            ProjectRecords base = current(project);
+            AuditPen pen = new AuditPen(project, request, action, Iterables.getLast(base.audit(), null));
+            return new InMemoryTransaction(
+                    base,
+                    pen,
+                    (changed, answers) -> {
+                        replace(project, changed);
+                        answers.forEach((key, answer) -> this.answers.put(caller(request), key, answer));
+                    },
+                    writing::unlock);
+        } catch (AnsweredBefore e) {
+            writing.unlock();
+            throw e;
+        }
     }
 
     @Override
@@ -60,6 +81,18 @@ public final class InMemoryStorage implements Storage {
         if (!open) {
             throw new IllegalStateException("This storage is over: it was closed. Open another one.");
         }
+    }
+
+    private void requireNew(Request request) {
+        OnceOnly once = request.once();
+        KeptAnswer kept = once == null ? null : answers.get(caller(request), once.key());
+        if (once != null && kept != null) {
+            throw new AnsweredBefore(once, kept);
+        }
+    }
+
+    private static String caller(Request request) {
+        return request.caller().id();
     }
 
     private void replace(ProjectReference project, ProjectRecords changed) {

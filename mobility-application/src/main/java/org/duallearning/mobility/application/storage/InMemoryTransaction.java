@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.duallearning.mobility.application.audit.AuditEntry;
 import org.duallearning.mobility.application.audit.AuditPen;
+import org.duallearning.mobility.application.audit.KeptAnswer;
+import org.duallearning.mobility.application.audit.OnceOnly;
 import org.duallearning.mobility.application.port.out.AuditTrail;
 import org.duallearning.mobility.application.port.out.RecordType;
 import org.duallearning.mobility.application.port.out.Saved;
@@ -23,10 +25,18 @@ final class InMemoryTransaction implements Transaction {
     private final ProjectRecords base;
     private final AuditPen pen;
     private final List<AuditEntry> entries;
-    private final Consumer<ProjectRecords> commit;
+    private final Map<String, KeptAnswer> answers = new HashMap<>();
+    private final BiConsumer<ProjectRecords, Map<String, KeptAnswer>> commit;
     private final Runnable release;
 
-    InMemoryTransaction(ProjectRecords base, AuditPen pen, Consumer<ProjectRecords> commit, Runnable release) {
+    /**
+     * @param commit takes the changed records, and the answers by key
+     */
+    InMemoryTransaction(
+            ProjectRecords base,
+            AuditPen pen,
+            BiConsumer<ProjectRecords, Map<String, KeptAnswer>> commit,
+            Runnable release) {
         this.base = base;
         this.pen = pen;
         entries = new ArrayList<>(base.audit());
@@ -47,6 +57,12 @@ final class InMemoryTransaction implements Transaction {
     }
 
     @Override
+    public void keep(OnceOnly once, String answer) {
+        lifetime.requireOpen();
+        answers.put(once.key(), new KeptAnswer(once.fingerprint(), answer));
+    }
+
+    @Override
     public void commit() {
         lifetime.requireOpen();
         ProjectRecords changed = base;
@@ -56,7 +72,7 @@ final class InMemoryTransaction implements Transaction {
         if (entries.size() > base.audit().size()) {
             changed = changed.with(List.copyOf(entries));
         }
-        commit.accept(changed);
+        commit.accept(changed, answers);
         close();
     }
 
@@ -85,7 +101,7 @@ final class InMemoryTransaction implements Transaction {
                 return new Saved.ChangedMeanwhile(before.size());
             }
             versions().put(key, with(before, new Versioned<>(value, expectedVersion + 1)));
-            entries.add(pen.saved(type, key, expectedVersion + 1));
+            entries.add(pen.saved(type.name(), type.keyParts(key), expectedVersion + 1));
             changed = true;
             return new Saved.Stored(expectedVersion + 1);
         }

@@ -1,5 +1,7 @@
 package org.duallearning.mobility.application.architecture;
 
+import static java.util.Map.entry;
+
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -52,6 +54,7 @@ final class ApplicationRules {
             "message", VALIDATION,
             "dossier", Set.of("jakarta.validation", "java.lang.reflect"),
             "mapping", Set.of("org.mapstruct"),
+            "audit", Set.of("java.security"),
             "storage", Set.of("java.util.concurrent.locks"),
             "exchange",
                     Set.of(
@@ -71,17 +74,18 @@ final class ApplicationRules {
 
     /** The packages of the application and, for each, those that it may use. */
     static Map<String, Set<String>> arrows() {
-        return Map.of(
-                "", Set.of("dossier", "exchange", "port.in", "port.out", "service"),
-                "message", Set.of(),
-                "view", Set.of(),
-                "port.out", Set.of(),
-                "port.in", Set.of("message", "view"),
-                "mapping", Set.of("message", "view", "port.in", "port.out"),
-                "dossier", Set.of("message", "mapping", "port.in", "port.out"),
-                "exchange", Set.of("message", "view", "mapping", "dossier", "port.out"),
-                "service", Set.of("message", "view", "mapping", "port.in", "port.out"),
-                "storage", Set.of("port.out"));
+        return Map.ofEntries(
+                entry("", Set.of("dossier", "exchange", "port.in", "port.out", "service")),
+                entry("message", Set.of()),
+                entry("view", Set.of()),
+                entry("audit", Set.of()),
+                entry("port.out", Set.of("audit")),
+                entry("port.in", Set.of("audit", "message", "view")),
+                entry("mapping", Set.of("audit", "message", "view", "port.in", "port.out")),
+                entry("dossier", Set.of("audit", "message", "mapping", "port.in", "port.out")),
+                entry("exchange", Set.of("message", "view", "mapping", "dossier", "port.out")),
+                entry("service", Set.of("audit", "message", "view", "mapping", "port.in", "port.out")),
+                entry("storage", Set.of("audit", "port.out")));
     }
 
     ArchRule usesOnlyWhatIsListed() {
@@ -101,7 +105,7 @@ final class ApplicationRules {
                         "file formats are read and written in exchange, which is also where records are made of cells by"
                                 + " reflection, MapStruct maps in mapping, and constraints are declared in message and"
                                 + " checked in dossier; the root hands the validator on. Reflection in dossier reads the"
-                                + " annotations of rows, locks in storage keep writers apart");
+                                + " annotations of rows, locks in storage keep writers apart, hashes in audit chain its entries");
     }
 
     ArchRule packagesFollowTheArrows() {

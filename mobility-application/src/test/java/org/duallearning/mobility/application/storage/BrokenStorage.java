@@ -3,6 +3,7 @@ package org.duallearning.mobility.application.storage;
 import java.util.List;
 import java.util.Optional;
 import org.duallearning.mobility.application.audit.Action;
+import org.duallearning.mobility.application.audit.OnceOnly;
 import org.duallearning.mobility.application.audit.Request;
 import org.duallearning.mobility.application.port.out.AuditTrail;
 import org.duallearning.mobility.application.port.out.RecordType;
@@ -82,6 +83,11 @@ abstract class BrokenStorage implements Storage {
             @Override
             public AuditTrail audit() {
                 return transaction.audit();
+            }
+
+            @Override
+            public void keep(OnceOnly once, String answer) {
+                transaction.keep(once, answer);
             }
 
             @Override

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.duallearning.mobility.application.audit.AuditEntry;
 import org.duallearning.mobility.project.ProjectReference;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /** The table of the audit trail, to which rows are only added. */
@@ -20,20 +21,31 @@ final class AuditTable {
     private AuditTable() {}
 
     static void insert(Handle handle, ProjectReference project, AuditEntry entry) {
-        handle.execute(
-                INSERT,
-                project.value(),
-                entry.number(),
-                entry.at(),
-                entry.caller(),
-                entry.role(),
-                entry.organisation(),
-                entry.action(),
-                entry.kind(),
-                entry.key(),
-                entry.version(),
-                entry.previous(),
-                entry.hash());
+        handle.execute(INSERT, row(project, entry));
+    }
+
+    static void insertAll(Handle handle, ProjectReference project, List<AuditEntry> entries) {
+        try (PreparedBatch batch = handle.prepareBatch(INSERT)) {
+            entries.forEach(entry -> batch.add(row(project, entry)));
+            batch.execute();
+        }
+    }
+
+    private static Object[] row(ProjectReference project, AuditEntry entry) {
+        return new Object[] {
+            project.value(),
+            entry.number(),
+            entry.at(),
+            entry.caller(),
+            entry.role(),
+            entry.organisation(),
+            entry.action(),
+            entry.kind(),
+            entry.key(),
+            entry.version(),
+            entry.previous(),
+            entry.hash()
+        };
     }
 
     static List<AuditEntry> pageAfter(Handle handle, ProjectReference project, long number, int size) {

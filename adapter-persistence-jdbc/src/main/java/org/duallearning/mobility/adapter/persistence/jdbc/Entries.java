@@ -1,8 +1,11 @@
 package org.duallearning.mobility.adapter.persistence.jdbc;
 
+import java.util.List;
 import org.duallearning.mobility.application.audit.Action;
 import org.duallearning.mobility.application.audit.AuditPen;
 import org.duallearning.mobility.application.audit.Request;
+import org.duallearning.mobility.application.port.out.RecordType;
+import org.duallearning.mobility.application.port.out.Versioned;
 import org.duallearning.mobility.project.ProjectReference;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +21,25 @@ final class Entries {
         this.action = action;
     }
 
-    /** What writes them; asks for the end of the trail only once there is something to enter. */
-    AuditPen pen(Handle handle, ProjectReference project) {
+    /** Enters that a version is saved. */
+    <K> void saved(Handle handle, ProjectReference project, RecordType<K, ?> type, K key, long version) {
+        AuditTable.insert(handle, project, pen(handle, project).saved(type.name(), type.keyParts(key), version));
+    }
+
+    /** Enters that versions are saved. */
+    <K, V> void savedAll(Handle handle, ProjectReference project, RecordType<K, V> type, List<Versioned<V>> saved) {
+        AuditPen writing = pen(handle, project);
+        AuditTable.insertAll(
+                handle,
+                project,
+                saved.stream()
+                        .map(value ->
+                                writing.saved(type.name(), type.keyParts(type.keyOf(value.value())), value.version()))
+                        .toList());
+    }
+
+    /** Asks for the end of the trail only once there is something to enter. */
+    private AuditPen pen(Handle handle, ProjectReference project) {
         AuditPen writing = pen;
         if (writing == null) {
             writing = new AuditPen(

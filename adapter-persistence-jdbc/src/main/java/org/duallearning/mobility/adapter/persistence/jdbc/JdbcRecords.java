@@ -1,6 +1,8 @@
 package org.duallearning.mobility.adapter.persistence.jdbc;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.duallearning.mobility.application.port.out.Records;
 import org.duallearning.mobility.application.port.out.Versioned;
@@ -19,6 +21,11 @@ class JdbcRecords<K, V> implements Records<K, V> {
     @Override
     public final Optional<Versioned<V>> find(K key) {
         return session.call((handle, project) -> table.find(handle, project, key));
+    }
+
+    @Override
+    public final Map<K, Versioned<V>> findAll(Collection<K> keys) {
+        return session.call((handle, project) -> table.findAll(handle, project, keys));
     }
 
     @Override

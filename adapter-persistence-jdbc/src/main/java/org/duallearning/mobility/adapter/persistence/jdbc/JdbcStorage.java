@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import org.duallearning.mobility.application.audit.Action;
 import org.duallearning.mobility.application.audit.Request;
+import org.duallearning.mobility.application.port.out.AnsweredBefore;
 import org.duallearning.mobility.application.port.out.Snapshot;
 import org.duallearning.mobility.application.port.out.Storage;
 import org.duallearning.mobility.application.port.out.StorageException;
@@ -54,10 +55,20 @@ final class JdbcStorage implements Storage {
                     "This thread has a transaction open. Commit or close it before it opens one on project %s."
                             .formatted(project));
         }
+        JdbcTransaction transaction = new JdbcTransaction(beginWriting(project), request, action);
+        try {
+            transaction.requireNew();
+            return transaction;
+        } catch (AnsweredBefore | StorageException e) {
+            transaction.close();
+            throw e;
+        }
+    }
+
+    private Session beginWriting(ProjectReference project) {
         writing.lock();
         try {
-            Session session = Session.begin(connections.writer(), project, file, writing::unlock);
-            return new JdbcTransaction(session, new Entries(request, action));
+            return Session.begin(connections.writer(), project, file, writing::unlock);
         } catch (JdbiException e) {
             writing.unlock();
             throw Failure.of(file, e);

@@ -1,5 +1,9 @@
 package org.duallearning.mobility.adapter.persistence.jdbc;
 
+import org.duallearning.mobility.application.audit.Action;
+import org.duallearning.mobility.application.audit.OnceOnly;
+import org.duallearning.mobility.application.audit.Request;
+import org.duallearning.mobility.application.port.out.AnsweredBefore;
 import org.duallearning.mobility.application.port.out.AuditTrail;
 import org.duallearning.mobility.application.port.out.RecordType;
 import org.duallearning.mobility.application.port.out.Transaction;
@@ -8,11 +12,13 @@ import org.duallearning.mobility.application.port.out.WritableRecords;
 /** Changes a project in one session. */
 final class JdbcTransaction implements Transaction {
     private final Session session;
+    private final Request request;
     private final Entries entries;
 
-    JdbcTransaction(Session session, Entries entries) {
+    JdbcTransaction(Session session, Request request, Action action) {
         this.session = session;
-        this.entries = entries;
+        this.request = request;
+        this.entries = new Entries(request, action);
     }
 
     @Override
@@ -23,6 +29,29 @@ final class JdbcTransaction implements Transaction {
     @Override
     public AuditTrail audit() {
         return new JdbcAuditTrail(session);
+    }
+
+    @Override
+    public void keep(OnceOnly once, String answer) {
+        session.call((handle, project) -> {
+            KeptAnswers.insert(handle, request, once, answer);
+            return answer;
+        });
+    }
+
+    /**
+     * Sees that what is to be done once only was not done before.
+     *
+     * @throws AnsweredBefore if it was
+     */
+    void requireNew() {
+        OnceOnly once = request.once();
+        if (once != null) {
+            session.call((handle, project) -> KeptAnswers.find(handle, request, once))
+                    .ifPresent(kept -> {
+                        throw new AnsweredBefore(once, kept);
+                    });
+        }
     }
 
     @Override

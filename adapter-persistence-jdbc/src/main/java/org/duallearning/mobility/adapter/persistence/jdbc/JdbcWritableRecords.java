@@ -1,6 +1,9 @@
 package org.duallearning.mobility.adapter.persistence.jdbc;
 
-import org.duallearning.mobility.application.audit.AuditEntry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.duallearning.mobility.application.port.out.Change;
 import org.duallearning.mobility.application.port.out.Saved;
 import org.duallearning.mobility.application.port.out.Versioned;
 import org.duallearning.mobility.application.port.out.WritableRecords;
@@ -24,9 +27,37 @@ final class JdbcWritableRecords<K, V> extends JdbcRecords<K, V> implements Writa
             }
             session().listProject();
             table().insert(handle, project, new Versioned<>(value, stored + 1));
-            AuditEntry entry = entries.pen(handle, project).saved(table().type(), key, stored + 1);
-            AuditTable.insert(handle, project, entry);
+            entries.saved(handle, project, table().type(), key, stored + 1);
             return new Saved.Stored(stored + 1);
+        });
+    }
+
+    @Override
+    public List<Saved> saveAll(List<Change<V>> changes) {
+        return session().call((handle, project) -> {
+            Map<K, Long> stored = table().versions(
+                            handle,
+                            project,
+                            changes.stream()
+                                    .map(change -> table().type().keyOf(change.value()))
+                                    .toList());
+            List<Saved> saved = new ArrayList<>();
+            List<Versioned<V>> next = new ArrayList<>();
+            for (Change<V> change : changes) {
+                long version = stored.getOrDefault(table().type().keyOf(change.value()), 0L);
+                if (version == change.expectedVersion()) {
+                    next.add(new Versioned<>(change.value(), version + 1));
+                    saved.add(new Saved.Stored(version + 1));
+                } else {
+                    saved.add(new Saved.ChangedMeanwhile(version));
+                }
+            }
+            if (!next.isEmpty()) {
+                session().listProject();
+                table().insertAll(handle, project, next);
+                entries.savedAll(handle, project, table().type(), next);
+            }
+            return saved;
         });
     }
 }

@@ -19,7 +19,7 @@ final class Schema {
     static final String MIGRATIONS = "org/duallearning/mobility/adapter/persistence/jdbc/sqlite";
 
     /** The versions of the migrations, in order. */
-    static final List<String> VERSIONS = List.of("1", "2", "3", "4", "5");
+    static final List<String> VERSIONS = List.of("1", "2", "3", "4", "5", "6");
 
     private Schema() {}
 

@@ -2,16 +2,24 @@ package org.duallearning.mobility.adapter.persistence.jdbc;
 
 import static java.util.stream.Collectors.joining;
 
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.duallearning.mobility.application.port.out.RecordType;
 import org.duallearning.mobility.application.port.out.Versioned;
 import org.duallearning.mobility.project.ProjectReference;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 abstract class Table<K, V> {
     static final String VERSION = "version";
 
+    private static final int KEYS_AT_A_TIME = 1_000;
+
     private final RecordType<K, V> type;
     private final List<String> keyColumns;
     private final List<Column<V>> columns;
@@ -32,12 +42,15 @@ abstract class Table<K, V> {
     private final String selectKeys;
     private final String currentVersion;
     private final String insert;
+    private final String selectAsked;
+    private final String selectVersions;
+    private final String asked;
 
     Table(RecordType<K, V> type, List<String> keyColumns, List<Column<V>> columns) {
         this.type = type;
         this.keyColumns = keyColumns;
         this.columns = columns;
-        String table = type.name().replace('-', '_');
+        String table = nameOf(type);
         List<String> all = Stream.of(
                         Stream.of("project"),
                         keyColumns.stream(),
@@ -53,6 +66,20 @@ abstract class Table<K, V> {
         String keys = String.join(", ", keyColumns) + ", version";
         selectKeys = "SELECT " + keys + " FROM " + table + " WHERE project = ? ORDER BY " + keys;
         currentVersion = "SELECT coalesce(max(version), 0) FROM " + table + " WHERE " + sameKey;
+        asked = "(" + each(keyColumns, name -> "?", ", ") + ")";
+        String isAsked = each(
+                IntStream.rangeClosed(1, keyColumns.size())
+                        .mapToObj(i -> "stored." + keyColumns.get(i - 1) + " = asked.column" + i)
+                        .toList(),
+                name -> name,
+                " AND ");
+        selectAsked = "SELECT " + each(all, name -> "stored." + name, ", ") + " FROM (VALUES %s) AS asked JOIN " + table
+                + " AS stored ON " + isAsked + " WHERE project = ? AND version = (SELECT max(version) FROM " + table
+                + " WHERE project = stored.project AND "
+                + each(keyColumns, name -> name + " = stored." + name, " AND ") + ")";
+        selectVersions = "SELECT " + each(keyColumns, name -> "stored." + name, ", ")
+                + ", max(version) AS version FROM (VALUES %s) AS asked JOIN " + table + " AS stored ON " + isAsked
+                + " WHERE project = ? GROUP BY " + each(keyColumns, name -> "stored." + name, ", ");
         insert = "INSERT INTO " + table + " (" + String.join(", ", all) + ") VALUES (" + each(all, name -> "?", ", ")
                 + ")";
     }
@@ -67,6 +94,11 @@ abstract class Table<K, V> {
 
     /** Adds what other tables hold of a value. */
     void insertParts(Handle handle, ProjectReference project, Versioned<V> next) {}
+
+    /** The name of the table for a kind of record. */
+    static String nameOf(RecordType<?, ?> type) {
+        return type.name().replace('-', '_');
+    }
 
     final RecordType<K, V> type() {
         return type;
@@ -94,16 +126,60 @@ abstract class Table<K, V> {
         return query(handle, project, sql + " ORDER BY " + keys + " LIMIT ?", arguments);
     }
 
+    /** The current values under some keys. */
+    final Map<K, Versioned<V>> findAll(Handle handle, ProjectReference project, Collection<K> keys) {
+        Map<K, Versioned<V>> found = new HashMap<>();
+        forSome(
+                keys,
+                some -> query(handle, project, selectAsked.formatted(asked(some)), arguments(project, some))
+                        .forEach(value -> found.put(type.keyOf(value.value()), value)));
+        return found;
+    }
+
+    /** The versions stored under some keys; those without one are left out. */
+    final Map<K, Long> versions(Handle handle, ProjectReference project, Collection<K> keys) {
+        Map<K, Long> versions = new HashMap<>();
+        forSome(
+                keys,
+                some -> handle.select(
+                                selectVersions.formatted(asked(some)),
+                                arguments(project, some).toArray())
+                        .map((results, context) -> key(results))
+                        .forEach(key -> versions.put(key.value(), key.version())));
+        return versions;
+    }
+
+    /** So many at a time that no statement has more parameters than a database takes. */
+    private static <K> void forSome(Collection<K> keys, Consumer<List<K>> work) {
+        List<K> all = List.copyOf(keys);
+        for (int from = 0; from < all.size(); from += KEYS_AT_A_TIME) {
+            work.accept(all.subList(from, Math.min(from + KEYS_AT_A_TIME, all.size())));
+        }
+    }
+
+    private String asked(List<K> keys) {
+        return String.join(", ", Collections.nCopies(keys.size(), asked));
+    }
+
+    private List<@Nullable Object> arguments(ProjectReference project, List<K> keys) {
+        List<@Nullable Object> arguments = new ArrayList<>();
+        keys.forEach(key -> type.keyParts(key).forEach(part -> arguments.add(Codec.encode(part))));
+        arguments.add(Codec.encode(project));
+        return arguments;
+    }
+
+    private Versioned<K> key(ResultSet results) throws SQLException {
+        List<String> parts = new ArrayList<>();
+        for (String column : keyColumns) {
+            parts.add(results.getString(column));
+        }
+        return new Versioned<>(type.parseKey(parts), results.getLong(VERSION));
+    }
+
     /** The key of every version that is stored, by key and version. */
     final List<Versioned<K>> keys(Handle handle, ProjectReference project) {
         return handle.select(selectKeys, project.value())
-                .map((results, context) -> {
-                    List<String> parts = new ArrayList<>();
-                    for (String column : keyColumns) {
-                        parts.add(results.getString(column));
-                    }
-                    return new Versioned<>(type.parseKey(parts), results.getLong(VERSION));
-                })
+                .map((results, context) -> key(results))
                 .list();
     }
 
@@ -116,11 +192,27 @@ abstract class Table<K, V> {
 
     /** Adds a version, which must be the next one. */
     final void insert(Handle handle, ProjectReference project, Versioned<V> next) {
-        List<@Nullable Object> arguments = keyOf(project, type.keyOf(next.value()));
-        arguments.add(next.version());
-        columns.forEach(column -> arguments.add(Codec.encode(column.of().of(next.value()))));
-        handle.execute(insert, arguments.toArray());
+        handle.execute(insert, row(project, next));
         insertParts(handle, project, next);
+    }
+
+    /** Adds versions of some keys, each of which must be the next one. */
+    final void insertAll(Handle handle, ProjectReference project, List<Versioned<V>> next) {
+        if (next.isEmpty()) {
+            return;
+        }
+        try (PreparedBatch batch = handle.prepareBatch(insert)) {
+            next.forEach(value -> batch.add(row(project, value)));
+            batch.execute();
+        }
+        next.forEach(value -> insertParts(handle, project, value));
+    }
+
+    private @Nullable Object[] row(ProjectReference project, Versioned<V> next) {
+        List<@Nullable Object> row = keyOf(project, type.keyOf(next.value()));
+        row.add(next.version());
+        columns.forEach(column -> row.add(Codec.encode(column.of().of(next.value()))));
+        return row.toArray();
     }
 
     /** The project and the parts of the key, as arguments of a statement. */

@@ -1,7 +1,6 @@
 package org.duallearning.mobility.adapter.persistence.jdbc;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.duallearning.mobility.application.audit.Action;
 import org.duallearning.mobility.application.audit.Caller;
@@ -42,24 +41,24 @@ final class TakeOver implements JavaMigration {
 
     @Override
     public void migrate(Context context) {
-        try (Handle handle = Jdbi.create(context.getConnection()).open()) {
-            Request request = new Request(PROGRAM, Instant.now().truncatedTo(ChronoUnit.MILLIS));
-            List<String> projects = handle.select("SELECT project FROM dossiers ORDER BY project")
-                    .mapTo(String.class)
-                    .list();
-            for (String reference : projects) {
-                ProjectReference project = new ProjectReference(reference);
-                Entries entries = new Entries(request, Action.TAKE_OVER);
-                RecordType.all().forEach(type -> enter(handle, project, Tables.of(type), entries));
-            }
+        // Flyway goes on with the connection, and so closes it.
+        Jdbi.create(context.getConnection()).useHandle(TakeOver::enter);
+    }
+
+    private static void enter(Handle handle) {
+        Request request = new Request(PROGRAM, Instant.now());
+        List<String> projects = handle.select("SELECT project FROM dossiers ORDER BY project")
+                .mapTo(String.class)
+                .list();
+        for (String reference : projects) {
+            ProjectReference project = new ProjectReference(reference);
+            Entries entries = new Entries(request, Action.TAKE_OVER);
+            RecordType.all().forEach(type -> enter(handle, project, Tables.of(type), entries));
         }
     }
 
     private static <K> void enter(Handle handle, ProjectReference project, Table<K, ?> table, Entries entries) {
         table.keys(handle, project)
-                .forEach(saved -> AuditTable.insert(
-                        handle,
-                        project,
-                        entries.pen(handle, project).saved(table.type(), saved.value(), saved.version())));
+                .forEach(saved -> entries.saved(handle, project, table.type(), saved.value(), saved.version()));
     }
 }

@@ -26,6 +26,7 @@ final class ArchitectureTest {
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
                     "org.duallearning.mobility.adapter.persistence.jdbc",
+                    "org.duallearning.mobility.application.audit",
                     "org.duallearning.mobility.application.port.out",
                     "org.duallearning.mobility.candidacy",
                     "org.duallearning.mobility.eligibility",
@@ -47,6 +48,7 @@ final class ArchitectureTest {
                     "java.math",
                     "java.nio.charset",
                     "java.nio.file..",
+                    "java.security",
                     "java.sql",
                     "java.time",
                     "java.util..",

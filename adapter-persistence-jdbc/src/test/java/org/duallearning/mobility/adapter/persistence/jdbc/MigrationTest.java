@@ -1,6 +1,7 @@
 package org.duallearning.mobility.adapter.persistence.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.duallearning.mobility.application.storage.contract.StorageSource.PROJECT;
 import static org.duallearning.mobility.application.storage.contract.StorageSource.all;
 import static org.duallearning.mobility.application.storage.contract.StorageSource.save;
@@ -12,9 +13,14 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.duallearning.mobility.application.audit.AuditEnd;
+import org.duallearning.mobility.application.audit.AuditEntry;
 import org.duallearning.mobility.application.port.out.RecordType;
+import org.duallearning.mobility.application.port.out.Snapshot;
 import org.duallearning.mobility.application.port.out.Storage;
 import org.duallearning.mobility.application.port.out.StorageProvider;
+import org.duallearning.mobility.application.service.AuditReading;
+import org.duallearning.mobility.application.view.AuditCheckView;
 import org.duallearning.mobility.learner.LearnerId;
 import org.duallearning.mobility.matching.Fit;
 import org.duallearning.mobility.matching.MatchingRound;
@@ -87,6 +93,23 @@ final class MigrationTest {
         try (Storage storage = olderStorage()) {
             save(storage, RecordType.ROUNDS, confirmed, 1);
             assertThat(all(storage, RecordType.ROUNDS)).containsExactly(confirmed);
+        }
+    }
+
+    @Test
+    void whatIsOlderThanTheAuditTrailIsEnteredInItAndSaysSo() throws SQLException {
+        try (Storage storage = olderStorage()) {
+            save(storage, RecordType.ROUNDS, KEPT_BY_VERSION_2.confirmed(LocalDate.of(2018, 2, 1)), 1);
+            AuditCheckView check =
+                    new AuditReading(storage).check(PROJECT, AuditEnd.NONE).orElseThrow();
+            assertThat(check.problems()).isEmpty();
+            try (Snapshot snapshot = storage.snapshot(PROJECT)) {
+                assertThat(snapshot.audit().pageAfter(0, 10))
+                        .extracting(AuditEntry::caller, AuditEntry::action, AuditEntry::key, AuditEntry::version)
+                        .containsExactly(
+                                tuple("mobility", "TAKE_OVER", "E|0000000001", 1L),
+                                tuple("tester", "IMPORT_DOSSIER", "E|0000000001", 2L));
+            }
         }
     }
 }

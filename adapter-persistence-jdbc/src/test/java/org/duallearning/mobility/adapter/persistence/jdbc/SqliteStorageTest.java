@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.duallearning.mobility.application.port.out.Storage;
 import org.duallearning.mobility.application.port.out.StorageProvider;
 import org.duallearning.mobility.application.storage.contract.StorageContract;
@@ -27,12 +28,21 @@ final class SqliteStorageTest implements StorageContract {
 
     @Override
     public Storage newStorage() {
-        Path file = folder.resolve("mobility" + made++ + ".db");
+        made++;
         try {
-            Files.copy(empty, file);
+            Files.copy(empty, newest());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return StorageProvider.openUrl("jdbc:sqlite:" + file);
+        return StorageProvider.openUrl("jdbc:sqlite:" + newest());
+    }
+
+    @Override
+    public Optional<Storage> openBeside(Storage storage) {
+        return Optional.of(StorageProvider.openUrl("jdbc:sqlite:" + newest()));
+    }
+
+    private Path newest() {
+        return folder.resolve("mobility" + made + ".db");
     }
 }

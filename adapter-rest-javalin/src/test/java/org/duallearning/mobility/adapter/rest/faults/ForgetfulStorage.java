@@ -2,6 +2,7 @@ package org.duallearning.mobility.adapter.rest.faults;
 
 import java.util.List;
 import org.duallearning.mobility.application.audit.Action;
+import org.duallearning.mobility.application.audit.OnceOnly;
 import org.duallearning.mobility.application.audit.Request;
 import org.duallearning.mobility.application.port.out.AuditTrail;
 import org.duallearning.mobility.application.port.out.RecordType;
@@ -45,6 +46,11 @@ final class ForgetfulStorage implements Storage {
             @Override
             public AuditTrail audit() {
                 return transaction.audit();
+            }
+
+            @Override
+            public void keep(OnceOnly once, String answer) {
+                transaction.keep(once, answer);
             }
 
             @Override

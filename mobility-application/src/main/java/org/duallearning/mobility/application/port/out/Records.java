@@ -1,7 +1,10 @@
 package org.duallearning.mobility.application.port.out;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +12,13 @@ import org.jspecify.annotations.Nullable;
 public interface Records<K, V> {
     /** The current value under {@code key}, if there is one. */
     Optional<Versioned<V>> find(K key);
+
+    /** The current values under some keys; keys without a value are left out. */
+    default Map<K, Versioned<V>> findAll(Collection<K> keys) {
+        Map<K, Versioned<V>> found = new HashMap<>();
+        keys.forEach(key -> find(key).ifPresent(value -> found.put(key, value)));
+        return found;
+    }
 
     /**
      * At most {@code size} current values whose keys come after {@code after}, in order.

@@ -22,6 +22,7 @@ public interface Storage extends AutoCloseable {
      *
      * @param request who asks for the change, and when
      * @param action what is done
+     * @throws AnsweredBefore if it is to be done once only, and the caller gave the key before
      */
     Transaction transaction(ProjectReference project, Request request, Action action);
 

@@ -1,5 +1,8 @@
 package org.duallearning.mobility.application.port.out;
 
+import org.duallearning.mobility.application.audit.OnceOnly;
+import org.duallearning.mobility.application.audit.Request;
+
 /**
  * Changes to one project that are all kept or all dropped, each with its entry in the audit trail. Used by one thread; closing
  * without commit drops them.
@@ -7,6 +10,26 @@ package org.duallearning.mobility.application.port.out;
 public interface Transaction extends Snapshot {
     @Override
     <K, V> WritableRecords<K, V> records(RecordType<K, V> type);
+
+    /**
+     * Keeps an answer with the changes, to be given again to whoever repeats the request. A storage may forget it after a day.
+     */
+    void keep(OnceOnly once, String answer);
+
+    /**
+     * Keeps all changes, and the answer if what was asked for is done once only.
+     *
+     * @param request what the transaction was opened with
+     * @return the answer
+     */
+    default <A> A commit(Request request, A answer) {
+        OnceOnly once = request.once();
+        if (once != null) {
+            keep(once, once.text(answer));
+        }
+        commit();
+        return answer;
+    }
 
     /** Keeps all changes. After it returns they survive a crash of process and machine, if the storage is durable. */
     void commit();

@@ -8,7 +8,11 @@ import static org.duallearning.mobility.application.storage.contract.StorageSour
 import static org.duallearning.mobility.application.storage.contract.StorageSource.page;
 import static org.duallearning.mobility.application.storage.contract.StorageSource.save;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.duallearning.mobility.application.port.out.Change;
 import org.duallearning.mobility.application.port.out.RecordType;
 import org.duallearning.mobility.application.port.out.Saved;
 import org.duallearning.mobility.application.port.out.Storage;
@@ -148,6 +152,40 @@ interface SavingContract extends StorageSource {
             assertThat(all(storage, type)).containsExactly(here);
             assertThat(all(storage, other, type)).containsExactly(there);
             assertThat(history(storage, other, type, type.keyOf(there))).containsExactly(new Versioned<>(there, 1));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(TYPES)
+    default <K, V> void manyAreFoundAndSavedAsOneByOne(RecordType<K, V> type) {
+        List<V> values = SampleRecords.of(type).values();
+        V first = values.get(0);
+        V last = values.get(values.size() - 1);
+        try (Storage storage = newStorage()) {
+            save(storage, type, first, 0);
+            save(storage, type, last, 0);
+            save(storage, type, last, 1);
+            List<Saved> saved = new ArrayList<>();
+            commit(storage, transaction -> {
+                WritableRecords<K, V> records = transaction.records(type);
+                assertThat(records.findAll(values.stream().map(type::keyOf).toList()))
+                        .isEqualTo(Map.of(
+                                type.keyOf(first),
+                                new Versioned<>(first, 1),
+                                type.keyOf(last),
+                                new Versioned<>(last, 2)));
+                assertThat(records.findAll(List.of())).isEmpty();
+                assertThat(records.saveAll(List.of())).isEmpty();
+                saved.addAll(records.saveAll(values.stream()
+                        .map(value -> new Change<>(value, value == first ? 1 : 0))
+                        .toList()));
+            });
+            assertThat(saved).hasSize(values.size());
+            assertThat(saved.get(0)).isEqualTo(new Saved.Stored(2));
+            assertThat(saved.get(values.size() - 1)).isEqualTo(new Saved.ChangedMeanwhile(2));
+            assertThat(saved.subList(1, values.size() - 1)).containsOnly(new Saved.Stored(1));
+            assertThat(all(storage, type)).containsExactlyInAnyOrderElementsOf(values);
+            assertThat(history(storage, type, type.keyOf(first))).hasSize(2);
         }
     }
 }

@@ -34,6 +34,16 @@ public interface StorageSource {
     /** A storage without records. The test closes it. */
     Storage newStorage();
 
+    /**
+     * Opens the records of a storage once more, as another program on them does. The test closes it, before the first.
+     *
+     * @param storage the storage that was made last
+     * @return empty if nobody else can open them, as in memory
+     */
+    default Optional<Storage> openBeside(Storage storage) {
+        return Optional.empty();
+    }
+
     /** Every kind of record. */
     static List<RecordType<?, ?>> types() {
         return RecordType.all();

@@ -1,0 +1,90 @@
+package org.duallearning.mobility.adapter.persistence.jdbc;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.duallearning.mobility.application.port.out.RecordType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a backup looks like: the text of tables, zipped by gzip. The same for every kind of database, so that one can be
+ * restored into another.
+ *
+ * <p>A first line tells the format, the schema and when it was taken. Each table is a line with its name and columns, a line
+ * for each row, and a line with {@code \.} and the number of rows. The last line is {@code \sha256} and the SHA-256 of all lines before. Parts of a line are
+ * separated by tabs; in them a backslash, a tab, a line feed and a carriage return stand as {@code \\}, {@code \t}, {@code
+ * \n} and {@code \r}, and nothing at all as {@code \N}.
+ */
+final class BackupFormat {
+    static final String NAME = "mobility-backup";
+    static final String VERSION = "1";
+    static final String TABLE = "table";
+
+    /** What no row begins with: the end of a table, with its number of rows. */
+    static final String END = "\\.\t";
+
+    /** What no other line begins with: the end, with the SHA-256 of all lines before. */
+    static final String DIGEST = "\\sha256\t";
+
+    private static final String NOTHING = "\\N";
+
+    /** What is no record of its own. Answers that are kept for a day or two are left out. */
+    private static final List<String> PARTS = List.of("round_placements", "audit");
+
+    private BackupFormat() {}
+
+    /** The tables in an order in which rows never refer to later ones. */
+    static List<String> tables() {
+        Stream<String> records = RecordType.all().stream().map(Table::nameOf);
+        return Stream.of(Stream.of("dossiers"), records, PARTS.stream())
+                .flatMap(names -> names)
+                .toList();
+    }
+
+    /** A line without its end. */
+    static String line(List<? extends @Nullable String> parts) {
+        return parts.stream().map(BackupFormat::escape).collect(Collectors.joining("\t"));
+    }
+
+    /** The parts of a line. */
+    static List<@Nullable String> parts(String line) {
+        List<@Nullable String> parts = new ArrayList<>();
+        Arrays.stream(line.split("\t", -1)).map(BackupFormat::unescape).forEach(parts::add);
+        return parts;
+    }
+
+    private static String escape(@Nullable String part) {
+        return part == null
+                ? NOTHING
+                : part.replace("\\", "\\\\")
+                        .replace("\t", "\\t")
+                        .replace("\n", "\\n")
+                        .replace("\r", "\\r");
+    }
+
+    private static @Nullable String unescape(String part) {
+        if (part.equals(NOTHING)) {
+            return null;
+        }
+        if (part.indexOf('\\') < 0) {
+            return part;
+        }
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < part.length(); i++) {
+            char letter = part.charAt(i);
+            text.append(letter == '\\' && ++i < part.length() ? meant(part.charAt(i)) : letter);
+        }
+        return text.toString();
+    }
+
+    private static char meant(char escaped) {
+        return switch (escaped) {
+            case 't' -> '\t';
+            case 'n' -> '\n';
+            case 'r' -> '\r';
+            default -> escaped;
+        };
+    }
+}

@@ -1,0 +1,39 @@
+package org.duallearning.mobility.adapter.persistence.jdbc;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.duallearning.mobility.application.audit.KeptAnswer;
+import org.duallearning.mobility.application.audit.OnceOnly;
+import org.duallearning.mobility.application.audit.Request;
+import org.jdbi.v3.core.Handle;
+
+/** The table of answers that are kept to be given again. */
+final class KeptAnswers {
+    private static final Duration KEPT = Duration.ofDays(2);
+
+    private KeptAnswers() {}
+
+    static Optional<KeptAnswer> find(Handle handle, Request request, OnceOnly once) {
+        return handle.select(
+                        "SELECT fingerprint, answer FROM kept_answers WHERE caller = ? AND request_key = ?",
+                        request.caller().id(),
+                        once.key())
+                .map((row, context) -> new KeptAnswer(row.getString("fingerprint"), row.getString("answer")))
+                .findFirst();
+    }
+
+    /** Keeps an answer, and forgets those that are too old. */
+    static void insert(Handle handle, Request request, OnceOnly once, String answer) {
+        Instant now = request.at();
+        handle.execute(
+                "DELETE FROM kept_answers WHERE kept_at < ?", now.minus(KEPT).toEpochMilli());
+        handle.execute(
+                "INSERT INTO kept_answers (caller, request_key, fingerprint, answer, kept_at) VALUES (?, ?, ?, ?, ?)",
+                request.caller().id(),
+                once.key(),
+                once.fingerprint(),
+                answer,
+                now.toEpochMilli());
+    }
+}
