@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
 import org.duallearning.mobility.adapter.rest.RestMain;
 import org.duallearning.mobility.adapter.rest.journey.HttpCalls;
 
-/** The server as it is shipped, in a process of its own. */
+/** The server as it is shipped, in a process of its own, with a folder of its own for what a killed one leaves about. */
 final class ServerProcess implements AutoCloseable {
     /** The account in whose name the server changes records. */
     static final String CALLER = "faults";
@@ -28,13 +29,13 @@ final class ServerProcess implements AutoCloseable {
     private static final int OK = 200;
 
     private final Process process;
-    private final Path errors;
+    private final Path folder;
     private final HttpCalls calls;
     private final Duration startTime;
 
-    private ServerProcess(Process process, Path errors, long started) throws IOException {
+    private ServerProcess(Process process, Path folder, long started) throws IOException {
         this.process = process;
-        this.errors = errors;
+        this.folder = folder;
         this.calls = new HttpCalls(port());
         HttpResponse<String> health = calls.get("/health");
         this.startTime = Duration.ofNanos(System.nanoTime() - started);
@@ -47,17 +48,19 @@ final class ServerProcess implements AutoCloseable {
      * Starts a server and waits until it answers.
      *
      * @param storageUrl where it keeps its records
-     * @param folder for what it has to say
+     * @param parent where its folder is to be, for as long as it is not closed
      * @param under the command of a program that runs it, and watches; empty for none
      * @throws IllegalStateException if it does not start
      */
-    static ServerProcess start(String storageUrl, Path folder, String... under) throws IOException {
+    static ServerProcess start(String storageUrl, Path parent, String... under) throws IOException {
+        Path folder = Files.createTempDirectory(parent, "server");
         List<String> command = new ArrayList<>(List.of(under));
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1", // it does not live long enough for better code to pay off
                 "-Xmx96m",
+                "-Djava.io.tmpdir=" + folder,
                 "-cp",
                 runtimeClassPath(),
                 RestMain.class.getName(),
@@ -67,13 +70,12 @@ final class ServerProcess implements AutoCloseable {
                 CALLER,
                 "--db",
                 storageUrl));
-        Path errors = folder.resolve("server-errors.txt");
         long started = System.nanoTime();
         Process process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.appendTo(errors.toFile()))
+                .redirectError(errors(folder).toFile())
                 .start();
         try {
-            return new ServerProcess(process, errors, started);
+            return new ServerProcess(process, folder, started);
         } catch (IOException | RuntimeException failed) {
             process.destroyForcibly();
             throw failed;
@@ -98,7 +100,12 @@ final class ServerProcess implements AutoCloseable {
     }
 
     private IllegalStateException failure(String what) throws IOException {
-        return new IllegalStateException("The server %s. It said: %s".formatted(what, Files.readString(errors)));
+        return new IllegalStateException(
+                "The server %s. It said: %s".formatted(what, Files.readString(errors(folder))));
+    }
+
+    private static Path errors(Path folder) {
+        return folder.resolve("errors.txt");
     }
 
     HttpCalls calls() {
@@ -125,9 +132,14 @@ final class ServerProcess implements AutoCloseable {
         return process.exitValue();
     }
 
+    /** Ends it if it runs still, and says what it had to say. */
     @Override
-    public void close() {
+    public void close() throws IOException {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly();
+        process.destroyForcibly().onExit().join();
+        System.out.print(Files.readString(errors(folder)));
+        try (Stream<Path> left = Files.walk(folder)) {
+            left.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        }
     }
 }
