@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.duallearning.mobility.application.port.out.RecordType;
 import org.duallearning.mobility.application.port.out.Versioned;
@@ -67,19 +66,10 @@ abstract class Table<K, V> {
         selectKeys = "SELECT " + keys + " FROM " + table + " WHERE project = ? ORDER BY " + keys;
         currentVersion = "SELECT coalesce(max(version), 0) FROM " + table + " WHERE " + sameKey;
         asked = "(" + each(keyColumns, name -> "?", ", ") + ")";
-        String isAsked = each(
-                IntStream.rangeClosed(1, keyColumns.size())
-                        .mapToObj(i -> "stored." + keyColumns.get(i - 1) + " = asked.column" + i)
-                        .toList(),
-                name -> name,
-                " AND ");
-        selectAsked = "SELECT " + each(all, name -> "stored." + name, ", ") + " FROM (VALUES %s) AS asked JOIN " + table
-                + " AS stored ON " + isAsked + " WHERE project = ? AND version = (SELECT max(version) FROM " + table
-                + " WHERE project = stored.project AND "
-                + each(keyColumns, name -> name + " = stored." + name, " AND ") + ")";
-        selectVersions = "SELECT " + each(keyColumns, name -> "stored." + name, ", ")
-                + ", max(version) AS version FROM (VALUES %s) AS asked JOIN " + table + " AS stored ON " + isAsked
-                + " WHERE project = ? GROUP BY " + each(keyColumns, name -> "stored." + name, ", ");
+        String isAsked = " AND (" + String.join(", ", keyColumns) + ") IN (VALUES %s)";
+        selectAsked = selectNewest + isAsked;
+        selectVersions = "SELECT " + String.join(", ", keyColumns) + ", max(version) AS version FROM " + table
+                + " WHERE project = ?" + isAsked + " GROUP BY " + String.join(", ", keyColumns);
         insert = "INSERT INTO " + table + " (" + String.join(", ", all) + ") VALUES (" + each(all, name -> "?", ", ")
                 + ")";
     }
@@ -163,8 +153,8 @@ abstract class Table<K, V> {
 
     private List<@Nullable Object> arguments(ProjectReference project, List<K> keys) {
         List<@Nullable Object> arguments = new ArrayList<>();
-        keys.forEach(key -> type.keyParts(key).forEach(part -> arguments.add(Codec.encode(part))));
         arguments.add(Codec.encode(project));
+        keys.forEach(key -> type.keyParts(key).forEach(part -> arguments.add(Codec.encode(part))));
         return arguments;
     }
 
