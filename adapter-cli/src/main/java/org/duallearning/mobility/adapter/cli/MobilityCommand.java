@@ -27,6 +27,9 @@ final class MobilityCommand extends GroupCommand {
     @Option(names = "--db", paramLabel = "URL", scope = ScopeType.INHERIT)
     private @Nullable String storageUrl;
 
+    @Option(names = "--unsafe", scope = ScopeType.INHERIT)
+    private boolean unsafe;
+
     @Option(
             names = {"-q", "--quiet"},
             scope = ScopeType.INHERIT)
@@ -44,6 +47,10 @@ final class MobilityCommand extends GroupCommand {
     @Nullable
     String storageUrl() {
         return storageUrl;
+    }
+
+    boolean unsafe() {
+        return unsafe;
     }
 
     boolean quiet() {

@@ -10,7 +10,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.duallearning.mobility.application.MobilityApplication;
 import org.duallearning.mobility.application.exchange.Json;
+import org.duallearning.mobility.application.port.out.Durability;
 import org.duallearning.mobility.application.port.out.Storage;
+import org.duallearning.mobility.application.port.out.StorageProvider;
 import org.duallearning.mobility.eligibility.RuleBook;
 import org.duallearning.mobility.matching.PlacementPolicy;
 import org.jspecify.annotations.Nullable;
@@ -86,10 +88,13 @@ final class Session {
     }
 
     private Storage open(String url) {
+        if (options.unsafe()) {
+            say(words().say("storage.unsafe"));
+        }
         try {
-            return surroundings.storages().apply(url);
+            return surroundings.storages().apply(url, options.unsafe() ? Durability.BEST_EFFORT : Durability.REQUIRED);
         } catch (IllegalArgumentException e) {
-            throw new Refusal(ExitCode.USAGE, words().say("failure.url", withoutSecrets(url)));
+            throw new Refusal(ExitCode.USAGE, words().say("failure.url", StorageProvider.withoutSecrets(url)));
         }
     }
 
@@ -159,10 +164,5 @@ final class Session {
             aside = existing;
         }
         return existing;
-    }
-
-    /** A URL without the name, the password and the options that it may hold. */
-    private static String withoutSecrets(String url) {
-        return url.replaceAll("//[^/@]*@", "//").replaceAll("\\?.*", "");
     }
 }

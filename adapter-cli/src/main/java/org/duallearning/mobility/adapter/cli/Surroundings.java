@@ -5,8 +5,9 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.LongSupplier;
+import org.duallearning.mobility.application.port.out.Durability;
 import org.duallearning.mobility.application.port.out.Storage;
 import org.duallearning.mobility.application.port.out.StorageProvider;
 
@@ -16,7 +17,7 @@ import org.duallearning.mobility.application.port.out.StorageProvider;
  * @param environment the variables of the environment
  * @param language the language of the system
  * @param input what is piped in
- * @param storages opens the storage that a URL names; whoever opens it closes it
+ * @param storages opens the storage that a URL names, if it is as durable as asked; whoever opens it closes it
  * @param clock what day it is
  * @param nanoTime the time that passes, in nanoseconds
  */
@@ -24,7 +25,7 @@ record Surroundings(
         Map<String, String> environment,
         Locale language,
         InputStream input,
-        Function<String, Storage> storages,
+        BiFunction<String, Durability, Storage> storages,
         Clock clock,
         LongSupplier nanoTime) {
     private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.duallearning.mobility.application.port.out.Durability;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,8 +18,11 @@ final class ServerOptionsTest {
     @Test
     void withoutOptionsItListensToThisMachineAndKeepsADatabaseInTheDataFolder() {
         assertThat(ServerOptions.parse(List.of(), Map.of(), HOME))
-                .isEqualTo(
-                        new ServerOptions("127.0.0.1", 8080, "jdbc:sqlite:/home/jo/.local/share/mobility/mobility.db"));
+                .isEqualTo(new ServerOptions(
+                        "127.0.0.1",
+                        8080,
+                        "jdbc:sqlite:/home/jo/.local/share/mobility/mobility.db",
+                        Durability.REQUIRED));
         assertThat(ServerOptions.parse(List.of(), Map.of("XDG_DATA_HOME", "/data", "MOBILITY_DB", ""), HOME)
                         .db())
                 .isEqualTo("jdbc:sqlite:/data/mobility/mobility.db");
@@ -30,7 +34,13 @@ final class ServerOptionsTest {
         assertThat(ServerOptions.parse(List.of(), environment, HOME).db()).isEqualTo("memory:");
         assertThat(ServerOptions.parse(
                         List.of("--db", "jdbc:sqlite:x", "--port", "0", "--host", "::1"), environment, HOME))
-                .isEqualTo(new ServerOptions("::1", 0, "jdbc:sqlite:x"));
+                .isEqualTo(new ServerOptions("::1", 0, "jdbc:sqlite:x", Durability.REQUIRED));
+    }
+
+    @Test
+    void aStorageThatCanLoseWhatWasSavedIsUsedOnRequest() {
+        assertThat(ServerOptions.parse(List.of("--port", "1", "--unsafe", "--db", "jdbc:sqlite:x"), Map.of(), HOME))
+                .isEqualTo(new ServerOptions("127.0.0.1", 1, "jdbc:sqlite:x", Durability.BEST_EFFORT));
     }
 
     @ParameterizedTest

@@ -1,5 +1,8 @@
 package org.duallearning.mobility.application.storage;
 
+import static java.util.concurrent.TimeUnit.NANOSECONDS;
+
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -7,6 +10,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.duallearning.mobility.application.port.out.RecordType;
 import org.duallearning.mobility.application.port.out.Snapshot;
 import org.duallearning.mobility.application.port.out.Storage;
+import org.duallearning.mobility.application.port.out.StorageException;
+import org.duallearning.mobility.application.port.out.StorageException.Reason;
 import org.duallearning.mobility.application.port.out.Transaction;
 import org.duallearning.mobility.project.ProjectReference;
 
@@ -17,8 +22,19 @@ import org.duallearning.mobility.project.ProjectReference;
  */
 public final class InMemoryStorage implements Storage {
     private final ConcurrentMap<ProjectReference, ProjectRecords> projects = new ConcurrentHashMap<>();
-    private final ReentrantLock writing = new ReentrantLock();
+    private final ReentrantLock writing = new ReentrantLock(true);
+    private final Duration patience;
     private volatile boolean open = true;
+
+    /** An empty storage. */
+    public InMemoryStorage() {
+        this(Duration.ofSeconds(4));
+    }
+
+    /** An empty storage in which a writer waits so long for another. */
+    InMemoryStorage(Duration patience) {
+        this.patience = patience;
+    }
 
     @Override
     public List<ProjectReference> projects() {
@@ -40,7 +56,7 @@ public final class InMemoryStorage implements Storage {
                     "This thread has a transaction open. Commit or close it before it opens one on project %s."
                             .formatted(project));
         }
-        writing.lock();
+        awaitTurn();
         return new InMemoryTransaction(current(project), changed -> replace(project, changed), writing::unlock);
     }
 
@@ -48,6 +64,18 @@ public final class InMemoryStorage implements Storage {
     public void close() {
         open = false;
         projects.clear();
+    }
+
+    private void awaitTurn() {
+        boolean mine = false;
+        try {
+            mine = writing.tryLock(patience.toNanos(), NANOSECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        if (!mine) {
+            throw new StorageException(Reason.BUSY, "Somebody else is writing. Try again.", null);
+        }
     }
 
     private void requireOpen() {

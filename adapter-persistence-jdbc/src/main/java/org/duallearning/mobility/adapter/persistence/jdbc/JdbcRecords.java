@@ -42,9 +42,11 @@ final class JdbcRecords<K, V> implements WritableRecords<K, V> {
             if (stored != expectedVersion) {
                 return new Saved.ChangedMeanwhile(stored);
             }
-            session.listProject();
-            table.insert(handle, project, new Versioned<>(value, stored + 1));
-            return new Saved.Stored(stored + 1);
+            session.listProject(handle);
+            return table.insert(handle, project, new Versioned<>(value, stored + 1))
+                    ? new Saved.Stored(stored + 1)
+                    : new Saved.ChangedMeanwhile(
+                            table.currentVersion(handle, project, table.type().keyOf(value)));
         });
     }
 }

@@ -51,7 +51,7 @@ abstract class Table<K, V> {
                 + each(keyColumns, name -> name + " = stored." + name, " AND ") + ")";
         currentVersion = "SELECT coalesce(max(version), 0) FROM " + table + " WHERE " + sameKey;
         insert = "INSERT INTO " + table + " (" + String.join(", ", all) + ") VALUES (" + each(all, name -> "?", ", ")
-                + ")";
+                + ") ON CONFLICT DO NOTHING";
     }
 
     /** Makes a value of the current row. */
@@ -70,25 +70,39 @@ abstract class Table<K, V> {
     }
 
     final Optional<Versioned<V>> find(Handle handle, ProjectReference project, K key) {
+        if (!isPossible(project, key)) {
+            return Optional.empty();
+        }
         return query(handle, project, select + sameKey + " ORDER BY version DESC LIMIT 1", keyOf(project, key)).stream()
                 .findFirst();
     }
 
     final List<Versioned<V>> history(Handle handle, ProjectReference project, K key) {
+        if (!isPossible(project, key)) {
+            return List.of();
+        }
         return query(handle, project, select + sameKey + " ORDER BY version", keyOf(project, key));
     }
 
     final List<Versioned<V>> pageAfter(Handle handle, ProjectReference project, @Nullable K after, int size) {
+        if (!Codec.keeps(project.value())) {
+            return List.of();
+        }
         String keys = String.join(", ", keyColumns);
         String sql = selectNewest;
         List<@Nullable Object> arguments = new ArrayList<>();
         arguments.add(project.value());
         if (after != null) {
             sql += " AND (" + keys + ") > (" + each(keyColumns, name -> "?", ", ") + ")";
-            arguments.addAll(type.keyParts(after));
+            type.keyParts(after).forEach(part -> arguments.add(Codec.encode(part)));
         }
         arguments.add(size);
         return query(handle, project, sql + " ORDER BY " + keys + " LIMIT ?", arguments);
+    }
+
+    /** What cannot be stored is not there. */
+    private boolean isPossible(ProjectReference project, K key) {
+        return Codec.keeps(project.value()) && type.keyParts(key).stream().allMatch(Codec::keeps);
     }
 
     /** The version stored under {@code key}; 0 if there is none. */
@@ -98,13 +112,16 @@ abstract class Table<K, V> {
                 .one();
     }
 
-    /** Adds a version, which must be the next one. */
-    final void insert(Handle handle, ProjectReference project, Versioned<V> next) {
+    /** Adds a version, unless it is there: somebody may have gone round the locks that keep writers apart. */
+    final boolean insert(Handle handle, ProjectReference project, Versioned<V> next) {
         List<@Nullable Object> arguments = keyOf(project, type.keyOf(next.value()));
         arguments.add(next.version());
         columns.forEach(column -> arguments.add(Codec.encode(column.of().of(next.value()))));
-        handle.execute(insert, arguments.toArray());
-        insertParts(handle, project, next);
+        boolean added = handle.execute(insert, arguments.toArray()) > 0;
+        if (added) {
+            insertParts(handle, project, next);
+        }
+        return added;
     }
 
     /** The project and the parts of the key, as arguments of a statement. */

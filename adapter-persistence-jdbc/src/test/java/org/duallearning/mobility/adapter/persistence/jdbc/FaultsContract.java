@@ -4,17 +4,16 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.duallearning.mobility.adapter.persistence.jdbc.DatabaseSource.execute;
 import static org.duallearning.mobility.application.storage.contract.StorageSource.PROJECT;
 import static org.duallearning.mobility.application.storage.contract.StorageSource.all;
+import static org.duallearning.mobility.application.storage.contract.StorageSource.find;
+import static org.duallearning.mobility.application.storage.contract.StorageSource.history;
 import static org.duallearning.mobility.application.storage.contract.StorageSource.save;
 
 import com.google.common.base.Throwables;
-import java.io.File;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -31,47 +30,41 @@ import org.duallearning.mobility.application.port.out.StorageException;
 import org.duallearning.mobility.application.port.out.StorageException.Reason;
 import org.duallearning.mobility.application.port.out.StorageProvider;
 import org.duallearning.mobility.application.port.out.Transaction;
+import org.duallearning.mobility.application.port.out.Versioned;
+import org.duallearning.mobility.application.storage.contract.Sample;
 import org.duallearning.mobility.application.storage.contract.SampleRecords;
 import org.duallearning.mobility.learner.Learner;
-import org.junit.jupiter.api.BeforeEach;
+import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
-/** Programs that die, files that are shared, and databases that fail. */
+/** Programs that die, databases that are shared, and databases that fail. */
 @Timeout(60)
-final class DatabaseFaultsTest {
-    private static final Learner KEPT = SampleRecords.of(RecordType.LEARNERS).full("kept", "");
-
-    @TempDir
-    Path folder;
-
-    private String url;
-
-    @BeforeEach
-    void nameTheFile() {
-        url = "jdbc:sqlite:" + folder.resolve("mobility.db");
-    }
+interface FaultsContract extends DatabaseSource {
+    Learner KEPT = SampleRecords.of(RecordType.LEARNERS).full("kept", "");
+    Duration THREE_SECONDS = Duration.ofSeconds(3);
+    Duration FIVE_SECONDS = Duration.ofSeconds(5);
 
     @Test
-    void whatWasCommittedIsThereAfterTheProgramWasKilledAndNothingElse() throws IOException, InterruptedException {
-        Process program = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        CrashingWriter.class.getName(),
-                        url)
-                .redirectErrorStream(true)
-                .redirectOutput(new File(folder.toFile(), "output.txt"))
-                .start();
-        assertThat(program.waitFor()).isEqualTo(CrashingWriter.KILLED);
+    default void aWriterWhoIsKilledLeavesWhatItCommittedAndNeitherALockNorAnythingElse() throws Exception {
+        String url = newUrl();
+        Process program = InterruptedWriter.start(url);
+        ExecutorService other = Executors.newSingleThreadExecutor();
         try (Storage storage = StorageProvider.openUrl(url)) {
-            assertThat(all(storage, RecordType.LEARNERS)).containsExactly(KEPT);
+            Future<Saved> outcome = other.submit(() -> save(storage, RecordType.LEARNERS, InterruptedWriter.LOST, 0));
+            program.destroyForcibly().waitFor();
+            assertThat(outcome.get(30, SECONDS)).isEqualTo(new Saved.Stored(1));
+            assertThat(all(storage, RecordType.LEARNERS))
+                    .containsExactly(InterruptedWriter.KEPT, InterruptedWriter.LOST);
+        } finally {
+            program.destroyForcibly();
+            other.shutdownNow();
         }
     }
 
     @Test
-    void whatWasCommittedIsThereForAStorageOpenedBeside() {
+    default void whatWasCommittedIsThereForAStorageOpenedBeside() {
+        String url = newUrl();
         try (Storage first = StorageProvider.openUrl(url);
                 Storage second = StorageProvider.openUrl(url)) {
             save(first, RecordType.LEARNERS, KEPT, 0);
@@ -82,7 +75,8 @@ final class DatabaseFaultsTest {
     }
 
     @Test
-    void aWriterWaitsForTheWriterOfAnotherStorageOnTheSameFile() throws Exception {
+    default void aWriterWaitsForTheWriterOfAnotherStorage() throws Exception {
+        String url = newUrl();
         ExecutorService other = Executors.newSingleThreadExecutor();
         CountDownLatch started = new CountDownLatch(1);
         try (Storage first = StorageProvider.openUrl(url);
@@ -105,16 +99,82 @@ final class DatabaseFaultsTest {
     }
 
     @Test
-    void programsThatMakeTheSameFileAtOnceAllGetIt() throws Exception {
+    default void aWriterWaitsNoLongerThanFiveSecondsForAnother() throws Exception {
+        String url = newUrl();
+        ExecutorService others = Executors.newFixedThreadPool(2);
+        try (Storage first = StorageProvider.openUrl(url);
+                Storage second = StorageProvider.openUrl(url)) {
+            try (Transaction transaction = first.transaction(PROJECT)) {
+                transaction.records(RecordType.LEARNERS).save(KEPT, 0);
+                long start = System.nanoTime();
+                for (Future<StorageException> outcome : others.invokeAll(List.of(busy(first), busy(second)))) {
+                    assertThat(outcome.get().reason()).isEqualTo(Reason.BUSY);
+                    assertThat(outcome.get()).hasMessageContaining("Try again");
+                }
+                assertThat(Duration.ofNanos(System.nanoTime() - start)).isBetween(THREE_SECONDS, FIVE_SECONDS);
+                transaction.commit();
+            }
+            assertThat(save(second, RecordType.LEARNERS, KEPT, 1)).isEqualTo(new Saved.Stored(2));
+        } finally {
+            others.shutdownNow();
+        }
+    }
+
+    private static Callable<StorageException> busy(Storage storage) {
+        return () -> catchThrowableOfType(StorageException.class, () -> storage.transaction(PROJECT));
+    }
+
+    @Test
+    default void aVersionThatSomebodyWroteBesideTheLocksIsNotWrittenAgain() {
+        String url = newUrl();
+        try (Storage storage = StorageProvider.openUrl(url);
+                Connections beside = Connections.to(Database.of(url), line -> {})) {
+            save(storage, RecordType.LEARNERS, KEPT, 0);
+            try (Line line = beside.writing(Deadline.ofWaiting(), Handle::begin)) {
+                boolean written = line.call(
+                        handle -> Tables.of(RecordType.LEARNERS).insert(handle, PROJECT, new Versioned<>(KEPT, 1)));
+                assertThat(written).isFalse();
+            }
+        }
+    }
+
+    @Test
+    default void aDatabaseOfAnotherProgramIsLeftAlone() throws SQLException {
+        String url = newUrl();
+        execute(url, "CREATE TABLE invoices (id INTEGER)");
+        assertRefused(url, Reason.SCHEMA_MISMATCH);
+        execute(url, "INSERT INTO invoices VALUES (1)");
+    }
+
+    @Test
+    default void aSchemaOfANewerProgramIsRefused() throws SQLException {
+        String url = newUrl();
+        StorageProvider.openUrl(url).close();
+        execute(
+                url,
+                "INSERT INTO flyway_schema_history SELECT 999, '999', 'later', type, script, checksum, installed_by,"
+                        + " installed_on, execution_time, success FROM flyway_schema_history LIMIT 1");
+        assertRefused(url, Reason.SCHEMA_MISMATCH);
+    }
+
+    private static void assertRefused(String url, Reason reason) {
+        assertThatThrownBy(() -> StorageProvider.openUrl(url))
+                .isInstanceOfSatisfying(
+                        StorageException.class, e -> assertThat(e.reason()).isEqualTo(reason))
+                .hasMessageContaining(Database.of(url).toString());
+    }
+
+    @Test
+    default void programsThatAreTheFirstAtOnceAllGetIn() throws Exception {
         int programs = 4;
         ExecutorService others = Executors.newFixedThreadPool(programs);
         try {
-            for (int round = 0; round < 5; round++) {
-                String file = "jdbc:sqlite:" + folder.resolve("round" + round + ".db");
+            for (int round = 0; round < 3; round++) {
+                String url = newUrl();
                 CyclicBarrier start = new CyclicBarrier(programs);
                 Callable<Saved> program = () -> {
                     start.await();
-                    try (Storage storage = StorageProvider.openUrl(file)) {
+                    try (Storage storage = StorageProvider.openUrl(url)) {
                         return save(storage, RecordType.LEARNERS, KEPT, 0);
                     }
                 };
@@ -130,10 +190,11 @@ final class DatabaseFaultsTest {
     }
 
     @Test
-    void aValueThatThisProgramDoesNotKnowIsNotRepeatedInTheError() throws SQLException {
+    default void aValueThatThisProgramDoesNotKnowIsNotRepeatedInTheError() throws SQLException {
+        String url = newUrl();
         try (Storage storage = StorageProvider.openUrl(url)) {
             save(storage, RecordType.LEARNERS, KEPT, 0);
-            execute("UPDATE learners SET system = 'about-a-person'");
+            execute(url, "UPDATE learners SET system = 'about-a-person'");
             StorageException failure =
                     catchThrowableOfType(StorageException.class, () -> all(storage, RecordType.LEARNERS));
             assertThat(failure.reason()).isEqualTo(Reason.SCHEMA_MISMATCH);
@@ -143,27 +204,39 @@ final class DatabaseFaultsTest {
     }
 
     @Test
-    void halfACharacterIsRefusedRatherThanReplaced() {
-        Learner halfInTheText = SampleRecords.of(RecordType.LEARNERS).filled().make("A", "", name -> "half \uD800");
-        Learner halfInTheKey = SampleRecords.of(RecordType.LEARNERS).minimal("half \uDC00", "");
+    default void whatADatabaseMayNotKeepIsRefusedRatherThanReplaced() {
+        String url = newUrl();
+        Sample<Learner> sample = SampleRecords.of(RecordType.LEARNERS);
+        List<Learner> learners = List.of(
+                sample.filled().make("A", "", name -> "half \uD800"),
+                sample.minimal("half \uDC00", ""),
+                sample.filled().make("A", "", name -> "nothing \0"),
+                sample.minimal("nothing \0", ""));
         try (Storage storage = StorageProvider.openUrl(url)) {
-            for (Learner learner : List.of(halfInTheText, halfInTheKey)) {
+            for (Learner learner : learners) {
                 assertThatThrownBy(() -> save(storage, RecordType.LEARNERS, learner, 0))
                         .isInstanceOf(IllegalArgumentException.class)
-                        .hasMessageContaining("unpaired surrogate");
+                        .hasMessageContaining("cannot be stored")
+                        .hasMessageNotContainingAny("half \uD800", "half \uDC00", "nothing");
             }
             assertThat(storage.projects()).isEmpty();
+            assertThat(find(storage, RecordType.LEARNERS, learners.get(1).id())).isEmpty();
+            assertThat(history(storage, RecordType.LEARNERS, learners.get(3).id()))
+                    .isEmpty();
         }
     }
 
     @Test
-    void aFailureOfTheDatabaseNamesTheFileAndNoValueOfARecord() throws SQLException {
+    default void aFailureOfTheDatabaseNamesTheDatabaseAndNoValueOfARecord() throws SQLException {
+        String url = newUrl();
         try (Storage storage = StorageProvider.openUrl(url)) {
-            execute("DROP TABLE learners");
+            execute(url, "DROP TABLE learners");
             StorageException failure =
                     catchThrowableOfType(StorageException.class, () -> save(storage, RecordType.LEARNERS, KEPT, 0));
             assertThat(failure.reason()).isEqualTo(Reason.UNAVAILABLE);
-            assertThat(failure).hasMessageContaining("mobility.db").hasCauseInstanceOf(SQLException.class);
+            assertThat(failure)
+                    .hasMessageContaining(Database.of(url).toString())
+                    .hasCauseInstanceOf(SQLException.class);
             assertThat(Throwables.getStackTraceAsString(failure))
                     .doesNotContain(KEPT.familyName())
                     .doesNotContain("kept");
@@ -171,20 +244,15 @@ final class DatabaseFaultsTest {
     }
 
     @Test
-    void afterAFailureTheNextWriterIsLetIn() throws SQLException {
+    default void afterAFailureTheNextWriterIsLetIn() throws SQLException {
+        String url = newUrl();
         try (Storage storage = StorageProvider.openUrl(url)) {
-            execute("ALTER TABLE dossiers RENAME TO away");
+            execute(url, "ALTER TABLE dossiers RENAME TO away");
             assertThatThrownBy(() -> storage.transaction(PROJECT)).isInstanceOf(StorageException.class);
             assertThatThrownBy(() -> storage.snapshot(PROJECT)).isInstanceOf(StorageException.class);
             assertThatThrownBy(storage::projects).isInstanceOf(StorageException.class);
-            execute("ALTER TABLE away RENAME TO dossiers");
+            execute(url, "ALTER TABLE away RENAME TO dossiers");
             assertThat(save(storage, RecordType.LEARNERS, KEPT, 0)).isEqualTo(new Saved.Stored(1));
-        }
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(url)) {
-            connection.createStatement().execute(sql);
         }
     }
 }

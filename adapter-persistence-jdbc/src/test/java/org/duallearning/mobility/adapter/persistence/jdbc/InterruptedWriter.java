@@ -1,30 +1,56 @@
 package org.duallearning.mobility.adapter.persistence.jdbc;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.file.Path;
 import org.duallearning.mobility.application.port.out.RecordType;
 import org.duallearning.mobility.application.port.out.Storage;
 import org.duallearning.mobility.application.port.out.StorageProvider;
 import org.duallearning.mobility.application.port.out.Transaction;
 import org.duallearning.mobility.application.storage.contract.SampleRecords;
 import org.duallearning.mobility.application.storage.contract.StorageSource;
+import org.duallearning.mobility.learner.Learner;
 
-/** A program that commits one learner, is about to commit another, and ends as if it had been killed. */
-final class CrashingWriter {
-    static final int KILLED = 9;
+/** A program that commits one learner, saves another without committing, and then waits to be killed. */
+final class InterruptedWriter {
+    static final Learner KEPT = SampleRecords.of(RecordType.LEARNERS).full("kept", "");
+    static final Learner LOST = SampleRecords.of(RecordType.LEARNERS).full("lost", "");
 
-    private CrashingWriter() {}
+    private static final String READY = "READY";
+
+    private InterruptedWriter() {}
+
+    /** Starts the program; when this returns, it waits. */
+    static Process start(String url) throws IOException {
+        Process program = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        InterruptedWriter.class.getName(),
+                        url)
+                .redirectErrorStream(true)
+                .start();
+        BufferedReader output = new BufferedReader(new InputStreamReader(program.getInputStream(), UTF_8));
+        StringBuilder said = new StringBuilder();
+        for (String line = output.readLine(); !READY.equals(line); line = output.readLine()) {
+            if (line == null) {
+                throw new IOException("The writer ended by itself: " + said);
+            }
+            said.append(line).append('\n');
+        }
+        return program;
+    }
 
     /** Takes the URL of the storage. */
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException {
         Storage storage = StorageProvider.openUrl(arguments[0]);
-        StorageSource.save(
-                storage,
-                RecordType.LEARNERS,
-                SampleRecords.of(RecordType.LEARNERS).full("kept", ""),
-                0);
+        StorageSource.save(storage, RecordType.LEARNERS, KEPT, 0);
         Transaction transaction = storage.transaction(StorageSource.PROJECT);
-        transaction
-                .records(RecordType.LEARNERS)
-                .save(SampleRecords.of(RecordType.LEARNERS).full("lost", ""), 0);
-        Runtime.getRuntime().halt(KILLED);
+        transaction.records(RecordType.LEARNERS).save(LOST, 0);
+        System.out.println(READY);
+        System.in.read();
     }
 }

@@ -15,7 +15,10 @@ public interface Storage extends AutoCloseable {
     /** Opens a project for reading. A project without records is empty, not an error. */
     Snapshot snapshot(ProjectReference project);
 
-    /** Opens a project for changing. Waits for another transaction to end. */
+    /**
+     * Opens a project for changing. Waits for another transaction to end, but for no more than five seconds: then the
+     * storage is {@linkplain StorageException.Reason#BUSY busy}.
+     */
     Transaction transaction(ProjectReference project);
 
     @Override
