@@ -27,6 +27,7 @@ final class Failures implements IExecutionExceptionHandler {
             return switch (storage.reason()) {
                 case UNAVAILABLE ->
                     end(ExitCode.STORAGE_UNAVAILABLE, words.say("failure.storage", storage.getMessage()));
+                case BUSY -> end(ExitCode.STORAGE_UNAVAILABLE, words.say("failure.busy"));
                 case SCHEMA_MISMATCH ->
                     end(ExitCode.SCHEMA_MISMATCH, words.say("failure.schema", storage.getMessage()));
             };

@@ -30,6 +30,9 @@ final class MobilityCommand extends GroupCommand {
     @Option(names = "--as", paramLabel = "ID", scope = ScopeType.INHERIT)
     private @Nullable String caller;
 
+    @Option(names = "--unsafe", scope = ScopeType.INHERIT)
+    private boolean unsafe;
+
     @Option(
             names = {"-q", "--quiet"},
             scope = ScopeType.INHERIT)
@@ -52,6 +55,10 @@ final class MobilityCommand extends GroupCommand {
     @Nullable
     String caller() {
         return caller;
+    }
+
+    boolean unsafe() {
+        return unsafe;
     }
 
     boolean quiet() {

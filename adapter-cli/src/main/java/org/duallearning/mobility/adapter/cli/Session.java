@@ -14,7 +14,9 @@ import org.duallearning.mobility.application.audit.Caller;
 import org.duallearning.mobility.application.audit.Request;
 import org.duallearning.mobility.application.audit.Role;
 import org.duallearning.mobility.application.exchange.Json;
+import org.duallearning.mobility.application.port.out.Durability;
 import org.duallearning.mobility.application.port.out.Storage;
+import org.duallearning.mobility.application.port.out.StorageProvider;
 import org.duallearning.mobility.eligibility.RuleBook;
 import org.duallearning.mobility.matching.PlacementPolicy;
 import org.jspecify.annotations.Nullable;
@@ -104,10 +106,13 @@ final class Session {
     }
 
     private Storage open(String url) {
+        if (options.unsafe()) {
+            say(words().say("storage.unsafe"));
+        }
         try {
-            return surroundings.storages().apply(url);
+            return surroundings.storages().apply(url, options.unsafe() ? Durability.BEST_EFFORT : Durability.REQUIRED);
         } catch (IllegalArgumentException e) {
-            throw new Refusal(ExitCode.USAGE, words().say("failure.url", withoutSecrets(url)));
+            throw new Refusal(ExitCode.USAGE, words().say("failure.url", StorageProvider.withoutSecrets(url)));
         }
     }
 
@@ -177,10 +182,5 @@ final class Session {
             aside = existing;
         }
         return existing;
-    }
-
-    /** A URL without the name, the password and the options that it may hold. */
-    private static String withoutSecrets(String url) {
-        return url.replaceAll("//[^/@]*@", "//").replaceAll("\\?.*", "");
     }
 }

@@ -5,8 +5,9 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.LongSupplier;
+import org.duallearning.mobility.application.port.out.Durability;
 import org.duallearning.mobility.application.port.out.Storage;
 import org.duallearning.mobility.application.port.out.StorageProvider;
 
@@ -17,7 +18,7 @@ import org.duallearning.mobility.application.port.out.StorageProvider;
  * @param language the language of the system
  * @param account the account of this machine under which the command is given
  * @param input what is piped in
- * @param storages opens the storage that a URL names; whoever opens it closes it
+ * @param storages opens the storage that a URL names, if it is as durable as asked; whoever opens it closes it
  * @param clock what day it is
  * @param nanoTime the time that passes, in nanoseconds
  */
@@ -26,7 +27,7 @@ record Surroundings(
         Locale language,
         String account,
         InputStream input,
-        Function<String, Storage> storages,
+        BiFunction<String, Durability, Storage> storages,
         Clock clock,
         LongSupplier nanoTime) {
     private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");

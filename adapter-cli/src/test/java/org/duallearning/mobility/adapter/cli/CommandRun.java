@@ -11,7 +11,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.duallearning.mobility.application.port.out.Durability;
 import org.duallearning.mobility.application.port.out.Storage;
 import org.duallearning.mobility.application.port.out.StorageProvider;
 import picocli.CommandLine;
@@ -36,6 +38,11 @@ record CommandRun(int exitCode, String out, String err) {
 
     /** Runs a command on a machine of some language, over storages of the test's own. */
     static CommandRun in(Locale language, Function<String, Storage> storages, String... arguments) {
+        return opening(language, (url, durability) -> storages.apply(url), arguments);
+    }
+
+    /** The same, over storages that may know how durable they should be. */
+    static CommandRun opening(Locale language, BiFunction<String, Durability, Storage> storages, String... arguments) {
         return in(
                 new Surroundings(
                         Map.of("MOBILITY_DB", "memory:"),

@@ -7,7 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import org.duallearning.mobility.application.port.out.Durability;
 import org.duallearning.mobility.application.port.out.Storage;
 import org.duallearning.mobility.application.port.out.StorageException;
 import org.duallearning.mobility.application.port.out.StorageProvider;
@@ -160,13 +163,48 @@ class ExitCodeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ACCESS, 4", "UNAVAILABLE, 8", "SCHEMA_MISMATCH, 9", "BUG, 1"})
+    @CsvSource({"ACCESS, 4", "UNAVAILABLE, 8", "BUSY, 8", "SCHEMA_MISMATCH, 9", "BUG, 1"})
     void aFailingStorageEndsWithTheCodeOfItsKindAndWithoutAStackTrace(String kind, int exitCode) {
         CommandRun run = CommandRun.in(Locale.ENGLISH, url -> fail(kind), "summary");
 
         assertThat(run.exitCode()).isEqualTo(exitCode);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).isNotBlank().doesNotContain("\tat ").doesNotContain("private");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, try again", "nl, probeer het opnieuw", "fr, réessayez"})
+    void whoFindsTheStorageBusyIsToldToTryAgain(String language, String advice) {
+        CommandRun run = CommandRun.in(Locale.ENGLISH, url -> fail("BUSY"), "summary", "--lang", language);
+
+        assertThat(run.err()).contains(advice);
+    }
+
+    @Test
+    void aStorageThatCanLoseWhatWasSavedIsOpenedOnRequestAndWithAWarning() {
+        List<Durability> asked = new ArrayList<>();
+
+        CommandRun usual =
+                CommandRun.opening(Locale.ENGLISH, (url, durability) -> memory(asked, durability), "summary");
+        CommandRun unsafe = CommandRun.opening(
+                Locale.ENGLISH, (url, durability) -> memory(asked, durability), "summary", "--unsafe", "--quiet");
+
+        assertThat(asked).containsExactly(Durability.REQUIRED, Durability.BEST_EFFORT);
+        assertThat(usual.err()).doesNotContain("WARNING");
+        assertThat(unsafe.err()).contains("WARNING: with --unsafe, what was saved can be lost");
+    }
+
+    private static Storage memory(List<Durability> asked, Durability durability) {
+        asked.add(durability);
+        return StorageProvider.openUrl("memory:");
+    }
+
+    @Test
+    void aUrlThatIsNotUnderstoodIsNotShownWithItsPassword() {
+        CommandRun run = CommandRun.of("summary", "--db", "jdbc:postgresql://jan:geheim@host/mobility");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("jdbc:postgresql://").doesNotContain("jan", "geheim");
     }
 
     private static Storage fail(String kind) {

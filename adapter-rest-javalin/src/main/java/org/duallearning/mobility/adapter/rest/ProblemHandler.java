@@ -3,6 +3,7 @@ package org.duallearning.mobility.adapter.rest;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.MethodNotAllowedResponse;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duallearning.mobility.application.exchange.Json;
@@ -14,7 +15,6 @@ import org.slf4j.LoggerFactory;
 /** Turns whatever is thrown into a problem document. Stateless and thread-safe. */
 final class ProblemHandler {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemHandler.class);
-    private static final String RETRY_AFTER_SECONDS = "10";
     private static final int NOT_FOUND = 404;
     private static final int TOO_LARGE = 413;
     private static final int SERVER_ERRORS = 500;
@@ -25,13 +25,20 @@ final class ProblemHandler {
     static void answer(Exception failure, Context context) {
         String trace = RequestGuard.trace(context);
         RestProblem problem = problem(failure, context, trace);
-        if (problem.type() == ProblemType.SERVICE_UNAVAILABLE) {
-            context.header("Retry-After", RETRY_AFTER_SECONDS);
-        }
+        retryAfterSeconds(problem.type()).ifPresent(seconds -> context.header("Retry-After", seconds));
         context.status(problem.type().status())
                 .header("Content-Language", Languages.of(context).getLanguage())
                 .contentType("application/problem+json")
                 .result(Json.write(problem.document(trace, Languages.of(context))));
+    }
+
+    /** When the same request may do better, if it may: a busy storage is soon free. */
+    private static Optional<String> retryAfterSeconds(ProblemType type) {
+        return switch (type) {
+            case SERVICE_UNAVAILABLE -> Optional.of("10");
+            case BUSY -> Optional.of("2");
+            default -> Optional.empty();
+        };
     }
 
     private static RestProblem problem(Exception failure, Context context, String trace) {
@@ -40,9 +47,11 @@ final class ProblemHandler {
         }
         if (failure instanceof StorageException storage) {
             LOG.warn("{} {}: {}", trace, storage.reason(), storage.getMessage());
-            return storage.reason() == StorageException.Reason.SCHEMA_MISMATCH
-                    ? RestProblem.of(ProblemType.SCHEMA_MISMATCH, Sentence.of("schemaMismatch"))
-                    : RestProblem.of(ProblemType.SERVICE_UNAVAILABLE, Sentence.of("serviceUnavailable"));
+            return switch (storage.reason()) {
+                case UNAVAILABLE -> RestProblem.of(ProblemType.SERVICE_UNAVAILABLE, Sentence.of("serviceUnavailable"));
+                case BUSY -> RestProblem.of(ProblemType.BUSY, Sentence.of("busy"));
+                case SCHEMA_MISMATCH -> RestProblem.of(ProblemType.SCHEMA_MISMATCH, Sentence.of("schemaMismatch"));
+            };
         }
         if (failure instanceof MethodNotAllowedResponse notAllowed) {
             context.header("Allow", notAllowed.getDetails().getOrDefault("availableMethods", ""));

@@ -21,7 +21,8 @@ enum ProblemType {
     RULE_BOOK_NOT_UNDERSTOOD(422, "mobility:ruleBookNotUnderstood", "Rule Book Not Understood"),
     INTERNAL_SERVER_ERROR(500, "belgif:internalServerError", "Internal Server Error"),
     SCHEMA_MISMATCH(500, "mobility:schemaMismatch", "Schema Mismatch"),
-    SERVICE_UNAVAILABLE(503, "belgif:serviceUnavailable", "Service Unavailable");
+    SERVICE_UNAVAILABLE(503, "belgif:serviceUnavailable", "Service Unavailable"),
+    BUSY(503, "mobility:busy", "Busy");
 
     private final int status;
     private final String name;

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import org.duallearning.mobility.application.MobilityApplication;
 import org.duallearning.mobility.application.message.MessageConstraints;
+import org.duallearning.mobility.application.port.out.Durability;
 import org.duallearning.mobility.application.port.out.Storage;
 import org.duallearning.mobility.application.port.out.StorageException;
 import org.duallearning.mobility.application.port.out.StorageProvider;
@@ -55,7 +56,11 @@ public final class RestMain {
     }
 
     private static void serve(ServerOptions options) {
-        Storage storage = StorageProvider.openUrl(options.db());
+        if (options.durability() == Durability.BEST_EFFORT) {
+            System.err.println(
+                    "WARNING: with --unsafe, what was saved can be lost when the machine of the storage fails.");
+        }
+        Storage storage = StorageProvider.openUrl(options.db(), options.durability());
         ValidatorFactory validators = MessageConstraints.validators();
         RestApi api;
         try {
@@ -77,7 +82,9 @@ public final class RestMain {
 
     private static void announce(ServerOptions options, int port) {
         String host = options.host().contains(":") ? "[" + options.host() + "]" : options.host();
-        System.out.printf("Mobility listens on http://%s:%d and keeps its records in %s%n", host, port, options.db());
+        System.out.printf(
+                "Mobility listens on http://%s:%d and keeps its records in %s%n",
+                host, port, StorageProvider.withoutSecrets(options.db()));
         if (!RequestGuard.isLoopback(options.host())) {
             System.err.println(
                     "WARNING: there is no authentication. Everyone who reaches this address can read and change"

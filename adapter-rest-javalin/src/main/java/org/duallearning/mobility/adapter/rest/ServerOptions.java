@@ -1,10 +1,12 @@
 package org.duallearning.mobility.adapter.rest;
 
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.duallearning.mobility.application.audit.Caller;
 import org.duallearning.mobility.application.audit.Role;
+import org.duallearning.mobility.application.port.out.Durability;
 
 /**
  * What the server is started with. Immutable and thread-safe.
@@ -12,16 +14,18 @@ import org.duallearning.mobility.application.audit.Role;
  * @param host the address to listen on
  * @param port the port to listen on; 0 for any that is free
  * @param db the URL of the storage
+ * @param durability how sure it must be that what was saved is kept
  * @param caller in whose name records are changed
  */
-record ServerOptions(String host, int port, String db, Caller caller) {
+record ServerOptions(String host, int port, String db, Durability durability, Caller caller) {
     /** How to call the program. */
     static final String USAGE = """
-            Usage: mobility-server [--port PORT] [--host HOST] [--db URL] [--as ID]
+            Usage: mobility-server [--port PORT] [--host HOST] [--db URL] [--unsafe] [--as ID]
               --port  the port to listen on; 0 for any that is free (8080)
               --host  the address to listen on; anything but this machine's own is open to all who reach it (127.0.0.1)
-              --db    the storage, such as jdbc:sqlite:/path/to/mobility.db, or memory: to try things out
-                      ($MOBILITY_DB, else a file in your data folder)
+              --db    the storage, such as jdbc:sqlite:/path/to/mobility.db, jdbc:postgresql://host/mobility?user=name,
+                      or memory: to try things out ($MOBILITY_DB, else a file in your data folder)
+              --unsafe  use the storage even if it is set up so that a crash can lose what was saved
               --as    the account in whose name changes are entered in the audit trail ($MOBILITY_AS, else your account)
             """;
 
@@ -35,24 +39,33 @@ record ServerOptions(String host, int port, String db, Caller caller) {
      * @throws IllegalArgumentException if an option is not known, lacks its value or has a wrong one
      */
     static ServerOptions parse(List<String> arguments, Map<String, String> environment, Path home) {
-        ServerOptions options =
-                new ServerOptions("127.0.0.1", 8080, defaultDb(environment, home), caller(defaultCaller(environment)));
-        for (int i = 0; i < arguments.size(); i += 2) {
-            String option = arguments.get(i);
-            if (i + 1 == arguments.size()) {
+        ServerOptions options = new ServerOptions(
+                "127.0.0.1",
+                8080,
+                defaultDb(environment, home),
+                Durability.REQUIRED,
+                caller(defaultCaller(environment)));
+        Iterator<String> rest = arguments.iterator();
+        while (rest.hasNext()) {
+            String option = rest.next();
+            if (option.equals("--unsafe")) {
+                options = new ServerOptions(
+                        options.host, options.port, options.db, Durability.BEST_EFFORT, options.caller);
+            } else if (rest.hasNext()) {
+                options = options.with(option, rest.next());
+            } else {
                 throw new IllegalArgumentException("'%s' is not an option, or lacks its value.".formatted(option));
             }
-            options = options.with(option, arguments.get(i + 1));
         }
         return options;
     }
 
     private ServerOptions with(String option, String value) {
         return switch (option) {
-            case "--host" -> new ServerOptions(value, port, db, caller);
-            case "--port" -> new ServerOptions(host, portOf(value), db, caller);
-            case "--db" -> new ServerOptions(host, port, value, caller);
-            case "--as" -> new ServerOptions(host, port, db, caller(value));
+            case "--host" -> new ServerOptions(value, port, db, durability, caller);
+            case "--port" -> new ServerOptions(host, portOf(value), db, durability, caller);
+            case "--db" -> new ServerOptions(host, port, value, durability, caller);
+            case "--as" -> new ServerOptions(host, port, db, durability, caller(value));
             default -> throw new IllegalArgumentException("'%s' is not an option.".formatted(option));
         };
     }

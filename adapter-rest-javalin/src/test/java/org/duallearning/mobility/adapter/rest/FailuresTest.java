@@ -75,6 +75,16 @@ final class FailuresTest {
     }
 
     @Test
+    void whoFindsTheStorageBusyIsToldWhenToTryAgain() {
+        when(storage.transaction(any(), any(), any())).thenThrow(new StorageException(Reason.BUSY, "disk 7", null));
+        HttpResponse<String> answer = calls.post(ROUNDS);
+        assertThat(problem(answer, 503, "mobility:busy").toString())
+                .contains("try again")
+                .doesNotContain("disk 7");
+        assertThat(answer.headers().firstValue("Retry-After")).hasValue("2");
+    }
+
+    @Test
     void aStorageOfAnotherVersionIsAMatterForWhoRunsTheServer() {
         when(storage.snapshot(any())).thenThrow(new StorageException(Reason.SCHEMA_MISMATCH, "V9", null));
         problem(calls.get("/projects/p"), 500, "mobility:schemaMismatch");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.duallearning.mobility.application.audit.Caller;
 import org.duallearning.mobility.application.audit.Role;
+import org.duallearning.mobility.application.port.out.Durability;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,7 +21,11 @@ final class ServerOptionsTest {
     void withoutOptionsItListensToThisMachineAndKeepsADatabaseInTheDataFolder() {
         assertThat(ServerOptions.parse(List.of(), Map.of("MOBILITY_AS", "jo"), HOME))
                 .isEqualTo(new ServerOptions(
-                        "127.0.0.1", 8080, "jdbc:sqlite:/home/jo/.local/share/mobility/mobility.db", caller("jo")));
+                        "127.0.0.1",
+                        8080,
+                        "jdbc:sqlite:/home/jo/.local/share/mobility/mobility.db",
+                        Durability.REQUIRED,
+                        caller("jo")));
         assertThat(ServerOptions.parse(List.of(), Map.of("XDG_DATA_HOME", "/data", "MOBILITY_DB", ""), HOME)
                         .db())
                 .isEqualTo("jdbc:sqlite:/data/mobility/mobility.db");
@@ -34,7 +39,7 @@ final class ServerOptionsTest {
                         List.of("--db", "jdbc:sqlite:x", "--port", "0", "--host", "::1", "--as", "an"),
                         environment,
                         HOME))
-                .isEqualTo(new ServerOptions("::1", 0, "jdbc:sqlite:x", caller("an")));
+                .isEqualTo(new ServerOptions("::1", 0, "jdbc:sqlite:x", Durability.REQUIRED, caller("an")));
     }
 
     @Test
@@ -45,6 +50,13 @@ final class ServerOptionsTest {
 
     private static Caller caller(String id) {
         return new Caller(id, Role.API_CLIENT, null);
+    }
+
+    @Test
+    void aStorageThatCanLoseWhatWasSavedIsUsedOnRequest() {
+        assertThat(ServerOptions.parse(
+                        List.of("--port", "1", "--unsafe", "--db", "jdbc:sqlite:x", "--as", "an"), Map.of(), HOME))
+                .isEqualTo(new ServerOptions("127.0.0.1", 1, "jdbc:sqlite:x", Durability.BEST_EFFORT, caller("an")));
     }
 
     @ParameterizedTest

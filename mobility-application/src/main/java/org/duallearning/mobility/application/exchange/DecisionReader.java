@@ -95,11 +95,11 @@ public final class DecisionReader {
         return node.isBoolean() ? Optional.of(node.booleanValue()) : Optional.empty();
     }
 
-    /** A text of whole characters: no storage keeps half a surrogate pair. */
+    /** A text of whole characters: no database keeps half a surrogate pair, or U+0000. */
     private static Optional<String> text(JsonNode node) {
-        return node.isTextual() && StandardCharsets.UTF_8.newEncoder().canEncode(node.textValue())
-                ? Optional.of(node.textValue())
-                : Optional.empty();
+        return Optional.ofNullable(node.textValue())
+                .filter(text -> text.indexOf(0) < 0)
+                .filter(StandardCharsets.UTF_8.newEncoder()::canEncode);
     }
 
     private static Optional<DecisionRole> role(JsonNode node) {

@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -27,6 +28,7 @@ import java.util.List;
 record DecodedText(Charset encoding, String text, List<InvalidBytes> invalid) {
 
     static final char REPLACEMENT = '\uFFFD';
+    private static final char NOTHING = '\0';
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     DecodedText {
@@ -37,6 +39,10 @@ record DecodedText(Charset encoding, String text, List<InvalidBytes> invalid) {
     record InvalidBytes(int index, String hexadecimal) {}
 
     static DecodedText of(byte[] bytes) {
+        return detect(bytes).withoutNothing();
+    }
+
+    private static DecodedText detect(byte[] bytes) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             return decode(bytes, 3, UTF_8);
         }
@@ -53,6 +59,19 @@ record DecodedText(Charset encoding, String text, List<InvalidBytes> invalid) {
         long letters = unicode.text.codePoints().filter(point -> point > 0x7F).count() - unicode.invalid.size();
         boolean isDamagedUnicode = letters > 0 && letters >= unicode.invalid.size();
         return isDamagedUnicode ? unicode : decode(bytes, 0, WINDOWS_1252);
+    }
+
+    /** U+0000 is in no text that a person wrote, and no database keeps it. */
+    private DecodedText withoutNothing() {
+        if (text.indexOf(NOTHING) < 0) {
+            return this;
+        }
+        var all = new ArrayList<>(invalid);
+        for (int i = text.indexOf(NOTHING); i >= 0; i = text.indexOf(NOTHING, i + 1)) {
+            all.add(new InvalidBytes(i, "00"));
+        }
+        all.sort(Comparator.comparingInt(InvalidBytes::index));
+        return new DecodedText(encoding, text.replace(NOTHING, REPLACEMENT), all);
     }
 
     private static boolean startsWith(byte[] bytes, int... mark) {

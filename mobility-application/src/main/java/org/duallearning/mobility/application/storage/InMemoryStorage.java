@@ -1,8 +1,11 @@
 package org.duallearning.mobility.application.storage;
 
+import static java.util.concurrent.TimeUnit.NANOSECONDS;
+
 import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Table;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -16,6 +19,8 @@ import org.duallearning.mobility.application.port.out.AnsweredBefore;
 import org.duallearning.mobility.application.port.out.RecordType;
 import org.duallearning.mobility.application.port.out.Snapshot;
 import org.duallearning.mobility.application.port.out.Storage;
+import org.duallearning.mobility.application.port.out.StorageException;
+import org.duallearning.mobility.application.port.out.StorageException.Reason;
 import org.duallearning.mobility.application.port.out.Transaction;
 import org.duallearning.mobility.project.ProjectReference;
 
@@ -29,8 +34,19 @@ public final class InMemoryStorage implements Storage {
     /** By caller and key. Guarded by {@link #writing}. */
     private final Table<String, String, KeptAnswer> answers = HashBasedTable.create();
 
-    private final ReentrantLock writing = new ReentrantLock();
+    private final ReentrantLock writing = new ReentrantLock(true);
+    private final Duration patience;
     private volatile boolean open = true;
+
+    /** An empty storage. */
+    public InMemoryStorage() {
+        this(Duration.ofSeconds(4));
+    }
+
+    /** An empty storage in which a writer waits so long for another. */
+    InMemoryStorage(Duration patience) {
+        this.patience = patience;
+    }
 
     @Override
     public List<ProjectReference> projects() {
@@ -52,7 +68,7 @@ public final class InMemoryStorage implements Storage {
                     "This thread has a transaction open. Commit or close it before it opens one on project %s."
                             .formatted(project));
         }
-        writing.lock();
+        awaitTurn();
         try {
             requireNew(request);
             ProjectRecords base = current(project);
@@ -75,6 +91,18 @@ public final class InMemoryStorage implements Storage {
     public void close() {
         open = false;
         projects.clear();
+    }
+
+    private void awaitTurn() {
+        boolean mine = false;
+        try {
+            mine = writing.tryLock(patience.toNanos(), NANOSECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        if (!mine) {
+            throw new StorageException(Reason.BUSY, "Somebody else is writing. Try again.", null);
+        }
     }
 
     private void requireOpen() {

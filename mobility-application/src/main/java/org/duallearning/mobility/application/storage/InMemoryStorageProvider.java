@@ -1,5 +1,6 @@
 package org.duallearning.mobility.application.storage;
 
+import org.duallearning.mobility.application.port.out.Durability;
 import org.duallearning.mobility.application.port.out.Storage;
 import org.duallearning.mobility.application.port.out.StorageProvider;
 
@@ -14,7 +15,7 @@ public final class InMemoryStorageProvider implements StorageProvider {
     }
 
     @Override
-    public Storage open(String url) {
+    public Storage open(String url, Durability durability) {
         return new InMemoryStorage();
     }
 }

@@ -60,9 +60,10 @@ class DecisionReaderTest {
                 .containsExactly(new Problem(ProblemCode.VALUE_MISSING, null, null, "reason", null, null));
     }
 
-    @Test
-    void halfACharacterIsNoText() {
-        assertThat(read(WHOLE.replace("w\u00e9l", "\\ud800")).problems())
+    @ParameterizedTest
+    @ValueSource(strings = {"\\ud800", "\\u0000"})
+    void whatNoDatabaseKeepsIsNoText(String character) {
+        assertThat(read(WHOLE.replace("w\u00e9l", character)).problems())
                 .singleElement()
                 .extracting(Problem::code, Problem::column)
                 .containsExactly(ProblemCode.FORM_INVALID, "reason");

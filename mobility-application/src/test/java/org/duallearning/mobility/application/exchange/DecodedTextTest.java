@@ -60,4 +60,18 @@ class DecodedTextTest {
     void anOddByteAtTheEndOfUtf16IsInvalid() {
         assertThat(decode("feff" + "0061" + "00").invalid()).containsExactly(new InvalidBytes(1, "00"));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "61002c, UTF-8",
+        "e9002c, windows-1252",
+        "feff00610000002c, UTF-16BE",
+    })
+    void nothingIsNoText(String bytes, String encoding) {
+        DecodedText decoded = decode(bytes);
+
+        assertThat(decoded.encoding().name()).isEqualTo(encoding);
+        assertThat(decoded.text()).matches("[aé]\uFFFD,");
+        assertThat(decoded.invalid()).containsExactly(new InvalidBytes(1, "00"));
+    }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * else (ids, dates, decimals) as the text it can be read from again.
  *
  * <p>In the text of a list, items are separated by spaces. An item keeps its own spaces as {@code \s} and backslashes as
- * {@code \\}; an empty item is {@code \e}. Text that is not Unicode is refused.
+ * {@code \\}; an empty item is {@code \e}. Text that is not Unicode or holds U+0000 is refused.
  */
 final class Codec {
     private static final Pattern ESCAPED = Pattern.compile("\\\\(.)");
@@ -33,7 +33,7 @@ final class Codec {
         if (value instanceof Enum<?> code) {
             return code.name();
         }
-        return requireUnicode(value instanceof Collection<?> items ? join(items) : value.toString());
+        return requireKept(value instanceof Collection<?> items ? join(items) : value.toString());
     }
 
     /** The items of a list that {@link #encode} wrote. */
@@ -43,11 +43,16 @@ final class Codec {
                 : Arrays.stream(text.split(" ", -1)).map(Codec::unescape).toList();
     }
 
-    /** Half a surrogate pair would silently become a question mark. */
-    private static String requireUnicode(String text) {
-        if (!UTF_8.newEncoder().canEncode(text)) {
+    /** Whether a text comes back as it went in: half a character would become a question mark, and U+0000 may end a text. */
+    static boolean keeps(String text) {
+        return text.indexOf(0) < 0 && UTF_8.newEncoder().canEncode(text);
+    }
+
+    private static String requireKept(String text) {
+        if (!keeps(text)) {
             throw new IllegalArgumentException(
-                    "A text holds half a character (an unpaired surrogate) and cannot be stored. Check how it was decoded.");
+                    "A text holds half a character (an unpaired surrogate) or the character U+0000 and cannot be stored."
+                            + " Check how it was decoded.");
         }
         return text;
     }

@@ -1,112 +1,107 @@
 package org.duallearning.mobility.adapter.persistence.jdbc;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
-import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
-import java.time.Duration;
-import java.util.Locale;
-import java.util.Map;
-import javax.sql.DataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.function.Consumer;
+import org.duallearning.mobility.adapter.persistence.jdbc.Watch.Guard;
 import org.duallearning.mobility.application.port.out.StorageException;
-import org.duallearning.mobility.application.port.out.StorageException.Reason;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.JdbiException;
 
-/**
- * The connections to one file: one that writes, a few that read. Thread-safe.
- *
- * <p>Whatever the URL says, a commit is on disk when it returns, references between tables are checked, and who finds the
- * file locked by another process waits.
- */
+/** The connections to one database: some that write and some that read. Thread-safe. */
 final class Connections implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final int READERS = 4;
-    private static final Map<String, String> SETTINGS = Map.of(
-            "journal_mode", "WAL",
-            "synchronous", "FULL",
-            "foreign_keys", "true",
-            "busy_timeout", Long.toString(PATIENCE.toMillis()));
+    private final Database database;
+    private final Watch watch;
+    private final Pool readers;
+    private final Pool writers;
 
-    private final HikariDataSource writer;
-    private final HikariDataSource readers;
-    private final Jdbi writing;
-    private final Jdbi reading;
-
-    private Connections(HikariDataSource writer, HikariDataSource readers) {
-        this.writer = writer;
-        this.readers = readers;
-        writing = Jdbi.create(writer);
-        reading = Jdbi.create(readers);
+    private Connections(Database database, Watch watch, Connection first) {
+        this.database = database;
+        this.watch = watch;
+        readers = new Pool(database, Use.READING, first);
+        writers = new Pool(database, Use.WRITING, null);
     }
 
     /**
      * Connects.
      *
-     * @throws StorageException if the file is not a database, or cannot be written safely
+     * @param check what is done on the first connection before it is one of those that read
+     * @throws StorageException if nobody answers, or the check does not pass
      */
-    static Connections to(DatabaseFile file) {
-        HikariDataSource writer = pool(file, "IMMEDIATE", 1);
+    static Connections to(Database database, Consumer<Line> check) {
+        Watch watch = new Watch();
+        boolean passed = false;
         try {
-            requireDurable(file, writer);
-            return new Connections(writer, pool(file, "DEFERRED", READERS));
-        } catch (StorageException e) {
-            writer.close();
-            throw e;
+            Connection first = database.connector(Use.READING).getConnection();
+            try {
+                check.accept(line(database, watch, Jdbi.open(first)));
+                passed = true;
+                return new Connections(database, watch, first);
+            } finally {
+                if (!passed) {
+                    first.close();
+                }
+            }
+        } catch (SQLException e) {
+            throw Failure.of(database, e);
+        } finally {
+            if (!passed) {
+                watch.close();
+            }
         }
     }
 
-    /** A connection that takes the lock for writing when its transaction begins. */
-    Handle writer() {
-        return writing.open();
+    /** A connection for writing, on which the first thing was done. */
+    Line writing(Deadline waiting, Consumer<Handle> first) {
+        return take(writers, waiting, first);
     }
 
-    /** A connection that reads beside a writer. */
-    Handle reader() {
-        return reading.open();
+    /** A connection for reading, on which the first thing was done. */
+    Line reading(Deadline waiting, Consumer<Handle> first) {
+        return take(readers, waiting, first);
+    }
+
+    /** How many connections are taken at this moment. */
+    int taken() {
+        return writers.taken() + readers.taken();
+    }
+
+    /** A connection may have broken while nobody used it. That shows in the first thing done; then another one is taken. */
+    private Line take(Pool pool, Deadline waiting, Consumer<Handle> first) {
+        while (true) {
+            Line line = line(database, watch, pool.take(waiting));
+            try {
+                line.run(first);
+                return line;
+            } catch (StorageException e) {
+                close(line, e);
+                if (!isBroken(e) || waiting.isOver()) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private static void close(Line line, StorageException because) {
+        try {
+            line.close();
+        } catch (StorageException e) {
+            because.addSuppressed(e);
+        }
+    }
+
+    private boolean isBroken(StorageException failure) {
+        return failure.getCause() instanceof SQLException said && database.isBroken(said);
+    }
+
+    private static Line line(Database database, Watch watch, Handle handle) {
+        return new Line(database, handle, database.isRemote() ? watch.over(handle.getConnection()) : Guard.NONE);
     }
 
     @Override
     public void close() {
         readers.close();
-        writer.close();
-    }
-
-    private static void requireDurable(DatabaseFile file, DataSource connections) {
-        try (Handle handle = Jdbi.open(connections)) {
-            requireDurable(file, handle);
-        } catch (JdbiException e) {
-            throw Failure.of(file, e);
-        }
-    }
-
-    /** Reads the settings back, since a file system may refuse them without an error. */
-    static void requireDurable(DatabaseFile file, Handle handle) {
-        String journal =
-                handle.select("PRAGMA journal_mode").mapTo(String.class).one();
-        int synchronous = handle.select("PRAGMA synchronous").mapTo(int.class).one();
-        if (!journal.equals("wal") || synchronous < 2) {
-            throw new StorageException(
-                    Reason.UNAVAILABLE,
-                    "The database %s cannot be written safely (journal %s, synchronous %d). Put it on a local disk."
-                            .formatted(file, journal, synchronous),
-                    null);
-        }
-    }
-
-    private static HikariDataSource pool(DatabaseFile file, String transactionMode, int size) {
-        HikariConfig config = new HikariConfig();
-        config.setPoolName("mobility-" + transactionMode.toLowerCase(Locale.ROOT));
-        config.setJdbcUrl(file.url());
-        config.setMaximumPoolSize(size);
-        config.setMinimumIdle(1);
-        config.setConnectionTimeout(PATIENCE.toMillis());
-        SETTINGS.forEach(config::addDataSourceProperty);
-        config.addDataSourceProperty("transaction_mode", transactionMode);
-        try {
-            return new HikariDataSource(config);
-        } catch (PoolInitializationException e) {
-            throw Failure.of(file, e);
-        }
+        writers.close();
+        watch.close();
     }
 }

@@ -7,34 +7,39 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes storage exceptions of what the libraries throw. */
 final class Failure {
-    private static final int SQLITE_BUSY = 5;
-
     private Failure() {}
 
     /**
      * A failure with what the database said as its cause. What stands between is left out, because a library may put the
      * values of a statement into its message.
      */
-    static StorageException of(DatabaseFile file, Throwable failure) {
+    static StorageException of(Database database, Throwable failure) {
+        SQLException said = databaseMessage(failure);
+        if (said != null && database.reasonOf(said) == Reason.BUSY) {
+            return busy(database, said);
+        }
         return new StorageException(
                 Reason.UNAVAILABLE,
-                "The database %s could not be read or written. Check the file, its rights, the room on its disk, and whether another program holds it."
-                        .formatted(file),
-                databaseMessage(failure));
+                "The database %s could not be read or written. %s".formatted(database, database.advice(said)),
+                said);
     }
 
-    /** Whether another program held the database. */
-    static boolean isLocked(StorageException failure) {
-        return failure.getCause() instanceof SQLException said && (said.getErrorCode() & 0xff) == SQLITE_BUSY;
+    /** Others were at work for longer than a call waits. */
+    static StorageException busy(Database database, @Nullable SQLException said) {
+        return new StorageException(
+                Reason.BUSY,
+                "The database %s is busy: another program or person is at work in it. Try again.".formatted(database),
+                said);
     }
 
-    /** What the database itself said, if it was the database. */
-    static @Nullable SQLException databaseMessage(Throwable failure) {
+    /** What the database or its driver said, if it was one of them. */
+    static @Nullable SQLException databaseMessage(@Nullable Throwable failure) {
+        SQLException deepest = null;
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException said && said.getCause() == null) {
-                return said;
+            if (cause instanceof SQLException said) {
+                deepest = said;
             }
         }
-        return null;
+        return deepest;
     }
 }

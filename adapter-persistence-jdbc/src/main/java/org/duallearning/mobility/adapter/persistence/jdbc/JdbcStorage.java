@@ -1,7 +1,7 @@
 package org.duallearning.mobility.adapter.persistence.jdbc;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.locks.ReentrantLock;
 import org.duallearning.mobility.application.audit.Action;
 import org.duallearning.mobility.application.audit.Request;
 import org.duallearning.mobility.application.port.out.AnsweredBefore;
@@ -11,46 +11,52 @@ import org.duallearning.mobility.application.port.out.StorageException;
 import org.duallearning.mobility.application.port.out.Transaction;
 import org.duallearning.mobility.project.ProjectReference;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.JdbiException;
 
-/** Keeps the records in one database file. Thread-safe. */
+/** Keeps the records in one database. Thread-safe. */
 final class JdbcStorage implements Storage {
-    private final DatabaseFile file;
+    private final Database database;
     private final Connections connections;
-    private final ReentrantLock writing = new ReentrantLock();
+    private final Turns turns = new Turns();
     private volatile boolean open = true;
 
-    JdbcStorage(DatabaseFile file, Connections connections) {
-        this.file = file;
+    JdbcStorage(Database database, Connections connections) {
+        this.database = database;
         this.connections = connections;
     }
 
     @Override
     public List<ProjectReference> projects() {
         requireOpen();
-        try (Handle handle = connections.reader()) {
-            return handle.select("SELECT project FROM dossiers ORDER BY project").mapTo(String.class).stream()
-                    .map(ProjectReference::new)
-                    .toList();
-        } catch (JdbiException e) {
-            throw Failure.of(file, e);
-        }
+        List<ProjectReference> projects = new ArrayList<>();
+        connections
+                .reading(
+                        Deadline.ofWaiting(),
+                        handle ->
+                                handle
+                                        .select("SELECT project FROM dossiers ORDER BY project")
+                                        .mapTo(String.class)
+                                        .stream()
+                                        .map(ProjectReference::new)
+                                        .forEach(projects::add))
+                .close();
+        return List.copyOf(projects);
     }
 
     @Override
     public Snapshot snapshot(ProjectReference project) {
         requireOpen();
-        try {
-            return new JdbcSnapshot(Session.begin(connections.reader(), project, file, () -> {}));
-        } catch (JdbiException e) {
-            throw Failure.of(file, e);
-        }
+        Deadline waiting = Deadline.ofWaiting();
+        Line line = connections.reading(waiting, handle -> {
+            database.beginReading(handle);
+            look(handle);
+        });
+        return new JdbcSnapshot(new Session(line, project, () -> {}));
     }
 
     @Override
     public Transaction transaction(ProjectReference project, Request request, Action action) {
         requireOpen();
-        if (writing.isHeldByCurrentThread()) {
+        if (turns.isMine()) {
             throw new IllegalStateException(
                     "This thread has a transaction open. Commit or close it before it opens one on project %s."
                             .formatted(project));
@@ -66,16 +72,28 @@ final class JdbcStorage implements Storage {
     }
 
     private Session beginWriting(ProjectReference project) {
-        writing.lock();
+        Deadline waiting = Deadline.ofWaiting();
+        Object turn = database.turn(project);
+        if (!turns.await(turn, waiting)) {
+            throw Failure.busy(database, null);
+        }
         try {
-            return Session.begin(connections.writer(), project, file, writing::unlock);
-        } catch (JdbiException e) {
-            writing.unlock();
-            throw Failure.of(file, e);
+            Line line = connections.writing(waiting, handle -> {
+                database.beginWriting(handle, project, waiting);
+                look(handle);
+            });
+            return new Session(line, project, () -> turns.end(turn));
         } catch (StorageException e) {
-            writing.unlock();
+            turns.end(turn);
             throw e;
         }
+    }
+
+    /** A transaction sees the database as it is at its first look, so that is taken at once. */
+    private static void look(Handle handle) {
+        handle.select("SELECT project FROM dossiers LIMIT 1")
+                .mapTo(String.class)
+                .findFirst();
     }
 
     @Override
@@ -87,7 +105,7 @@ final class JdbcStorage implements Storage {
     private void requireOpen() {
         if (!open) {
             throw new IllegalStateException(
-                    "The storage in %s is over: it was closed. Open another one.".formatted(file));
+                    "The storage in %s is over: it was closed. Open another one.".formatted(database));
         }
     }
 }

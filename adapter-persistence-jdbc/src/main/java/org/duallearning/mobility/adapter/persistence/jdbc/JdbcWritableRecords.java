@@ -25,8 +25,10 @@ final class JdbcWritableRecords<K, V> extends JdbcRecords<K, V> implements Writa
             if (stored != expectedVersion) {
                 return new Saved.ChangedMeanwhile(stored);
             }
-            session().listProject();
-            table().insert(handle, project, new Versioned<>(value, stored + 1));
+            session().listProject(handle);
+            if (!table().insert(handle, project, new Versioned<>(value, stored + 1))) {
+                return new Saved.ChangedMeanwhile(table().currentVersion(handle, project, key));
+            }
             entries.saved(handle, project, table().type(), key, stored + 1);
             return new Saved.Stored(stored + 1);
         });
@@ -53,7 +55,7 @@ final class JdbcWritableRecords<K, V> extends JdbcRecords<K, V> implements Writa
                 }
             }
             if (!next.isEmpty()) {
-                session().listProject();
+                session().listProject(handle);
                 table().insertAll(handle, project, next);
                 entries.savedAll(handle, project, table().type(), next);
             }

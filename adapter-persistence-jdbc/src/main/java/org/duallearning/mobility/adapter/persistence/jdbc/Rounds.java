@@ -19,6 +19,7 @@ import org.duallearning.mobility.placement.PlaceId;
 import org.duallearning.mobility.project.EditionId;
 import org.duallearning.mobility.project.ProjectReference;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 /** Matching rounds, with their placements in a table of their own. */
@@ -70,6 +71,9 @@ final class Rounds extends Table<RoundKey, MatchingRound> {
 
     @Override
     void insertParts(Handle handle, ProjectReference project, Versioned<MatchingRound> next) {
+        PreparedBatch batch = handle.prepareBatch(
+                "INSERT INTO round_placements (project, edition, number, version, position, learner, place, rank,"
+                        + " fit_country, fit_trade, fit_language, obstacles) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         int position = 0;
         for (RoundPlacement placement : next.value().placements()) {
             List<@Nullable Object> arguments = roundOf(project, next);
@@ -82,11 +86,9 @@ final class Rounds extends Table<RoundKey, MatchingRound> {
             arguments.add(fit == null ? null : fit.trade());
             arguments.add(fit == null ? null : fit.language());
             arguments.add(Codec.encode(counts(placement.obstacles())));
-            handle.execute(
-                    "INSERT INTO round_placements (project, edition, number, version, position, learner, place, rank,"
-                            + " fit_country, fit_trade, fit_language, obstacles) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                    arguments.toArray());
+            batch.add(arguments.toArray());
         }
+        batch.execute();
     }
 
     private List<@Nullable Object> roundOf(ProjectReference project, Versioned<MatchingRound> round) {

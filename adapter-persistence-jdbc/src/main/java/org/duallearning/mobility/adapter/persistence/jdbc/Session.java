@@ -4,50 +4,29 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.duallearning.mobility.project.ProjectReference;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.JdbiException;
 
 /** One connection with one open transaction on one project. Used by one thread. */
 final class Session {
-    private final Handle handle;
+    private final Line line;
     private final ProjectReference project;
-    private final DatabaseFile file;
     private final Runnable whenOver;
     private boolean open = true;
     private boolean listed;
 
-    private Session(Handle handle, ProjectReference project, DatabaseFile file, Runnable whenOver) {
-        this.handle = handle;
+    /** Takes over a connection on which a transaction has begun. */
+    Session(Line line, ProjectReference project, Runnable whenOver) {
+        this.line = line;
         this.project = project;
-        this.file = file;
         this.whenOver = whenOver;
-    }
-
-    /** Begins a transaction on {@code handle}, which the session closes in the end. */
-    static Session begin(Handle handle, ProjectReference project, DatabaseFile file, Runnable whenOver) {
-        try {
-            handle.begin();
-            // A transaction sees the database as it is at its first look, so that is taken at once.
-            handle.select("SELECT project FROM dossiers LIMIT 1")
-                    .mapTo(String.class)
-                    .findFirst();
-        } catch (JdbiException e) {
-            handle.close();
-            throw Failure.of(file, e);
-        }
-        return new Session(handle, project, file, whenOver);
     }
 
     <T> T call(BiFunction<Handle, ProjectReference, T> work) {
         requireOpen();
-        try {
-            return work.apply(handle, project);
-        } catch (JdbiException e) {
-            throw Failure.of(file, e);
-        }
+        return line.call(handle -> work.apply(handle, project));
     }
 
     /** Puts the project on the list of those that have a record. */
-    void listProject() {
+    void listProject(Handle handle) {
         if (!listed) {
             handle.execute("INSERT INTO dossiers (project) VALUES (?) ON CONFLICT DO NOTHING", project.value());
             listed = true;
@@ -75,10 +54,8 @@ final class Session {
 
     private void end(Consumer<Handle> how) {
         open = false;
-        try (handle) {
-            how.accept(handle);
-        } catch (JdbiException e) {
-            throw Failure.of(file, e);
+        try (line) {
+            line.run(how);
         } finally {
             whenOver.run();
         }

@@ -41,6 +41,7 @@ abstract class Table<K, V> {
     private final String selectKeys;
     private final String currentVersion;
     private final String insert;
+    private final String insertIfNew;
     private final String selectAsked;
     private final String selectVersions;
     private final String asked;
@@ -72,6 +73,7 @@ abstract class Table<K, V> {
                 + " WHERE project = ?" + isAsked + " GROUP BY " + String.join(", ", keyColumns);
         insert = "INSERT INTO " + table + " (" + String.join(", ", all) + ") VALUES (" + each(all, name -> "?", ", ")
                 + ")";
+        insertIfNew = insert + " ON CONFLICT DO NOTHING";
     }
 
     /** Makes a value of the current row. */
@@ -95,22 +97,31 @@ abstract class Table<K, V> {
     }
 
     final Optional<Versioned<V>> find(Handle handle, ProjectReference project, K key) {
+        if (!isPossible(project, key)) {
+            return Optional.empty();
+        }
         return query(handle, project, select + sameKey + " ORDER BY version DESC LIMIT 1", keyOf(project, key)).stream()
                 .findFirst();
     }
 
     final List<Versioned<V>> history(Handle handle, ProjectReference project, K key) {
+        if (!isPossible(project, key)) {
+            return List.of();
+        }
         return query(handle, project, select + sameKey + " ORDER BY version", keyOf(project, key));
     }
 
     final List<Versioned<V>> pageAfter(Handle handle, ProjectReference project, @Nullable K after, int size) {
+        if (!Codec.keeps(project.value())) {
+            return List.of();
+        }
         String keys = String.join(", ", keyColumns);
         String sql = selectNewest;
         List<@Nullable Object> arguments = new ArrayList<>();
         arguments.add(project.value());
         if (after != null) {
             sql += " AND (" + keys + ") > (" + each(keyColumns, name -> "?", ", ") + ")";
-            arguments.addAll(type.keyParts(after));
+            type.keyParts(after).forEach(part -> arguments.add(Codec.encode(part)));
         }
         arguments.add(size);
         return query(handle, project, sql + " ORDER BY " + keys + " LIMIT ?", arguments);
@@ -173,6 +184,11 @@ abstract class Table<K, V> {
                 .list();
     }
 
+    /** What cannot be stored is not there. */
+    private boolean isPossible(ProjectReference project, K key) {
+        return Codec.keeps(project.value()) && type.keyParts(key).stream().allMatch(Codec::keeps);
+    }
+
     /** The version stored under {@code key}; 0 if there is none. */
     final long currentVersion(Handle handle, ProjectReference project, K key) {
         return handle.select(currentVersion, keyOf(project, key).toArray())
@@ -180,10 +196,13 @@ abstract class Table<K, V> {
                 .one();
     }
 
-    /** Adds a version, which must be the next one. */
-    final void insert(Handle handle, ProjectReference project, Versioned<V> next) {
-        handle.execute(insert, row(project, next));
-        insertParts(handle, project, next);
+    /** Adds a version, unless it is there: somebody may have gone round the locks that keep writers apart. */
+    final boolean insert(Handle handle, ProjectReference project, Versioned<V> next) {
+        boolean added = handle.execute(insertIfNew, row(project, next)) > 0;
+        if (added) {
+            insertParts(handle, project, next);
+        }
+        return added;
     }
 
     /** Adds versions of some keys, each of which must be the next one. */

@@ -44,6 +44,7 @@ final class ArchitectureTest {
                     "java.io",
                     "java.lang",
                     "java.lang.invoke",
+                    "java.lang.reflect",
                     "java.lang.runtime",
                     "java.math",
                     "java.nio.charset",

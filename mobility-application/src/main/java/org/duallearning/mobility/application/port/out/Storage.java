@@ -18,7 +18,8 @@ public interface Storage extends AutoCloseable {
     Snapshot snapshot(ProjectReference project);
 
     /**
-     * Opens a project for changing. Waits for another transaction to end.
+     * Opens a project for changing. Waits for another transaction to end, but for no more than five seconds: then the
+     * storage is {@linkplain StorageException.Reason#BUSY busy}.
      *
      * @param request who asks for the change, and when
      * @param action what is done

@@ -10,6 +10,8 @@ public final class StorageException extends RuntimeException {
     public enum Reason {
         /** It cannot be reached, is full, or failed while working. */
         UNAVAILABLE,
+        /** Others are at work in it for too long to wait: the same may be tried again. */
+        BUSY,
         /** Its schema was made by a newer program, or was damaged. */
         SCHEMA_MISMATCH
     }

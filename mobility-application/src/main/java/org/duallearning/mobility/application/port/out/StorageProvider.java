@@ -10,9 +10,10 @@ public interface StorageProvider {
     /**
      * Opens the storage and brings its schema up to date.
      *
-     * @throws StorageException if it cannot be reached, or its schema is newer than this program
+     * @throws StorageException if it cannot be reached, is not as durable as required, or its schema is newer than this
+     *     program
      */
-    Storage open(String url);
+    Storage open(String url, Durability durability);
 
     /**
      * Opens the storage that a URL names, with whichever provider accepts it.
@@ -21,13 +22,29 @@ public interface StorageProvider {
      * @throws StorageException if it cannot be opened
      */
     static Storage openUrl(String url) {
+        return openUrl(url, Durability.REQUIRED);
+    }
+
+    /** The same, where it may be known that commits can be lost. */
+    static Storage openUrl(String url, Durability durability) {
         for (StorageProvider provider : ServiceLoader.load(StorageProvider.class)) {
             if (provider.accepts(url)) {
-                return provider.open(url);
+                return provider.open(url, durability);
             }
         }
         throw new IllegalArgumentException(
-                "No storage is known for the URL '%s'. Use one such as jdbc:sqlite:/path/to/mobility.db."
-                        .formatted(url));
+                ("No storage is known for the URL '%s'. Use one such as jdbc:sqlite:/path/to/mobility.db"
+                                + " or jdbc:postgresql://host/database.")
+                        .formatted(withoutSecrets(url)));
+    }
+
+    /** The part of a URL that may be shown: who asks, with which password and settings, is left out. */
+    static String withoutSecrets(String url) {
+        int settings = url.indexOf('?');
+        String address = settings < 0 ? url : url.substring(0, settings);
+        int host = address.indexOf("//");
+        // A password may hold a question mark; then what comes before it is no address.
+        boolean hidesSomebody = host >= 0 && (address.indexOf('@') > host || address.indexOf('/', host + 2) < 0);
+        return hidesSomebody ? address.substring(0, host) + "//..." : address;
     }
 }

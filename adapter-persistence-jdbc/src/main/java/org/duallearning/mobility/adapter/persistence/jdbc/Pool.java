@@ -1,0 +1,136 @@
+package org.duallearning.mobility.adapter.persistence.jdbc;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.pool.HikariPool;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
+import org.duallearning.mobility.application.port.out.StorageException;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A few connections for one use, made when they are needed and kept for the next who needs one. Thread-safe.
+ *
+ * <p>HikariCP keeps them, behind two things of our own. Who asks says until when it waits. And while the database is away, the
+ * pool does not try less and less often, but four times a second, so that it has a connection again as soon as there is one.
+ */
+final class Pool implements AutoCloseable {
+    private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(250);
+
+    /** Who comes while the database is known to be away waits no longer than this. */
+    private static final Duration WHILE_AWAY = Duration.ofMillis(500);
+
+    /** A connection that lay idle is tried before it is handed out, for at most this long. */
+    private static final Duration TRIAL = Duration.ofSeconds(1);
+
+    /** Until when the thread waits: what opens a handle cannot be told. */
+    private static final ThreadLocal<Deadline> WAITING = new ThreadLocal<>();
+
+    private final Database database;
+    private final HikariPool pool;
+    private final Jdbi jdbi;
+    private final int size;
+    private final AtomicReference<@Nullable Connection> first;
+    private volatile @Nullable SQLException away;
+    private volatile boolean open = true;
+
+    /**
+     * A pool that may have its first connection already.
+     *
+     * @param first a connection that is the pool's from now on
+     */
+    Pool(Database database, Use use, @Nullable Connection first) {
+        this.database = database;
+        this.first = new AtomicReference<>(first);
+        size = database.connections(use);
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("mobility-" + use.name().toLowerCase(Locale.ROOT));
+        config.setDataSource(new Persistent(database.connector(use)));
+        config.setMaximumPoolSize(size);
+        config.setMinimumIdle(0);
+        config.setInitializationFailTimeout(-1);
+        config.setValidationTimeout(TRIAL.toMillis());
+        config.validate();
+        pool = new HikariPool(config);
+        jdbi = Jdbi.create(() -> pool.getConnection(WAITING.get().millisLeft()));
+    }
+
+    /**
+     * A connection; whoever takes it closes it.
+     *
+     * @throws StorageException if there was none in time
+     */
+    Handle take(Deadline until) {
+        WAITING.set(away == null ? until : until.orIn(WHILE_AWAY));
+        try {
+            return jdbi.open();
+        } catch (JdbiException e) {
+            SQLException failure = away;
+            if (failure == null && pool.getActiveConnections() == size) {
+                throw Failure.busy(database, Failure.databaseMessage(e));
+            }
+            throw Failure.of(database, failure == null ? e : failure);
+        } finally {
+            WAITING.remove();
+        }
+    }
+
+    /** How many connections are taken at this moment. */
+    int taken() {
+        return pool.getActiveConnections();
+    }
+
+    @Override
+    public void close() {
+        open = false;
+        try {
+            pool.shutdown();
+            Connection unused = first.getAndSet(null);
+            if (unused != null) {
+                unused.close();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (SQLException e) {
+            // It is gone, as it should be.
+        }
+    }
+
+    /** Goes on until it has a connection, or the pool is closed. */
+    private final class Persistent extends Connector {
+        Persistent(Connector connector) {
+            super(connector);
+        }
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            Connection made = first.getAndSet(null);
+            if (made != null) {
+                return made;
+            }
+            while (true) {
+                try {
+                    Connection connection = super.getConnection();
+                    away = null;
+                    if (open) {
+                        return connection;
+                    }
+                    connection.close();
+                    throw new SQLException("The storage was closed meanwhile.");
+                } catch (SQLException e) {
+                    away = e;
+                    if (!open) {
+                        throw e;
+                    }
+                    LockSupport.parkNanos(BETWEEN_ATTEMPTS.toNanos());
+                }
+            }
+        }
+    }
+}

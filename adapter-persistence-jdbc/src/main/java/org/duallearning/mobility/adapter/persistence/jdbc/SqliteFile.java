@@ -1,0 +1,199 @@
+package org.duallearning.mobility.adapter.persistence.jdbc;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import org.duallearning.mobility.application.port.out.Durability;
+import org.duallearning.mobility.application.port.out.StorageException;
+import org.duallearning.mobility.application.port.out.StorageException.Reason;
+import org.duallearning.mobility.project.ProjectReference;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The SQLite file that a URL names. Immutable and thread-safe.
+ *
+ * <p>Whatever the URL says, a commit is on disk when it returns, references between tables are checked, and who finds the
+ * file locked by another program waits.
+ *
+ * @param path where it is
+ */
+record SqliteFile(Path path) implements Database {
+    private static final String PREFIX = "jdbc:sqlite:";
+    private static final FileAttribute<?>[] ANY = {};
+    private static final Map<String, String> SETTINGS = Map.of(
+            "journal_mode", "WAL",
+            "synchronous", "FULL",
+            "foreign_keys", "true");
+
+    /** In milliseconds: long enough for what holds up a reader, and short where the caller tries again himself. */
+    private static final String READER_WAITS = "4000";
+
+    private static final String OTHERS_WAIT = "1000";
+    private static final int READERS = 4;
+    private static final int BUSY = 5;
+    private static final int LOCKED = 6;
+    private static final int FULL = 13;
+    private static final int SYNCHRONOUS_FULL = 2;
+
+    static boolean isNamedBy(String url) {
+        return url.startsWith(PREFIX);
+    }
+
+    /**
+     * Reads the file's name from a URL. What follows a question mark is passed over: how safely a file is written is not the
+     * URL's to say.
+     */
+    static SqliteFile of(String url) {
+        String name = url.substring(PREFIX.length());
+        int settings = name.indexOf('?');
+        if (settings >= 0) {
+            name = name.substring(0, settings);
+        }
+        if (name.isBlank() || name.startsWith(":") || name.startsWith("file:")) {
+            throw new IllegalArgumentException(
+                    ("The URL '%s' does not name a file. Use jdbc:sqlite:/path/to/mobility.db,"
+                                    + " or memory: for a storage that is thrown away.")
+                            .formatted(url));
+        }
+        try {
+            return new SqliteFile(Path.of(name).toAbsolutePath());
+        } catch (InvalidPathException e) {
+            throw new IllegalArgumentException(
+                    "The URL '%s' does not name a file of this system. Use jdbc:sqlite:/path/to/mobility.db."
+                            .formatted(url),
+                    e);
+        }
+    }
+
+    /** Makes the file, and the folders above it, readable by their owner only; what is there stays as it is. */
+    @Override
+    public void prepare() {
+        try {
+            Path folder = path.getParent();
+            if (folder != null && !Files.isDirectory(folder)) {
+                Files.createDirectories(folder, ownerOnly("rwx------"));
+            }
+            Files.createFile(path, ownerOnly("rw-------"));
+        } catch (FileAlreadyExistsException e) {
+            if (!e.getFile().equals(path.toString()) || !Files.isRegularFile(path)) {
+                throw cannotBeMade(e);
+            }
+        } catch (IOException e) {
+            throw cannotBeMade(e);
+        }
+    }
+
+    private StorageException cannotBeMade(IOException cause) {
+        return new StorageException(
+                Reason.UNAVAILABLE,
+                "The database %s cannot be made or is not a file. Check the path and the rights on its folder."
+                        .formatted(path),
+                cause);
+    }
+
+    private FileAttribute<?>[] ownerOnly(String permissions) {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+                }
+                : ANY;
+    }
+
+    @Override
+    public Connector connector(Use use) {
+        Map<String, String> settings = new HashMap<>(SETTINGS);
+        settings.put("transaction_mode", use == Use.WRITING ? "IMMEDIATE" : "DEFERRED");
+        settings.put("busy_timeout", use == Use.READING ? READER_WAITS : OTHERS_WAIT);
+        return new Connector("org.sqlite.JDBC", PREFIX + path, settings, "");
+    }
+
+    @Override
+    public int connections(Use use) {
+        return use == Use.READING ? READERS : 1;
+    }
+
+    @Override
+    public boolean isRemote() {
+        return false;
+    }
+
+    /** Reads the settings back, since a file system may refuse them without an error. */
+    @Override
+    public void requireFit(Handle handle, Durability durability) {
+        String journal =
+                handle.select("PRAGMA journal_mode").mapTo(String.class).one();
+        int synchronous = handle.select("PRAGMA synchronous").mapTo(int.class).one();
+        if (durability == Durability.REQUIRED && (!journal.equals("wal") || synchronous < SYNCHRONOUS_FULL)) {
+            throw new StorageException(
+                    Reason.UNAVAILABLE,
+                    ("The database %s cannot be written safely (journal %s, synchronous %d). Put it on a local disk,"
+                                    + " or accept that records may be lost (--unsafe).")
+                            .formatted(this, journal, synchronous),
+                    null);
+        }
+    }
+
+    @Override
+    public String migrations() {
+        return "sqlite";
+    }
+
+    @Override
+    public String historyTables() {
+        return "SELECT count(*) FROM sqlite_schema WHERE name = 'flyway_schema_history'";
+    }
+
+    /** There is one writer for the whole file. */
+    @Override
+    public Object turn(ProjectReference project) {
+        return path;
+    }
+
+    /** Beginning takes the lock for writing, because the connection begins every transaction as immediate. */
+    @Override
+    public void beginWriting(Handle handle, ProjectReference project, Deadline waiting) {
+        handle.execute("PRAGMA busy_timeout = " + waiting.millisLeft());
+        handle.begin();
+    }
+
+    @Override
+    public void beginReading(Handle handle) {
+        handle.begin();
+    }
+
+    @Override
+    public Reason reasonOf(SQLException failure) {
+        int code = codeOf(failure);
+        return code == BUSY || code == LOCKED ? Reason.BUSY : Reason.UNAVAILABLE;
+    }
+
+    /** The code without what it says more closely. */
+    private static int codeOf(SQLException failure) {
+        return failure.getErrorCode() & 0xff;
+    }
+
+    @Override
+    public boolean isBroken(SQLException failure) {
+        return false;
+    }
+
+    @Override
+    public String advice(@Nullable SQLException failure) {
+        return failure != null && codeOf(failure) == FULL
+                ? "Its disk is full: make room."
+                : "Check the file, its rights and the room on its disk.";
+    }
+
+    @Override
+    public String toString() {
+        return path.toString();
+    }
+}

@@ -1,0 +1,177 @@
+package org.duallearning.mobility.adapter.persistence.jdbc;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.duallearning.mobility.adapter.persistence.jdbc.DatabaseSource.connect;
+import static org.duallearning.mobility.adapter.persistence.jdbc.DatabaseSource.execute;
+import static org.duallearning.mobility.application.storage.contract.StorageSource.ACTION;
+import static org.duallearning.mobility.application.storage.contract.StorageSource.PROJECT;
+import static org.duallearning.mobility.application.storage.contract.StorageSource.REQUEST;
+import static org.duallearning.mobility.application.storage.contract.StorageSource.history;
+import static org.duallearning.mobility.application.storage.contract.StorageSource.save;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.duallearning.mobility.application.port.out.RecordType;
+import org.duallearning.mobility.application.port.out.Saved;
+import org.duallearning.mobility.application.port.out.Storage;
+import org.duallearning.mobility.application.port.out.StorageException;
+import org.duallearning.mobility.application.port.out.StorageException.Reason;
+import org.duallearning.mobility.application.port.out.StorageProvider;
+import org.duallearning.mobility.application.port.out.Transaction;
+import org.duallearning.mobility.project.ProjectReference;
+import org.jdbi.v3.core.Handle;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Databases on a PostgreSQL server: what is promised of every database, and what is theirs. */
+final class PostgresDatabaseTest implements FaultsContract, MigrationContract, TamperingContract {
+    private static final String INSERT_BESIDE =
+            "INSERT INTO learners (project, learner, version, se_n_se, languages, support_needs) VALUES ('%s', 'kept', 1, 0, '', '')"
+                    .formatted(PROJECT);
+
+    @Override
+    public String newUrl() {
+        return Postgres.emptyDatabase();
+    }
+
+    @AfterEach
+    void dropDatabases() {
+        Postgres.dropDatabases();
+    }
+
+    @Test
+    void noConnectionIsWeakenedBySettingsOfTheUrlOrTheServer() throws SQLException {
+        String url = Postgres.databaseWithTables();
+        String name = Database.of(url).toString().replaceAll(".*/", "");
+        for (String setting : List.of(
+                "synchronous_commit = off",
+                "default_transaction_isolation = 'read uncommitted'",
+                "default_transaction_read_only = on")) {
+            Postgres.execute("ALTER DATABASE %s SET %s".formatted(name, setting));
+        }
+        Database database = Database.of(url + "&options=-c%20synchronous_commit=local&readOnly=true");
+        for (Use use : List.of(Use.WRITING, Use.READING)) {
+            try (Pool pool = new Pool(database, use, null)) {
+                List<Handle> all = new ArrayList<>();
+                for (int i = 0; i < database.connections(use); i++) {
+                    all.add(pool.take(Deadline.ofWaiting()));
+                }
+                assertThat(all).allSatisfy(handle -> {
+                    handle.begin();
+                    assertThat(setting(handle, "synchronous_commit")).isEqualTo("on");
+                    assertThat(setting(handle, "transaction_isolation"))
+                            .isEqualTo(use == Use.READING ? "repeatable read" : "read committed");
+                    assertThat(setting(handle, "transaction_read_only")).isEqualTo(use == Use.READING ? "on" : "off");
+                    handle.rollback();
+                });
+                all.forEach(Handle::close);
+            }
+        }
+    }
+
+    @Test
+    void whoAsksTheServerToWaitForItsStandbysTooIsHeard() throws SQLException {
+        String url = Postgres.databaseWithTables();
+        Postgres.execute("ALTER DATABASE %s SET synchronous_commit = remote_apply"
+                .formatted(Database.of(url).toString().replaceAll(".*/", "")));
+        try (Pool pool = new Pool(Database.of(url), Use.WRITING, null);
+                Handle handle = pool.take(Deadline.ofWaiting())) {
+            assertThat(setting(handle, "synchronous_commit")).isEqualTo("remote_apply");
+        }
+    }
+
+    @Test
+    void aDatabaseThatCannotHoldEveryNameIsRefused() {
+        String url = newUrl().replaceAll("/d\\d+", "/latin");
+        Postgres.execute("CREATE DATABASE latin TEMPLATE template0 ENCODING 'LATIN1' LOCALE 'C'");
+        try {
+            assertThatThrownBy(() -> StorageProvider.openUrl(url))
+                    .isInstanceOfSatisfying(
+                            StorageException.class, e -> assertThat(e.reason()).isEqualTo(Reason.UNAVAILABLE))
+                    .hasMessageContaining("LATIN1")
+                    .hasMessageContaining("UTF8");
+        } finally {
+            Postgres.execute("DROP DATABASE latin WITH (FORCE)");
+        }
+    }
+
+    @Test
+    void whatIsNotThereIsUnavailableWithAdviceAndNobodyIsNamed() {
+        Map<String, String> advice = Map.of(
+                newUrl().replaceAll("/d\\d+", "/nowhere"),
+                "createdb",
+                newUrl().replace("user=postgres", "user=jan&password=geheim"),
+                "refuses the user or the password",
+                "jdbc:postgresql://localhost:1/mobility?user=jan&password=geheim",
+                "Check that the server runs");
+        advice.forEach((url, words) -> assertThatThrownBy(() -> StorageProvider.openUrl(url))
+                .isInstanceOfSatisfying(
+                        StorageException.class, e -> assertThat(e.reason()).isEqualTo(Reason.UNAVAILABLE))
+                .hasMessageContaining(Database.of(url).toString())
+                .hasMessageContaining(words)
+                .hasMessageNotContainingAny("jan", "geheim"));
+    }
+
+    @Test
+    void writersOfDifferentProjectsDoNotWaitForEachOther() {
+        String url = Postgres.databaseWithTables();
+        try (Storage first = StorageProvider.openUrl(url);
+                Storage second = StorageProvider.openUrl(url);
+                Transaction here = first.transaction(PROJECT, REQUEST, ACTION);
+                Transaction there = second.transaction(new ProjectReference("another"), REQUEST, ACTION)) {
+            here.records(RecordType.LEARNERS).save(KEPT, 0);
+            there.records(RecordType.LEARNERS).save(KEPT, 0);
+            there.commit();
+            here.commit();
+            assertThat(first.projects()).containsExactly(PROJECT, new ProjectReference("another"));
+        }
+    }
+
+    @Test
+    void aWriterWhoGoesRoundTheLockMakesAChangeThatIsNoticed() throws Exception {
+        String url = Postgres.databaseWithTables();
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        try (Storage storage = StorageProvider.openUrl(url);
+                Connection beside = connect(url);
+                Statement statement = beside.createStatement()) {
+            execute(url, "INSERT INTO dossiers VALUES ('%s')".formatted(PROJECT));
+            beside.setAutoCommit(false);
+            statement.execute(INSERT_BESIDE);
+            Future<Saved> outcome = other.submit(() -> save(storage, RecordType.LEARNERS, KEPT, 0));
+            awaitSomebodyWaiting(url);
+            beside.commit();
+            assertThat(outcome.get(30, SECONDS)).isEqualTo(new Saved.ChangedMeanwhile(1));
+            assertThat(history(storage, RecordType.LEARNERS, KEPT.id())).hasSize(1);
+        } finally {
+            other.shutdownNow();
+        }
+    }
+
+    /** Until a session waits for a lock that another one has. */
+    private static void awaitSomebodyWaiting(String url) throws SQLException {
+        try (Connection connection = connect(url);
+                Statement statement = connection.createStatement()) {
+            boolean waiting = false;
+            while (!waiting) {
+                var found = statement.executeQuery("SELECT count(*) FROM pg_locks WHERE NOT granted");
+                found.next();
+                waiting = found.getInt(1) > 0;
+            }
+        }
+    }
+
+    private static String setting(Handle handle, String name) {
+        return handle.select("SELECT current_setting(?)", name)
+                .mapTo(String.class)
+                .one();
+    }
+}
