@@ -1,10 +1,14 @@
 package org.duallearning.mobility.adapter.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
@@ -26,14 +30,17 @@ final class NewFile {
         }
     }
 
-    /** Writes a file whole or not at all. */
+    /** Writes a file whole or not at all; once this returns, it is on the disk. */
     void write(Path target, Content content) throws IOException {
         Path folder = target.toAbsolutePath().getParent();
         Files.createDirectories(folder);
         Path draft = Files.createTempFile(folder, ".mobility", ".part");
         try {
-            try (OutputStream out = Files.newOutputStream(draft)) {
+            try (FileChannel file = FileChannel.open(draft, StandardOpenOption.WRITE);
+                    OutputStream out = new BufferedOutputStream(Channels.newOutputStream(file))) {
                 content.write(out);
+                out.flush();
+                file.force(true);
             }
             Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
         } finally {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import org.duallearning.mobility.application.audit.Role;
 import org.duallearning.mobility.application.exchange.Json;
 import org.duallearning.mobility.application.port.out.Durability;
 import org.duallearning.mobility.application.port.out.Storage;
+import org.duallearning.mobility.application.port.out.StorageAdmin;
 import org.duallearning.mobility.application.port.out.StorageProvider;
 import org.duallearning.mobility.eligibility.RuleBook;
 import org.duallearning.mobility.matching.PlacementPolicy;
@@ -103,6 +105,21 @@ final class Session {
                 return work.apply(MobilityApplication.over(storage, policy, validator));
             }
         });
+    }
+
+    /** Looks after the store of the user. */
+    StorageAdmin administration() {
+        String url = StoreUrl.of(options.storageUrl(), surroundings.environment());
+        try {
+            return surroundings.administration().apply(url);
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(ExitCode.USAGE, words().say("failure.url", StorageProvider.withoutSecrets(url)));
+        }
+    }
+
+    /** This moment. */
+    Instant now() {
+        return surroundings.clock().instant();
     }
 
     private Storage open(String url) {

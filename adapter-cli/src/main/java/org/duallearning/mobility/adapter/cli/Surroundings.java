@@ -6,9 +6,11 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import org.duallearning.mobility.application.port.out.Durability;
 import org.duallearning.mobility.application.port.out.Storage;
+import org.duallearning.mobility.application.port.out.StorageAdmin;
 import org.duallearning.mobility.application.port.out.StorageProvider;
 
 /**
@@ -19,6 +21,7 @@ import org.duallearning.mobility.application.port.out.StorageProvider;
  * @param account the account of this machine under which the command is given
  * @param input what is piped in
  * @param storages opens the storage that a URL names, if it is as durable as asked; whoever opens it closes it
+ * @param administration looks after the storage that a URL names
  * @param clock what day it is
  * @param nanoTime the time that passes, in nanoseconds
  */
@@ -28,6 +31,7 @@ record Surroundings(
         String account,
         InputStream input,
         BiFunction<String, Durability, Storage> storages,
+        Function<String, StorageAdmin> administration,
         Clock clock,
         LongSupplier nanoTime) {
     private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
@@ -48,6 +52,7 @@ record Surroundings(
                 System.getProperty("user.name"),
                 System.in,
                 StorageProvider::openUrl,
+                StorageProvider::administerUrl,
                 Clock.system(BRUSSELS),
                 System::nanoTime);
     }

@@ -50,6 +50,7 @@ record CommandRun(int exitCode, String out, String err) {
                         "tester",
                         InputStream.nullInputStream(),
                         storages,
+                        StorageProvider::administerUrl,
                         CLOCK,
                         System::nanoTime),
                 arguments);
@@ -69,6 +70,7 @@ record CommandRun(int exitCode, String out, String err) {
                         "tester",
                         InputStream.nullInputStream(),
                         StorageProvider::openUrl,
+                        StorageProvider::administerUrl,
                         CLOCK,
                         () -> TimeUnit.SECONDS.toNanos(seconds.getAndIncrement())),
                 arguments);

@@ -2,6 +2,7 @@ package org.duallearning.mobility.application.storage;
 
 import org.duallearning.mobility.application.port.out.Durability;
 import org.duallearning.mobility.application.port.out.Storage;
+import org.duallearning.mobility.application.port.out.StorageAdmin;
 import org.duallearning.mobility.application.port.out.StorageProvider;
 
 /** Opens a new, empty storage in memory for the URL {@code memory:}. Thread-safe. */
@@ -12,6 +13,11 @@ public final class InMemoryStorageProvider implements StorageProvider {
     @Override
     public boolean accepts(String url) {
         return url.equals(URL);
+    }
+
+    @Override
+    public StorageAdmin administer(String url) {
+        throw new IllegalArgumentException("A storage in memory is thrown away: there is nothing to look after.");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.duallearning.mobility.adapter.persistence.jdbc;
 
 import java.sql.SQLException;
+import java.util.List;
 import org.duallearning.mobility.application.port.out.Durability;
 import org.duallearning.mobility.application.port.out.StorageException;
 import org.duallearning.mobility.application.port.out.StorageException.Reason;
@@ -65,8 +66,14 @@ sealed interface Database permits SqliteFile, PostgresServer {
     /** Begins a transaction that sees one moment. */
     void beginReading(Handle handle);
 
+    /** What the database finds wrong with itself, in words without values; empty if nothing is. */
+    List<String> damage(Handle handle);
+
     /** What a failure means. */
     Reason reasonOf(SQLException failure);
+
+    /** Whether it was the row that could not be taken, for its values. */
+    boolean refusesRow(SQLException failure);
 
     /** Whether the connection is of no use any more after a failure. */
     boolean isBroken(SQLException failure);

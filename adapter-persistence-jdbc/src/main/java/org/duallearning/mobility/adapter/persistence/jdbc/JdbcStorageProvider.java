@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import org.duallearning.mobility.application.port.out.Durability;
 import org.duallearning.mobility.application.port.out.Storage;
+import org.duallearning.mobility.application.port.out.StorageAdmin;
 import org.duallearning.mobility.application.port.out.StorageException;
 import org.duallearning.mobility.application.port.out.StorageException.Reason;
 import org.duallearning.mobility.application.port.out.StorageProvider;
@@ -45,6 +46,18 @@ public final class JdbcStorageProvider implements StorageProvider {
                 LockSupport.parkNanos(PAUSE.toNanos());
             }
         }
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws IllegalArgumentException if the URL names no database
+     */
+    @Override
+    public StorageAdmin administer(String url) {
+        Database database = Database.of(url);
+        database.prepare();
+        return new JdbcStorageAdmin(database);
     }
 
     private static Storage connect(Database database, Durability durability) {

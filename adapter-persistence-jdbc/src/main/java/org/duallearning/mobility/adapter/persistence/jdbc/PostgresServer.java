@@ -206,6 +206,12 @@ record PostgresServer(String address, String asked) implements Database {
         return hash;
     }
 
+    /** The server checks its pages as it reads them, if it was made so; it has no look at all of them. */
+    @Override
+    public List<String> damage(Handle handle) {
+        return List.of();
+    }
+
     @Override
     public Reason reasonOf(SQLException failure) {
         return switch (stateOf(failure)) {
@@ -213,6 +219,13 @@ record PostgresServer(String address, String asked) implements Database {
             case "55P03", "40P01", "40001", "53300" -> Reason.BUSY;
             default -> Reason.UNAVAILABLE;
         };
+    }
+
+    /** What is wrong with data, and what breaks a constraint. */
+    @Override
+    public boolean refusesRow(SQLException failure) {
+        String state = stateOf(failure);
+        return state.startsWith("22") || state.startsWith("23");
     }
 
     @Override

@@ -41,12 +41,7 @@ final class Schema {
             throw mismatch(database, null);
         }
         try {
-            Flyway.configure()
-                    .dataSource(database.connector(Use.MIGRATING))
-                    .locations("classpath:" + migrationsOf(database))
-                    .javaMigrations(new TakeOver())
-                    .load()
-                    .migrate();
+            migrate(database, newest());
         } catch (FlywayException e) {
             boolean doneByAnother =
                     line.call(handle -> applied(database, handle)).equals(VERSIONS);
@@ -56,7 +51,28 @@ final class Schema {
         }
     }
 
-    private static List<String> applied(Database database, Handle handle) {
+    /**
+     * Runs the migrations that are missing up to some version.
+     *
+     * @throws FlywayException if one fails
+     */
+    static void migrate(Database database, String version) {
+        Flyway.configure()
+                .dataSource(database.connector(Use.MIGRATING))
+                .locations("classpath:" + migrationsOf(database))
+                .javaMigrations(new TakeOver())
+                .target(version)
+                .load()
+                .migrate();
+    }
+
+    /** The version of the last migration. */
+    static String newest() {
+        return VERSIONS.get(VERSIONS.size() - 1);
+    }
+
+    /** The versions of the migrations that a database has been through, in their order. */
+    static List<String> applied(Database database, Handle handle) {
         boolean known = handle.select(database.historyTables()).mapTo(int.class).one() > 0;
         return known
                 ? handle.select("SELECT version FROM flyway_schema_history ORDER BY installed_rank")

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.duallearning.mobility.application.port.out.Durability;
 import org.duallearning.mobility.application.port.out.StorageException;
@@ -41,6 +43,8 @@ record SqliteFile(Path path) implements Database {
     private static final int BUSY = 5;
     private static final int LOCKED = 6;
     private static final int FULL = 13;
+    private static final int CONSTRAINT = 19;
+    private static final int MISMATCH = 20;
     private static final int SYNCHRONOUS_FULL = 2;
 
     static boolean isNamedBy(String url) {
@@ -170,6 +174,19 @@ record SqliteFile(Path path) implements Database {
     }
 
     @Override
+    public List<String> damage(Handle handle) {
+        List<String> damage = new ArrayList<>(handle.select("PRAGMA integrity_check(100)")
+                .mapTo(String.class)
+                .filter(said -> !said.equals("ok"))
+                .list());
+        handle.select("PRAGMA foreign_key_check")
+                .mapToMap()
+                .forEach(row -> damage.add("a row of %s refers to one of %s that is not there"
+                        .formatted(row.get("table"), row.get("parent"))));
+        return damage;
+    }
+
+    @Override
     public Reason reasonOf(SQLException failure) {
         int code = codeOf(failure);
         return code == BUSY || code == LOCKED ? Reason.BUSY : Reason.UNAVAILABLE;
@@ -178,6 +195,12 @@ record SqliteFile(Path path) implements Database {
     /** The code without what it says more closely. */
     private static int codeOf(SQLException failure) {
         return failure.getErrorCode() & 0xff;
+    }
+
+    @Override
+    public boolean refusesRow(SQLException failure) {
+        int code = codeOf(failure);
+        return code == CONSTRAINT || code == MISMATCH;
     }
 
     @Override

@@ -52,6 +52,7 @@ final class ArchitectureTest {
                     "java.security",
                     "java.sql",
                     "java.time",
+                    "java.time.format",
                     "java.util..",
                     "javax.sql")
             .because("the adapter joins the storage port to a database and knows nothing else");

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Databases on a PostgreSQL server: what is promised of every database, and what is theirs. */
-final class PostgresDatabaseTest implements FaultsContract, MigrationContract, TamperingContract {
+final class PostgresDatabaseTest implements FaultsContract, MigrationContract, TamperingContract, BackupContract {
     private static final String INSERT_BESIDE =
             "INSERT INTO learners (project, learner, version, se_n_se, languages, support_needs) VALUES ('%s', 'kept', 1, 0, '', '')"
                     .formatted(PROJECT);

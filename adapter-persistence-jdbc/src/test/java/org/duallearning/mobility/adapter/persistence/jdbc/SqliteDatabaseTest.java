@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** SQLite files: what is promised of every database, and what is theirs. */
-final class SqliteDatabaseTest implements FaultsContract, MigrationContract, TamperingContract {
+final class SqliteDatabaseTest implements FaultsContract, MigrationContract, TamperingContract, BackupContract {
     @TempDir
     Path folder;
 

@@ -16,6 +16,14 @@ public interface StorageProvider {
     Storage open(String url, Durability durability);
 
     /**
+     * Looks after the storage. Its schema is left as it is.
+     *
+     * @throws IllegalArgumentException if there is nothing to look after
+     * @throws StorageException if it cannot be reached
+     */
+    StorageAdmin administer(String url);
+
+    /**
      * Opens the storage that a URL names, with whichever provider accepts it.
      *
      * @throws IllegalArgumentException if no provider does
@@ -27,9 +35,22 @@ public interface StorageProvider {
 
     /** The same, where it may be known that commits can be lost. */
     static Storage openUrl(String url, Durability durability) {
+        return named(url).open(url, durability);
+    }
+
+    /**
+     * Looks after the storage that a URL names, with whichever provider accepts it.
+     *
+     * @throws IllegalArgumentException if no provider does, or there is nothing to look after
+     */
+    static StorageAdmin administerUrl(String url) {
+        return named(url).administer(url);
+    }
+
+    private static StorageProvider named(String url) {
         for (StorageProvider provider : ServiceLoader.load(StorageProvider.class)) {
             if (provider.accepts(url)) {
-                return provider.open(url, durability);
+                return provider;
             }
         }
         throw new IllegalArgumentException(

@@ -1,0 +1,145 @@
+package org.duallearning.mobility.adapter.persistence.jdbc;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.duallearning.mobility.adapter.persistence.jdbc.BackupReader.DamagedException;
+import org.duallearning.mobility.application.port.out.StorageAdmin;
+import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
+
+/** Looks after one database, on a connection of its own for each task, which may take as long as it takes. Thread-safe. */
+final class JdbcStorageAdmin implements StorageAdmin {
+    private final Database database;
+
+    JdbcStorageAdmin(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public long backUp(Instant now, OutputStream out) throws IOException {
+        return reading(handle -> BackupWriter.write(handle, Schema.newest(), now, out));
+    }
+
+    /** Every row is read, for a database may notice only then that it cannot. */
+    @Override
+    public List<String> damage() {
+        try {
+            return reading(handle -> {
+                List<String> damage = new ArrayList<>(database.damage(handle));
+                if (damage.isEmpty()) {
+                    BackupWriter.write(handle, Schema.newest(), Instant.EPOCH, OutputStream.nullOutputStream());
+                }
+                return damage;
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public Restored restore(InputStream in) throws IOException {
+        try {
+            BackupReader backup = BackupReader.of(new BufferedInputStream(in));
+            List<@Nullable String> head = BackupFormat.parts(backup.next());
+            if (head.size() != 4 || !BackupFormat.NAME.equals(head.get(0))) {
+                throw backup.damaged();
+            }
+            String schema = Objects.requireNonNullElse(head.get(2), "");
+            Instant takenAt = instant(head.get(3), backup);
+            if (!BackupFormat.VERSION.equals(head.get(1)) || !Schema.VERSIONS.contains(schema)) {
+                return new Restored.OfNewerProgram(schema);
+            }
+            if (!isEmpty(schema)) {
+                return new Restored.NotEmpty();
+            }
+            Schema.migrate(database, schema);
+            long rows = restore(backup);
+            Schema.migrate(database, Schema.newest());
+            return new Restored.Done(takenAt, rows);
+        } catch (DamagedException e) {
+            return new Restored.Damaged(e.line());
+        } catch (FlywayException | JdbiException e) {
+            throw Failure.of(database, e);
+        }
+    }
+
+    private static Instant instant(@Nullable String text, BackupReader backup) throws DamagedException {
+        try {
+            return Instant.parse(Objects.requireNonNullElse(text, ""));
+        } catch (DateTimeParseException e) {
+            throw backup.damaged();
+        }
+    }
+
+    /** Whether nothing is there, or the tables of that schema without a project. */
+    private boolean isEmpty(String schema) throws IOException {
+        return on(Use.READING, handle -> {
+            List<String> applied = Schema.applied(database, handle);
+            return applied.isEmpty()
+                    || (applied.get(applied.size() - 1).equals(schema)
+                            && handle.select("SELECT count(*) FROM dossiers")
+                                            .mapTo(long.class)
+                                            .one()
+                                    == 0);
+        });
+    }
+
+    private long restore(BackupReader backup) throws IOException, DamagedException {
+        try (Handle handle = open(Use.MIGRATING)) {
+            handle.begin();
+            long rows = new Restoring(handle, backup).restore();
+            handle.commit();
+            return rows;
+        } catch (JdbiException e) {
+            SQLException said = Failure.databaseMessage(e);
+            if (said != null && database.refusesRow(said)) {
+                throw backup.damaged();
+            }
+            throw e;
+        }
+    }
+
+    private <T> T reading(Task<T> task) throws IOException {
+        return on(Use.READING, handle -> {
+            database.beginReading(handle);
+            T result = task.on(handle);
+            handle.rollback();
+            return result;
+        });
+    }
+
+    private <T> T on(Use use, Task<T> task) throws IOException {
+        try (Handle handle = open(use)) {
+            return task.on(handle);
+        } catch (JdbiException e) {
+            throw Failure.of(database, e);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private Handle open(Use use) {
+        try {
+            return Jdbi.open(database.connector(use).getConnection());
+        } catch (SQLException e) {
+            throw Failure.of(database, e);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Task<T> {
+        T on(Handle handle) throws IOException;
+    }
+}
