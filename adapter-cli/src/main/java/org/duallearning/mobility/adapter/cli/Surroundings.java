@@ -53,7 +53,7 @@ record Surroundings(
                 System.in,
                 StorageProvider::openUrl,
                 StorageProvider::administerUrl,
-                Clock.system(BRUSSELS),
+                Clock.tickMillis(BRUSSELS),
                 System::nanoTime);
     }
 

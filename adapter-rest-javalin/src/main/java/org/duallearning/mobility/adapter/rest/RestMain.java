@@ -3,6 +3,7 @@ package org.duallearning.mobility.adapter.rest;
 import jakarta.validation.ValidatorFactory;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.duallearning.mobility.application.MobilityApplication;
 import org.duallearning.mobility.application.message.MessageConstraints;
@@ -66,7 +67,8 @@ public final class RestMain {
         try {
             MobilityApplication application =
                     MobilityApplication.over(storage, PlacementPolicy.standard(), validators.getValidator());
-            api = RestApi.start(application, options.caller(), Clock.systemUTC(), options.host(), options.port());
+            api = RestApi.start(
+                    application, options.caller(), Clock.tickMillis(ZoneOffset.UTC), options.host(), options.port());
         } catch (RuntimeException failed) {
             validators.close();
             storage.close();
