@@ -26,15 +26,10 @@ final class JdbcStorage implements Storage {
         requireOpen();
         List<ProjectReference> projects = new ArrayList<>();
         connections
-                .reading(
-                        Deadline.ofWaiting(),
-                        handle ->
-                                handle
-                                        .select("SELECT project FROM dossiers ORDER BY project")
-                                        .mapTo(String.class)
-                                        .stream()
-                                        .map(ProjectReference::new)
-                                        .forEach(projects::add))
+                .reading(handle -> projects.addAll(handle.select("SELECT project FROM dossiers ORDER BY project")
+                        .mapTo(String.class)
+                        .map(ProjectReference::new)
+                        .list()))
                 .close();
         return List.copyOf(projects);
     }
@@ -42,8 +37,7 @@ final class JdbcStorage implements Storage {
     @Override
     public Snapshot snapshot(ProjectReference project) {
         requireOpen();
-        Deadline waiting = Deadline.ofWaiting();
-        Line line = connections.reading(waiting, handle -> {
+        Line line = connections.reading(handle -> {
             database.beginReading(handle);
             look(handle);
         });
@@ -58,13 +52,14 @@ final class JdbcStorage implements Storage {
                     "This thread has a transaction open. Commit or close it before it opens one on project %s."
                             .formatted(project));
         }
+        Deadline answering = Deadline.ofAnswering();
         Deadline waiting = Deadline.ofWaiting();
         Object turn = database.turn(project);
         if (!turns.await(turn, waiting)) {
             throw Failure.busy(database, null);
         }
         try {
-            Line line = connections.writing(waiting, handle -> {
+            Line line = connections.writing(waiting, answering, handle -> {
                 database.beginWriting(handle, project, waiting);
                 look(handle);
             });
