@@ -28,6 +28,7 @@ final class Failures implements IExecutionExceptionHandler {
                 case UNAVAILABLE ->
                     end(ExitCode.STORAGE_UNAVAILABLE, words.say("failure.storage", storage.getMessage()));
                 case BUSY -> end(ExitCode.STORAGE_UNAVAILABLE, words.say("failure.busy"));
+                case OUTCOME_UNKNOWN -> end(ExitCode.STORAGE_UNAVAILABLE, words.say("failure.outcome"));
                 case SCHEMA_MISMATCH ->
                     end(ExitCode.SCHEMA_MISMATCH, words.say("failure.schema", storage.getMessage()));
             };

@@ -163,7 +163,7 @@ class ExitCodeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ACCESS, 4", "UNAVAILABLE, 8", "BUSY, 8", "SCHEMA_MISMATCH, 9", "BUG, 1"})
+    @CsvSource({"ACCESS, 4", "UNAVAILABLE, 8", "BUSY, 8", "OUTCOME_UNKNOWN, 8", "SCHEMA_MISMATCH, 9", "BUG, 1"})
     void aFailingStorageEndsWithTheCodeOfItsKindAndWithoutAStackTrace(String kind, int exitCode) {
         CommandRun run = CommandRun.in(Locale.ENGLISH, url -> fail(kind), "summary");
 
@@ -173,9 +173,16 @@ class ExitCodeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, try again", "nl, probeer het opnieuw", "fr, réessayez"})
-    void whoFindsTheStorageBusyIsToldToTryAgain(String language, String advice) {
-        CommandRun run = CommandRun.in(Locale.ENGLISH, url -> fail("BUSY"), "summary", "--lang", language);
+    @CsvSource({
+        "BUSY, en, try again",
+        "BUSY, nl, probeer het opnieuw",
+        "BUSY, fr, réessayez",
+        "OUTCOME_UNKNOWN, en, 'Look, and repeat the command'",
+        "OUTCOME_UNKNOWN, nl, 'Kijk na, en herhaal het commando'",
+        "OUTCOME_UNKNOWN, fr, 'Vérifiez, et répétez la commande'"
+    })
+    void whetherToRepeatTheCommandIsSaid(String kind, String language, String advice) {
+        CommandRun run = CommandRun.in(Locale.ENGLISH, url -> fail(kind), "summary", "--lang", language);
 
         assertThat(run.err()).contains(advice);
     }

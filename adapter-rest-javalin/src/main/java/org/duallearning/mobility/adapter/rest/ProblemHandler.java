@@ -32,7 +32,7 @@ final class ProblemHandler {
                 .result(Json.write(problem.document(trace, Languages.of(context))));
     }
 
-    /** When the same request may do better, if it may: a busy storage is soon free. */
+    /** When the same request may do better. One of which nobody knows what came of it should not be sent again unseen. */
     private static Optional<String> retryAfterSeconds(ProblemType type) {
         return switch (type) {
             case SERVICE_UNAVAILABLE -> Optional.of("10");
@@ -50,6 +50,7 @@ final class ProblemHandler {
             return switch (storage.reason()) {
                 case UNAVAILABLE -> RestProblem.of(ProblemType.SERVICE_UNAVAILABLE, Sentence.of("serviceUnavailable"));
                 case BUSY -> RestProblem.of(ProblemType.BUSY, Sentence.of("busy"));
+                case OUTCOME_UNKNOWN -> RestProblem.of(ProblemType.OUTCOME_UNKNOWN, Sentence.of("outcomeUnknown"));
                 case SCHEMA_MISMATCH -> RestProblem.of(ProblemType.SCHEMA_MISMATCH, Sentence.of("schemaMismatch"));
             };
         }

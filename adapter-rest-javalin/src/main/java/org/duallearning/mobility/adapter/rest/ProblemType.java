@@ -22,7 +22,8 @@ enum ProblemType {
     INTERNAL_SERVER_ERROR(500, "belgif:internalServerError", "Internal Server Error"),
     SCHEMA_MISMATCH(500, "mobility:schemaMismatch", "Schema Mismatch"),
     SERVICE_UNAVAILABLE(503, "belgif:serviceUnavailable", "Service Unavailable"),
-    BUSY(503, "mobility:busy", "Busy");
+    BUSY(503, "mobility:busy", "Busy"),
+    OUTCOME_UNKNOWN(503, "mobility:outcomeUnknown", "Outcome Unknown");
 
     private final int status;
     private final String name;

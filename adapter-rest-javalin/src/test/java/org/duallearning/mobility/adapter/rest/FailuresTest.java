@@ -85,6 +85,16 @@ final class FailuresTest {
     }
 
     @Test
+    void whoCannotBeToldWhatCameOfAChangeIsToldToLook() {
+        when(storage.transaction(any())).thenThrow(new StorageException(Reason.OUTCOME_UNKNOWN, "disk 7", null));
+        HttpResponse<String> answer = calls.post(ROUNDS);
+        assertThat(problem(answer, 503, "mobility:outcomeUnknown").toString())
+                .contains("Look, and send the request again")
+                .doesNotContain("disk 7");
+        assertThat(answer.headers().firstValue("Retry-After")).isEmpty();
+    }
+
+    @Test
     void aStorageOfAnotherVersionIsAMatterForWhoRunsTheServer() {
         when(storage.snapshot(any())).thenThrow(new StorageException(Reason.SCHEMA_MISMATCH, "V9", null));
         problem(calls.get("/projects/p"), 500, "mobility:schemaMismatch");

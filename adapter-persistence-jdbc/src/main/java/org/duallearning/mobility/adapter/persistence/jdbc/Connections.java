@@ -52,13 +52,13 @@ final class Connections implements AutoCloseable {
     }
 
     /** A connection for writing, on which the first thing was done. */
-    Line writing(Deadline waiting, Consumer<Handle> first) {
-        return take(writers, waiting, first);
+    Line writing(Deadline waiting, Deadline answering, Consumer<Handle> first) {
+        return take(writers, waiting, answering, first);
     }
 
     /** A connection for reading, on which the first thing was done. */
-    Line reading(Deadline waiting, Consumer<Handle> first) {
-        return take(readers, waiting, first);
+    Line reading(Consumer<Handle> first) {
+        return take(readers, Deadline.ofWaiting(), Deadline.ofAnswering(), first);
     }
 
     /** How many connections are taken at this moment. */
@@ -67,15 +67,15 @@ final class Connections implements AutoCloseable {
     }
 
     /** A connection may have broken while nobody used it. That shows in the first thing done; then another one is taken. */
-    private Line take(Pool pool, Deadline waiting, Consumer<Handle> first) {
-        while (true) {
+    private Line take(Pool pool, Deadline waiting, Deadline answering, Consumer<Handle> first) {
+        for (int old = pool.size(); true; old--) {
             Line line = line(database, watch, pool.take(waiting));
             try {
-                line.run(first);
+                line.run(answering, first);
                 return line;
             } catch (StorageException e) {
                 close(line, e);
-                if (!isBroken(e) || waiting.isOver()) {
+                if (!isBroken(e) || waiting.isOver() || old == 0) {
                     throw e;
                 }
             }

@@ -78,6 +78,9 @@ sealed interface Database permits SqliteFile, PostgresServer {
     /** Whether the connection is of no use any more after a failure. */
     boolean isBroken(SQLException failure);
 
+    /** Whether a commit that ended with a failure may have been kept. */
+    boolean leavesCommitOpen(SQLException failure);
+
     /** What to look at after a failure; null if it was none that the database or its driver told of. */
     String advice(@Nullable SQLException failure);
 }

@@ -8,14 +8,11 @@ import java.time.Duration;
  * @param nanoTime the moment, on the clock of {@link System#nanoTime()}
  */
 record Deadline(long nanoTime) {
-    /**
-     * How long a call waits for others: for the writer before it, for a free connection, for a lock in the database. A second
-     * short of what a call may take, for that is what may be left to do when the wait is over.
-     */
+    /** How long a call waits for others: for the writer before it, for a free connection, for a lock in the database. */
     private static final Duration PATIENCE = Duration.ofSeconds(4);
 
-    /** How long a call may take: with the time to tell of it, less than five seconds. */
-    private static final Duration ANSWER = Duration.ofMillis(4_900);
+    /** How long a call may take, so that whoever is told of it has not waited for five seconds. */
+    private static final Duration ANSWER = Duration.ofMillis(4_600);
 
     /** For a call that begins now: until when it waits for others. */
     static Deadline ofWaiting() {

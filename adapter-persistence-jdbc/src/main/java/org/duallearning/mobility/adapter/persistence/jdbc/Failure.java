@@ -24,6 +24,19 @@ final class Failure {
                 said);
     }
 
+    /** A failure of a commit, after which it may not be known what became of it. */
+    static StorageException ofCommit(Database database, Throwable failure) {
+        SQLException said = databaseMessage(failure);
+        if (said == null || !database.leavesCommitOpen(said)) {
+            return of(database, failure);
+        }
+        return new StorageException(
+                Reason.OUTCOME_UNKNOWN,
+                "The database %s was lost sight of while it kept a change: it is not known whether the change was kept. Look, and repeat it if it was not."
+                        .formatted(database),
+                said);
+    }
+
     /** Others were at work for longer than a call waits. */
     static StorageException busy(Database database, @Nullable SQLException said) {
         return new StorageException(

@@ -29,15 +29,10 @@ final class JdbcStorage implements Storage {
         requireOpen();
         List<ProjectReference> projects = new ArrayList<>();
         connections
-                .reading(
-                        Deadline.ofWaiting(),
-                        handle ->
-                                handle
-                                        .select("SELECT project FROM dossiers ORDER BY project")
-                                        .mapTo(String.class)
-                                        .stream()
-                                        .map(ProjectReference::new)
-                                        .forEach(projects::add))
+                .reading(handle -> projects.addAll(handle.select("SELECT project FROM dossiers ORDER BY project")
+                        .mapTo(String.class)
+                        .map(ProjectReference::new)
+                        .list()))
                 .close();
         return List.copyOf(projects);
     }
@@ -45,8 +40,7 @@ final class JdbcStorage implements Storage {
     @Override
     public Snapshot snapshot(ProjectReference project) {
         requireOpen();
-        Deadline waiting = Deadline.ofWaiting();
-        Line line = connections.reading(waiting, handle -> {
+        Line line = connections.reading(handle -> {
             database.beginReading(handle);
             look(handle);
         });
@@ -72,13 +66,14 @@ final class JdbcStorage implements Storage {
     }
 
     private Session beginWriting(ProjectReference project) {
+        Deadline answering = Deadline.ofAnswering();
         Deadline waiting = Deadline.ofWaiting();
         Object turn = database.turn(project);
         if (!turns.await(turn, waiting)) {
             throw Failure.busy(database, null);
         }
         try {
-            Line line = connections.writing(waiting, handle -> {
+            Line line = connections.writing(waiting, answering, handle -> {
                 database.beginWriting(handle, project, waiting);
                 look(handle);
             });

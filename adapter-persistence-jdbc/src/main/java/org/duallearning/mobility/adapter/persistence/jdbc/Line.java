@@ -1,5 +1,6 @@
 package org.duallearning.mobility.adapter.persistence.jdbc;
 
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.duallearning.mobility.adapter.persistence.jdbc.Watch.Guard;
@@ -25,11 +26,23 @@ final class Line implements AutoCloseable {
     }
 
     <T> T call(Deadline answering, Function<Handle, T> work) {
+        return call(answering, work, Failure::of);
+    }
+
+    /** Keeps what was changed on it. */
+    void commit() {
+        call(Deadline.ofAnswering(), Handle::commit, Failure::ofCommit);
+    }
+
+    private <T> T call(
+            Deadline answering,
+            Function<Handle, T> work,
+            BiFunction<Database, JdbiException, StorageException> translation) {
         guard.begin(answering);
         try {
             return work.apply(handle);
         } catch (JdbiException e) {
-            throw Failure.of(database, e);
+            throw translation.apply(database, e);
         } finally {
             guard.end();
         }

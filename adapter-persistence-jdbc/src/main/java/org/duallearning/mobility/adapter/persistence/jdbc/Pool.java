@@ -26,8 +26,8 @@ final class Pool implements AutoCloseable {
     /** Who comes while the database is known to be away waits no longer than this. */
     private static final Duration WHILE_AWAY = Duration.ofMillis(500);
 
-    /** A connection that lay idle is tried before it is handed out, for at most this long. */
-    private static final Duration TRIAL = Duration.ofSeconds(1);
+    /** A connection that lay idle is tried before it is handed out, for at most this long, which comes on top of the waiting. */
+    private static final Duration TRIAL = Duration.ofMillis(750);
 
     /** Until when the thread waits: what opens a handle cannot be told. */
     private static final ThreadLocal<Deadline> WAITING = new ThreadLocal<>();
@@ -79,6 +79,11 @@ final class Pool implements AutoCloseable {
         } finally {
             WAITING.remove();
         }
+    }
+
+    /** The most connections that are open at once. */
+    int size() {
+        return size;
     }
 
     /** How many connections are taken at this moment. */

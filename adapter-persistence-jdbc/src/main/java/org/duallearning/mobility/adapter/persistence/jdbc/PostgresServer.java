@@ -53,14 +53,17 @@ record PostgresServer(String address, String asked) implements Database {
     private static final String TO_HEAR_FROM_THE_SERVER = "5";
 
     /**
-     * What every session does after the server and the URL had their say. A server that hears nothing from a client any more
-     * lets go of its locks after half a minute. More than {@code on} there is for a commit only {@code remote_apply}.
+     * What every session does after the server and the URL had their say. A server that hears nothing from a client for five
+     * seconds lets go of its locks, and does not work longer on a statement than anybody waits for it. More than {@code on}
+     * there is for a commit only {@code remote_apply}.
      */
     private static final String SESSION = """
             SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL %s;
-            SET tcp_keepalives_idle = 15;
-            SET tcp_keepalives_interval = 5;
-            SET tcp_keepalives_count = 3;
+            SET statement_timeout = %s;
+            SET tcp_keepalives_idle = 3;
+            SET tcp_keepalives_interval = 1;
+            SET tcp_keepalives_count = 2;
+            SET tcp_user_timeout = 5000;
             SELECT set_config('synchronous_commit', 'on', false)
                 WHERE current_setting('synchronous_commit') <> 'remote_apply'""";
 
@@ -113,12 +116,14 @@ record PostgresServer(String address, String asked) implements Database {
                 "ApplicationName", "mobility",
                 // The detail of an error repeats values, which may be about a person.
                 "logServerErrorDetail", "false"));
-        if (use != Use.MIGRATING) {
-            settings.put("socketTimeout", TO_HEAR_FROM_THE_SERVER);
-        }
+        String limit = use == Use.MIGRATING ? "0" : TO_HEAR_FROM_THE_SERVER;
+        settings.put("socketTimeout", limit);
         String isolation = use == Use.READING ? "REPEATABLE READ, READ ONLY" : "READ COMMITTED, READ WRITE";
         return new Connector(
-                "org.postgresql.Driver", PREFIX + "//" + address + "?" + asked, settings, SESSION.formatted(isolation));
+                "org.postgresql.Driver",
+                PREFIX + "//" + address + "?" + asked,
+                settings,
+                SESSION.formatted(isolation, limit + "000"));
     }
 
     @Override
@@ -241,6 +246,12 @@ record PostgresServer(String address, String asked) implements Database {
     private static String stateOf(SQLException failure) {
         @Nullable String state = failure.getSQLState();
         return state == null ? "" : state;
+    }
+
+    /** Unless the connection was known to be gone, for then nothing was sent. */
+    @Override
+    public boolean leavesCommitOpen(SQLException failure) {
+        return isBroken(failure) && !stateOf(failure).equals("08003");
     }
 
     @Override

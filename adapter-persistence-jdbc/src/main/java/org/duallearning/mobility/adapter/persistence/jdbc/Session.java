@@ -35,13 +35,13 @@ final class Session {
 
     void commit() {
         requireOpen();
-        end(Handle::commit);
+        end(Line::commit);
     }
 
     /** Drops what was not committed. */
     void close() {
         if (open) {
-            end(Handle::rollback);
+            end(line -> line.run(Handle::rollback));
         }
     }
 
@@ -52,10 +52,10 @@ final class Session {
         }
     }
 
-    private void end(Consumer<Handle> how) {
+    private void end(Consumer<Line> how) {
         open = false;
         try (line) {
-            line.run(how);
+            how.accept(line);
         } finally {
             whenOver.run();
         }

@@ -42,6 +42,7 @@ record SqliteFile(Path path) implements Database {
     private static final int READERS = 4;
     private static final int BUSY = 5;
     private static final int LOCKED = 6;
+    private static final int IO_ERROR = 10;
     private static final int FULL = 13;
     private static final int CONSTRAINT = 19;
     private static final int MISMATCH = 20;
@@ -206,6 +207,12 @@ record SqliteFile(Path path) implements Database {
     @Override
     public boolean isBroken(SQLException failure) {
         return false;
+    }
+
+    /** When the disk fails, nobody knows what is on it. */
+    @Override
+    public boolean leavesCommitOpen(SQLException failure) {
+        return codeOf(failure) == IO_ERROR;
     }
 
     @Override

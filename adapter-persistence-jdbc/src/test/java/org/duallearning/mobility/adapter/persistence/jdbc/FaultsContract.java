@@ -132,7 +132,7 @@ interface FaultsContract extends DatabaseSource {
         try (Storage storage = StorageProvider.openUrl(url);
                 Connections beside = Connections.to(Database.of(url), line -> {})) {
             save(storage, RecordType.LEARNERS, KEPT, 0);
-            try (Line line = beside.writing(Deadline.ofWaiting(), Handle::begin)) {
+            try (Line line = beside.writing(Deadline.ofWaiting(), Deadline.ofAnswering(), Handle::begin)) {
                 boolean written = line.call(
                         handle -> Tables.of(RecordType.LEARNERS).insert(handle, PROJECT, new Versioned<>(KEPT, 1)));
                 assertThat(written).isFalse();

@@ -2,7 +2,7 @@ package org.duallearning.mobility.application.port.out;
 
 import org.jspecify.annotations.Nullable;
 
-/** The storage could not do what was asked; nothing was changed, unless a commit was under way. */
+/** The storage could not do what was asked; nothing was changed, unless the reason is {@link Reason#OUTCOME_UNKNOWN}. */
 public final class StorageException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -12,6 +12,8 @@ public final class StorageException extends RuntimeException {
         UNAVAILABLE,
         /** Others are at work in it for too long to wait: the same may be tried again. */
         BUSY,
+        /** It was lost sight of while it committed: all changes of the transaction are kept, or none. Look before repeating. */
+        OUTCOME_UNKNOWN,
         /** Its schema was made by a newer program, or was damaged. */
         SCHEMA_MISMATCH
     }

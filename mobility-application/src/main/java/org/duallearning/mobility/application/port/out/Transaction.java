@@ -31,6 +31,10 @@ public interface Transaction extends Snapshot {
         return answer;
     }
 
-    /** Keeps all changes. After it returns they survive a crash of process and machine, if the storage is durable. */
+    /**
+     * Keeps all changes. After it returns they survive a crash of process and machine, if the storage is durable.
+     *
+     * @throws StorageException if they are not kept, or, with {@link StorageException.Reason#OUTCOME_UNKNOWN}, if nobody knows
+     */
     void commit();
 }
