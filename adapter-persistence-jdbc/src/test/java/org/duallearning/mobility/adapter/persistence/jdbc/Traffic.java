@@ -94,7 +94,7 @@ final class Traffic implements AutoCloseable {
             try {
                 timed("save", () -> transaction.records(RecordType.LEARNERS).save(learner, 0));
                 committing = true;
-                timed("commit", transaction::commit);
+                timed("commit", () -> transaction.commit());
             } finally {
                 timed("close", transaction::close);
             }
