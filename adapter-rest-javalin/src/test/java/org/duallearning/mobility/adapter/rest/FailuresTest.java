@@ -86,7 +86,8 @@ final class FailuresTest {
 
     @Test
     void whoCannotBeToldWhatCameOfAChangeIsToldToLook() {
-        when(storage.transaction(any())).thenThrow(new StorageException(Reason.OUTCOME_UNKNOWN, "disk 7", null));
+        when(storage.transaction(any(), any(), any()))
+                .thenThrow(new StorageException(Reason.OUTCOME_UNKNOWN, "disk 7", null));
         HttpResponse<String> answer = calls.post(ROUNDS);
         assertThat(problem(answer, 503, "mobility:outcomeUnknown").toString())
                 .contains("Look, and send the request again")
