@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class Pool implements AutoCloseable {
     private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(250);
 
-    /** Who comes while the database is known to be away waits no longer than this. */
-    private static final Duration WHILE_AWAY = Duration.ofMillis(500);
+    /** How often who waits looks whether there is something to wait for. */
+    private static final Duration LOOK = Duration.ofMillis(500);
 
     /** A connection that lay idle is tried before it is handed out, for at most this long, which comes on top of the waiting. */
     private static final Duration TRIAL = Duration.ofMillis(750);
@@ -67,18 +67,29 @@ final class Pool implements AutoCloseable {
      * @throws StorageException if there was none in time
      */
     Handle take(Deadline until) {
-        WAITING.set(away == null ? until : until.orIn(WHILE_AWAY));
-        try {
-            return jdbi.open();
-        } catch (JdbiException e) {
-            SQLException failure = away;
-            if (failure == null && pool.getActiveConnections() == size) {
-                throw Failure.busy(database, Failure.databaseMessage(e));
+        while (true) {
+            WAITING.set(until.orIn(LOOK));
+            try {
+                return jdbi.open();
+            } catch (JdbiException e) {
+                SQLException failure = away;
+                boolean nothingToWaitFor = failure != null && pool.getTotalConnections() == 0;
+                if (nothingToWaitFor
+                        || !open
+                        || until.isOver()
+                        || Thread.currentThread().isInterrupted()) {
+                    throw noneInTime(e, failure);
+                }
+            } finally {
+                WAITING.remove();
             }
-            throw Failure.of(database, failure == null ? e : failure);
-        } finally {
-            WAITING.remove();
         }
+    }
+
+    private StorageException noneInTime(JdbiException timeout, @Nullable SQLException failure) {
+        return failure == null && pool.getActiveConnections() == size
+                ? Failure.busy(database, Failure.databaseMessage(timeout))
+                : Failure.of(database, failure == null ? timeout : failure);
     }
 
     /** The most connections that are open at once. */

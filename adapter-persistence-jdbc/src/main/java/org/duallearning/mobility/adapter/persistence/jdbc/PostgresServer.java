@@ -1,6 +1,7 @@
 package org.duallearning.mobility.adapter.persistence.jdbc;
 
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -257,7 +258,7 @@ record PostgresServer(String address, String asked) implements Database {
     @Override
     public String advice(@Nullable SQLException failure) {
         String state = failure == null ? "" : stateOf(failure);
-        if (isLost(state)) {
+        if (isLost(state) || failure instanceof SQLTransientConnectionException) {
             return "Check that the server runs and can be reached.";
         }
         return switch (state) {
@@ -266,6 +267,7 @@ record PostgresServer(String address, String asked) implements Database {
                         + " or in ~/.pgpass.";
             case "3D000" -> "The server has no such database: make it with createdb.";
             case "25006" -> "The server only reads, as a standby does: use the one that writes.";
+            case "54000" -> "A key is longer than the server can look up, about 2,700 bytes: shorten it.";
             case "53100" -> "The disk of the server is full: make room.";
             default -> "The log of the server says more.";
         };

@@ -1,7 +1,7 @@
 package org.duallearning.mobility.adapter.persistence.jdbc;
 
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
+import org.duallearning.mobility.application.port.out.StorageException;
 import org.duallearning.mobility.project.ProjectReference;
 import org.jdbi.v3.core.Handle;
 
@@ -35,13 +35,29 @@ final class Session {
 
     void commit() {
         requireOpen();
-        end(Line::commit);
+        open = false;
+        try {
+            line.commit();
+        } finally {
+            giveBack();
+        }
     }
 
     /** Drops what was not committed. */
     void close() {
         if (open) {
-            end(line -> line.run(Handle::rollback));
+            open = false;
+            giveBack();
+        }
+    }
+
+    private void giveBack() {
+        try {
+            line.close();
+        } catch (StorageException e) {
+            // What was committed is kept, and the rest is dropped, also by a database that could not be told.
+        } finally {
+            whenOver.run();
         }
     }
 
@@ -49,15 +65,6 @@ final class Session {
         if (!open) {
             throw new IllegalStateException(
                     "This snapshot or transaction of project %s is over. Open another one.".formatted(project));
-        }
-    }
-
-    private void end(Consumer<Line> how) {
-        open = false;
-        try (line) {
-            how.accept(line);
-        } finally {
-            whenOver.run();
         }
     }
 }

@@ -49,6 +49,15 @@ final class Postgres {
         }
     }
 
+    static int port() {
+        return Running.SERVER.getPort();
+    }
+
+    /** The URL of the same database through another port. */
+    static String through(int port, String url) {
+        return url.replace(":" + port() + "/", ":" + port + "/");
+    }
+
     /** A folder for the files of a server. */
     static Path newFolder() throws IOException {
         return Files.isWritable(MEMORY)
@@ -64,7 +73,7 @@ final class Postgres {
     }
 
     private static String urlOf(String database) {
-        return "jdbc:postgresql://localhost:%d/%s?user=postgres".formatted(Running.SERVER.getPort(), database);
+        return "jdbc:postgresql://localhost:%d/%s?user=postgres".formatted(port(), database);
     }
 
     private static final class Running {

@@ -1,6 +1,7 @@
 package org.duallearning.mobility.adapter.persistence.jdbc;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.duallearning.mobility.adapter.persistence.jdbc.DatabaseSource.connect;
@@ -11,26 +12,34 @@ import static org.duallearning.mobility.application.storage.contract.StorageSour
 import static org.duallearning.mobility.application.storage.contract.StorageSource.history;
 import static org.duallearning.mobility.application.storage.contract.StorageSource.save;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.duallearning.mobility.adapter.persistence.jdbc.FaultyProxy.Direction;
 import org.duallearning.mobility.application.port.out.RecordType;
 import org.duallearning.mobility.application.port.out.Saved;
+import org.duallearning.mobility.application.port.out.Snapshot;
 import org.duallearning.mobility.application.port.out.Storage;
 import org.duallearning.mobility.application.port.out.StorageException;
 import org.duallearning.mobility.application.port.out.StorageException.Reason;
 import org.duallearning.mobility.application.port.out.StorageProvider;
 import org.duallearning.mobility.application.port.out.Transaction;
+import org.duallearning.mobility.application.storage.contract.SampleRecords;
 import org.duallearning.mobility.project.ProjectReference;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Databases on a PostgreSQL server: what is promised of every database, and what is theirs. */
 final class PostgresDatabaseTest implements FaultsContract, MigrationContract, TamperingContract, BackupContract {
@@ -153,6 +162,73 @@ final class PostgresDatabaseTest implements FaultsContract, MigrationContract, T
             assertThat(history(storage, RecordType.LEARNERS, KEPT.id())).hasSize(1);
         } finally {
             other.shutdownNow();
+        }
+    }
+
+    @Test
+    void aKeyThatIsLongerThanTheServerCanLookUpIsRefusedWithAdvice() {
+        String unlikeItself = new Random(2_700)
+                .ints(5_000, 'a', 'z')
+                .mapToObj(Character::toString)
+                .collect(joining());
+        try (Storage storage = StorageProvider.openUrl(Postgres.databaseWithTables())) {
+            assertThatThrownBy(() -> save(
+                            storage,
+                            RecordType.LEARNERS,
+                            SampleRecords.of(RecordType.LEARNERS).minimal(unlikeItself, ""),
+                            0))
+                    .isInstanceOf(StorageException.class)
+                    .hasMessageContaining("shorten it")
+                    .hasMessageNotContaining(unlikeItself.substring(0, 20));
+            assertThat(storage.projects()).isEmpty();
+        }
+    }
+
+    @Test
+    void aServerThatVanishesKeepsNobodyLongerThanFiveSeconds() throws IOException {
+        String url = Postgres.databaseWithTables();
+        try (FaultyProxy proxy = new FaultyProxy(Postgres.port());
+                Storage storage = StorageProvider.openUrl(Postgres.through(proxy.port(), url));
+                Snapshot snapshot = storage.snapshot(PROJECT)) {
+            proxy.turnDeaf();
+            long start = System.nanoTime();
+            assertThatThrownBy(() -> snapshot.records(RecordType.LEARNERS).all())
+                    .isInstanceOfSatisfying(
+                            StorageException.class, e -> assertThat(e.reason()).isEqualTo(Reason.UNAVAILABLE));
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(FIVE_SECONDS);
+            proxy.heal();
+            assertThat(save(storage, RecordType.LEARNERS, KEPT, 0)).isEqualTo(new Saved.Stored(1));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Direction.class)
+    void aCommitWhoseRequestOrAnswerIsLostIsSaidToBeUnknown(Direction lost) throws IOException {
+        String url = Postgres.databaseWithTables();
+        try (FaultyProxy proxy = new FaultyProxy(Postgres.port());
+                Storage storage = StorageProvider.openUrl(Postgres.through(proxy.port(), url))) {
+            Transaction transaction = storage.transaction(PROJECT);
+            transaction.records(RecordType.LEARNERS).save(KEPT, 0);
+            proxy.cutAfter(lost, 0);
+            assertThatThrownBy(transaction::commit)
+                    .isInstanceOfSatisfying(
+                            StorageException.class, e -> assertThat(e.reason()).isEqualTo(Reason.OUTCOME_UNKNOWN));
+            assertThat(history(storage, RecordType.LEARNERS, KEPT.id())).hasSize(lost == Direction.TO_CLIENT ? 1 : 0);
+        }
+    }
+
+    @Test
+    void aCommitOnAConnectionThatIsKnownToBeGoneIsNotKept() throws IOException {
+        String url = Postgres.databaseWithTables();
+        try (FaultyProxy proxy = new FaultyProxy(Postgres.port());
+                Storage storage = StorageProvider.openUrl(Postgres.through(proxy.port(), url));
+                Transaction transaction = storage.transaction(PROJECT)) {
+            proxy.cut();
+            assertThatThrownBy(() -> transaction.records(RecordType.LEARNERS).save(KEPT, 0))
+                    .isInstanceOf(StorageException.class);
+            assertThatThrownBy(transaction::commit)
+                    .isInstanceOfSatisfying(
+                            StorageException.class, e -> assertThat(e.reason()).isEqualTo(Reason.UNAVAILABLE));
         }
     }
 
