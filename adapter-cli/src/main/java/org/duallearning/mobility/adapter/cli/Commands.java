@@ -62,7 +62,8 @@ final class Commands {
                         .addSubcommand(new ExplainPlacementsCommand(session)))
                 .addSubcommand(new CommandLine(new AuditCommand())
                         .addSubcommand(new VerifyAuditCommand(session))
-                        .addSubcommand(new ShowAuditCommand(session)));
+                        .addSubcommand(new ShowAuditCommand(session)))
+                .addSubcommand(new CommandLine(new PersonCommand()).addSubcommand(new ExportPersonCommand(session)));
         Locale language = Languages.before(arguments, surroundings.language());
         mobility.setResourceBundle(Words.ofHelp(language));
         mobility.setUsageHelpWidth(Page.WIDTH);
