@@ -9,6 +9,7 @@ import org.duallearning.mobility.application.port.in.CompareMechanisms;
 import org.duallearning.mobility.application.port.in.CompareRuleBooks;
 import org.duallearning.mobility.application.port.in.ExplainMatchings;
 import org.duallearning.mobility.application.port.in.ExportDossier;
+import org.duallearning.mobility.application.port.in.ExportPerson;
 import org.duallearning.mobility.application.port.in.ImportDossier;
 import org.duallearning.mobility.application.port.in.KeepRuleBooks;
 import org.duallearning.mobility.application.port.in.MatchEditions;
@@ -26,6 +27,7 @@ import org.duallearning.mobility.application.service.CandidacyAssessments;
 import org.duallearning.mobility.application.service.EditionRounds;
 import org.duallearning.mobility.application.service.MatchingExplanations;
 import org.duallearning.mobility.application.service.MechanismComparisons;
+import org.duallearning.mobility.application.service.PersonExports;
 import org.duallearning.mobility.application.service.ProjectSummaries;
 import org.duallearning.mobility.application.service.RoundRepairs;
 import org.duallearning.mobility.application.service.RuleBookComparisons;
@@ -51,6 +53,7 @@ import org.duallearning.mobility.matching.PlacementPolicy;
  * @param compareRuleBooks shows what another rule book would change
  * @param recordAssessments keeps assessments on record, and what a person decided on them
  * @param readAuditTrail shows who changed what, and whether anybody tampered with that
+ * @param exportPerson gives a learner everything that is kept about them
  */
 public record MobilityApplication(
         ImportDossier importDossier,
@@ -66,7 +69,8 @@ public record MobilityApplication(
         KeepRuleBooks keepRuleBooks,
         CompareRuleBooks compareRuleBooks,
         RecordAssessments recordAssessments,
-        ReadAuditTrail readAuditTrail) {
+        ReadAuditTrail readAuditTrail,
+        ExportPerson exportPerson) {
     /**
      * The use cases over a storage.
      *
@@ -91,6 +95,7 @@ public record MobilityApplication(
                 new RuleBookKeeping(storage, policy.ruleBook()),
                 new RuleBookComparisons(storage, policy),
                 new AssessmentRecords(storage, policy),
-                new AuditReading(storage));
+                new AuditReading(storage),
+                new PersonExports(storage));
     }
 }

@@ -65,7 +65,8 @@ final class Commands {
                         .addSubcommand(new ShowAuditCommand(session)))
                 .addSubcommand(new BackupCommand(session))
                 .addSubcommand(new RestoreCommand(session))
-                .addSubcommand(new CheckStoreCommand(session));
+                .addSubcommand(new CheckStoreCommand(session))
+                .addSubcommand(new CommandLine(new PersonCommand()).addSubcommand(new ExportPersonCommand(session)));
         Locale language = Languages.before(arguments, surroundings.language());
         mobility.setResourceBundle(Words.ofHelp(language));
         mobility.setUsageHelpWidth(Page.WIDTH);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -22,6 +23,7 @@ import org.duallearning.mobility.application.port.out.StorageProvider;
 import org.duallearning.mobility.eligibility.RuleBook;
 import org.duallearning.mobility.matching.PlacementPolicy;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Help.Ansi;
 
 /** What commands share: the use cases over the storage that was named, and a way to answer. */
 final class Session {
@@ -166,6 +168,13 @@ final class Session {
             out.print(text);
         }
         out.flush();
+    }
+
+    /** An answer for a file: the view as JSON if that was asked for, else the page made of it, without colours. */
+    <V> byte[] document(V view, Function<V, Page> page) {
+        return options.json()
+                ? Json.write(view)
+                : page.apply(view).text(Ansi.OFF).getBytes(StandardCharsets.UTF_8);
     }
 
     /** Prints a document that may be made while it is printed; on a terminal it is its own progress. */

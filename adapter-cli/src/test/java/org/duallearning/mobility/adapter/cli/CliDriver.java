@@ -57,6 +57,11 @@ final class CliDriver implements JourneyDriver {
         return answer("summary", "--project", project);
     }
 
+    @Override
+    public String person(String project, String learner) {
+        return answer("person", "export", "--project", project, "--learner", learner);
+    }
+
     private String answer(String... command) {
         String[] arguments = Stream.concat(Stream.of(command), Stream.of("--json", "--db", storageUrl))
                 .toArray(String[]::new);

@@ -11,6 +11,7 @@ import org.duallearning.mobility.adapter.rest.journey.HttpDriver;
 import org.duallearning.mobility.application.journey.DirectDriver;
 import org.duallearning.mobility.application.journey.JourneyDriver;
 import org.duallearning.mobility.application.port.out.StorageProvider;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -48,6 +49,20 @@ class JourneyTest {
         assertThat(journey(drivers().get(name))).isEqualTo(expected);
         assertThat(expected.get("confirm")).contains("\"status\": \"CONFIRMED\"");
         assertThat(expected.get("summary")).contains("\"participants\": 96");
+    }
+
+    @Test
+    void whatIsKeptAboutALearnerIsTheSameHoweverItIsAskedFor() {
+        String database = database("person");
+        try (HttpDriver http = new HttpDriver(database);
+                JourneyDriver commands = new CliDriver(database, StorageProvider::openUrl)) {
+            commands.importDossier(DOSSIER);
+            http.propose(PROJECT, EDITION);
+            http.confirm(PROJECT, EDITION, 1);
+            String person = http.person(PROJECT, "L070");
+            assertThat(commands.person(PROJECT, "L070")).isEqualTo(person);
+            assertThat(http.direct().person(PROJECT, "L070")).isEqualTo(person);
+        }
     }
 
     private static Map<String, String> journey(Supplier<JourneyDriver> open) {

@@ -91,7 +91,8 @@ public final class RestApi implements AutoCloseable {
                         new RoundResource(application.matchEditions(), application.repairRounds(), requests),
                         new ComparisonResource(application.compareMechanisms()),
                         new ExplanationsResource(application.explainMatchings()),
-                        new AuditResource(application.readAuditTrail()))
+                        new AuditResource(application.readAuditTrail()),
+                        new PersonResource(application.exportPerson()))
                 .flatMap(resource -> resource.routes().stream())
                 .toList();
     }

@@ -157,8 +157,9 @@ final class OpenApiTest {
     }
 
     private static Stream<Class<?>> recordsIn(Type type) {
-        if (type instanceof ParameterizedType list) {
-            return Stream.of(list.getActualTypeArguments()).flatMap(OpenApiTest::recordsIn);
+        if (type instanceof ParameterizedType generic) {
+            return Stream.concat(Stream.of(generic.getRawType()), Stream.of(generic.getActualTypeArguments()))
+                    .flatMap(OpenApiTest::recordsIn);
         }
         return type instanceof Class<?> part && part.isRecord() ? Stream.of(part) : Stream.empty();
     }

@@ -3,7 +3,9 @@ package org.duallearning.mobility.application.dossier;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.StringJoiner;
 import org.duallearning.mobility.application.message.Column;
@@ -150,6 +152,18 @@ public final class RowShape {
         } catch (NoSuchFieldException e) {
             throw new IllegalStateException("A record component without its field: " + component, e);
         }
+    }
+
+    /** What is known of a row of this shape, by column, in the order of the columns. */
+    public Map<String, Object> known(Record value) {
+        Map<String, Object> known = new LinkedHashMap<>();
+        for (RecordComponent component : components) {
+            Object cell = read(component, value);
+            if (cell != null) {
+                known.put(columnName(component), cell);
+            }
+        }
+        return known;
     }
 
     /** The value in a column of a row. */

@@ -141,20 +141,25 @@ public interface EligibilityMapper {
     /** An explanation. */
     default ExplanationView explanation(
             String project, String provenance, AssessmentView view, Assessment assessment, Phrases phrases) {
-        Map<String, String> facts = new LinkedHashMap<>();
-        assessment.facts().text().lines().forEach(line -> {
-            int equals = line.indexOf('=');
-            facts.put(line.substring(0, equals), line.substring(equals + 1));
-        });
         return new ExplanationView(
                 project,
                 provenance,
                 assessment.ruleBook().fingerprint(),
                 view,
-                facts,
+                facts(assessment.facts()),
                 assessment.traces().stream()
                         .map(trace -> trace(trace, assessment.facts(), phrases))
                         .toList());
+    }
+
+    /** Facts by name, as they are written to be read again; those that are not known are left out. */
+    default Map<String, String> facts(EligibilityFacts facts) {
+        Map<String, String> values = new LinkedHashMap<>();
+        facts.text().lines().forEach(line -> {
+            int equals = line.indexOf('=');
+            values.put(line.substring(0, equals), line.substring(equals + 1));
+        });
+        return values;
     }
 
     private static RuleTraceView trace(RuleTrace trace, EligibilityFacts facts, Phrases phrases) {

@@ -17,6 +17,7 @@ import org.duallearning.mobility.application.port.in.ImportDossier;
 import org.duallearning.mobility.application.port.in.MatchEditions.Confirmation;
 import org.duallearning.mobility.application.port.out.Storage;
 import org.duallearning.mobility.application.port.out.StorageProvider;
+import org.duallearning.mobility.learner.LearnerId;
 import org.duallearning.mobility.matching.Mechanism;
 import org.duallearning.mobility.matching.PlacementPolicy;
 import org.duallearning.mobility.matching.RoundKey;
@@ -99,6 +100,14 @@ public final class DirectDriver implements JourneyDriver {
         return json(application
                 .summariseProjects()
                 .summarise(new ProjectReference(project), LANGUAGE)
+                .orElseThrow());
+    }
+
+    @Override
+    public String person(String project, String learner) {
+        return json(application
+                .exportPerson()
+                .export(new ProjectReference(project), new LearnerId(learner), LANGUAGE)
                 .orElseThrow());
     }
 

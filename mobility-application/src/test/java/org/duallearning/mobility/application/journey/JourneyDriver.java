@@ -26,6 +26,9 @@ public interface JourneyDriver extends AutoCloseable {
     /** Reads the summary of a project. */
     String summary(String project);
 
+    /** Exports what is kept about a learner. */
+    String person(String project, String learner);
+
     @Override
     void close();
 }

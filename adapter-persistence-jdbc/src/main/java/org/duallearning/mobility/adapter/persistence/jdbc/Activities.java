@@ -1,5 +1,8 @@
 package org.duallearning.mobility.adapter.persistence.jdbc;
 
+import static org.duallearning.mobility.adapter.persistence.jdbc.Sensitivity.NONE;
+import static org.duallearning.mobility.adapter.persistence.jdbc.Sensitivity.PERSONAL;
+
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,16 +20,16 @@ final class Activities extends Table<ActivityId, Activity> {
     Activities() {
         super(
                 RecordType.ACTIVITIES,
-                List.of("activity"),
+                List.of(new KeyColumn("activity", NONE)),
                 List.of(
-                        new Column<>("learner", Activity::learner),
-                        new Column<>("school", Activity::school),
-                        new Column<>("edition", Activity::edition),
-                        new Column<>("kind", Activity::kind),
-                        new Column<>("audience", Activity::audience),
-                        new Column<>("held_on", Activity::date),
-                        new Column<>("reach", Activity::reach),
-                        new Column<>("forum", Activity::forum)));
+                        new Column<>("learner", PERSONAL, Activity::learner),
+                        new Column<>("school", PERSONAL, Activity::school),
+                        new Column<>("edition", PERSONAL, Activity::edition),
+                        new Column<>("kind", PERSONAL, Activity::kind),
+                        new Column<>("audience", PERSONAL, Activity::audience),
+                        new Column<>("held_on", PERSONAL, Activity::date),
+                        new Column<>("reach", PERSONAL, Activity::reach),
+                        new Column<>("forum", PERSONAL, Activity::forum)));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.duallearning.mobility.adapter.persistence.jdbc;
 
+import static org.duallearning.mobility.adapter.persistence.jdbc.Sensitivity.PERSONAL;
+
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -17,16 +19,16 @@ final class Agreements extends Table<AgreementKey, TrainingAgreement> {
     Agreements() {
         super(
                 RecordType.AGREEMENTS,
-                List.of("learner", "starts_on"),
+                List.of(new KeyColumn("learner", PERSONAL), new KeyColumn("starts_on", PERSONAL)),
                 List.of(
-                        new Column<>("type", TrainingAgreement::type),
-                        new Column<>("signed_on", TrainingAgreement::signedOn),
-                        new Column<>("ends_on", TrainingAgreement::endsOn),
-                        new Column<>("weekly_hours", TrainingAgreement::weeklyHours),
-                        new Column<>("lesson_hours", TrainingAgreement::lessonHours),
-                        new Column<>("simulated_workplace", TrainingAgreement::simulatedWorkplace),
-                        new Column<>("social_maribel", TrainingAgreement::socialMaribel),
-                        new Column<>("employer", TrainingAgreement::employer)));
+                        new Column<>("type", PERSONAL, TrainingAgreement::type),
+                        new Column<>("signed_on", PERSONAL, TrainingAgreement::signedOn),
+                        new Column<>("ends_on", PERSONAL, TrainingAgreement::endsOn),
+                        new Column<>("weekly_hours", PERSONAL, TrainingAgreement::weeklyHours),
+                        new Column<>("lesson_hours", PERSONAL, TrainingAgreement::lessonHours),
+                        new Column<>("simulated_workplace", PERSONAL, TrainingAgreement::simulatedWorkplace),
+                        new Column<>("social_maribel", PERSONAL, TrainingAgreement::socialMaribel),
+                        new Column<>("employer", PERSONAL, TrainingAgreement::employer)));
     }
 
     @Override

@@ -1,5 +1,8 @@
 package org.duallearning.mobility.adapter.persistence.jdbc;
 
+import static org.duallearning.mobility.adapter.persistence.jdbc.Sensitivity.PERSONAL;
+import static org.duallearning.mobility.adapter.persistence.jdbc.Sensitivity.SPECIAL;
+
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -19,22 +22,27 @@ final class Candidacies extends Table<CandidacyKey, Candidacy> {
     Candidacies() {
         super(
                 RecordType.CANDIDACIES,
-                List.of("learner", "edition"),
+                List.of(new KeyColumn("learner", PERSONAL), new KeyColumn("edition", PERSONAL)),
                 List.of(
-                        new Column<>("submitted_at", Candidacy::submittedAt),
-                        new Column<>("first_country", Candidacy::firstCountry),
-                        new Column<>("second_country", Candidacy::secondCountry),
-                        new Column<>("own_place", Candidacy::ownPlace),
-                        new Column<>("maturity_statement", Candidacy::maturityStatement),
-                        new Column<>("go_with", Candidacy::goWith),
-                        new Column<>("voluntary", Candidacy::voluntary),
-                        new Column<>("employer_consent_on", Candidacy::employerConsentOn),
-                        new Column<>("guardian_consent_on", Candidacy::guardianConsentOn),
-                        new Column<>("training_days_without_agreement", Candidacy::trainingDaysWithoutAgreement),
-                        new Column<>("decision", Candidacy::decision),
-                        new Column<>("decision_reason", Candidacy::decisionReason),
-                        new Column<>("decided_by", Candidacy::decidedBy),
-                        new Column<>("decided_on", Candidacy::decidedOn)));
+                        new Column<>("submitted_at", PERSONAL, Candidacy::submittedAt),
+                        new Column<>("first_country", PERSONAL, Candidacy::firstCountry),
+                        new Column<>("second_country", PERSONAL, Candidacy::secondCountry),
+                        new Column<>("own_place", PERSONAL, Candidacy::ownPlace),
+                        // What the school thinks of the learner, as yes or no: its reasons are not kept, so that it is
+                        // not special.
+                        new Column<>("maturity_statement", PERSONAL, Candidacy::maturityStatement),
+                        new Column<>("go_with", PERSONAL, Candidacy::goWith),
+                        new Column<>("voluntary", PERSONAL, Candidacy::voluntary),
+                        new Column<>("employer_consent_on", PERSONAL, Candidacy::employerConsentOn),
+                        new Column<>("guardian_consent_on", PERSONAL, Candidacy::guardianConsentOn),
+                        new Column<>(
+                                "training_days_without_agreement", PERSONAL, Candidacy::trainingDaysWithoutAgreement),
+                        new Column<>("decision", PERSONAL, Candidacy::decision),
+                        // A reason in somebody's own words may tell of health; so may those of pins, stays and
+                        // assessments.
+                        new Column<>("decision_reason", SPECIAL, Candidacy::decisionReason),
+                        new Column<>("decided_by", PERSONAL, Candidacy::decidedBy),
+                        new Column<>("decided_on", PERSONAL, Candidacy::decidedOn)));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.duallearning.mobility.adapter.persistence.jdbc;
 
+import static org.duallearning.mobility.adapter.persistence.jdbc.Sensitivity.NONE;
+
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,13 +14,13 @@ final class Editions extends Table<EditionId, Edition> {
     Editions() {
         super(
                 RecordType.EDITIONS,
-                List.of("edition"),
+                List.of(new KeyColumn("edition", NONE)),
                 List.of(
-                        new Column<>("activity", Edition::activity),
-                        new Column<>("files_from", Edition::filesFrom),
-                        new Column<>("files_until", Edition::filesUntil),
-                        new Column<>("departs_on", Edition::departsOn),
-                        new Column<>("returns_on", Edition::returnsOn)));
+                        new Column<>("activity", NONE, Edition::activity),
+                        new Column<>("files_from", NONE, Edition::filesFrom),
+                        new Column<>("files_until", NONE, Edition::filesUntil),
+                        new Column<>("departs_on", NONE, Edition::departsOn),
+                        new Column<>("returns_on", NONE, Edition::returnsOn)));
     }
 
     @Override

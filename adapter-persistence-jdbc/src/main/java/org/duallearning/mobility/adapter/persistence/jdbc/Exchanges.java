@@ -1,5 +1,7 @@
 package org.duallearning.mobility.adapter.persistence.jdbc;
 
+import static org.duallearning.mobility.adapter.persistence.jdbc.Sensitivity.NONE;
+
 import java.sql.SQLException;
 import java.util.List;
 import org.duallearning.mobility.application.port.out.RecordType;
@@ -11,10 +13,11 @@ final class Exchanges extends Table<PartnerExchange.Key, PartnerExchange> {
     Exchanges() {
         super(
                 RecordType.EXCHANGES,
-                List.of("partner", "school_year"),
+                List.of(new KeyColumn("partner", NONE), new KeyColumn("school_year", NONE)),
                 List.of(
-                        new Column<>("sent", PartnerExchange::sent),
-                        new Column<>("received", PartnerExchange::received)));
+                        // Numbers of learners of a whole school year.
+                        new Column<>("sent", NONE, PartnerExchange::sent),
+                        new Column<>("received", NONE, PartnerExchange::received)));
     }
 
     @Override

@@ -41,6 +41,11 @@ class JdbcRecords<K, V> implements Records<K, V> {
         return session.call((handle, project) -> table.history(handle, project, key));
     }
 
+    @Override
+    public final Map<K, List<Versioned<V>>> histories(Collection<K> keys) {
+        return session.call((handle, project) -> table.histories(handle, project, keys));
+    }
+
     final Session session() {
         return session;
     }

@@ -1,5 +1,8 @@
 package org.duallearning.mobility.adapter.persistence.jdbc;
 
+import static org.duallearning.mobility.adapter.persistence.jdbc.Sensitivity.PERSONAL;
+import static org.duallearning.mobility.adapter.persistence.jdbc.Sensitivity.SPECIAL;
+
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,26 +18,29 @@ final class Learners extends Table<LearnerId, Learner> {
     Learners() {
         super(
                 RecordType.LEARNERS,
-                List.of("learner"),
+                List.of(new KeyColumn("learner", PERSONAL)),
                 List.of(
-                        new Column<>("given_name", Learner::givenName),
-                        new Column<>("family_name", Learner::familyName),
-                        new Column<>("birth_date", Learner::birthDate),
-                        new Column<>("email", Learner::email),
-                        new Column<>("phone", Learner::phone),
-                        new Column<>("school", Learner::school),
-                        new Column<>("school_class", Learner::schoolClass),
-                        new Column<>("grade", Learner::grade),
-                        new Column<>("system", Learner::system),
-                        new Column<>("se_n_se", Learner::seNSe),
-                        new Column<>("first_entry_on", Learner::firstEntryOn),
-                        new Column<>("enrolled_from", Learner::enrolledFrom),
-                        new Column<>("enrolled_until", Learner::enrolledUntil),
-                        new Column<>("graduated_on", Learner::graduatedOn),
-                        new Column<>("trade", Learner::trade),
-                        new Column<>("isced_field", Learner::iscedField),
-                        new Column<>("languages", Learner::languages),
-                        new Column<>("support_needs", Learner::supportNeeds)));
+                        new Column<>("given_name", PERSONAL, Learner::givenName),
+                        new Column<>("family_name", PERSONAL, Learner::familyName),
+                        new Column<>("birth_date", PERSONAL, Learner::birthDate),
+                        new Column<>("email", PERSONAL, Learner::email),
+                        new Column<>("phone", PERSONAL, Learner::phone),
+                        new Column<>("school", PERSONAL, Learner::school),
+                        new Column<>("school_class", PERSONAL, Learner::schoolClass),
+                        new Column<>("grade", PERSONAL, Learner::grade),
+                        // Special education (BuSO) is open to those alone who were found to need support.
+                        new Column<>("system", SPECIAL, Learner::system),
+                        new Column<>("se_n_se", PERSONAL, Learner::seNSe),
+                        new Column<>("first_entry_on", PERSONAL, Learner::firstEntryOn),
+                        new Column<>("enrolled_from", PERSONAL, Learner::enrolledFrom),
+                        new Column<>("enrolled_until", PERSONAL, Learner::enrolledUntil),
+                        new Column<>("graduated_on", PERSONAL, Learner::graduatedOn),
+                        new Column<>("trade", PERSONAL, Learner::trade),
+                        new Column<>("isced_field", PERSONAL, Learner::iscedField),
+                        // Levels of foreign languages, asked for the stay: not where somebody comes from, and so not
+                        // special.
+                        new Column<>("languages", PERSONAL, Learner::languages),
+                        new Column<>("support_needs", SPECIAL, Learner::supportNeeds)));
     }
 
     @Override

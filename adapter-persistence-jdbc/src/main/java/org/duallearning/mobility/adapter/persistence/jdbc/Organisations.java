@@ -1,5 +1,8 @@
 package org.duallearning.mobility.adapter.persistence.jdbc;
 
+import static org.duallearning.mobility.adapter.persistence.jdbc.Sensitivity.NONE;
+import static org.duallearning.mobility.adapter.persistence.jdbc.Sensitivity.PERSONAL;
+
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,18 +17,20 @@ final class Organisations extends Table<OrganisationId, Organisation> {
     Organisations() {
         super(
                 RecordType.ORGANISATIONS,
-                List.of("organisation"),
+                List.of(new KeyColumn("organisation", NONE)),
                 List.of(
-                        new Column<>("name", Organisation::name),
-                        new Column<>("kind", Organisation::kind),
-                        new Column<>("country", Organisation::country),
-                        new Column<>("city", Organisation::city),
-                        new Column<>("email", Organisation::email),
-                        new Column<>("phone", Organisation::phone),
-                        new Column<>("partner_from", Organisation::partnerFrom),
-                        new Column<>("partner_until", Organisation::partnerUntil),
-                        new Column<>("pic", Organisation::pic),
-                        new Column<>("oid", Organisation::oid)));
+                        // A business of one person bears that person's name, and a host's contact is mostly one
+                        // person's.
+                        new Column<>("name", PERSONAL, Organisation::name),
+                        new Column<>("kind", NONE, Organisation::kind),
+                        new Column<>("country", NONE, Organisation::country),
+                        new Column<>("city", NONE, Organisation::city),
+                        new Column<>("email", PERSONAL, Organisation::email),
+                        new Column<>("phone", PERSONAL, Organisation::phone),
+                        new Column<>("partner_from", NONE, Organisation::partnerFrom),
+                        new Column<>("partner_until", NONE, Organisation::partnerUntil),
+                        new Column<>("pic", NONE, Organisation::pic),
+                        new Column<>("oid", NONE, Organisation::oid)));
     }
 
     @Override

@@ -1,5 +1,8 @@
 package org.duallearning.mobility.adapter.persistence.jdbc;
 
+import static org.duallearning.mobility.adapter.persistence.jdbc.Sensitivity.PERSONAL;
+import static org.duallearning.mobility.adapter.persistence.jdbc.Sensitivity.SPECIAL;
+
 import java.sql.SQLException;
 import java.util.List;
 import org.duallearning.mobility.application.port.out.RecordType;
@@ -15,8 +18,11 @@ final class Pins extends Table<PinKey, Pin> {
     Pins() {
         super(
                 RecordType.PINS,
-                List.of("learner", "edition", "place"),
-                List.of(new Column<>("kind", Pin::kind), new Column<>("reason", Pin::reason)));
+                List.of(
+                        new KeyColumn("learner", PERSONAL),
+                        new KeyColumn("edition", PERSONAL),
+                        new KeyColumn("place", PERSONAL)),
+                List.of(new Column<>("kind", PERSONAL, Pin::kind), new Column<>("reason", SPECIAL, Pin::reason)));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.duallearning.mobility.adapter.persistence.jdbc;
 
+import static org.duallearning.mobility.adapter.persistence.jdbc.Sensitivity.NONE;
+
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,21 +17,22 @@ final class Places extends Table<PlaceId, Place> {
     Places() {
         super(
                 RecordType.PLACES,
-                List.of("place"),
+                List.of(new KeyColumn("place", NONE)),
                 List.of(
-                        new Column<>("edition", Place::edition),
-                        new Column<>("host", Place::host),
-                        new Column<>("country", Place::country),
-                        new Column<>("region", Place::region),
-                        new Column<>("city", Place::city),
-                        new Column<>("trade", Place::trade),
-                        new Column<>("isced_field", Place::iscedField),
-                        new Column<>("starts_on", Place::startsOn),
-                        new Column<>("ends_on", Place::endsOn),
-                        new Column<>("capacity", Place::capacity),
-                        new Column<>("working_languages", Place::workingLanguages),
-                        new Column<>("minimum_age", Place::minimumAge),
-                        new Column<>("support_offered", Place::supportOffered)));
+                        new Column<>("edition", NONE, Place::edition),
+                        new Column<>("host", NONE, Place::host),
+                        new Column<>("country", NONE, Place::country),
+                        new Column<>("region", NONE, Place::region),
+                        new Column<>("city", NONE, Place::city),
+                        new Column<>("trade", NONE, Place::trade),
+                        new Column<>("isced_field", NONE, Place::iscedField),
+                        new Column<>("starts_on", NONE, Place::startsOn),
+                        new Column<>("ends_on", NONE, Place::endsOn),
+                        new Column<>("capacity", NONE, Place::capacity),
+                        new Column<>("working_languages", NONE, Place::workingLanguages),
+                        new Column<>("minimum_age", NONE, Place::minimumAge),
+                        // Of the place, whoever needs it.
+                        new Column<>("support_offered", NONE, Place::supportOffered)));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.duallearning.mobility.adapter.persistence.jdbc;
 
+import static org.duallearning.mobility.adapter.persistence.jdbc.Sensitivity.NONE;
+
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -14,18 +16,19 @@ final class Project extends Table<ProjectReference, MobilityProject> {
     Project() {
         super(
                 RecordType.PROJECT,
-                List.of("reference"),
+                List.of(new KeyColumn("reference", NONE)),
                 List.of(
-                        new Column<>("title", MobilityProject::title),
-                        new Column<>("action", MobilityProject::action),
-                        new Column<>("call_year", MobilityProject::callYear),
-                        new Column<>("lead_partner", MobilityProject::leadPartner),
-                        new Column<>("starts_on", MobilityProject::startsOn),
-                        new Column<>("ends_on", MobilityProject::endsOn),
-                        new Column<>("target_participants", MobilityProject::targetParticipants),
-                        new Column<>("funding_eur", MobilityProject::fundingEur),
-                        new Column<>("balance_paid_on", MobilityProject::balancePaidOn),
-                        new Column<>("provenance", MobilityProject::provenance)));
+                        new Column<>("title", NONE, MobilityProject::title),
+                        new Column<>("action", NONE, MobilityProject::action),
+                        new Column<>("call_year", NONE, MobilityProject::callYear),
+                        // An organisation.
+                        new Column<>("lead_partner", NONE, MobilityProject::leadPartner),
+                        new Column<>("starts_on", NONE, MobilityProject::startsOn),
+                        new Column<>("ends_on", NONE, MobilityProject::endsOn),
+                        new Column<>("target_participants", NONE, MobilityProject::targetParticipants),
+                        new Column<>("funding_eur", NONE, MobilityProject::fundingEur),
+                        new Column<>("balance_paid_on", NONE, MobilityProject::balancePaidOn),
+                        new Column<>("provenance", NONE, MobilityProject::provenance)));
     }
 
     @Override

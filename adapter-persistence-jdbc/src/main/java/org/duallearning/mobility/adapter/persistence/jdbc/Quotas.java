@@ -1,5 +1,7 @@
 package org.duallearning.mobility.adapter.persistence.jdbc;
 
+import static org.duallearning.mobility.adapter.persistence.jdbc.Sensitivity.NONE;
+
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,13 +16,17 @@ final class Quotas extends Table<QuotaKey, Quota> {
     Quotas() {
         super(
                 RecordType.QUOTAS,
-                List.of("edition", "kind", "id", "starts_on"),
                 List.of(
-                        new Column<>("capacity", Quota::capacity),
-                        new Column<>("minimum_group", Quota::minimumGroup),
-                        new Column<>("max_per_class", Quota::maxPerClass),
-                        new Column<>("supervisors", Quota::supervisors),
-                        new Column<>("learners_per_supervisor", Quota::learnersPerSupervisor)));
+                        new KeyColumn("edition", NONE),
+                        new KeyColumn("kind", NONE),
+                        new KeyColumn("id", NONE),
+                        new KeyColumn("starts_on", NONE)),
+                List.of(
+                        new Column<>("capacity", NONE, Quota::capacity),
+                        new Column<>("minimum_group", NONE, Quota::minimumGroup),
+                        new Column<>("max_per_class", NONE, Quota::maxPerClass),
+                        new Column<>("supervisors", NONE, Quota::supervisors),
+                        new Column<>("learners_per_supervisor", NONE, Quota::learnersPerSupervisor)));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.duallearning.mobility.adapter.persistence.jdbc;
 
+import static org.duallearning.mobility.adapter.persistence.jdbc.Sensitivity.NONE;
+
 import java.sql.SQLException;
 import java.util.List;
 import org.duallearning.mobility.application.port.out.RecordType;
@@ -13,11 +15,12 @@ final class RecommendationSteps extends Table<RecommendationStepKey, Recommendat
     RecommendationSteps() {
         super(
                 RecordType.RECOMMENDATION_STEPS,
-                List.of("recommendation", "status"),
+                List.of(new KeyColumn("recommendation", NONE), new KeyColumn("status", NONE)),
                 List.of(
-                        new Column<>("reached_on", RecommendationStep::date),
-                        new Column<>("bodies", RecommendationStep::bodies),
-                        new Column<>("event", RecommendationStep::event)));
+                        new Column<>("reached_on", NONE, RecommendationStep::date),
+                        // Public bodies and public events.
+                        new Column<>("bodies", NONE, RecommendationStep::bodies),
+                        new Column<>("event", NONE, RecommendationStep::event)));
     }
 
     @Override

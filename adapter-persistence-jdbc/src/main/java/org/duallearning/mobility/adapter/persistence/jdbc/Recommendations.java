@@ -1,5 +1,7 @@
 package org.duallearning.mobility.adapter.persistence.jdbc;
 
+import static org.duallearning.mobility.adapter.persistence.jdbc.Sensitivity.NONE;
+
 import java.sql.SQLException;
 import java.util.List;
 import org.duallearning.mobility.application.port.out.RecordType;
@@ -11,12 +13,13 @@ final class Recommendations extends Table<RecommendationId, Recommendation> {
     Recommendations() {
         super(
                 RecordType.RECOMMENDATIONS,
-                List.of("recommendation"),
+                List.of(new KeyColumn("recommendation", NONE)),
                 List.of(
-                        new Column<>("title", Recommendation::title),
-                        new Column<>("body", Recommendation::text),
-                        new Column<>("objective", Recommendation::objective),
-                        new Column<>("evidence", Recommendation::evidence)));
+                        // Texts of recommendations are written to be published.
+                        new Column<>("title", NONE, Recommendation::title),
+                        new Column<>("body", NONE, Recommendation::text),
+                        new Column<>("objective", NONE, Recommendation::objective),
+                        new Column<>("evidence", NONE, Recommendation::evidence)));
     }
 
     @Override

@@ -1,5 +1,9 @@
 package org.duallearning.mobility.adapter.persistence.jdbc;
 
+import static org.duallearning.mobility.adapter.persistence.jdbc.Sensitivity.NONE;
+import static org.duallearning.mobility.adapter.persistence.jdbc.Sensitivity.PERSONAL;
+import static org.duallearning.mobility.adapter.persistence.jdbc.Sensitivity.SPECIAL;
+
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,19 +24,25 @@ final class RecordedAssessments extends Table<RecordedAssessmentKey, RecordedAss
     RecordedAssessments() {
         super(
                 RecordType.RECORDED_ASSESSMENTS,
-                List.of("learner", "edition", "number"),
                 List.of(
-                        new Column<>("recorded_on", RecordedAssessment::recordedOn),
-                        new Column<>("facts", recorded -> recorded.facts().text()),
-                        new Column<>("rule_book", RecordedAssessment::ruleBook),
-                        new Column<>("rule_book_fingerprint", RecordedAssessment::ruleBookFingerprint),
-                        new Column<>("verdict", RecordedAssessment::verdict),
-                        new Column<>("decisive", RecordedAssessment::decisive),
-                        new Column<>("fingerprint", RecordedAssessment::fingerprint),
-                        new Column<>("admits", recorded -> of(recorded, PersonalDecision::admits)),
-                        new Column<>("reason", recorded -> of(recorded, PersonalDecision::reason)),
-                        new Column<>("role", recorded -> of(recorded, PersonalDecision::role)),
-                        new Column<>("decided_on", recorded -> of(recorded, PersonalDecision::decidedOn))));
+                        new KeyColumn("learner", PERSONAL),
+                        new KeyColumn("edition", PERSONAL),
+                        new KeyColumn("number", NONE)),
+                List.of(
+                        new Column<>("recorded_on", PERSONAL, RecordedAssessment::recordedOn),
+                        // Whether the learner's own place covers the support needed is one of the facts.
+                        new Column<>(
+                                "facts", SPECIAL, recorded -> recorded.facts().text()),
+                        new Column<>("rule_book", NONE, RecordedAssessment::ruleBook),
+                        new Column<>("rule_book_fingerprint", NONE, RecordedAssessment::ruleBookFingerprint),
+                        new Column<>("verdict", PERSONAL, RecordedAssessment::verdict),
+                        new Column<>("decisive", PERSONAL, RecordedAssessment::decisive),
+                        // A hash of facts so few that they can be guessed.
+                        new Column<>("fingerprint", PERSONAL, RecordedAssessment::fingerprint),
+                        new Column<>("admits", PERSONAL, recorded -> of(recorded, PersonalDecision::admits)),
+                        new Column<>("reason", SPECIAL, recorded -> of(recorded, PersonalDecision::reason)),
+                        new Column<>("role", PERSONAL, recorded -> of(recorded, PersonalDecision::role)),
+                        new Column<>("decided_on", PERSONAL, recorded -> of(recorded, PersonalDecision::decidedOn))));
     }
 
     private static @Nullable Object of(RecordedAssessment recorded, Column.Getter<PersonalDecision> part) {

@@ -1,5 +1,8 @@
 package org.duallearning.mobility.adapter.persistence.jdbc;
 
+import static org.duallearning.mobility.adapter.persistence.jdbc.Sensitivity.NONE;
+import static org.duallearning.mobility.adapter.persistence.jdbc.Sensitivity.PERSONAL;
+
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,18 +30,20 @@ final class Rounds extends Table<RoundKey, MatchingRound> {
     Rounds() {
         super(
                 RecordType.ROUNDS,
-                List.of("edition", "number"),
+                List.of(new KeyColumn("edition", NONE), new KeyColumn("number", NONE)),
                 List.of(
-                        new Column<>("status", MatchingRound::status),
-                        new Column<>("mechanism", MatchingRound::mechanism),
-                        new Column<>("rule_book", MatchingRound::ruleBook),
-                        new Column<>("input_fingerprint", MatchingRound::inputFingerprint),
-                        new Column<>("optimal", MatchingRound::optimal),
-                        new Column<>("seed", MatchingRound::seed),
-                        new Column<>("certificate", MatchingRound::certificate),
-                        new Column<>("repair_of", MatchingRound::repairOf),
-                        new Column<>("proposed_on", MatchingRound::proposedOn),
-                        new Column<>("confirmed_on", MatchingRound::confirmedOn)));
+                        new Column<>("status", NONE, MatchingRound::status),
+                        new Column<>("mechanism", NONE, MatchingRound::mechanism),
+                        new Column<>("rule_book", NONE, MatchingRound::ruleBook),
+                        // A hash of a whole edition: too much for anybody to guess.
+                        new Column<>("input_fingerprint", NONE, MatchingRound::inputFingerprint),
+                        new Column<>("optimal", NONE, MatchingRound::optimal),
+                        new Column<>("seed", NONE, MatchingRound::seed),
+                        // Names every learner who entered, by id.
+                        new Column<>("certificate", PERSONAL, MatchingRound::certificate),
+                        new Column<>("repair_of", NONE, MatchingRound::repairOf),
+                        new Column<>("proposed_on", NONE, MatchingRound::proposedOn),
+                        new Column<>("confirmed_on", NONE, MatchingRound::confirmedOn)));
     }
 
     @Override

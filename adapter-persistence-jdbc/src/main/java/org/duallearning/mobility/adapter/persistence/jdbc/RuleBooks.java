@@ -1,5 +1,7 @@
 package org.duallearning.mobility.adapter.persistence.jdbc;
 
+import static org.duallearning.mobility.adapter.persistence.jdbc.Sensitivity.NONE;
+
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,12 +14,12 @@ final class RuleBooks extends Table<String, KeptRuleBook> {
     RuleBooks() {
         super(
                 RecordType.RULE_BOOKS,
-                List.of("fingerprint"),
+                List.of(new KeyColumn("fingerprint", NONE)),
                 List.of(
-                        new Column<>("book_version", KeptRuleBook::version),
-                        new Column<>("text", KeptRuleBook::text),
-                        new Column<>("adoption", book -> of(book, KeptRuleBook.Adoption::number)),
-                        new Column<>("adopted_on", book -> of(book, KeptRuleBook.Adoption::adoptedOn))));
+                        new Column<>("book_version", NONE, KeptRuleBook::version),
+                        new Column<>("text", NONE, KeptRuleBook::text),
+                        new Column<>("adoption", NONE, book -> of(book, KeptRuleBook.Adoption::number)),
+                        new Column<>("adopted_on", NONE, book -> of(book, KeptRuleBook.Adoption::adoptedOn))));
     }
 
     private static @Nullable Object of(KeptRuleBook book, Column.Getter<KeptRuleBook.Adoption> part) {

@@ -1,5 +1,8 @@
 package org.duallearning.mobility.adapter.persistence.jdbc;
 
+import static org.duallearning.mobility.adapter.persistence.jdbc.Sensitivity.PERSONAL;
+import static org.duallearning.mobility.adapter.persistence.jdbc.Sensitivity.SPECIAL;
+
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -17,16 +20,16 @@ final class Stays extends Table<CandidacyKey, Stay> {
     Stays() {
         super(
                 RecordType.STAYS,
-                List.of("learner", "edition"),
+                List.of(new KeyColumn("learner", PERSONAL), new KeyColumn("edition", PERSONAL)),
                 List.of(
-                        new Column<>("place", Stay::place),
-                        new Column<>("departed_on", Stay::departedOn),
-                        new Column<>("returned_on", Stay::returnedOn),
-                        new Column<>("status", Stay::status),
-                        new Column<>("reason", Stay::reason),
-                        new Column<>("work_days_per_week", Stay::workDaysPerWeek),
-                        new Column<>("lesson_days_per_week", Stay::lessonDaysPerWeek),
-                        new Column<>("visit_days_per_week", Stay::visitDaysPerWeek)));
+                        new Column<>("place", PERSONAL, Stay::place),
+                        new Column<>("departed_on", PERSONAL, Stay::departedOn),
+                        new Column<>("returned_on", PERSONAL, Stay::returnedOn),
+                        new Column<>("status", PERSONAL, Stay::status),
+                        new Column<>("reason", SPECIAL, Stay::reason),
+                        new Column<>("work_days_per_week", PERSONAL, Stay::workDaysPerWeek),
+                        new Column<>("lesson_days_per_week", PERSONAL, Stay::lessonDaysPerWeek),
+                        new Column<>("visit_days_per_week", PERSONAL, Stay::visitDaysPerWeek)));
     }
 
     @Override

@@ -1,5 +1,9 @@
 package org.duallearning.mobility.adapter.persistence.jdbc;
 
+import static org.duallearning.mobility.adapter.persistence.jdbc.Sensitivity.NONE;
+import static org.duallearning.mobility.adapter.persistence.jdbc.Sensitivity.PERSONAL;
+import static org.duallearning.mobility.adapter.persistence.jdbc.Sensitivity.SPECIAL;
+
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,14 +21,18 @@ final class Surveys extends Table<SurveyAnswerKey, SurveyAnswer> {
     Surveys() {
         super(
                 RecordType.SURVEYS,
-                List.of("respondent", "wave", "question"),
                 List.of(
-                        new Column<>("role", SurveyAnswer::role),
-                        new Column<>("learner", SurveyAnswer::learner),
-                        new Column<>("school", SurveyAnswer::school),
-                        new Column<>("edition", SurveyAnswer::edition),
-                        new Column<>("value", SurveyAnswer::value),
-                        new Column<>("answered_on", SurveyAnswer::answeredOn)));
+                        new KeyColumn("respondent", PERSONAL),
+                        new KeyColumn("wave", NONE),
+                        new KeyColumn("question", NONE)),
+                List.of(
+                        new Column<>("role", PERSONAL, SurveyAnswer::role),
+                        new Column<>("learner", PERSONAL, SurveyAnswer::learner),
+                        new Column<>("school", PERSONAL, SurveyAnswer::school),
+                        new Column<>("edition", PERSONAL, SurveyAnswer::edition),
+                        // An answer in somebody's own words may tell of health.
+                        new Column<>("value", SPECIAL, SurveyAnswer::value),
+                        new Column<>("answered_on", PERSONAL, SurveyAnswer::answeredOn)));
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -33,6 +34,7 @@ abstract class Table<K, V> {
     private static final int KEYS_AT_A_TIME = 1_000;
 
     private final RecordType<K, V> type;
+    private final List<KeyColumn> labelledKey;
     private final List<String> keyColumns;
     private final List<Column<V>> columns;
     private final String sameKey;
@@ -44,11 +46,13 @@ abstract class Table<K, V> {
     private final String insertIfNew;
     private final String selectAsked;
     private final String selectVersions;
+    private final String selectHistories;
     private final String asked;
 
-    Table(RecordType<K, V> type, List<String> keyColumns, List<Column<V>> columns) {
+    Table(RecordType<K, V> type, List<KeyColumn> labelledKey, List<Column<V>> columns) {
         this.type = type;
-        this.keyColumns = keyColumns;
+        this.labelledKey = labelledKey;
+        this.keyColumns = labelledKey.stream().map(KeyColumn::name).toList();
         this.columns = columns;
         String table = nameOf(type);
         List<String> all = Stream.of(
@@ -69,6 +73,7 @@ abstract class Table<K, V> {
         asked = "(" + each(keyColumns, name -> "?", ", ") + ")";
         String isAsked = " AND (" + String.join(", ", keyColumns) + ") IN (VALUES %s)";
         selectAsked = selectNewest + isAsked;
+        selectHistories = select + "project = ?" + isAsked + " ORDER BY version";
         selectVersions = "SELECT " + String.join(", ", keyColumns) + ", max(version) AS version FROM " + table
                 + " WHERE project = ?" + isAsked + " GROUP BY " + String.join(", ", keyColumns);
         insert = "INSERT INTO " + table + " (" + String.join(", ", all) + ") VALUES (" + each(all, name -> "?", ", ")
@@ -94,6 +99,14 @@ abstract class Table<K, V> {
 
     final RecordType<K, V> type() {
         return type;
+    }
+
+    /** What each column tells about people. */
+    final Map<String, Sensitivity> labels() {
+        Map<String, Sensitivity> labels = new TreeMap<>(Map.of("project", Sensitivity.NONE, VERSION, Sensitivity.NONE));
+        labelledKey.forEach(column -> labels.put(column.name(), column.label()));
+        columns.forEach(column -> labels.put(column.name(), column.label()));
+        return labels;
     }
 
     final Optional<Versioned<V>> find(Handle handle, ProjectReference project, K key) {
@@ -135,6 +148,18 @@ abstract class Table<K, V> {
                 some -> query(handle, project, selectAsked.formatted(asked(some)), arguments(project, some))
                         .forEach(value -> found.put(type.keyOf(value.value()), value)));
         return found;
+    }
+
+    /** Every version of what is stored under some keys, oldest first. */
+    final Map<K, List<Versioned<V>>> histories(Handle handle, ProjectReference project, Collection<K> keys) {
+        Map<K, List<Versioned<V>>> histories = new HashMap<>();
+        forSome(
+                keys,
+                some -> query(handle, project, selectHistories.formatted(asked(some)), arguments(project, some))
+                        .forEach(version -> histories
+                                .computeIfAbsent(type.keyOf(version.value()), key -> new ArrayList<>())
+                                .add(version)));
+        return histories;
     }
 
     /** The versions stored under some keys; those without one are left out. */

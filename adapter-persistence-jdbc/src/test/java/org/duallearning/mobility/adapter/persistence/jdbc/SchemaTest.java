@@ -1,6 +1,8 @@
 package org.duallearning.mobility.adapter.persistence.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.duallearning.mobility.adapter.persistence.jdbc.Sensitivity.PERSONAL;
+import static org.duallearning.mobility.adapter.persistence.jdbc.Sensitivity.SPECIAL;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -11,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duallearning.mobility.application.port.out.RecordType;
 import org.duallearning.mobility.application.port.out.StorageProvider;
@@ -48,6 +51,32 @@ final class SchemaTest {
         StorageProvider.openUrl(sqlite).close();
         assertThat(columns(sqlite)).hasSizeGreaterThan(150).isEqualTo(columns(Postgres.databaseWithTables()));
         Postgres.dropDatabases();
+    }
+
+    @Test
+    void everyColumnIsLabelledAndEveryLabelIsOfAColumn(@TempDir Path folder) throws SQLException {
+        String sqlite = "jdbc:sqlite:" + folder.resolve("a.db");
+        StorageProvider.openUrl(sqlite).close();
+        Set<String> labelled = new TreeSet<>();
+        Labels.all()
+                .forEach((table, columns) -> columns.keySet().forEach(column -> labelled.add(table + "." + column)));
+        assertThat(names(columns(sqlite))).isEqualTo(labelled);
+        assertThat(names(columns(Postgres.databaseWithTables()))).isEqualTo(labelled);
+        Postgres.dropDatabases();
+    }
+
+    @Test
+    void whatStandsForALearnerIsPersonalWhereverItStands() {
+        assertThat(Labels.all().values())
+                .allSatisfy(columns ->
+                        assertThat(columns.getOrDefault("learner", PERSONAL)).isEqualTo(PERSONAL));
+        assertThat(Labels.all().get("learners")).containsEntry("support_needs", SPECIAL);
+    }
+
+    private static Set<String> names(Set<String> columns) {
+        return columns.stream()
+                .map(column -> column.substring(0, column.indexOf(' ')))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Every column with its kind, whether it may be empty, and its place in the primary key. */

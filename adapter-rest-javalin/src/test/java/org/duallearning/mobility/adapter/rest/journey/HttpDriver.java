@@ -80,6 +80,11 @@ public final class HttpDriver implements JourneyDriver {
         return body(calls.get(path(project) + "/summary"));
     }
 
+    @Override
+    public String person(String project, String learner) {
+        return body(calls.get(path(project) + "/persons/" + segment(learner)));
+    }
+
     private static String path(String project) {
         return "/projects/" + segment(project);
     }

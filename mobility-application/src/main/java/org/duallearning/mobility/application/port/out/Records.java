@@ -31,6 +31,18 @@ public interface Records<K, V> {
     /** Every value ever saved under {@code key}, oldest first; empty if there was none. */
     List<Versioned<V>> history(K key);
 
+    /** Every value ever saved under some keys, oldest first; keys without a value are left out. */
+    default Map<K, List<Versioned<V>>> histories(Collection<K> keys) {
+        Map<K, List<Versioned<V>>> histories = new HashMap<>();
+        keys.forEach(key -> {
+            List<Versioned<V>> history = history(key);
+            if (!history.isEmpty()) {
+                histories.put(key, history);
+            }
+        });
+        return histories;
+    }
+
     /** All current values in order. */
     default List<V> all() {
         List<V> values = new ArrayList<>();

@@ -14,7 +14,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.duallearning.mobility.application.port.out.Change;
 import org.duallearning.mobility.application.port.out.RecordType;
+import org.duallearning.mobility.application.port.out.Records;
 import org.duallearning.mobility.application.port.out.Saved;
+import org.duallearning.mobility.application.port.out.Snapshot;
 import org.duallearning.mobility.application.port.out.Storage;
 import org.duallearning.mobility.application.port.out.Transaction;
 import org.duallearning.mobility.application.port.out.Versioned;
@@ -172,6 +174,30 @@ interface SavingContract extends StorageSource {
             assertThat(all(storage, type)).containsExactly(here);
             assertThat(all(storage, other, type)).containsExactly(there);
             assertThat(history(storage, other, type, type.keyOf(there))).containsExactly(new Versioned<>(there, 1));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(TYPES)
+    default <K, V> void theHistoriesOfManyKeysAreThoseOfEach(RecordType<K, V> type) {
+        List<V> values = SampleRecords.of(type).values();
+        List<K> keys = values.stream().map(type::keyOf).toList();
+        try (Storage storage = newStorage()) {
+            commit(
+                    storage,
+                    transaction -> values.subList(1, values.size())
+                            .forEach(value -> transaction.records(type).save(value, 0)));
+            save(storage, type, values.get(1), 1);
+            try (Snapshot snapshot = storage.snapshot(PROJECT)) {
+                Records<K, V> records = snapshot.records(type);
+                Map<K, List<Versioned<V>>> histories = records.histories(keys);
+                assertThat(histories).containsOnlyKeys(keys.subList(1, keys.size()));
+                assertThat(histories.get(keys.get(1)))
+                        .containsExactly(new Versioned<>(values.get(1), 1), new Versioned<>(values.get(1), 2));
+                assertThat(histories)
+                        .allSatisfy((key, history) -> assertThat(history).isEqualTo(records.history(key)));
+                assertThat(records.histories(List.of())).isEmpty();
+            }
         }
     }
 
