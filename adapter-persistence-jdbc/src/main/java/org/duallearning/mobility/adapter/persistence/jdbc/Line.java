@@ -1,10 +1,11 @@
 package org.duallearning.mobility.adapter.persistence.jdbc;
 
-import java.util.function.Consumer;
-import java.util.function.Function;
+import java.sql.SQLException;
 import org.duallearning.mobility.adapter.persistence.jdbc.Watch.Guard;
 import org.duallearning.mobility.application.port.out.StorageException;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.HandleCallback;
+import org.jdbi.v3.core.HandleConsumer;
 import org.jdbi.v3.core.JdbiException;
 
 /** A connection on which every call ends in time, with an answer or a {@link StorageException}. Used by one thread. */
@@ -20,28 +21,29 @@ final class Line implements AutoCloseable {
         this.guard = guard;
     }
 
-    <T> T call(Function<Handle, T> work) {
+    <T> T call(HandleCallback<T, SQLException> work) {
         return call(Deadline.ofAnswering(), work);
     }
 
-    <T> T call(Deadline answering, Function<Handle, T> work) {
+    <T> T call(Deadline answering, HandleCallback<T, SQLException> work) {
         guard.begin(answering);
         try {
-            return work.apply(handle);
-        } catch (JdbiException e) {
+            return work.withHandle(handle);
+        } catch (JdbiException | SQLException e) {
+            // When it cannot close what it read, Jdbi throws what the driver said, without declaring it.
             throw Failure.of(database, e);
         } finally {
             guard.end();
         }
     }
 
-    void run(Consumer<Handle> work) {
+    void run(HandleConsumer<SQLException> work) {
         run(Deadline.ofAnswering(), work);
     }
 
-    void run(Deadline answering, Consumer<Handle> work) {
+    void run(Deadline answering, HandleConsumer<SQLException> work) {
         call(answering, any -> {
-            work.accept(any);
+            work.useHandle(any);
             return true;
         });
     }
