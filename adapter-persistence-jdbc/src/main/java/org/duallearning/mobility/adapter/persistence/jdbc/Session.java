@@ -1,7 +1,7 @@
 package org.duallearning.mobility.adapter.persistence.jdbc;
 
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
+import org.duallearning.mobility.application.port.out.StorageException;
 import org.duallearning.mobility.project.ProjectReference;
 import org.jdbi.v3.core.Handle;
 
@@ -33,15 +33,34 @@ final class Session {
         }
     }
 
+    /** Keeps all changes. What fails when that is done, while the connection is given back, is not told: it changes nothing. */
     void commit() {
         requireOpen();
-        end(Handle::commit);
+        open = false;
+        boolean committed = false;
+        try (line) {
+            line.run(handle -> handle.getConnection().commit());
+            committed = true;
+            line.run(handle -> handle.getConnection().setAutoCommit(true));
+        } catch (StorageException e) {
+            if (!committed) {
+                throw e;
+            }
+        } finally {
+            whenOver.run();
+        }
     }
 
     /** Drops what was not committed. */
     void close() {
-        if (open) {
-            end(Handle::rollback);
+        if (!open) {
+            return;
+        }
+        open = false;
+        try (line) {
+            line.run(Handle::rollback);
+        } finally {
+            whenOver.run();
         }
     }
 
@@ -49,15 +68,6 @@ final class Session {
         if (!open) {
             throw new IllegalStateException(
                     "This snapshot or transaction of project %s is over. Open another one.".formatted(project));
-        }
-    }
-
-    private void end(Consumer<Handle> how) {
-        open = false;
-        try (line) {
-            line.run(how);
-        } finally {
-            whenOver.run();
         }
     }
 }
