@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.duallearning.mobility.adapter.persistence.jdbc.Watch.Guard;
 import org.duallearning.mobility.application.port.out.StorageException;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.HandleConsumer;
 import org.jdbi.v3.core.Jdbi;
 
 /** The connections to one database: some that write and some that read. Thread-safe. */
@@ -52,12 +53,12 @@ final class Connections implements AutoCloseable {
     }
 
     /** A connection for writing, on which the first thing was done. */
-    Line writing(Deadline waiting, Deadline answering, Consumer<Handle> first) {
+    Line writing(Deadline waiting, Deadline answering, HandleConsumer<SQLException> first) {
         return take(writers, waiting, answering, first);
     }
 
     /** A connection for reading, on which the first thing was done. */
-    Line reading(Consumer<Handle> first) {
+    Line reading(HandleConsumer<SQLException> first) {
         return take(readers, Deadline.ofWaiting(), Deadline.ofAnswering(), first);
     }
 
@@ -67,13 +68,13 @@ final class Connections implements AutoCloseable {
     }
 
     /** A connection may have broken while nobody used it. That shows in the first thing done; then another one is taken. */
-    private Line take(Pool pool, Deadline waiting, Deadline answering, Consumer<Handle> first) {
+    private Line take(Pool pool, Deadline waiting, Deadline answering, HandleConsumer<SQLException> first) {
         for (int old = pool.size(); true; old--) {
             Line line = line(database, watch, pool.take(waiting));
             try {
                 line.run(answering, first);
                 return line;
-            } catch (StorageException e) {
+            } catch (RuntimeException e) {
                 close(line, e);
                 if (!isBroken(e) || waiting.isOver() || old == 0) {
                     throw e;
@@ -82,7 +83,7 @@ final class Connections implements AutoCloseable {
         }
     }
 
-    private static void close(Line line, StorageException because) {
+    private static void close(Line line, RuntimeException because) {
         try {
             line.close();
         } catch (StorageException e) {
@@ -90,7 +91,7 @@ final class Connections implements AutoCloseable {
         }
     }
 
-    private boolean isBroken(StorageException failure) {
+    private boolean isBroken(RuntimeException failure) {
         return failure.getCause() instanceof SQLException said && database.isBroken(said);
     }
 

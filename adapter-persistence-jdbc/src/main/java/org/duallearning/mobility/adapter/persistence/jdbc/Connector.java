@@ -96,9 +96,10 @@ class Connector implements DataSource {
     @Override
     public final void setLoginTimeout(int seconds) {}
 
+    /** How long a pool that is closed waits for one that is being made. */
     @Override
     public final int getLoginTimeout() {
-        return 0;
+        return 5;
     }
 
     @Override

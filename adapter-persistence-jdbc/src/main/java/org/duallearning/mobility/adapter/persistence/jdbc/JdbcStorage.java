@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.duallearning.mobility.application.audit.Action;
 import org.duallearning.mobility.application.audit.Request;
-import org.duallearning.mobility.application.port.out.AnsweredBefore;
 import org.duallearning.mobility.application.port.out.Snapshot;
 import org.duallearning.mobility.application.port.out.Storage;
-import org.duallearning.mobility.application.port.out.StorageException;
 import org.duallearning.mobility.application.port.out.Transaction;
 import org.duallearning.mobility.project.ProjectReference;
 import org.jdbi.v3.core.Handle;
@@ -59,7 +57,7 @@ final class JdbcStorage implements Storage {
         try {
             transaction.requireNew();
             return transaction;
-        } catch (AnsweredBefore | StorageException e) {
+        } catch (RuntimeException e) {
             transaction.close();
             throw e;
         }
@@ -78,7 +76,7 @@ final class JdbcStorage implements Storage {
                 look(handle);
             });
             return new Session(line, project, () -> turns.end(turn));
-        } catch (StorageException e) {
+        } catch (RuntimeException e) {
             turns.end(turn);
             throw e;
         }

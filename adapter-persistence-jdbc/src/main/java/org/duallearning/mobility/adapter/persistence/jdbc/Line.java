@@ -1,11 +1,12 @@
 package org.duallearning.mobility.adapter.persistence.jdbc;
 
+import java.sql.SQLException;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import org.duallearning.mobility.adapter.persistence.jdbc.Watch.Guard;
 import org.duallearning.mobility.application.port.out.StorageException;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.HandleCallback;
+import org.jdbi.v3.core.HandleConsumer;
 import org.jdbi.v3.core.JdbiException;
 
 /** A connection on which every call ends in time, with an answer or a {@link StorageException}. Used by one thread. */
@@ -21,40 +22,50 @@ final class Line implements AutoCloseable {
         this.guard = guard;
     }
 
-    <T> T call(Function<Handle, T> work) {
+    <T> T call(HandleCallback<T, SQLException> work) {
         return call(Deadline.ofAnswering(), work);
     }
 
-    <T> T call(Deadline answering, Function<Handle, T> work) {
+    <T> T call(Deadline answering, HandleCallback<T, SQLException> work) {
         return call(answering, work, Failure::of);
     }
 
-    /** Keeps what was changed on it. */
+    /**
+     * Keeps what was changed on it, by the one call that does that and no more: {@link java.sql.Connection#commit} of SQLite's
+     * driver goes on to begin another transaction, and fails if that does, although the change is kept.
+     */
     void commit() {
-        call(Deadline.ofAnswering(), Handle::commit, Failure::ofCommit);
+        call(
+                Deadline.ofAnswering(),
+                handle -> {
+                    handle.getConnection().setAutoCommit(true);
+                    return handle;
+                },
+                Failure::ofCommit);
     }
 
     private <T> T call(
             Deadline answering,
-            Function<Handle, T> work,
-            BiFunction<Database, JdbiException, StorageException> translation) {
+            HandleCallback<T, SQLException> work,
+            BiFunction<Database, Exception, StorageException> translation) {
         guard.begin(answering);
         try {
-            return work.apply(handle);
-        } catch (JdbiException e) {
+            return work.withHandle(handle);
+        } catch (JdbiException | SQLException e) {
+            // When it cannot close what it read, Jdbi throws what the driver said, without declaring it.
             throw translation.apply(database, e);
         } finally {
             guard.end();
         }
     }
 
-    void run(Consumer<Handle> work) {
+    void run(HandleConsumer<SQLException> work) {
         run(Deadline.ofAnswering(), work);
     }
 
-    void run(Deadline answering, Consumer<Handle> work) {
+    void run(Deadline answering, HandleConsumer<SQLException> work) {
         call(answering, any -> {
-            work.accept(any);
+            work.useHandle(any);
             return true;
         });
     }

@@ -33,6 +33,7 @@ final class Session {
         }
     }
 
+    /** Keeps all changes. What fails when that is done, while the connection is given back, is not told: it changes nothing. */
     void commit() {
         requireOpen();
         open = false;

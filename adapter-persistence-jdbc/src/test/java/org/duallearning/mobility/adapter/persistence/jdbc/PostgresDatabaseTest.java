@@ -207,7 +207,7 @@ final class PostgresDatabaseTest implements FaultsContract, MigrationContract, T
         String url = Postgres.databaseWithTables();
         try (FaultyProxy proxy = new FaultyProxy(Postgres.port());
                 Storage storage = StorageProvider.openUrl(Postgres.through(proxy.port(), url))) {
-            Transaction transaction = storage.transaction(PROJECT);
+            Transaction transaction = storage.transaction(PROJECT, REQUEST, ACTION);
             transaction.records(RecordType.LEARNERS).save(KEPT, 0);
             proxy.cutAfter(lost, 0);
             assertThatThrownBy(transaction::commit)
@@ -222,7 +222,7 @@ final class PostgresDatabaseTest implements FaultsContract, MigrationContract, T
         String url = Postgres.databaseWithTables();
         try (FaultyProxy proxy = new FaultyProxy(Postgres.port());
                 Storage storage = StorageProvider.openUrl(Postgres.through(proxy.port(), url));
-                Transaction transaction = storage.transaction(PROJECT)) {
+                Transaction transaction = storage.transaction(PROJECT, REQUEST, ACTION)) {
             proxy.cut();
             assertThatThrownBy(() -> transaction.records(RecordType.LEARNERS).save(KEPT, 0))
                     .isInstanceOf(StorageException.class);
