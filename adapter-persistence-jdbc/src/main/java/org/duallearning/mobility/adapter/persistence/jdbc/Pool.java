@@ -81,6 +81,11 @@ final class Pool implements AutoCloseable {
         }
     }
 
+    /** Closes a connection that is taken, so that nobody takes it again; what is open on it is dropped. */
+    void discard(Connection connection) {
+        pool.evictConnection(connection);
+    }
+
     /** How many connections are taken at this moment. */
     int taken() {
         return pool.getActiveConnections();

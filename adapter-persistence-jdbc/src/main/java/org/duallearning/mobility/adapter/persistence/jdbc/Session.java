@@ -57,8 +57,8 @@ final class Session {
             return;
         }
         open = false;
-        try (line) {
-            line.run(Handle::rollback);
+        try {
+            line.close();
         } finally {
             whenOver.run();
         }
