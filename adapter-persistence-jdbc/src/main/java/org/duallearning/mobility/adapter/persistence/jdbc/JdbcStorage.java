@@ -27,15 +27,13 @@ final class JdbcStorage implements Storage {
         requireOpen();
         List<ProjectReference> projects = new ArrayList<>();
         connections
-                .reading(
-                        Deadline.ofWaiting(),
-                        handle ->
-                                handle
-                                        .select("SELECT project FROM dossiers ORDER BY project")
-                                        .mapTo(String.class)
-                                        .stream()
-                                        .map(ProjectReference::new)
-                                        .forEach(projects::add))
+                .reading(Deadline.ofWaiting(), handle -> {
+                    // It may be done again, on another connection.
+                    projects.clear();
+                    handle.select("SELECT project FROM dossiers ORDER BY project").mapTo(String.class).stream()
+                            .map(ProjectReference::new)
+                            .forEach(projects::add);
+                })
                 .close();
         return List.copyOf(projects);
     }
