@@ -109,8 +109,11 @@ final class Pool implements AutoCloseable {
 
     /** Goes on until it has a connection, or the pool is closed. */
     private final class Persistent extends Connector {
-        Persistent(Connector connector) {
-            super(connector);
+        private final Connector once;
+
+        Persistent(Connector once) {
+            super(once);
+            this.once = once;
         }
 
         @Override
@@ -121,7 +124,7 @@ final class Pool implements AutoCloseable {
             }
             while (true) {
                 try {
-                    Connection connection = super.getConnection();
+                    Connection connection = once.getConnection();
                     away = null;
                     if (open) {
                         return connection;
