@@ -35,7 +35,7 @@ final class Connections implements AutoCloseable {
         try {
             Connection first = database.connector(Use.READING).getConnection();
             try {
-                check.accept(line(database, watch, Jdbi.open(first)));
+                check.accept(line(database, watch, Jdbi.open(first), unused -> {}));
                 passed = true;
                 return new Connections(database, watch, first);
             } finally {
@@ -70,7 +70,7 @@ final class Connections implements AutoCloseable {
     /** A connection may have broken while nobody used it. That shows in the first thing done; then another one is taken. */
     private Line take(Pool pool, Deadline waiting, Deadline answering, HandleConsumer<SQLException> first) {
         for (int old = pool.size(); true; old--) {
-            Line line = line(database, watch, pool.take(waiting));
+            Line line = line(database, watch, pool.take(waiting), pool::discard);
             try {
                 line.run(answering, first);
                 return line;
@@ -95,8 +95,9 @@ final class Connections implements AutoCloseable {
         return failure.getCause() instanceof SQLException said && database.isBroken(said);
     }
 
-    private static Line line(Database database, Watch watch, Handle handle) {
-        return new Line(database, handle, database.isRemote() ? watch.over(handle.getConnection()) : Guard.NONE);
+    private static Line line(Database database, Watch watch, Handle handle, Consumer<Connection> discard) {
+        return new Line(
+                database, handle, database.isRemote() ? watch.over(handle.getConnection()) : Guard.NONE, discard);
     }
 
     @Override

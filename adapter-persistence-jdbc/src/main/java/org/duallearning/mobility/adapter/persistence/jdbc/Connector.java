@@ -66,7 +66,8 @@ class Connector implements DataSource {
         }
     }
 
-    private Driver driver() throws SQLException {
+    /** The driver that connects. */
+    Driver driver() throws SQLException {
         try {
             return Class.forName(driver)
                     .asSubclass(Driver.class)

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>As text it is a name for messages: where it is, and nothing about who asks.
  */
-sealed interface Database permits SqliteFile, PostgresServer {
+interface Database {
     static boolean isNamedBy(String url) {
         return SqliteFile.isNamedBy(url) || PostgresServer.isNamedBy(url);
     }

@@ -27,10 +27,13 @@ final class JdbcStorage implements Storage {
         requireOpen();
         List<ProjectReference> projects = new ArrayList<>();
         connections
-                .reading(handle -> projects.addAll(handle.select("SELECT project FROM dossiers ORDER BY project")
-                        .mapTo(String.class)
-                        .map(ProjectReference::new)
-                        .list()))
+                .reading(handle -> {
+                    // It may be done again, on another connection.
+                    projects.clear();
+                    handle.select("SELECT project FROM dossiers ORDER BY project").mapTo(String.class).stream()
+                            .map(ProjectReference::new)
+                            .forEach(projects::add);
+                })
                 .close();
         return List.copyOf(projects);
     }

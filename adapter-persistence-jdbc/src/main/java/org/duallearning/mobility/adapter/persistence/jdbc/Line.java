@@ -1,7 +1,9 @@
 package org.duallearning.mobility.adapter.persistence.jdbc;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.duallearning.mobility.adapter.persistence.jdbc.Watch.Guard;
 import org.duallearning.mobility.application.port.out.StorageException;
 import org.jdbi.v3.core.Handle;
@@ -14,12 +16,18 @@ final class Line implements AutoCloseable {
     private final Database database;
     private final Handle handle;
     private final Guard guard;
+    private final Consumer<Connection> discard;
 
-    /** Takes over a connection. */
-    Line(Database database, Handle handle, Guard guard) {
+    /**
+     * Takes over a connection.
+     *
+     * @param discard does away with the connection when nobody may use it any more
+     */
+    Line(Database database, Handle handle, Guard guard, Consumer<Connection> discard) {
         this.database = database;
         this.handle = handle;
         this.guard = guard;
+        this.discard = discard;
     }
 
     <T> T call(HandleCallback<T, SQLException> work) {
@@ -70,13 +78,27 @@ final class Line implements AutoCloseable {
         });
     }
 
-    /** Gives the connection back. What was not committed is dropped. */
+    /**
+     * Gives the connection back. What was not committed is dropped.
+     *
+     * <p>A connection that goes back to committing by itself commits what is open. So if it cannot drop that, it must not come to
+     * that, and is done away with.
+     */
     @Override
     public void close() {
         run(any -> {
-            try (handle) {
+            boolean dropped = false;
+            try {
                 if (handle.isInTransaction()) {
-                    handle.rollback();
+                    handle.getConnection().rollback();
+                    handle.getConnection().setAutoCommit(true);
+                }
+                dropped = true;
+            } finally {
+                if (dropped) {
+                    handle.close();
+                } else {
+                    discard.accept(handle.getConnection());
                 }
             }
         });

@@ -97,6 +97,11 @@ final class Pool implements AutoCloseable {
         return size;
     }
 
+    /** Closes a connection that is taken, so that nobody takes it again; what is open on it is dropped. */
+    void discard(Connection connection) {
+        pool.evictConnection(connection);
+    }
+
     /** How many connections are taken at this moment. */
     int taken() {
         return pool.getActiveConnections();
@@ -120,8 +125,11 @@ final class Pool implements AutoCloseable {
 
     /** Goes on until it has a connection, or the pool is closed. */
     private final class Persistent extends Connector {
-        Persistent(Connector connector) {
-            super(connector);
+        private final Connector once;
+
+        Persistent(Connector once) {
+            super(once);
+            this.once = once;
         }
 
         @Override
@@ -132,7 +140,7 @@ final class Pool implements AutoCloseable {
             }
             while (true) {
                 try {
-                    Connection connection = super.getConnection();
+                    Connection connection = once.getConnection();
                     away = null;
                     if (open) {
                         return connection;

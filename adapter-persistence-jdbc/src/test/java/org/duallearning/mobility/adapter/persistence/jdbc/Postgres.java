@@ -33,6 +33,18 @@ final class Postgres {
         return newDatabase(WithTables.TEMPLATE);
     }
 
+    /** The URL of a new database that holds the same as another, to which nobody is connected. */
+    static String copyOf(String url) {
+        return newDatabase(nameOf(url));
+    }
+
+    /** Drops a database that was made here. */
+    static void drop(String url) {
+        String name = nameOf(url);
+        execute("DROP DATABASE %s WITH (FORCE)".formatted(name));
+        TO_DROP.remove(name);
+    }
+
     /** Drops the databases that were made up to now. */
     static void dropDatabases() {
         for (String name = TO_DROP.poll(); name != null; name = TO_DROP.poll()) {
@@ -70,6 +82,10 @@ final class Postgres {
         execute("CREATE DATABASE %s TEMPLATE %s STRATEGY file_copy".formatted(name, template));
         TO_DROP.add(name);
         return urlOf(name);
+    }
+
+    private static String nameOf(String url) {
+        return Database.of(url).toString().replaceAll(".*/", "");
     }
 
     private static String urlOf(String database) {

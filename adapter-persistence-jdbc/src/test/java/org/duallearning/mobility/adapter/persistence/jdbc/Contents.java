@@ -1,0 +1,105 @@
+package org.duallearning.mobility.adapter.persistence.jdbc;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * All that a database holds: every version of every record, the audit trail, and the answers kept.
+ *
+ * @param rows the rows of every table, in order
+ */
+record Contents(Map<String, List<List<Object>>> rows) {
+    /** Reads them past the storage. */
+    static Contents of(String url) {
+        Map<String, List<List<Object>>> rows = new TreeMap<>();
+        try (Connection connection = DatabaseSource.connect(url);
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            for (String table : tables(connection)) {
+                rows.put(table, rows(statement, table));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return new Contents(rows);
+    }
+
+    private static List<String> tables(Connection connection) throws SQLException {
+        List<String> tables = new ArrayList<>();
+        try (ResultSet found = connection.getMetaData().getTables(null, null, "%", new String[] {"TABLE"})) {
+            while (found.next()) {
+                tables.add(found.getString("TABLE_NAME"));
+            }
+        }
+        tables.removeIf(table -> table.startsWith("flyway"));
+        return tables;
+    }
+
+    private static List<List<Object>> rows(Statement statement, String table) throws SQLException {
+        List<List<Object>> rows = new ArrayList<>();
+        try (ResultSet found = statement.executeQuery("SELECT * FROM " + table)) {
+            int columns = found.getMetaData().getColumnCount();
+            while (found.next()) {
+                List<Object> row = new ArrayList<>();
+                for (int column = 1; column <= columns; column++) {
+                    row.add(found.getObject(column));
+                }
+                rows.add(row);
+            }
+        }
+        rows.sort(Comparator.comparing(Object::toString));
+        return rows;
+    }
+
+    /** Makes a database hold this again, in place of something that came of it. */
+    void restore(String url, Contents there) {
+        try (Connection connection = DatabaseSource.connect(url);
+                Statement statement = connection.createStatement()) {
+            if (Database.of(url).isRemote()) {
+                // References between tables are not looked at while rows are missing.
+                statement.execute("SET session_replication_role = replica");
+            }
+            connection.setAutoCommit(false);
+            for (String table : differencesTo(there)) {
+                statement.execute("DELETE FROM " + table);
+                insert(connection, table, rows.get(table));
+            }
+            connection.commit();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void insert(Connection connection, String table, List<List<Object>> rows) throws SQLException {
+        if (rows.isEmpty()) {
+            return;
+        }
+        String values = String.join(", ", Collections.nCopies(rows.get(0).size(), "?"));
+        try (PreparedStatement insert =
+                connection.prepareStatement("INSERT INTO %s VALUES (%s)".formatted(table, values))) {
+            for (List<Object> row : rows) {
+                for (int column = 0; column < row.size(); column++) {
+                    insert.setObject(column + 1, row.get(column));
+                }
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    /** The tables that do not hold the same there, for messages. */
+    List<String> differencesTo(Contents other) {
+        return rows.keySet().stream()
+                .filter(table -> !rows.get(table).equals(other.rows.get(table)))
+                .toList();
+    }
+}

@@ -1,0 +1,78 @@
+package org.duallearning.mobility.adapter.persistence.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.duallearning.mobility.application.port.out.RecordType;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whichever call to the database fails, in whatever use case: all is done or nothing, as the answer says. */
+@TestInstance(Lifecycle.PER_CLASS)
+interface NthCallContract {
+    /** Where the databases come from. */
+    Copies copies();
+
+    /** The story, played once. */
+    List<Scene> scenes();
+
+    /** For every build: of what is done once only two are enough. */
+    default Stream<Scene> scenesInShort() {
+        return scenes().stream()
+                .filter(scene -> !scene.isOnceOnly()
+                        || scene.useCase() == UseCase.PROPOSE
+                        || scene.useCase() == UseCase.IMPORT_CHANGED);
+    }
+
+    /** For every build, as the pool takes its time to replace a connection: one that changes something, one that reads. */
+    default Stream<Scene> shortestScenes() {
+        return scenes().stream()
+                .filter(scene -> !scene.isOnceOnly())
+                .filter(scene -> scene.useCase() == UseCase.ADOPT || scene.useCase() == UseCase.PAGE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenesInShort")
+    default void everyCallOfAUseCaseMayFail(Scene scene) {
+        failEach(scene, false);
+    }
+
+    @ParameterizedTest
+    @MethodSource("shortestScenes")
+    default void everyCallOfAUseCaseMayBreakItsConnection(Scene scene) {
+        failEach(scene, true);
+    }
+
+    @Tag("faults")
+    @ParameterizedTest
+    @MethodSource("scenes")
+    default void everyCallOfEveryUseCaseMayFailOrBreakItsConnection(Scene scene) {
+        failEach(scene, false);
+        failEach(scene, true);
+    }
+
+    private void failEach(Scene scene, boolean breaks) {
+        long start = System.nanoTime();
+        int before = new NthCall(copies(), scene, UnaryOperator.identity()).failEach(false, breaks);
+        int after = new NthCall(copies(), scene, UnaryOperator.identity()).failEach(true, breaks);
+        System.out.printf(
+                "%s: all %d calls %s before their effect and all %d after it (%d ms)%n",
+                scene, before, breaks ? "broke" : "failed", after, (System.nanoTime() - start) / 1_000_000);
+        assertThat(before).as("calls of %s", scene).isPositive();
+    }
+
+    @Test
+    default void everyKindOfRecordTakesPart() {
+        Scene last = scenes().get(scenes().size() - 1);
+        assertThat(RecordType.all())
+                .allSatisfy(type -> assertThat(last.before().rows().get(Table.nameOf(type)))
+                        .as(type.name())
+                        .isNotEmpty());
+    }
+}
