@@ -52,6 +52,24 @@ final class NthCall {
         return n - 1;
     }
 
+    /** The same on a storage that was just opened for each call, so that those by which connections are made fail too. */
+    int failEachOfNewConnections(boolean after, boolean breaks) {
+        int n = 0;
+        while (!over) {
+            n++;
+            String url = copies.copyOf(scene.url());
+            Stage stage = new Stage(url, planted);
+            try (stage) {
+                failAt(stage, new Fault(n, after, breaks));
+            }
+            assertThat(stage.faults().open())
+                    .as("connections left open in %s", scene)
+                    .isZero();
+            copies.drop(url);
+        }
+        return n - 1;
+    }
+
     private void failAt(Stage stage, Fault fault) {
         stage.faults().arm(fault);
         Outcome outcome = stage.ask(scene.useCase(), scene.request());

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whichever call to the database fails, in whatever use case: all is done or nothing, as the answer says. */
 @TestInstance(Lifecycle.PER_CLASS)
@@ -47,6 +48,17 @@ interface NthCallContract {
     @MethodSource("shortestScenes")
     default void everyCallOfAUseCaseMayBreakItsConnection(Scene scene) {
         failEach(scene, true);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    default void everyCallByWhichAConnectionIsMadeMayFail(boolean after) {
+        Scene adoption = shortestScenes().findFirst().orElseThrow();
+        int made = new NthCall(copies(), adoption, UnaryOperator.identity()).failEachOfNewConnections(after, false);
+        int there = new NthCall(copies(), adoption, UnaryOperator.identity()).failEach(after, false);
+        System.out.printf(
+                "%s: all %d calls failed on new connections, %d on those that were there%n", adoption, made, there);
+        assertThat(made).isGreaterThan(there);
     }
 
     @Tag("faults")
