@@ -41,6 +41,7 @@ final class ArchitectureTest {
                     "java.lang.invoke",
                     "java.lang.runtime",
                     "java.math",
+                    "java.nio.channels",
                     "java.nio.charset",
                     "java.nio.file..",
                     "java.time",
