@@ -7,9 +7,6 @@ import org.duallearning.mobility.application.port.in.ReadAuditTrail;
 
 /** Who changed the records of a project, and whether anybody tampered with that. */
 final class AuditResource implements Resource {
-    private static final int STANDARD_PAGE = 100;
-    private static final int GREATEST_PAGE = 1_000;
-
     private final ReadAuditTrail audit;
 
     AuditResource(ReadAuditTrail audit) {
@@ -25,7 +22,7 @@ final class AuditResource implements Resource {
 
     private void entries(Context context) {
         long after = QueryParameters.wholeNumber(context, "after", 0, Long.MAX_VALUE, 0);
-        int size = (int) QueryParameters.wholeNumber(context, "pageSize", 1, GREATEST_PAGE, STANDARD_PAGE);
+        int size = QueryParameters.pageSize(context);
         Answers.json(
                 context, audit.entries(PathIds.project(context), after, size).orElseThrow(Refusal::notFound));
     }

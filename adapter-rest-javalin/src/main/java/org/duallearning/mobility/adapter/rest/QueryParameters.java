@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads query parameters. Each says what it takes when it is given something else. */
 final class QueryParameters {
+    private static final int STANDARD_PAGE = 100;
+    private static final int GREATEST_PAGE = 1_000;
     private static final int DATE_LENGTH = "2018-03-18".length();
 
     private QueryParameters() {}
@@ -46,6 +48,11 @@ final class QueryParameters {
         } catch (NumberFormatException notANumber) {
             throw wrong(name, value, advice);
         }
+    }
+
+    /** How many a page holds. */
+    static int pageSize(Context context) {
+        return (int) wholeNumber(context, "pageSize", 1, GREATEST_PAGE, STANDARD_PAGE);
     }
 
     /** A whole number within bounds, which has to be there. */

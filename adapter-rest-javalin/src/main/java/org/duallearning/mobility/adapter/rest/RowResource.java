@@ -12,9 +12,6 @@ import org.duallearning.mobility.project.ProjectReference;
 
 /** The stored rows of one kind: page by page, and one by its key. */
 final class RowResource<R extends Record> implements Resource {
-    private static final int STANDARD_PAGE = 100;
-    private static final int GREATEST_PAGE = 1_000;
-
     private final ReadRows rows;
     private final Class<R> row;
     private final List<String> keyColumns;
@@ -38,7 +35,7 @@ final class RowResource<R extends Record> implements Resource {
     }
 
     private Optional<PageView<R>> read(Context context) {
-        int size = (int) QueryParameters.wholeNumber(context, "pageSize", 1, GREATEST_PAGE, STANDARD_PAGE);
+        int size = QueryParameters.pageSize(context);
         List<String> after = context.queryParams("after");
         try {
             return rows.page(PathIds.project(context), row, after, size);

@@ -85,7 +85,7 @@ final class JdbcStorageAdmin implements StorageAdmin {
 
     /** Whether nothing is there, or the tables of that schema without a project. */
     private boolean isEmpty(String schema) throws IOException {
-        return on(Use.READING, handle -> {
+        return reading(handle -> {
             List<String> applied = Schema.applied(database, handle);
             return applied.isEmpty()
                     || (applied.get(applied.size() - 1).equals(schema)
@@ -112,17 +112,11 @@ final class JdbcStorageAdmin implements StorageAdmin {
     }
 
     private <T> T reading(Task<T> task) throws IOException {
-        return on(Use.READING, handle -> {
+        try (Handle handle = open(Use.READING)) {
             database.beginReading(handle);
             T result = task.on(handle);
             handle.rollback();
             return result;
-        });
-    }
-
-    private <T> T on(Use use, Task<T> task) throws IOException {
-        try (Handle handle = open(use)) {
-            return task.on(handle);
         } catch (JdbiException e) {
             throw Failure.of(database, e);
         } catch (UncheckedIOException e) {
