@@ -57,9 +57,23 @@ final class Faults {
             Connection.class, CallableStatement.class, PreparedStatement.class, Statement.class, ResultSet.class);
 
     private final Set<Connection> open = ConcurrentHashMap.newKeySet();
+    private final Runnable beforeEach;
     private @Nullable Fault armed;
     private @Nullable String failed;
     private int calls;
+
+    Faults() {
+        this(() -> {});
+    }
+
+    /**
+     * The same, for who wants to look.
+     *
+     * @param beforeEach is done before each call
+     */
+    Faults(Runnable beforeEach) {
+        this.beforeEach = beforeEach;
+    }
 
     /** Counts from here on, and lets a call fail. */
     synchronized void arm(Fault fault) {
@@ -81,6 +95,7 @@ final class Faults {
 
     /** The fault, if this call is the one. */
     private synchronized Optional<Fault> next(String call) {
+        beforeEach.run();
         Fault fault = armed;
         if (fault == null) {
             return Optional.empty();
@@ -113,7 +128,7 @@ final class Faults {
             throw fault.get().failure();
         }
         open.add(made);
-        return new OnConnection(made).wrap(made);
+        return new OnConnection(made).wrap(made, Connection.class);
     }
 
     private static @Nullable Object call(Object to, Method method, Object @Nullable [] arguments) throws Throwable {
@@ -137,10 +152,11 @@ final class Faults {
             this.connection = connection;
         }
 
+        /** Wraps what a call made, as what the call says that it makes: a driver may use one object for several things. */
         @Nullable
-        Object wrap(@Nullable Object made) {
+        Object wrap(@Nullable Object made, Class<?> declared) {
             for (Class<?> type : WRAPPED) {
-                if (type.isInstance(made)) {
+                if (type.isInstance(made) && declared.isAssignableFrom(type)) {
                     return proxy(type, (proxy, method, arguments) -> invoke(made, method, arguments));
                 }
             }
@@ -153,7 +169,7 @@ final class Faults {
                 throw Fault.broken();
             }
             if (!REACHING.contains(name)) {
-                return wrap(call(to, method, arguments));
+                return wrap(call(to, method, arguments), method.getReturnType());
             }
             Optional<Fault> fault = next(name);
             if (fault.isPresent() && !fault.get().after()) {
@@ -166,7 +182,7 @@ final class Faults {
             if (fault.isPresent()) {
                 throw fail(fault.get());
             }
-            return wrap(answer);
+            return wrap(answer, method.getReturnType());
         }
 
         /** A connection that breaks is closed at the other end, where what was not committed is dropped. */
