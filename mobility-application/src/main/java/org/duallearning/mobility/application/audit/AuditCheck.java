@@ -61,14 +61,17 @@ public final class AuditCheck {
      *
      * @param kind its kind
      * @param key its key, part by part
-     * @param version its newest version
+     * @param versions its versions, oldest first; at least one
      */
-    public void stored(String kind, List<String> key, long version) {
+    public void stored(String kind, List<String> key, List<Long> versions) {
         RecordId record = new RecordId(kind, AuditEntry.keyText(key));
         stored.add(record);
         long told = entered.getOrDefault(record, 0L);
-        if (told != version) {
-            add(told < version ? Code.NOT_ENTERED : Code.NOT_STORED, record);
+        long newest = versions.get(versions.size() - 1);
+        if (told < newest) {
+            add(Code.NOT_ENTERED, record);
+        } else if (told > newest || versions.size() < newest) {
+            add(Code.NOT_STORED, record);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.duallearning.mobility.application.service;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.duallearning.mobility.application.audit.AuditCheck;
 import org.duallearning.mobility.application.audit.AuditEnd;
@@ -79,9 +80,16 @@ public final class AuditReading implements ReadAuditTrail {
         @Nullable K after = null;
         List<Versioned<V>> page = records.pageAfter(null, PAGE);
         while (!page.isEmpty()) {
-            for (Versioned<V> record : page) {
-                after = type.keyOf(record.value());
-                check.stored(type.name(), type.keyParts(after), record.version());
+            Map<K, List<Versioned<V>>> changed = records.histories(page.stream()
+                    .filter(newest -> newest.version() > 1)
+                    .map(newest -> type.keyOf(newest.value()))
+                    .toList());
+            for (Versioned<V> newest : page) {
+                after = type.keyOf(newest.value());
+                List<Long> versions = changed.getOrDefault(after, List.of(newest)).stream()
+                        .map(Versioned::version)
+                        .toList();
+                check.stored(type.name(), type.keyParts(after), versions);
             }
             page = records.pageAfter(after, PAGE);
         }

@@ -31,9 +31,9 @@ final class AuditCheckTest {
     private static AuditCheck checked(List<AuditEntry> entries, AuditEnd noted) {
         AuditCheck check = new AuditCheck(PROJECT, noted);
         entries.forEach(check::entry);
-        check.stored("learners", List.of("A"), 2);
-        check.stored("learners", List.of("B"), 1);
-        check.stored("learners", List.of("C"), 1);
+        check.stored("learners", List.of("A"), List.of(1L, 2L));
+        check.stored("learners", List.of("B"), List.of(1L));
+        check.stored("learners", List.of("C"), List.of(1L));
         return check;
     }
 
@@ -146,11 +146,21 @@ final class AuditCheckTest {
     }
 
     @Test
+    void anOlderVersionThatIsGoneIsMissed() {
+        AuditCheck check = new AuditCheck(PROJECT, AuditEnd.NONE);
+        trail().forEach(check::entry);
+        check.stored("learners", List.of("A"), List.of(2L));
+        check.stored("learners", List.of("B"), List.of(1L));
+        check.stored("learners", List.of("C"), List.of(1L));
+        assertThat(check.problems()).containsExactly(new AuditProblem(Code.NOT_STORED, 0, "learners", "A"));
+    }
+
+    @Test
     void aRecordThatIsGoneIsMissed() {
         AuditCheck check = new AuditCheck(PROJECT, AuditEnd.NONE);
         trail().forEach(check::entry);
-        check.stored("learners", List.of("A"), 1);
-        check.stored("learners", List.of("B"), 1);
+        check.stored("learners", List.of("A"), List.of(1L));
+        check.stored("learners", List.of("B"), List.of(1L));
         assertThat(check.problems())
                 .containsExactly(
                         new AuditProblem(Code.NOT_STORED, 0, "learners", "A"),

@@ -18,10 +18,14 @@ import org.jspecify.annotations.Nullable;
  * A few connections for one use, made when they are needed and kept for the next who needs one. Thread-safe.
  *
  * <p>HikariCP keeps them, behind two things of our own. Who asks says until when it waits. And while the database is away, the
- * pool does not try less and less often, but four times a second, so that it has a connection again as soon as there is one.
+ * pool does not try less and less often, but four times a second, so that it has a connection again as soon as there is one. Once
+ * nobody asks any more, it stops.
  */
 final class Pool implements AutoCloseable {
     private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(250);
+
+    /** How long it goes on to try after somebody last asked. */
+    private static final Duration ASKED_LATELY = Duration.ofSeconds(10);
 
     /** How often who waits looks whether there is something to wait for. */
     private static final Duration LOOK = Duration.ofMillis(500);
@@ -38,6 +42,7 @@ final class Pool implements AutoCloseable {
     private final int size;
     private final AtomicReference<@Nullable Connection> first;
     private volatile @Nullable SQLException away;
+    private volatile long asked = System.nanoTime();
     private volatile boolean open = true;
 
     /**
@@ -68,6 +73,7 @@ final class Pool implements AutoCloseable {
      */
     Handle take(Deadline until) {
         while (true) {
+            asked = System.nanoTime();
             WAITING.set(until.orIn(LOOK));
             try {
                 return jdbi.open();
@@ -123,7 +129,7 @@ final class Pool implements AutoCloseable {
         }
     }
 
-    /** Goes on until it has a connection, or the pool is closed. */
+    /** Goes on until it has a connection, the pool is closed, or nobody asks. */
     private final class Persistent extends Connector {
         private final Connector once;
 
@@ -149,7 +155,7 @@ final class Pool implements AutoCloseable {
                     throw new SQLException("The storage was closed meanwhile.");
                 } catch (SQLException e) {
                     away = e;
-                    if (!open) {
+                    if (!open || System.nanoTime() - asked > ASKED_LATELY.toNanos()) {
                         throw e;
                     }
                     LockSupport.parkNanos(BETWEEN_ATTEMPTS.toNanos());

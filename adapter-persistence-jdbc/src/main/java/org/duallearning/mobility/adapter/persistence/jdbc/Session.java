@@ -11,6 +11,7 @@ final class Session {
     private final ProjectReference project;
     private final Runnable whenOver;
     private boolean open = true;
+    private boolean failed;
     private boolean listed;
 
     /** Takes over a connection on which a transaction has begun. */
@@ -22,7 +23,14 @@ final class Session {
 
     <T> T call(BiFunction<Handle, ProjectReference, T> work) {
         requireOpen();
-        return line.call(handle -> work.apply(handle, project));
+        boolean done = false;
+        try {
+            T result = line.call(handle -> work.apply(handle, project));
+            done = true;
+            return result;
+        } finally {
+            failed |= !done;
+        }
     }
 
     /** Puts the project on the list of those that have a record. */
@@ -33,9 +41,18 @@ final class Session {
         }
     }
 
-    /** Keeps all changes. What fails when that is done, while the connection is given back, is not told: it changes nothing. */
+    /**
+     * Keeps all changes. What fails when that is done, while the connection is given back, is not told: it changes nothing.
+     *
+     * <p>After a call that failed there may be half of what it was to do, so that is never kept.
+     */
     void commit() {
         requireOpen();
+        if (failed) {
+            throw new IllegalStateException(
+                    "A call of this transaction of project %s failed, so it cannot be committed. Close it and begin again."
+                            .formatted(project));
+        }
         open = false;
         try {
             line.commit();

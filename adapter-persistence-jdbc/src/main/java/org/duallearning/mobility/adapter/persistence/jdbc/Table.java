@@ -144,6 +144,7 @@ abstract class Table<K, V> {
     final Map<K, Versioned<V>> findAll(Handle handle, ProjectReference project, Collection<K> keys) {
         Map<K, Versioned<V>> found = new HashMap<>();
         forSome(
+                project,
                 keys,
                 some -> query(handle, project, selectAsked.formatted(asked(some)), arguments(project, some))
                         .forEach(value -> found.put(type.keyOf(value.value()), value)));
@@ -154,6 +155,7 @@ abstract class Table<K, V> {
     final Map<K, List<Versioned<V>>> histories(Handle handle, ProjectReference project, Collection<K> keys) {
         Map<K, List<Versioned<V>>> histories = new HashMap<>();
         forSome(
+                project,
                 keys,
                 some -> query(handle, project, selectHistories.formatted(asked(some)), arguments(project, some))
                         .forEach(version -> histories
@@ -166,6 +168,7 @@ abstract class Table<K, V> {
     final Map<K, Long> versions(Handle handle, ProjectReference project, Collection<K> keys) {
         Map<K, Long> versions = new HashMap<>();
         forSome(
+                project,
                 keys,
                 some -> handle.select(
                                 selectVersions.formatted(asked(some)),
@@ -175,9 +178,9 @@ abstract class Table<K, V> {
         return versions;
     }
 
-    /** So many at a time that no statement has more parameters than a database takes. */
-    private static <K> void forSome(Collection<K> keys, Consumer<List<K>> work) {
-        List<K> all = List.copyOf(keys);
+    /** So many at a time that no statement has more parameters than a database takes, and only those that can be there. */
+    private void forSome(ProjectReference project, Collection<K> keys, Consumer<List<K>> work) {
+        List<K> all = keys.stream().filter(key -> isPossible(project, key)).toList();
         for (int from = 0; from < all.size(); from += KEYS_AT_A_TIME) {
             work.accept(all.subList(from, Math.min(from + KEYS_AT_A_TIME, all.size())));
         }

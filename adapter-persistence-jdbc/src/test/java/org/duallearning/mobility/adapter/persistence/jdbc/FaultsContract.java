@@ -27,15 +27,18 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.duallearning.mobility.application.port.out.RecordType;
 import org.duallearning.mobility.application.port.out.Saved;
+import org.duallearning.mobility.application.port.out.Snapshot;
 import org.duallearning.mobility.application.port.out.Storage;
 import org.duallearning.mobility.application.port.out.StorageException;
 import org.duallearning.mobility.application.port.out.StorageException.Reason;
 import org.duallearning.mobility.application.port.out.StorageProvider;
 import org.duallearning.mobility.application.port.out.Transaction;
 import org.duallearning.mobility.application.port.out.Versioned;
+import org.duallearning.mobility.application.port.out.WritableRecords;
 import org.duallearning.mobility.application.storage.contract.Sample;
 import org.duallearning.mobility.application.storage.contract.SampleRecords;
 import org.duallearning.mobility.learner.Learner;
+import org.duallearning.mobility.learner.LearnerId;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -225,6 +228,27 @@ interface FaultsContract extends DatabaseSource {
             assertThat(find(storage, RecordType.LEARNERS, learners.get(1).id())).isEmpty();
             assertThat(history(storage, RecordType.LEARNERS, learners.get(3).id()))
                     .isEmpty();
+            List<LearnerId> ids = learners.stream().map(Learner::id).toList();
+            try (Snapshot snapshot = storage.snapshot(PROJECT)) {
+                assertThat(snapshot.records(RecordType.LEARNERS).findAll(ids)).isEmpty();
+                assertThat(snapshot.records(RecordType.LEARNERS).histories(ids)).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    default void aTransactionInWhichACallFailedIsNotCommitted() {
+        Learner refused = SampleRecords.of(RecordType.LEARNERS).filled().make("B", "", name -> "nothing \0");
+        try (Storage storage = StorageProvider.openUrl(newUrl());
+                Transaction transaction = storage.transaction(PROJECT, REQUEST, ACTION)) {
+            WritableRecords<LearnerId, Learner> learners = transaction.records(RecordType.LEARNERS);
+            learners.save(KEPT, 0).orThrow();
+            assertThatThrownBy(() -> learners.save(refused, 0)).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(transaction::commit)
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("Close it and begin again");
+            transaction.close();
+            assertThat(storage.projects()).isEmpty();
         }
     }
 

@@ -88,7 +88,7 @@ final class NthCall {
             assertThat(done).as("done after %s", where).isTrue();
         } else {
             assertThat(failed).as("a call that fails in %s", where).isPresent();
-            assertThat(!done || !scene.useCase().changes() || mayBeDone(failure, failed.get()))
+            assertThat(!done || !scene.useCase().changes() || mayBeDone(failure, fault, failed.get()))
                     .as("done after %s, though it said '%s'", where, failure.getMessage())
                     .isTrue();
         }
@@ -127,10 +127,11 @@ final class NthCall {
 
     /**
      * Whether what failed may have been done all the same: if the failure says that nobody knows; or if the call that commits
-     * failed in a way in which no database fails once it has committed.
+     * failed in a way in which no database fails once it has committed. A server that vanishes does fail so.
      */
-    private static boolean mayBeDone(StorageException failure, String call) {
+    private boolean mayBeDone(StorageException failure, Fault fault, String call) {
+        boolean vanishes = fault.breaks() && Database.of(scene.url()).isRemote();
         return failure.reason() == Reason.OUTCOME_UNKNOWN
-                || (failure.reason() == Reason.UNAVAILABLE && call.equals("setAutoCommit"));
+                || (failure.reason() == Reason.UNAVAILABLE && call.equals("setAutoCommit") && !vanishes);
     }
 }

@@ -2,6 +2,7 @@ package org.duallearning.mobility.adapter.persistence.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.duallearning.mobility.adapter.persistence.jdbc.DatabaseSource.execute;
 import static org.duallearning.mobility.application.storage.contract.StorageSource.ACTION;
 import static org.duallearning.mobility.application.storage.contract.StorageSource.PROJECT;
@@ -21,6 +22,7 @@ import org.duallearning.mobility.application.service.AuditReading;
 import org.duallearning.mobility.application.storage.contract.Sample;
 import org.duallearning.mobility.application.storage.contract.SampleRecords;
 import org.duallearning.mobility.application.view.AuditCheckView;
+import org.duallearning.mobility.application.view.AuditCheckView.TamperingView;
 import org.duallearning.mobility.learner.Learner;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +75,18 @@ interface TamperingContract extends DatabaseSource {
             assertThat(missed).as("seed %d", SEED).isEmpty();
             assertThat(tampered).isGreaterThanOrEqualTo(200);
             assertThat(check(storage).valid()).isTrue();
+        }
+    }
+
+    @Test
+    default void aVersionThatIsTakenOutOfAHistoryIsMissed() throws SQLException {
+        String url = newUrl();
+        try (Storage storage = StorageProvider.openUrl(url)) {
+            keepRecords(storage);
+            execute(url, "DELETE FROM learners WHERE learner = 'L7' AND version = 1");
+            assertThat(check(storage).problems())
+                    .extracting(TamperingView::code, TamperingView::key)
+                    .containsExactly(tuple("NOT_STORED", "L7"));
         }
     }
 

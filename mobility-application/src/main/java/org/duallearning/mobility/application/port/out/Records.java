@@ -25,6 +25,7 @@ public interface Records<K, V> {
      *
      * @param after the last key of the page before; null for the first page
      * @param size at least 1
+     * @throws IllegalArgumentException if the size is less
      */
     List<Versioned<V>> pageAfter(@Nullable K after, int size);
 

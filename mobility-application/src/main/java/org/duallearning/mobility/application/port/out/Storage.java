@@ -8,7 +8,7 @@ import org.duallearning.mobility.project.ProjectReference;
 /**
  * Keeps the records of any number of projects. Thread-safe.
  *
- * <p>Every method may throw {@link StorageException}.
+ * <p>Every method may throw {@link StorageException}, and after {@link #close} throws {@link IllegalStateException}.
  */
 public interface Storage extends AutoCloseable {
     /** The projects that have a record, ordered by reference. */
@@ -24,6 +24,7 @@ public interface Storage extends AutoCloseable {
      * @param request who asks for the change, and when
      * @param action what is done
      * @throws AnsweredBefore if it is to be done once only, and the caller gave the key before
+     * @throws IllegalStateException if this thread has a transaction open: it would wait for itself
      */
     Transaction transaction(ProjectReference project, Request request, Action action);
 

@@ -34,6 +34,8 @@ public interface Transaction extends Snapshot {
     /**
      * Keeps all changes. After it returns they survive a crash of process and machine, if the storage is durable.
      *
+     * @throws IllegalStateException if the transaction is over, or a storage in which a call may leave half of its work behind
+     *     saw one fail
      * @throws StorageException if they are not kept, or, with {@link StorageException.Reason#OUTCOME_UNKNOWN}, if nobody knows
      */
     void commit();

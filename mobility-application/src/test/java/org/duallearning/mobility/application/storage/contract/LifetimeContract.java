@@ -131,6 +131,6 @@ interface LifetimeContract extends StorageSource {
     }
 
     private static void assertOver(ThrowingCallable use) {
-        assertThatThrownBy(use).isInstanceOf(IllegalStateException.class).hasMessageContaining("over");
+        assertThatThrownBy(use).isInstanceOf(IllegalStateException.class);
     }
 }

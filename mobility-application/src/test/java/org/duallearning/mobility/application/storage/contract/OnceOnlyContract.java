@@ -1,12 +1,19 @@
 package org.duallearning.mobility.application.storage.contract;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.duallearning.mobility.application.storage.contract.StorageSource.history;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.duallearning.mobility.application.audit.Caller;
 import org.duallearning.mobility.application.audit.OnceOnly;
 import org.duallearning.mobility.application.audit.Request;
@@ -21,6 +28,8 @@ import org.junit.jupiter.api.Test;
 
 /** What is asked for under a key is done once, and answered the same ever after. */
 interface OnceOnlyContract extends StorageSource {
+    int ASKERS = 8;
+
     @Test
     default void whatWasDoneUnderAKeyIsAnsweredAgainAndNotDone() {
         try (Storage storage = newStorage()) {
@@ -70,6 +79,23 @@ interface OnceOnlyContract extends StorageSource {
     }
 
     @Test
+    default void ofManyWhoAskAtOnceUnderOneKeyOneIsServedAndTheOthersGetThatAnswer() throws Exception {
+        Request request = request("an", "key", "asked");
+        ExecutorService askers = Executors.newFixedThreadPool(ASKERS);
+        try (Storage storage = newStorage()) {
+            List<Callable<String>> asking = Collections.nCopies(ASKERS, () -> saveNextOrGetAnswer(storage, request));
+            List<String> answers = new ArrayList<>();
+            for (Future<String> answer : askers.invokeAll(asking)) {
+                answers.add(answer.get(60, SECONDS));
+            }
+            assertThat(answers).containsOnly("the answer\n\u00e9 \ud83d\ude00 1");
+            assertThat(history(storage, RecordType.LEARNERS, learner().id())).hasSize(1);
+        } finally {
+            askers.shutdownNow();
+        }
+    }
+
+    @Test
     default void whoeverWasAnsweredBeforeKeepsNobodyElseWaiting() {
         Request request = request("an", "key", "asked");
         try (Storage storage = newStorage()) {
@@ -100,6 +126,15 @@ interface OnceOnlyContract extends StorageSource {
             long stored = learners.history(learner().id()).size();
             learners.save(learner(), stored).orThrow();
             transaction.commit(request, stored + 1);
+        }
+    }
+
+    private static String saveNextOrGetAnswer(Storage storage, Request request) {
+        try {
+            saveNext(storage, request);
+            return "the answer\n\u00e9 \ud83d\ude00 1";
+        } catch (AnsweredBefore before) {
+            return before.again().orElse("no answer");
         }
     }
 

@@ -149,8 +149,7 @@ interface OrderContract extends StorageSource {
     default void aPageHoldsAtLeastOneRecord() {
         try (Storage storage = newStorage()) {
             assertThatThrownBy(() -> page(storage, RecordType.LEARNERS, null, 0))
-                    .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessageContaining("(0)");
+                    .isInstanceOf(IllegalArgumentException.class);
         }
     }
 
