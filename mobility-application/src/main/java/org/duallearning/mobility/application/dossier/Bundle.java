@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.duallearning.mobility.application.port.in.ImportDossier.FileCounts;
 import org.duallearning.mobility.application.port.out.Change;
 import org.duallearning.mobility.application.port.out.RecordType;
@@ -41,22 +42,36 @@ final class Bundle<K, V> {
         return new FileCounts(file, added, changed, unchanged, rows - added - changed - unchanged);
     }
 
+    /** Most records are new, so all are saved as such; only those that turn out to be there are read and compared. */
     private void save() {
-        Map<K, Versioned<V>> before = records.findAll(waiting.keySet());
-        List<Change<V>> changes = new ArrayList<>();
-        waiting.forEach((key, value) -> {
-            Versioned<V> stored = before.get(key);
-            if (stored == null) {
-                changes.add(new Change<>(value, 0));
+        List<V> there = new ArrayList<>();
+        List<V> all = List.copyOf(waiting.values());
+        List<Saved> saved = records.saveAll(
+                all.stream().map(value -> new Change<>(value, 0)).toList());
+        for (int i = 0; i < all.size(); i++) {
+            if (saved.get(i) instanceof Saved.Stored) {
                 added++;
-            } else if (stored.value().equals(value)) {
+            } else {
+                there.add(all.get(i));
+            }
+        }
+        change(there);
+        waiting.clear();
+    }
+
+    private void change(List<V> there) {
+        Map<K, Versioned<V>> before =
+                records.findAll(there.stream().map(type::keyOf).toList());
+        List<Change<V>> changes = new ArrayList<>();
+        for (V value : there) {
+            Versioned<V> stored = Objects.requireNonNull(before.get(type.keyOf(value)));
+            if (stored.value().equals(value)) {
                 unchanged++;
             } else {
                 changes.add(new Change<>(value, stored.version()));
                 changed++;
             }
-        });
+        }
         records.saveAll(changes).forEach(Saved::orThrow);
-        waiting.clear();
     }
 }

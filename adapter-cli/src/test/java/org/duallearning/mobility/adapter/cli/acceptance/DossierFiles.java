@@ -25,7 +25,7 @@ final class DossierFiles {
     /** Stands in a cell for a byte that is no text, be it in UTF-8 or in Windows-1252. */
     static final char BAD_BYTE = '\uE000';
 
-    private static final Map<String, CsvFile> EXAMPLE = readExample();
+    private static final Map<String, CsvFile> EXAMPLE = read(FOLDER);
 
     private final Map<String, CsvFile> files = new TreeMap<>();
 
@@ -38,9 +38,16 @@ final class DossierFiles {
         return example;
     }
 
-    private static Map<String, CsvFile> readExample() {
+    /** The files of a folder. */
+    static DossierFiles of(Path folder) {
+        DossierFiles dossier = new DossierFiles();
+        dossier.files.putAll(read(folder));
+        return dossier;
+    }
+
+    private static Map<String, CsvFile> read(Path folder) {
         Map<String, CsvFile> files = new TreeMap<>();
-        try (Stream<Path> paths = Files.list(FOLDER)) {
+        try (Stream<Path> paths = Files.list(folder)) {
             for (Path path : paths.toList()) {
                 String name = path.getFileName().toString();
                 if (name.endsWith(".csv")) {
@@ -64,6 +71,15 @@ final class DossierFiles {
     /** Reads the files as they stand. */
     Dossier read() {
         return DossierFormat.read("example.zip", new ByteArrayInputStream(zip((name, file) -> bytes(file.text()))));
+    }
+
+    /** Writes the files as they stand. */
+    void write(Path folder) throws IOException {
+        for (Map.Entry<String, CsvFile> file : files.entrySet()) {
+            Files.write(
+                    folder.resolve(file.getKey() + ".csv"),
+                    bytes(file.getValue().text()));
+        }
     }
 
     private static byte[] bytes(String text) {

@@ -53,6 +53,8 @@ final class DossierRules {
             "partner", "organisations",
             "recommendation", "recommendations");
 
+    private static final List<String> COUNTRIES = List.of("country", "firstCountry", "secondCountry");
+
     private DossierRules() {}
 
     /** Whether a column identifies its row or names something else. */
@@ -73,6 +75,9 @@ final class DossierRules {
         Set<String> refused = new HashSet<>();
         Fallen fallen = new Fallen(new TreeSet<>(), new TreeSet<>(), new TreeMap<>());
         for (String name : FILES) {
+            if (!dossier.files().containsKey(name)) {
+                continue;
+            }
             CsvFile file = dossier.file(name);
             for (int row = 0; row < file.rows().size(); row++) {
                 String where = name + ".csv:" + CsvFile.line(row);
@@ -97,6 +102,22 @@ final class DossierRules {
             }
         }
         return fallen;
+    }
+
+    /** The lines that should come out again, by file: countries by their ISO codes. */
+    static Map<String, List<String>> exported(Fallen fallen, DossierFiles dossier) {
+        Map<String, List<String>> exported = new TreeMap<>();
+        fallen.linesLeft.forEach((name, lines) -> {
+            boolean namesCountries = dossier.file(name).header().stream().anyMatch(COUNTRIES::contains);
+            exported.put(
+                    name,
+                    lines.stream()
+                            .map(line -> namesCountries ? line.replaceAll("(?<=,)UK(?=,)", "GB") : line)
+                            .flatMap(String::lines)
+                            .sorted()
+                            .toList());
+        });
+        return exported;
     }
 
     private static List<String> key(String name, CsvFile file, int row) {

@@ -75,8 +75,12 @@ final class FreshStore implements AutoCloseable {
         return new String(Json.write(summary()), UTF_8);
     }
 
+    /** The only project as a dossier. */
     Dossier export() {
-        return application.exportDossier().exportDossier(PROJECT).orElseThrow();
+        return application
+                .exportDossier()
+                .exportDossier(storage.projects().get(0))
+                .orElseThrow();
     }
 
     /** The lines of every file of the export that has rows, sorted, without the header. */

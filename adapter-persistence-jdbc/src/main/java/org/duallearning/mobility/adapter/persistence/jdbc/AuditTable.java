@@ -4,10 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.duallearning.mobility.application.audit.AuditEntry;
 import org.duallearning.mobility.project.ProjectReference;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /** The table of the audit trail, to which rows are only added. */
@@ -24,11 +24,8 @@ final class AuditTable {
         handle.execute(INSERT, row(project, entry));
     }
 
-    static void insertAll(Handle handle, ProjectReference project, List<AuditEntry> entries) {
-        try (PreparedBatch batch = handle.prepareBatch(INSERT)) {
-            entries.forEach(entry -> batch.add(row(project, entry)));
-            batch.execute();
-        }
+    static void insertAll(Handle handle, ProjectReference project, Stream<AuditEntry> entries) throws SQLException {
+        Batch.execute(handle, INSERT, entries.map(entry -> row(project, entry)));
     }
 
     private static Object[] row(ProjectReference project, AuditEntry entry) {

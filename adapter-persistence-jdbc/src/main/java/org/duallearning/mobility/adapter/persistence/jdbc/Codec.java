@@ -1,7 +1,5 @@
 package org.duallearning.mobility.adapter.persistence.jdbc;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -45,7 +43,17 @@ final class Codec {
 
     /** Whether a text comes back as it went in: half a character would become a question mark, and U+0000 may end a text. */
     static boolean keeps(String text) {
-        return text.indexOf(0) < 0 && UTF_8.newEncoder().canEncode(text);
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (Character.isHighSurrogate(unit)
+                    && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+            } else if (unit == 0 || Character.isSurrogate(unit)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String requireKept(String text) {

@@ -1,5 +1,6 @@
 package org.duallearning.mobility.adapter.persistence.jdbc;
 
+import java.sql.SQLException;
 import java.util.List;
 import org.duallearning.mobility.application.audit.Action;
 import org.duallearning.mobility.application.audit.AuditPen;
@@ -27,15 +28,15 @@ final class Entries {
     }
 
     /** Enters that versions are saved. */
-    <K, V> void savedAll(Handle handle, ProjectReference project, RecordType<K, V> type, List<Versioned<V>> saved) {
+    <K, V> void savedAll(Handle handle, ProjectReference project, RecordType<K, V> type, List<Versioned<V>> saved)
+            throws SQLException {
         AuditPen writing = pen(handle, project);
         AuditTable.insertAll(
                 handle,
                 project,
                 saved.stream()
                         .map(value ->
-                                writing.saved(type.name(), type.keyParts(type.keyOf(value.value())), value.version()))
-                        .toList());
+                                writing.saved(type.name(), type.keyParts(type.keyOf(value.value())), value.version())));
     }
 
     /** Asks for the end of the trail only once there is something to enter. */

@@ -1,6 +1,6 @@
 package org.duallearning.mobility.adapter.persistence.jdbc;
 
-import java.util.function.BiFunction;
+import java.sql.SQLException;
 import org.duallearning.mobility.application.port.out.StorageException;
 import org.duallearning.mobility.project.ProjectReference;
 import org.jdbi.v3.core.Handle;
@@ -21,11 +21,17 @@ final class Session {
         this.whenOver = whenOver;
     }
 
-    <T> T call(BiFunction<Handle, ProjectReference, T> work) {
+    /** What is done with the records of the project. */
+    @FunctionalInterface
+    interface Work<T> {
+        T on(Handle handle, ProjectReference project) throws SQLException;
+    }
+
+    <T> T call(Work<T> work) {
         requireOpen();
         boolean done = false;
         try {
-            T result = line.call(handle -> work.apply(handle, project));
+            T result = line.call(handle -> work.on(handle, project));
             done = true;
             return result;
         } finally {

@@ -19,7 +19,6 @@ import org.duallearning.mobility.application.port.out.RecordType;
 import org.duallearning.mobility.application.port.out.Versioned;
 import org.duallearning.mobility.project.ProjectReference;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,15 +69,32 @@ abstract class Table<K, V> {
         String keys = String.join(", ", keyColumns) + ", version";
         selectKeys = "SELECT " + keys + " FROM " + table + " WHERE project = ? ORDER BY " + keys;
         currentVersion = "SELECT coalesce(max(version), 0) FROM " + table + " WHERE " + sameKey;
-        asked = "(" + each(keyColumns, name -> "?", ", ") + ")";
-        String isAsked = " AND (" + String.join(", ", keyColumns) + ") IN (VALUES %s)";
-        selectAsked = selectNewest + isAsked;
-        selectHistories = select + "project = ?" + isAsked + " ORDER BY version";
-        selectVersions = "SELECT " + String.join(", ", keyColumns) + ", max(version) AS version FROM " + table
-                + " WHERE project = ?" + isAsked + " GROUP BY " + String.join(", ", keyColumns);
+        asked = "(?, " + each(keyColumns, name -> "?", ", ") + ")";
+        String fromAsked = " FROM (VALUES %s) AS asked JOIN " + table + " AS stored ON " + isAsked("stored");
+        String newestOfAsked = fromAsked + " WHERE stored.version = (SELECT max(version) FROM " + table
+                + " AS each WHERE " + isAsked("each") + ")";
+        selectAsked = "SELECT " + ofStored(all) + newestOfAsked;
+        selectHistories = "SELECT " + ofStored(all) + fromAsked + " ORDER BY stored.version";
+        selectVersions = "SELECT " + ofStored(keyColumns) + ", stored.version" + newestOfAsked;
         insert = "INSERT INTO " + table + " (" + String.join(", ", all) + ") VALUES (" + each(all, name -> "?", ", ")
                 + ")";
         insertIfNew = insert + " ON CONFLICT DO NOTHING";
+    }
+
+    /**
+     * That a row is of a key that is asked for. The columns of what is asked have no names but those that databases give them: the
+     * project is the first. It is asked with each key, so that the rows are looked up one by one.
+     */
+    private String isAsked(String row) {
+        return row + ".project = asked.column1 AND "
+                + each(
+                        keyColumns,
+                        name -> row + "." + name + " = asked.column" + (keyColumns.indexOf(name) + 2),
+                        " AND ");
+    }
+
+    private static String ofStored(List<String> columns) {
+        return each(columns, name -> "stored." + name, ", ");
     }
 
     /** Makes a value of the current row. */
@@ -180,7 +196,8 @@ abstract class Table<K, V> {
 
     /** So many at a time that no statement has more parameters than a database takes, and only those that can be there. */
     private void forSome(ProjectReference project, Collection<K> keys, Consumer<List<K>> work) {
-        List<K> all = keys.stream().filter(key -> isPossible(project, key)).toList();
+        List<K> all =
+                keys.stream().distinct().filter(key -> isPossible(project, key)).toList();
         for (int from = 0; from < all.size(); from += KEYS_AT_A_TIME) {
             work.accept(all.subList(from, Math.min(from + KEYS_AT_A_TIME, all.size())));
         }
@@ -191,10 +208,7 @@ abstract class Table<K, V> {
     }
 
     private List<@Nullable Object> arguments(ProjectReference project, List<K> keys) {
-        List<@Nullable Object> arguments = new ArrayList<>();
-        arguments.add(Codec.encode(project));
-        keys.forEach(key -> type.keyParts(key).forEach(part -> arguments.add(Codec.encode(part))));
-        return arguments;
+        return keys.stream().flatMap(key -> keyOf(project, key).stream()).toList();
     }
 
     private Versioned<K> key(ResultSet results) throws SQLException {
@@ -234,14 +248,8 @@ abstract class Table<K, V> {
     }
 
     /** Adds versions of some keys, each of which must be the next one. */
-    final void insertAll(Handle handle, ProjectReference project, List<Versioned<V>> next) {
-        if (next.isEmpty()) {
-            return;
-        }
-        try (PreparedBatch batch = handle.prepareBatch(insert)) {
-            next.forEach(value -> batch.add(row(project, value)));
-            batch.execute();
-        }
+    final void insertAll(Handle handle, ProjectReference project, List<Versioned<V>> next) throws SQLException {
+        Batch.execute(handle, insert, next.stream().map(value -> row(project, value)));
         next.forEach(value -> insertParts(handle, project, value));
     }
 
