@@ -17,6 +17,12 @@ public interface Transaction extends Snapshot {
     void keep(OnceOnly once, String answer);
 
     /**
+     * Forgets what was answered up to now, to anybody about any project: an answer may repeat what is erased, and does not say
+     * about whom it is. What was asked stays known, so that nothing is done twice.
+     */
+    void forgetAnswers();
+
+    /**
      * Keeps all changes, and the answer if what was asked for is done once only.
      *
      * @param request what the transaction was opened with
