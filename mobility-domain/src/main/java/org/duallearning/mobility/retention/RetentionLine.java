@@ -41,10 +41,18 @@ public record RetentionLine(
         periods = List.copyOf(periods);
         sources = List.copyOf(sources);
         words = Map.copyOf(words);
+        if (!words.containsKey("en")) {
+            throw new IllegalArgumentException("The line '%s' must have words in English.".formatted(id));
+        }
         if (periods.stream().filter(period -> period.upToEur() == null).count() != 1) {
             throw new IllegalArgumentException(
                     "The line '%s' must have one period for any funding, beside those up to an amount.".formatted(id));
         }
+    }
+
+    /** What it says in a language; in English if it does not say it in that one. */
+    public String in(String language) {
+        return Objects.requireNonNull(words.containsKey(language) ? words.get(language) : words.get("en"));
     }
 
     /** Whether somebody confirmed it. */

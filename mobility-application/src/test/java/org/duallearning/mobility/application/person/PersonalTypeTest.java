@@ -72,7 +72,8 @@ final class PersonalTypeTest {
                 .isEqualTo(new TreeSet<>(Arrays.stream(fields.type().getRecordComponents())
                         .map(RecordComponent::getName)
                         .toList()));
-        assertThat(Collections.disjoint(fields.staying(), fields.groups().keySet())).isTrue();
+        assertThat(Collections.disjoint(fields.staying(), fields.groups().keySet()))
+                .isTrue();
     }
 
     @ParameterizedTest

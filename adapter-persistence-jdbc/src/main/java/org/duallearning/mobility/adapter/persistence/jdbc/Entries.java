@@ -21,6 +21,11 @@ final class Entries {
         this.action = action;
     }
 
+    /** What is done. */
+    Action action() {
+        return action;
+    }
+
     /** Enters that a version is saved. */
     <K> void saved(Handle handle, ProjectReference project, RecordType<K, ?> type, K key, long version) {
         AuditTable.insert(handle, project, pen(handle, project).saved(type.name(), type.keyParts(key), version));

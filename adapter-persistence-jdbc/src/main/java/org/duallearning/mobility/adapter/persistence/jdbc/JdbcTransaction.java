@@ -39,6 +39,11 @@ final class JdbcTransaction implements Transaction {
         });
     }
 
+    @Override
+    public void forgetAnswers() {
+        session.call((handle, project) -> KeptAnswers.forget(handle));
+    }
+
     /**
      * Sees that what is to be done once only was not done before.
      *

@@ -96,6 +96,13 @@ final class Rounds extends Table<RoundKey, MatchingRound> {
         batch.execute();
     }
 
+    @Override
+    void deleteParts(Handle handle, ProjectReference project, Versioned<MatchingRound> stored) {
+        handle.execute(
+                "DELETE FROM round_placements WHERE project = ? AND edition = ? AND number = ? AND version = ?",
+                roundOf(project, stored).toArray());
+    }
+
     private List<@Nullable Object> roundOf(ProjectReference project, Versioned<MatchingRound> round) {
         List<@Nullable Object> arguments = keyOf(project, round.value().key());
         arguments.add(round.version());

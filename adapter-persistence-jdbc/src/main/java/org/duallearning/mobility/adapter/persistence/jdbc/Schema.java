@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Schema {
     /** The versions of the migrations, in order. */
-    static final List<String> VERSIONS = List.of("1", "2", "3", "4", "5", "6");
+    static final List<String> VERSIONS = List.of("1", "2", "3", "4", "5", "6", "8");
 
     private static final String FOLDER = "org/duallearning/mobility/adapter/persistence/jdbc/";
 

@@ -43,6 +43,7 @@ abstract class Table<K, V> {
     private final String selectKeys;
     private final String currentVersion;
     private final String insert;
+    private final String update;
     private final String insertIfNew;
     private final String selectAsked;
     private final String selectVersions;
@@ -78,6 +79,9 @@ abstract class Table<K, V> {
                 + " WHERE project = ?" + isAsked + " GROUP BY " + String.join(", ", keyColumns);
         insert = "INSERT INTO " + table + " (" + String.join(", ", all) + ") VALUES (" + each(all, name -> "?", ", ")
                 + ")";
+        update = "UPDATE " + table + " SET "
+                + each(this.columns.stream().map(Column::name).toList(), name -> name + " = ?", ", ") + " WHERE "
+                + sameKey + " AND version = ?";
         insertIfNew = insert + " ON CONFLICT DO NOTHING";
     }
 
@@ -91,6 +95,9 @@ abstract class Table<K, V> {
 
     /** Adds what other tables hold of a value. */
     void insertParts(Handle handle, ProjectReference project, Versioned<V> next) {}
+
+    /** Takes away what other tables hold of a version. */
+    void deleteParts(Handle handle, ProjectReference project, Versioned<V> stored) {}
 
     /** The name of the table for a kind of record. */
     static String nameOf(RecordType<?, ?> type) {
@@ -240,6 +247,25 @@ abstract class Table<K, V> {
             batch.execute();
         }
         next.forEach(value -> insertParts(handle, project, value));
+    }
+
+    /** Puts other values in the place of the versions under a key; says how many are other than before. */
+    final int rewrite(Handle handle, ProjectReference project, K key, UnaryOperator<V> change) {
+        int rewritten = 0;
+        for (Versioned<V> stored : history(handle, project, key)) {
+            Versioned<V> next = new Versioned<>(change.apply(stored.value()), stored.version());
+            if (!next.equals(stored)) {
+                List<@Nullable Object> arguments = new ArrayList<>();
+                columns.forEach(column -> arguments.add(Codec.encode(column.of().of(next.value()))));
+                arguments.addAll(keyOf(project, key));
+                arguments.add(stored.version());
+                handle.execute(update, arguments.toArray());
+                deleteParts(handle, project, stored);
+                insertParts(handle, project, next);
+                rewritten++;
+            }
+        }
+        return rewritten;
     }
 
     private @Nullable Object[] row(ProjectReference project, Versioned<V> next) {

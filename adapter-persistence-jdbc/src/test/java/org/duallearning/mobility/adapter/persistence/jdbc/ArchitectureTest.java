@@ -36,6 +36,7 @@ final class ArchitectureTest {
                     "org.duallearning.mobility.outcome",
                     "org.duallearning.mobility.placement",
                     "org.duallearning.mobility.project",
+            "org.duallearning.mobility.retention",
                     "org.duallearning.mobility.stay",
                     "com.zaxxer.hikari..",
                     "org.flywaydb.core..",
