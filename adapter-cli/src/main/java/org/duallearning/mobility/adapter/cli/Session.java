@@ -20,6 +20,7 @@ import org.duallearning.mobility.application.port.out.Durability;
 import org.duallearning.mobility.application.port.out.Storage;
 import org.duallearning.mobility.application.port.out.StorageAdmin;
 import org.duallearning.mobility.application.port.out.StorageProvider;
+import org.duallearning.mobility.application.port.out.StorageSettings;
 import org.duallearning.mobility.eligibility.RuleBook;
 import org.duallearning.mobility.matching.PlacementPolicy;
 import org.jspecify.annotations.Nullable;
@@ -113,7 +114,7 @@ final class Session {
     StorageAdmin administration() {
         String url = StoreUrl.of(options.storageUrl(), surroundings.environment());
         try {
-            return surroundings.administration().apply(url);
+            return surroundings.administration().apply(settings(url));
         } catch (IllegalArgumentException e) {
             throw new Refusal(ExitCode.USAGE, words().say("failure.url", StorageProvider.withoutSecrets(url)));
         }
@@ -129,10 +130,24 @@ final class Session {
             say(words().say("storage.unsafe"));
         }
         try {
-            return surroundings.storages().apply(url, options.unsafe() ? Durability.BEST_EFFORT : Durability.REQUIRED);
+            return surroundings.storages().apply(settings(url));
         } catch (IllegalArgumentException e) {
             throw new Refusal(ExitCode.USAGE, words().say("failure.url", StorageProvider.withoutSecrets(url)));
         }
+    }
+
+    private StorageSettings settings(String url) {
+        return new StorageSettings(url, options.unsafe() ? Durability.BEST_EFFORT : Durability.REQUIRED, keys());
+    }
+
+    /** The file of keys named by the option, else by {@code MOBILITY_KEYS}; null for the usual one. */
+    private @Nullable String keys() {
+        String named = options.keys();
+        if (named != null) {
+            return named;
+        }
+        String file = surroundings.environment().getOrDefault("MOBILITY_KEYS", "");
+        return file.isBlank() ? null : file;
     }
 
     /** Works, and tells after a second how far it has come. */

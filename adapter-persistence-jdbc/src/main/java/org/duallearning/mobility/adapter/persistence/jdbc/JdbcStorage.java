@@ -13,12 +13,14 @@ import org.jdbi.v3.core.Handle;
 /** Keeps the records in one database. Thread-safe. */
 final class JdbcStorage implements Storage {
     private final Database database;
+    private final Keyring keyring;
     private final Connections connections;
     private final Turns turns = new Turns();
     private volatile boolean open = true;
 
-    JdbcStorage(Database database, Connections connections) {
+    JdbcStorage(Database database, Keyring keyring, Connections connections) {
         this.database = database;
+        this.keyring = keyring;
         this.connections = connections;
     }
 
@@ -85,11 +87,9 @@ final class JdbcStorage implements Storage {
         }
     }
 
-    /** A transaction sees the database as it is at its first look, so that is taken at once. */
-    private static void look(Handle handle) {
-        handle.select("SELECT project FROM dossiers LIMIT 1")
-                .mapTo(String.class)
-                .findFirst();
+    /** A transaction sees the database as it is at its first look, so that is taken at once, at the key that seals. */
+    private void look(Handle handle) {
+        SealingKeys.putSealerOn(handle, database, keyring);
     }
 
     @Override

@@ -22,9 +22,11 @@ import org.jspecify.annotations.Nullable;
 /** Looks after one database, on a connection of its own for each task, which may take as long as it takes. Thread-safe. */
 final class JdbcStorageAdmin implements StorageAdmin {
     private final Database database;
+    private final Keyring keyring;
 
-    JdbcStorageAdmin(Database database) {
+    JdbcStorageAdmin(Database database, Keyring keyring) {
         this.database = database;
+        this.keyring = keyring;
     }
 
     @Override
@@ -64,15 +66,20 @@ final class JdbcStorageAdmin implements StorageAdmin {
             if (!isEmpty(schema)) {
                 return new Restored.NotEmpty();
             }
-            Schema.migrate(database, schema);
-            long rows = restore(backup);
-            Schema.migrate(database, Schema.newest());
+            Schema.migrate(database, isSealed(schema) ? null : keyring, schema);
+            long rows = restore(backup, isSealed(schema));
+            Schema.migrate(database, keyring, Schema.newest());
             return new Restored.Done(takenAt, rows);
         } catch (DamagedException e) {
             return new Restored.Damaged(e.line());
         } catch (FlywayException | JdbiException e) {
             throw Failure.of(database, e);
         }
+    }
+
+    /** Whether a backup of that schema says which keys it is sealed with. */
+    private static boolean isSealed(String schema) {
+        return Schema.VERSIONS.indexOf(schema) >= Schema.VERSIONS.indexOf(SealUp.VERSION);
     }
 
     private static Instant instant(@Nullable String text, BackupReader backup) throws DamagedException {
@@ -96,10 +103,16 @@ final class JdbcStorageAdmin implements StorageAdmin {
         });
     }
 
-    private long restore(BackupReader backup) throws IOException, DamagedException {
+    private long restore(BackupReader backup, boolean sealed) throws IOException, DamagedException {
         try (Handle handle = open(Use.MIGRATING)) {
             handle.begin();
+            if (sealed) {
+                SealingKeys.clear(handle);
+            }
             long rows = new Restoring(handle, backup).restore();
+            if (sealed) {
+                SealingKeys.requireAll(handle, database, keyring);
+            }
             handle.commit();
             return rows;
         } catch (JdbiException e) {

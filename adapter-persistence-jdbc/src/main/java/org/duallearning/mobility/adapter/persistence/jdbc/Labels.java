@@ -47,6 +47,9 @@ final class Labels {
                             // Hashes in which the time and the hash before keep anybody from guessing the rest.
                             entry("previous", NONE),
                             entry("hash", NONE)),
+            // A random number, and what tells nothing without the keys.
+            "storage_identity", Map.of("storage", NONE, "wiped", NONE),
+            "sealing_keys", Map.of("number", NONE, "key_id", NONE, "proof", NONE),
             "kept_answers",
                     Map.of(
                             "caller", PERSONAL,

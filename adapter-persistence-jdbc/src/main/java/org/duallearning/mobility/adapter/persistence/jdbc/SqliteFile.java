@@ -5,8 +5,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,11 +27,13 @@ import org.jspecify.annotations.Nullable;
  */
 record SqliteFile(Path path) implements Database {
     private static final String PREFIX = "jdbc:sqlite:";
-    private static final FileAttribute<?>[] ANY = {};
     private static final Map<String, String> SETTINGS = Map.of(
             "journal_mode", "WAL",
             "synchronous", "FULL",
-            "foreign_keys", "true");
+            "foreign_keys", "true",
+            // What is changed or taken out is overwritten, and nothing goes into a file beside.
+            "secure_delete", "true",
+            "temp_store", "MEMORY");
 
     /** In milliseconds: long enough for what holds up a reader, and short where the caller tries again himself. */
     private static final String READER_WAITS = "4000";
@@ -82,11 +82,8 @@ record SqliteFile(Path path) implements Database {
     @Override
     public void prepare() {
         try {
-            Path folder = path.getParent();
-            if (folder != null && !Files.isDirectory(folder)) {
-                Files.createDirectories(folder, ownerOnly("rwx------"));
-            }
-            Files.createFile(path, ownerOnly("rw-------"));
+            OwnerOnly.makeFolderOf(path);
+            Files.createFile(path, OwnerOnly.ofFile(path));
         } catch (FileAlreadyExistsException e) {
             if (!e.getFile().equals(path.toString()) || !Files.isRegularFile(path)) {
                 throw cannotBeMade(e);
@@ -102,14 +99,6 @@ record SqliteFile(Path path) implements Database {
                 "The database %s cannot be made or is not a file. Check the path and the rights on its folder."
                         .formatted(path),
                 cause);
-    }
-
-    private FileAttribute<?>[] ownerOnly(String permissions) {
-        return path.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-                }
-                : ANY;
     }
 
     @Override

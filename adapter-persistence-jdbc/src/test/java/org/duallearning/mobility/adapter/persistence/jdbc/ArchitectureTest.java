@@ -47,6 +47,8 @@ final class ArchitectureTest {
                     "java.lang.reflect",
                     "java.lang.runtime",
                     "java.math",
+                    "java.nio",
+                    "java.nio.channels",
                     "java.nio.charset",
                     "java.nio.file..",
                     "java.security",
@@ -54,6 +56,7 @@ final class ArchitectureTest {
                     "java.time",
                     "java.time.format",
                     "java.util..",
+                    "javax.crypto..",
                     "javax.sql")
             .because("the adapter joins the storage port to a database and knows nothing else");
 

@@ -15,6 +15,11 @@ interface DatabaseSource {
         return DriverManager.getConnection(url);
     }
 
+    /** The keys that the storages of the tests use. */
+    static Keyring keyring() {
+        return new Keyring(KeyFile.of(null));
+    }
+
     /** Does something behind the back of the storage. */
     static void execute(String url, String sql) throws SQLException {
         try (Connection connection = connect(url);

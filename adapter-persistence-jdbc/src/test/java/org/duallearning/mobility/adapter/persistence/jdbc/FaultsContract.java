@@ -250,11 +250,13 @@ interface FaultsContract extends DatabaseSource {
         String url = newUrl();
         try (Storage storage = StorageProvider.openUrl(url)) {
             execute(url, "ALTER TABLE dossiers RENAME TO away");
+            execute(url, "ALTER TABLE sealing_keys RENAME TO gone");
             assertThatThrownBy(() -> storage.transaction(PROJECT, REQUEST, ACTION))
                     .isInstanceOf(StorageException.class);
             assertThatThrownBy(() -> storage.snapshot(PROJECT)).isInstanceOf(StorageException.class);
             assertThatThrownBy(storage::projects).isInstanceOf(StorageException.class);
             execute(url, "ALTER TABLE away RENAME TO dossiers");
+            execute(url, "ALTER TABLE gone RENAME TO sealing_keys");
             assertThat(save(storage, RecordType.LEARNERS, KEPT, 0)).isEqualTo(new Saved.Stored(1));
         }
     }

@@ -54,7 +54,7 @@ final class PostgresFaultsTest {
         proxy = new FaultyProxy(server.port());
         Database database = Database.of(OwnPostgres.urlAt(proxy.port()));
         connections = Connections.to(database, line -> {});
-        storage = new JdbcStorage(database, connections);
+        storage = new JdbcStorage(database, DatabaseSource.keyring(), connections);
     }
 
     @AfterEach

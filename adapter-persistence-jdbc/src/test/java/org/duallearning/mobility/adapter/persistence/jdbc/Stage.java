@@ -31,7 +31,7 @@ final class Stage implements AutoCloseable {
         this.url = url;
         Database database = new FaultyDatabase(Database.of(url), faults);
         connections = Connections.to(database, line -> {});
-        storage = planted.apply(new JdbcStorage(database, connections));
+        storage = planted.apply(new JdbcStorage(database, DatabaseSource.keyring(), connections));
         application = MobilityApplication.over(storage, PlacementPolicy.standard(), VALIDATOR);
     }
 
