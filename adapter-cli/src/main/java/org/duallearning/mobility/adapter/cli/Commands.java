@@ -66,6 +66,9 @@ final class Commands {
                 .addSubcommand(new BackupCommand(session))
                 .addSubcommand(new RestoreCommand(session))
                 .addSubcommand(new CheckStoreCommand(session))
+                .addSubcommand(new CommandLine(new KeysCommand())
+                        .addSubcommand(new ShowKeysCommand(session))
+                        .addSubcommand(new RotateKeysCommand(session)))
                 .addSubcommand(new CommandLine(new PersonCommand()).addSubcommand(new ExportPersonCommand(session)));
         Locale language = Languages.before(arguments, surroundings.language());
         mobility.setResourceBundle(Words.ofHelp(language));

@@ -42,6 +42,9 @@ final class Schema {
             if (line.call(SealingKeys::isBlank)) {
                 begin(database, keyring);
             }
+            if (line.call(Wiping::isDue)) {
+                Wiping.of(database);
+            }
             return;
         }
         if (applied.size() > VERSIONS.size() || !applied.equals(VERSIONS.subList(0, applied.size()))) {
@@ -49,6 +52,9 @@ final class Schema {
         }
         try {
             migrate(database, keyring, newest());
+            if (line.call(Wiping::isDue)) {
+                Wiping.of(database);
+            }
         } catch (FlywayException e) {
             if (e.getCause() instanceof StorageException failure) {
                 throw failure;

@@ -1,6 +1,11 @@
 package org.duallearning.mobility.adapter.persistence.jdbc;
 
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
@@ -8,9 +13,11 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
-/** The migration that gives a storage its id and its first key. */
+/** The migration that gives a storage its id and its first key, and seals what was kept in the clear. */
 final class SealUp implements JavaMigration {
     static final String VERSION = "8";
+
+    private static final int ROWS_AT_A_TIME = 1_000;
 
     private final @Nullable Keyring keyring;
 
@@ -53,6 +60,37 @@ final class SealUp implements JavaMigration {
     }
 
     private static void sealUp(Handle handle, Keyring keyring) {
-        SealingKeys.begin(handle, keyring, keyring.newest(Instant.now()));
+        Key key = keyring.newest(Instant.now());
+        SealingKeys.begin(handle, keyring, key);
+        Sealer sealer = new Sealer(keyring, key);
+        for (SealedTable table : SealedTable.all()) {
+            SealedTable existing = table.within(columns(handle, table.name()));
+            if (!existing.columns().isEmpty()) {
+                sealAll(new SealedRows(existing, handle), sealer);
+            }
+        }
+    }
+
+    /** What is there was kept in the clear, whatever it looks like. */
+    private static void sealAll(SealedRows rows, Sealer sealer) {
+        int changed;
+        do {
+            changed = rows.changeNext(ROWS_AT_A_TIME, sealer::seal);
+        } while (changed > 0);
+    }
+
+    /** The columns of this version, in which those of later ones are not there yet. */
+    private static List<String> columns(Handle handle, String table) {
+        return handle.createQuery("SELECT * FROM " + table + " WHERE 1 = 0")
+                .scanResultSet((results, context) -> names(results.get()));
+    }
+
+    private static List<String> names(ResultSet row) throws SQLException {
+        ResultSetMetaData columns = row.getMetaData();
+        List<String> names = new ArrayList<>();
+        for (int i = 1; i <= columns.getColumnCount(); i++) {
+            names.add(columns.getColumnName(i));
+        }
+        return names;
     }
 }

@@ -48,7 +48,7 @@ final class Sealer {
     Sealer(Keyring keyring, Key current) {
         this.keyring = keyring;
         this.current = current;
-        beginning = FORM + current.id() + ".";
+        beginning = beginningOf(current.id());
     }
 
     /** The sealer that the values on a connection go through. */
@@ -65,6 +65,11 @@ final class Sealer {
     /** What values begin with that the current key sealed. */
     String beginning() {
         return beginning;
+    }
+
+    /** What values begin with that a key sealed. */
+    static String beginningOf(String id) {
+        return FORM + id + ".";
     }
 
     /** Seals a text, for one place. */

@@ -26,7 +26,8 @@ final class SealingKeys {
     /** Makes a storage of tables that are none yet: gives it an id, and the key that seals. */
     static void begin(Handle handle, Keyring keyring, Key key) {
         handle.execute(
-                "INSERT INTO storage_identity (storage, wiped) VALUES (?, 0)",
+                "INSERT INTO storage_identity (storage, wiped)"
+                        + " VALUES (?, (SELECT CASE WHEN EXISTS (SELECT 1 FROM dossiers) THEN 0 ELSE 1 END))",
                 UUID.randomUUID().toString());
         add(handle, keyring, key);
     }
@@ -44,11 +45,6 @@ final class SealingKeys {
                         + " VALUES ((SELECT coalesce(max(number), 0) + 1 FROM sealing_keys), ?, ?)",
                 key.id(),
                 new Sealer(keyring, key).seal(proofOf(key.id()), storage(handle)));
-    }
-
-    /** Forgets all keys but the one that seals; nothing may be sealed with them. */
-    static void forgetOlder(Handle handle) {
-        handle.execute("DELETE FROM sealing_keys WHERE number < (SELECT max(number) FROM sealing_keys)");
     }
 
     /** The ids of the keys, the one that seals last. */

@@ -104,7 +104,7 @@ record SqliteFile(Path path) implements Database {
     @Override
     public Connector connector(Use use) {
         Map<String, String> settings = new HashMap<>(SETTINGS);
-        settings.put("transaction_mode", use == Use.WRITING ? "IMMEDIATE" : "DEFERRED");
+        settings.put("transaction_mode", use == Use.WRITING || use == Use.RESEALING ? "IMMEDIATE" : "DEFERRED");
         settings.put("busy_timeout", use == Use.READING ? READER_WAITS : OTHERS_WAIT);
         return new Connector("org.sqlite.JDBC", PREFIX + path, settings, "");
     }
@@ -156,6 +156,26 @@ record SqliteFile(Path path) implements Database {
     public void beginWriting(Handle handle, ProjectReference project, Deadline waiting) {
         handle.execute("PRAGMA busy_timeout = " + waiting.millisLeft());
         handle.begin();
+    }
+
+    /** There is one writer, so that nobody changes anything meanwhile. */
+    @Override
+    public void beginSealing(Handle handle, Deadline waiting) {
+        handle.execute("PRAGMA busy_timeout = " + waiting.millisLeft());
+        handle.begin();
+    }
+
+    @Override
+    public void beginChangingKeys(Handle handle, Deadline waiting) {
+        beginSealing(handle, waiting);
+    }
+
+    /** Writes the file anew, without what its pages held, and empties the journal. The file beside that this takes holds no more. */
+    @Override
+    public boolean wipe(Handle handle, List<String> tables) {
+        handle.execute("PRAGMA temp_store = FILE");
+        handle.execute("VACUUM");
+        return handle.select("PRAGMA wal_checkpoint(TRUNCATE)").mapTo(int.class).one() == 0;
     }
 
     @Override
