@@ -28,6 +28,7 @@ import org.duallearning.mobility.application.service.AssessmentRecords;
 import org.duallearning.mobility.application.service.AuditReading;
 import org.duallearning.mobility.application.service.CandidacyAssessments;
 import org.duallearning.mobility.application.service.EditionRounds;
+import org.duallearning.mobility.application.service.ErasuresAgain;
 import org.duallearning.mobility.application.service.HoldKeeping;
 import org.duallearning.mobility.application.service.MatchingExplanations;
 import org.duallearning.mobility.application.service.MechanismComparisons;
@@ -96,7 +97,7 @@ public record MobilityApplication(
     }
 
     /**
-     * The use cases over a storage.
+     * The use cases over a storage. Who was erased from it, and came back with an older backup, is erased again first.
      *
      * @param storage where records are kept; the caller closes it
      * @param policy the dated tables by which candidacies are judged and placed
@@ -105,6 +106,7 @@ public record MobilityApplication(
      */
     public static MobilityApplication over(
             Storage storage, PlacementPolicy policy, RetentionSchedule schedule, Validator validator) {
+        ErasuresAgain.in(storage, policy);
         StoredRows rows = new StoredRows(storage);
         CertificateFormat certificates = new JsonCertificates();
         return new MobilityApplication(

@@ -102,6 +102,18 @@ final class FailuresTest {
     }
 
     @Test
+    void whatIsSealedAndDoesNotOpenIsAMatterForWhoRunsTheServer() {
+        when(storage.snapshot(any()))
+                .thenThrow(new StorageException(Reason.KEY_MISSING, "/k/x.keys", null))
+                .thenThrow(new StorageException(Reason.DAMAGED, "L1", null));
+        assertThat(problem(calls.get("/projects/p"), 500, "mobility:keyMissing").toString())
+                .doesNotContain("x.keys");
+        assertThat(problem(calls.get("/projects/p"), 500, "mobility:storageDamaged")
+                        .toString())
+                .doesNotContain("L1");
+    }
+
+    @Test
     void theUnexpectedIsFoundInTheLogByItsTraceAndNamesNobody() {
         when(storage.transaction(any(), any(), any())).thenThrow(new IllegalStateException("Jan Peeters"));
         HttpResponse<String> answer = calls.post(ROUNDS);

@@ -15,6 +15,7 @@ final class Entries {
     private final Request request;
     private final Action action;
     private @Nullable AuditPen pen;
+    private boolean rewritten;
 
     Entries(Request request, Action action) {
         this.request = request;
@@ -24,6 +25,15 @@ final class Entries {
     /** What is done. */
     Action action() {
         return action;
+    }
+
+    /** Hears that versions are other than before, for which there is no entry. */
+    void rewritten() {
+        rewritten = true;
+    }
+
+    boolean isRewritten() {
+        return rewritten;
     }
 
     /** Enters that a version is saved. */

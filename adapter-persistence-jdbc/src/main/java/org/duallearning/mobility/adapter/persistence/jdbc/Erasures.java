@@ -46,7 +46,7 @@ final class Erasures extends Table<LearnerId, Erasure> {
     }
 
     /** The column with the day on which a group was erased. */
-    private static String columnOf(FieldGroup group) {
+    static String columnOf(FieldGroup group) {
         return group.name().toLowerCase(Locale.ROOT) + "_on";
     }
 

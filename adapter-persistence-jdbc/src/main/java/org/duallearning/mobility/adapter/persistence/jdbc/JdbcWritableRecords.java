@@ -68,6 +68,10 @@ final class JdbcWritableRecords<K, V> extends JdbcRecords<K, V> implements Writa
     @Override
     public int rewrite(K key, UnaryOperator<V> change) {
         Rewriting<K, V> rewriting = new Rewriting<>(table().type(), entries.action(), change);
-        return session().call((handle, project) -> table().rewrite(handle, project, key, rewriting::of));
+        int rewritten = session().call((handle, project) -> table().rewrite(handle, project, key, rewriting::of));
+        if (rewritten > 0) {
+            entries.rewritten();
+        }
+        return rewritten;
     }
 }

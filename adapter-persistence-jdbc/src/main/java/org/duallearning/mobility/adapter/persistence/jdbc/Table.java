@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -37,6 +38,7 @@ abstract class Table<K, V> {
     private final List<KeyColumn> labelledKey;
     private final List<String> keyColumns;
     private final List<Column<V>> columns;
+    private final SealedTable sealed;
     private final String sameKey;
     private final String select;
     private final String selectNewest;
@@ -56,6 +58,12 @@ abstract class Table<K, V> {
         this.keyColumns = labelledKey.stream().map(KeyColumn::name).toList();
         this.columns = columns;
         String table = nameOf(type);
+        sealed = SealedTable.of(
+                table,
+                Stream.of(Stream.of("project"), keyColumns.stream(), Stream.of(VERSION))
+                        .flatMap(names -> names)
+                        .toList(),
+                labels());
         List<String> all = Stream.of(
                         Stream.of("project"),
                         keyColumns.stream(),
@@ -106,6 +114,11 @@ abstract class Table<K, V> {
 
     final RecordType<K, V> type() {
         return type;
+    }
+
+    /** Which columns are sealed. */
+    final SealedTable sealed() {
+        return sealed;
     }
 
     /** What each column tells about people. */
@@ -230,7 +243,7 @@ abstract class Table<K, V> {
 
     /** Adds a version, unless it is there: somebody may have gone round the locks that keep writers apart. */
     final boolean insert(Handle handle, ProjectReference project, Versioned<V> next) {
-        boolean added = handle.execute(insertIfNew, row(project, next)) > 0;
+        boolean added = handle.execute(insertIfNew, row(handle, project, next)) > 0;
         if (added) {
             insertParts(handle, project, next);
         }
@@ -243,7 +256,7 @@ abstract class Table<K, V> {
             return;
         }
         try (PreparedBatch batch = handle.prepareBatch(insert)) {
-            next.forEach(value -> batch.add(row(project, value)));
+            next.forEach(value -> batch.add(row(handle, project, value)));
             batch.execute();
         }
         next.forEach(value -> insertParts(handle, project, value));
@@ -255,10 +268,9 @@ abstract class Table<K, V> {
         for (Versioned<V> stored : history(handle, project, key)) {
             Versioned<V> next = new Versioned<>(change.apply(stored.value()), stored.version());
             if (!next.equals(stored)) {
-                List<@Nullable Object> arguments = new ArrayList<>();
-                columns.forEach(column -> arguments.add(Codec.encode(column.of().of(next.value()))));
-                arguments.addAll(keyOf(project, key));
-                arguments.add(stored.version());
+                // The statement names what tells the row from others after its columns.
+                List<@Nullable Object> arguments = new ArrayList<>(Arrays.asList(row(handle, project, next)));
+                Collections.rotate(arguments, columns.size());
                 handle.execute(update, arguments.toArray());
                 deleteParts(handle, project, stored);
                 insertParts(handle, project, next);
@@ -268,10 +280,17 @@ abstract class Table<K, V> {
         return rewritten;
     }
 
-    private @Nullable Object[] row(ProjectReference project, Versioned<V> next) {
+    private @Nullable Object[] row(Handle handle, ProjectReference project, Versioned<V> next) {
         List<@Nullable Object> row = keyOf(project, type.keyOf(next.value()));
         row.add(next.version());
-        columns.forEach(column -> row.add(Codec.encode(column.of().of(next.value()))));
+        if (sealed.columns().isEmpty()) {
+            columns.forEach(column -> row.add(Codec.encode(column.of().of(next.value()))));
+        } else {
+            Sealer sealer = Sealer.on(handle);
+            List<String> identity = row.stream().map(String::valueOf).toList();
+            columns.forEach(column -> row.add(sealed.kept(
+                    sealer, column.name(), identity, Codec.encode(column.of().of(next.value())))));
+        }
         return row.toArray();
     }
 
@@ -287,7 +306,7 @@ abstract class Table<K, V> {
             Handle handle, ProjectReference project, String sql, List<@Nullable Object> arguments) {
         List<Versioned<V>> rows = handle.select(sql, arguments.toArray())
                 .map((results, context) -> {
-                    Row row = new Row(results);
+                    Row row = new Row(results, sealed, handle);
                     return new Versioned<>(read(row), row.version());
                 })
                 .list();

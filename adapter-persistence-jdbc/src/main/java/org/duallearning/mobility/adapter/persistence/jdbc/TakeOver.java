@@ -2,7 +2,6 @@ package org.duallearning.mobility.adapter.persistence.jdbc;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.duallearning.mobility.application.audit.Action;
 import org.duallearning.mobility.application.audit.Caller;
 import org.duallearning.mobility.application.audit.Request;
@@ -18,10 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The migration that enters into the audit trail what is older than it: nobody knows who saved it, so the program says so. */
 final class TakeOver implements JavaMigration {
-    /** What is younger than the audit trail, and has no table yet. */
-    private static final Set<RecordType<?, ?>> YOUNGER =
-            Set.of(RecordType.HOLDS, RecordType.ERASURES, RecordType.EDITION_FIGURES);
-
     private static final Caller PROGRAM = new Caller("mobility", Role.OPERATOR, null);
 
     @Override
@@ -59,7 +54,7 @@ final class TakeOver implements JavaMigration {
             ProjectReference project = new ProjectReference(reference);
             Entries entries = new Entries(request, Action.TAKE_OVER);
             RecordType.all().stream()
-                    .filter(type -> !YOUNGER.contains(type))
+                    .filter(type -> Schema.hasTable(handle, Table.nameOf(type)))
                     .forEach(type -> enter(handle, project, Tables.of(type), entries));
         }
     }

@@ -40,7 +40,9 @@ public interface Transaction extends Snapshot {
     /**
      * Keeps all changes. After it returns they survive a crash of process and machine, if the storage is durable.
      *
-     * @throws StorageException if they are not kept, or, with {@link StorageException.Reason#OUTCOME_UNKNOWN}, if nobody knows
+     * @throws StorageException if they are not kept, or, with {@link StorageException.Reason#OUTCOME_UNKNOWN}, if nobody knows;
+     *     with {@link StorageException.Reason#KEY_MISSING} if they are kept, and it could not be noted outside the storage who
+     *     was erased
      */
     void commit();
 }
