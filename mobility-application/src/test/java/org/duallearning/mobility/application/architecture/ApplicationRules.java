@@ -70,6 +70,7 @@ final class ApplicationRules {
                     Set.of(
                             "com.fasterxml.jackson",
                             "de.siegmar.fastcsv",
+                            "org.apache.commons.compress.archivers.zip",
                             "org.dhatim.fastexcel",
                             "javax.xml.stream",
                             "java.lang.reflect",

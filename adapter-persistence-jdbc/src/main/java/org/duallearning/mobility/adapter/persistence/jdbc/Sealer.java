@@ -91,7 +91,7 @@ final class Sealer {
     /**
      * The text of a sealed value.
      *
-     * @throws StorageException if it was not sealed, was altered or stood elsewhere, or its key is missing
+     * @throws StorageException if it was not sealed, was altered or stood elsewhere, or its key is none of the database's
      */
     String open(Cell cell, String value) {
         int end = value.startsWith(FORM) ? value.indexOf('.', FORM.length()) : -1;
@@ -101,7 +101,7 @@ final class Sealer {
         String id = value.substring(FORM.length(), end);
         Key key = id.equals(current.id())
                 ? current
-                : keyring.find(id).orElseThrow(() -> keyring.file().missing("values", id));
+                : keyring.find(id).orElseThrow(() -> damaged(cell, "is sealed with a key that is not at hand"));
         byte[] sealed = bytes(value.substring(end + 1));
         if (sealed.length < NONCE + TAG) {
             throw damaged(cell, "was altered");
