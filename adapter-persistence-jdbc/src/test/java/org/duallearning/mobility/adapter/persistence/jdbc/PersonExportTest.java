@@ -51,7 +51,7 @@ final class PersonExportTest {
             "kept_answers.answer",
             "kept_answers.kept_at");
 
-    private static final Set<String> LISTS = Set.of("go_with", "languages", "support_needs", "obstacles");
+    private static final Set<String> LISTS = Set.of("go_with", "languages", "support_needs", "obstacles", "counted_as");
 
     @TempDir
     private Path folder;
