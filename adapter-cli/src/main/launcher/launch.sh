@@ -40,6 +40,7 @@ launch() {
     fi
     # The program cannot see which of its streams are terminals.
     export MOBILITY_TERMINALS=
+    if [ -t 0 ]; then MOBILITY_TERMINALS+='in '; fi
     if [ -t 1 ]; then MOBILITY_TERMINALS+='out '; fi
     if [ -t 2 ]; then MOBILITY_TERMINALS+='err'; fi
     exec "$java" "${options[@]}" "${program[@]}" "$@"

@@ -10,5 +10,6 @@ module org.duallearning.mobility.domain {
     exports org.duallearning.mobility.outcome;
     exports org.duallearning.mobility.placement;
     exports org.duallearning.mobility.project;
+    exports org.duallearning.mobility.retention;
     exports org.duallearning.mobility.stay;
 }

@@ -7,10 +7,12 @@ import org.duallearning.mobility.application.exchange.JsonCertificates;
 import org.duallearning.mobility.application.port.in.AssessCandidacies;
 import org.duallearning.mobility.application.port.in.CompareMechanisms;
 import org.duallearning.mobility.application.port.in.CompareRuleBooks;
+import org.duallearning.mobility.application.port.in.ErasePerson;
 import org.duallearning.mobility.application.port.in.ExplainMatchings;
 import org.duallearning.mobility.application.port.in.ExportDossier;
 import org.duallearning.mobility.application.port.in.ExportPerson;
 import org.duallearning.mobility.application.port.in.ImportDossier;
+import org.duallearning.mobility.application.port.in.KeepHolds;
 import org.duallearning.mobility.application.port.in.KeepRuleBooks;
 import org.duallearning.mobility.application.port.in.MatchEditions;
 import org.duallearning.mobility.application.port.in.ReadAuditTrail;
@@ -18,6 +20,7 @@ import org.duallearning.mobility.application.port.in.ReadRows;
 import org.duallearning.mobility.application.port.in.ReadRuleBook;
 import org.duallearning.mobility.application.port.in.RecordAssessments;
 import org.duallearning.mobility.application.port.in.RepairRounds;
+import org.duallearning.mobility.application.port.in.RunRetention;
 import org.duallearning.mobility.application.port.in.SummariseProjects;
 import org.duallearning.mobility.application.port.out.CertificateFormat;
 import org.duallearning.mobility.application.port.out.Storage;
@@ -25,16 +28,21 @@ import org.duallearning.mobility.application.service.AssessmentRecords;
 import org.duallearning.mobility.application.service.AuditReading;
 import org.duallearning.mobility.application.service.CandidacyAssessments;
 import org.duallearning.mobility.application.service.EditionRounds;
+import org.duallearning.mobility.application.service.ErasuresAgain;
+import org.duallearning.mobility.application.service.HoldKeeping;
 import org.duallearning.mobility.application.service.MatchingExplanations;
 import org.duallearning.mobility.application.service.MechanismComparisons;
+import org.duallearning.mobility.application.service.PersonErasures;
 import org.duallearning.mobility.application.service.PersonExports;
 import org.duallearning.mobility.application.service.ProjectSummaries;
+import org.duallearning.mobility.application.service.RetentionRuns;
 import org.duallearning.mobility.application.service.RoundRepairs;
 import org.duallearning.mobility.application.service.RuleBookComparisons;
 import org.duallearning.mobility.application.service.RuleBookKeeping;
 import org.duallearning.mobility.application.service.RuleBookReading;
 import org.duallearning.mobility.application.service.StoredRows;
 import org.duallearning.mobility.matching.PlacementPolicy;
+import org.duallearning.mobility.retention.RetentionSchedule;
 
 /**
  * The use cases over one storage. Immutable and thread-safe.
@@ -54,6 +62,9 @@ import org.duallearning.mobility.matching.PlacementPolicy;
  * @param recordAssessments keeps assessments on record, and what a person decided on them
  * @param readAuditTrail shows who changed what, and whether anybody tampered with that
  * @param exportPerson gives a learner everything that is kept about them
+ * @param erasePerson erases what is kept about a learner
+ * @param keepHolds keeps legal holds
+ * @param runRetention erases what need not be kept any more
  */
 public record MobilityApplication(
         ImportDossier importDossier,
@@ -70,15 +81,32 @@ public record MobilityApplication(
         CompareRuleBooks compareRuleBooks,
         RecordAssessments recordAssessments,
         ReadAuditTrail readAuditTrail,
-        ExportPerson exportPerson) {
+        ExportPerson exportPerson,
+        ErasePerson erasePerson,
+        KeepHolds keepHolds,
+        RunRetention runRetention) {
     /**
-     * The use cases over a storage.
+     * The use cases over a storage, under the retention schedule that is proposed.
      *
      * @param storage where records are kept; the caller closes it
      * @param policy the dated tables by which candidacies are judged and placed
      * @param validator checks the constraints of messages
      */
     public static MobilityApplication over(Storage storage, PlacementPolicy policy, Validator validator) {
+        return over(storage, policy, RetentionSchedule.standard(), validator);
+    }
+
+    /**
+     * The use cases over a storage. Who was erased from it, and came back with an older backup, is erased again first.
+     *
+     * @param storage where records are kept; the caller closes it
+     * @param policy the dated tables by which candidacies are judged and placed
+     * @param schedule how long what is kept about learners
+     * @param validator checks the constraints of messages
+     */
+    public static MobilityApplication over(
+            Storage storage, PlacementPolicy policy, RetentionSchedule schedule, Validator validator) {
+        ErasuresAgain.in(storage, policy);
         StoredRows rows = new StoredRows(storage);
         CertificateFormat certificates = new JsonCertificates();
         return new MobilityApplication(
@@ -96,6 +124,9 @@ public record MobilityApplication(
                 new RuleBookComparisons(storage, policy),
                 new AssessmentRecords(storage, policy),
                 new AuditReading(storage),
-                new PersonExports(storage));
+                new PersonExports(storage),
+                new PersonErasures(storage, policy, schedule),
+                new HoldKeeping(storage),
+                new RetentionRuns(storage, policy, schedule));
     }
 }

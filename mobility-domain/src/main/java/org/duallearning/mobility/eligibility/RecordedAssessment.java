@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param ruleBookFingerprint the fingerprint of its text
  * @param verdict what came out
  * @param decisive the rule that decided on the agreement
- * @param fingerprint the fingerprint of the assessment
+ * @param fingerprint the fingerprint of the assessment; empty if what was assessed is erased
  * @param decision what a person decided on it; null if nothing
  */
 public record RecordedAssessment(
@@ -84,6 +84,11 @@ public record RecordedAssessment(
                     + book.fingerprint() + "; give the one with fingerprint " + ruleBookFingerprint);
         }
         return book.assess(facts);
+    }
+
+    /** Returns whether what was assessed is erased, so that the assessment cannot be made again. */
+    public boolean isErased() {
+        return fingerprint.isEmpty();
     }
 
     /** Returns whether an assessment is the one on record. */

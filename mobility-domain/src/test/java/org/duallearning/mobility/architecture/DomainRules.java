@@ -78,7 +78,8 @@ final class DomainRules {
                 Map.entry("matching.stable", Set.of()),
                 Map.entry("stay", with(candidates, "eligibility", "matching")),
                 Map.entry("outcome", with(candidates, "eligibility", "matching", "stay")),
-                Map.entry("evidence", with(candidates, "eligibility", "matching", "stay", "outcome")));
+                Map.entry("evidence", with(candidates, "eligibility", "matching", "stay", "outcome")),
+                Map.entry("retention", Set.of("project", "learner", "evidence")));
     }
 
     private static Set<String> with(Set<String> some, String... more) {

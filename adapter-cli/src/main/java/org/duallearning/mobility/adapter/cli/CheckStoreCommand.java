@@ -17,7 +17,7 @@ final class CheckStoreCommand implements Callable<Integer> {
      *
      * @param valid whether nothing is wrong
      * @param damage what the database finds wrong with itself
-     * @param audits the audit trails, by project
+     * @param audits the audit trails, by project; none if there is damage
      */
     record Check(boolean valid, List<String> damage, List<AuditCheckView> audits) {}
 
@@ -29,8 +29,10 @@ final class CheckStoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<AuditCheckView> audits = session.inStore(CheckStoreCommand::audits);
+        session.inStore(application -> application); // brings an older schema up to date
         List<String> damage = session.administration().damage();
+        // What is damaged may not be readable.
+        List<AuditCheckView> audits = damage.isEmpty() ? session.inStore(CheckStoreCommand::audits) : List.of();
         boolean valid = damage.isEmpty() && audits.stream().allMatch(AuditCheckView::valid);
         session.answer(new Check(valid, damage, audits), this::page);
         return (valid ? ExitCode.DONE : ExitCode.INPUT_INVALID).number();

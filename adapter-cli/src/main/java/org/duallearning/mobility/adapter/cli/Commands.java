@@ -66,7 +66,19 @@ final class Commands {
                 .addSubcommand(new BackupCommand(session))
                 .addSubcommand(new RestoreCommand(session))
                 .addSubcommand(new CheckStoreCommand(session))
-                .addSubcommand(new CommandLine(new PersonCommand()).addSubcommand(new ExportPersonCommand(session)));
+                .addSubcommand(new CommandLine(new KeysCommand())
+                        .addSubcommand(new ShowKeysCommand(session))
+                        .addSubcommand(new RotateKeysCommand(session)))
+                .addSubcommand(new CommandLine(new PersonCommand())
+                        .addSubcommand(new ExportPersonCommand(session))
+                        .addSubcommand(new ErasePersonCommand(session)))
+                .addSubcommand(new CommandLine(new HoldCommand())
+                        .addSubcommand(new SetHoldCommand(session))
+                        .addSubcommand(new LiftHoldCommand(session))
+                        .addSubcommand(new ListHoldsCommand(session)))
+                .addSubcommand(new CommandLine(new RetentionCommand())
+                        .addSubcommand(new RunRetentionCommand(session))
+                        .addSubcommand(new ShowRetentionCommand(session)));
         Locale language = Languages.before(arguments, surroundings.language());
         mobility.setResourceBundle(Words.ofHelp(language));
         mobility.setUsageHelpWidth(Page.WIDTH);

@@ -23,6 +23,9 @@ final class EditionBlock {
     void add(Page page) {
         page.heading(words.say("edition.heading", edition.edition()));
         page.table(1, numbers());
+        if (edition.figuresKeptOn() != null) {
+            page.text(1, words.say("edition.figuresKept", edition.figuresKeptOn()));
+        }
         list(page, "edition.unplaced", unplaced(edition.unplacedLearners(), words));
         list(page, "edition.notEntered", notEntered());
         list(page, "edition.notApplied", notApplied());

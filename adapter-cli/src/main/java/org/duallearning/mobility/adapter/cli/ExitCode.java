@@ -11,7 +11,9 @@ enum ExitCode {
     CHANGED_BY_OTHERS(6),
     INPUT_INVALID(7),
     STORAGE_UNAVAILABLE(8),
-    SCHEMA_MISMATCH(9);
+    SCHEMA_MISMATCH(9),
+    KEY_MISSING(10),
+    STORAGE_DAMAGED(11);
 
     private final int number;
 

@@ -31,6 +31,8 @@ final class Failures implements IExecutionExceptionHandler {
                 case OUTCOME_UNKNOWN -> end(ExitCode.STORAGE_UNAVAILABLE, words.say("failure.outcome"));
                 case SCHEMA_MISMATCH ->
                     end(ExitCode.SCHEMA_MISMATCH, words.say("failure.schema", storage.getMessage()));
+                case KEY_MISSING -> end(ExitCode.KEY_MISSING, words.say("failure.key", storage.getMessage()));
+                case DAMAGED -> end(ExitCode.STORAGE_DAMAGED, words.say("failure.damaged", storage.getMessage()));
             };
         }
         Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;

@@ -27,6 +27,9 @@ final class MobilityCommand extends GroupCommand {
     @Option(names = "--db", paramLabel = "URL", scope = ScopeType.INHERIT)
     private @Nullable String storageUrl;
 
+    @Option(names = "--keys", paramLabel = "FILE", scope = ScopeType.INHERIT)
+    private @Nullable String keys;
+
     @Option(names = "--as", paramLabel = "ID", scope = ScopeType.INHERIT)
     private @Nullable String caller;
 
@@ -50,6 +53,11 @@ final class MobilityCommand extends GroupCommand {
     @Nullable
     String storageUrl() {
         return storageUrl;
+    }
+
+    @Nullable
+    String keys() {
+        return keys;
     }
 
     @Nullable

@@ -2,13 +2,17 @@ package org.duallearning.mobility.adapter.cli;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.duallearning.mobility.application.dossier.RowShape;
 import org.duallearning.mobility.application.mapping.DossierText;
 import org.duallearning.mobility.application.view.DecisionView;
+import org.duallearning.mobility.application.view.HoldsView.HoldView;
 import org.duallearning.mobility.application.view.ObstacleView;
 import org.duallearning.mobility.application.view.PersonView;
+import org.duallearning.mobility.application.view.PersonView.ErasedView;
 import org.duallearning.mobility.application.view.PersonView.PlacedView;
 import org.duallearning.mobility.application.view.PersonView.RecordedView;
 import org.duallearning.mobility.application.view.RecordedAssessmentView;
@@ -46,6 +50,8 @@ final class PersonPage {
         section("placements", person.placements(), this::addPlacement);
         section("surveys", person.surveys(), this::addRow);
         section("activities", person.activities(), this::addRow);
+        section("holds", person.holds(), this::addHold);
+        section("erasures", person.erasures(), this::addErasure);
         addAudit();
         return page;
     }
@@ -128,6 +134,32 @@ final class PersonPage {
                             words.ofCode(
                                     "rank", String.valueOf(placed.placement().rank())));
         }
+    }
+
+    private void addHold(TextTable table, HoldView hold) {
+        table.row(words.say("hold.hold"), hold.hold())
+                .row(words.say("hold.reason"), words.ofCode("holdReason", hold.reason()))
+                .row(words.say("hold.from"), hold.from());
+        if (hold.liftedOn() != null) {
+            table.row(words.say("hold.liftedOn"), hold.liftedOn());
+        }
+    }
+
+    private void addErasure(TextTable table, ErasedView erased) {
+        if (erased.askedOn() != null && erased.ground() != null) {
+            table.row(
+                    words.say("person.askedOn"),
+                    erased.askedOn() + ", " + words.ofCode("erasureGround", erased.ground()));
+        }
+        erased.erasedOn()
+                .forEach((group, on) ->
+                        table.row(words.ofCode("fieldGroup", group), words.say("erase.state.erased", on)));
+        erased.countedAs()
+                .forEach(counted -> table.row(
+                        words.say("person.countedAs"),
+                        Stream.of(counted.edition(), counted.group(), counted.system(), counted.agreement())
+                                .filter(Objects::nonNull)
+                                .collect(Collectors.joining(", "))));
     }
 
     private void addAudit() {

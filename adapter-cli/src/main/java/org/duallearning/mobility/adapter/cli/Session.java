@@ -20,8 +20,10 @@ import org.duallearning.mobility.application.port.out.Durability;
 import org.duallearning.mobility.application.port.out.Storage;
 import org.duallearning.mobility.application.port.out.StorageAdmin;
 import org.duallearning.mobility.application.port.out.StorageProvider;
+import org.duallearning.mobility.application.port.out.StorageSettings;
 import org.duallearning.mobility.eligibility.RuleBook;
 import org.duallearning.mobility.matching.PlacementPolicy;
+import org.duallearning.mobility.retention.RetentionSchedule;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi;
 
@@ -83,6 +85,25 @@ final class Session {
         return over(StoreUrl.of(options.storageUrl(), surroundings.environment()), PlacementPolicy.standard(), work);
     }
 
+    /** The same, under another retention schedule. */
+    <T> T inStore(RetentionSchedule schedule, Function<MobilityApplication, T> work) {
+        return over(
+                StoreUrl.of(options.storageUrl(), surroundings.environment()),
+                PlacementPolicy.standard(),
+                schedule,
+                work);
+    }
+
+    /** Calls the use cases under a retention schedule, over a store that is thrown away. */
+    <T> T inThrowAwayStore(RetentionSchedule schedule, Function<MobilityApplication, T> work) {
+        return over(THROW_AWAY, PlacementPolicy.standard(), schedule, work);
+    }
+
+    /** Whether somebody is there to answer a question. */
+    boolean isAnsweredByAPerson() {
+        return surroundings.isTerminal("in") && surroundings.isTerminal("err");
+    }
+
     /** Calls the use cases over a store that is thrown away, unless one was named on the command line. */
     <T> T inThrowAwayStore(Function<MobilityApplication, T> work) {
         String named = options.storageUrl();
@@ -101,10 +122,15 @@ final class Session {
     }
 
     private <T> T over(String url, PlacementPolicy policy, Function<MobilityApplication, T> work) {
+        return over(url, policy, RetentionSchedule.standard(), work);
+    }
+
+    private <T> T over(
+            String url, PlacementPolicy policy, RetentionSchedule schedule, Function<MobilityApplication, T> work) {
         return whileTelling(() -> {
             try (ValidatorInTheMaking validator = new ValidatorInTheMaking();
                     Storage storage = open(url)) {
-                return work.apply(MobilityApplication.over(storage, policy, validator));
+                return work.apply(MobilityApplication.over(storage, policy, schedule, validator));
             }
         });
     }
@@ -113,7 +139,7 @@ final class Session {
     StorageAdmin administration() {
         String url = StoreUrl.of(options.storageUrl(), surroundings.environment());
         try {
-            return surroundings.administration().apply(url);
+            return surroundings.administration().apply(settings(url));
         } catch (IllegalArgumentException e) {
             throw new Refusal(ExitCode.USAGE, words().say("failure.url", StorageProvider.withoutSecrets(url)));
         }
@@ -129,10 +155,24 @@ final class Session {
             say(words().say("storage.unsafe"));
         }
         try {
-            return surroundings.storages().apply(url, options.unsafe() ? Durability.BEST_EFFORT : Durability.REQUIRED);
+            return surroundings.storages().apply(settings(url));
         } catch (IllegalArgumentException e) {
             throw new Refusal(ExitCode.USAGE, words().say("failure.url", StorageProvider.withoutSecrets(url)));
         }
+    }
+
+    private StorageSettings settings(String url) {
+        return new StorageSettings(url, options.unsafe() ? Durability.BEST_EFFORT : Durability.REQUIRED, keys());
+    }
+
+    /** The file of keys named by the option, else by {@code MOBILITY_KEYS}; null for the usual one. */
+    private @Nullable String keys() {
+        String named = options.keys();
+        if (named != null) {
+            return named;
+        }
+        String file = surroundings.environment().getOrDefault("MOBILITY_KEYS", "");
+        return file.isBlank() ? null : file;
     }
 
     /** Works, and tells after a second how far it has come. */

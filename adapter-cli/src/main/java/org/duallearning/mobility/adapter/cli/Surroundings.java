@@ -5,13 +5,12 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
-import org.duallearning.mobility.application.port.out.Durability;
 import org.duallearning.mobility.application.port.out.Storage;
 import org.duallearning.mobility.application.port.out.StorageAdmin;
 import org.duallearning.mobility.application.port.out.StorageProvider;
+import org.duallearning.mobility.application.port.out.StorageSettings;
 
 /**
  * The world around a command.
@@ -20,8 +19,8 @@ import org.duallearning.mobility.application.port.out.StorageProvider;
  * @param language the language of the system
  * @param account the account of this machine under which the command is given
  * @param input what is piped in
- * @param storages opens the storage that a URL names, if it is as durable as asked; whoever opens it closes it
- * @param administration looks after the storage that a URL names
+ * @param storages opens the storage that is named, if it is as durable as asked; whoever opens it closes it
+ * @param administration looks after the storage that is named
  * @param clock what day it is
  * @param nanoTime the time that passes, in nanoseconds
  */
@@ -30,13 +29,13 @@ record Surroundings(
         Locale language,
         String account,
         InputStream input,
-        BiFunction<String, Durability, Storage> storages,
-        Function<String, StorageAdmin> administration,
+        Function<StorageSettings, Storage> storages,
+        Function<StorageSettings, StorageAdmin> administration,
         Clock clock,
         LongSupplier nanoTime) {
     private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
 
-    /** What the launcher says are terminals: {@code out}, {@code err}, both or neither. */
+    /** What the launcher says are terminals: any of {@code in}, {@code out} and {@code err}. */
     private static final String TERMINALS = "MOBILITY_TERMINALS";
 
     /** Copies the map. */
@@ -51,13 +50,13 @@ record Surroundings(
                 Locale.getDefault(),
                 System.getProperty("user.name"),
                 System.in,
-                StorageProvider::openUrl,
-                StorageProvider::administerUrl,
+                StorageProvider::openNamed,
+                StorageProvider::administerNamed,
                 Clock.tickMillis(BRUSSELS),
                 System::nanoTime);
     }
 
-    /** Whether standard output ({@code out}) or standard error ({@code err}) is a terminal; it is not where nobody says so. */
+    /** Whether standard input ({@code in}), output ({@code out}) or error ({@code err}) is a terminal; it is not where nobody says so. */
     boolean isTerminal(String stream) {
         return environment.getOrDefault(TERMINALS, "").contains(stream);
     }

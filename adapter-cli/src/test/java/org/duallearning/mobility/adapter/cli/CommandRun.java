@@ -11,11 +11,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.duallearning.mobility.application.port.out.Durability;
 import org.duallearning.mobility.application.port.out.Storage;
 import org.duallearning.mobility.application.port.out.StorageProvider;
+import org.duallearning.mobility.application.port.out.StorageSettings;
 import picocli.CommandLine;
 
 /**
@@ -33,16 +32,16 @@ record CommandRun(int exitCode, String out, String err) {
 
     /** Runs a command on an English machine without any store of its own. */
     static CommandRun of(String... arguments) {
-        return in(Locale.ENGLISH, StorageProvider::openUrl, arguments);
+        return opening(Locale.ENGLISH, StorageProvider::openNamed, arguments);
     }
 
     /** Runs a command on a machine of some language, over storages of the test's own. */
     static CommandRun in(Locale language, Function<String, Storage> storages, String... arguments) {
-        return opening(language, (url, durability) -> storages.apply(url), arguments);
+        return opening(language, settings -> storages.apply(settings.url()), arguments);
     }
 
-    /** The same, over storages that may know how durable they should be. */
-    static CommandRun opening(Locale language, BiFunction<String, Durability, Storage> storages, String... arguments) {
+    /** The same, over storages that may know how they should be opened. */
+    static CommandRun opening(Locale language, Function<StorageSettings, Storage> storages, String... arguments) {
         return in(
                 new Surroundings(
                         Map.of("MOBILITY_DB", "memory:"),
@@ -50,7 +49,7 @@ record CommandRun(int exitCode, String out, String err) {
                         "tester",
                         InputStream.nullInputStream(),
                         storages,
-                        StorageProvider::administerUrl,
+                        StorageProvider::administerNamed,
                         CLOCK,
                         System::nanoTime),
                 arguments);
@@ -69,8 +68,8 @@ record CommandRun(int exitCode, String out, String err) {
                         Locale.ENGLISH,
                         "tester",
                         InputStream.nullInputStream(),
-                        StorageProvider::openUrl,
-                        StorageProvider::administerUrl,
+                        StorageProvider::openNamed,
+                        StorageProvider::administerNamed,
                         CLOCK,
                         () -> TimeUnit.SECONDS.toNanos(seconds.getAndIncrement())),
                 arguments);

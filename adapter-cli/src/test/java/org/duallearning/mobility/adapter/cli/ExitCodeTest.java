@@ -163,7 +163,16 @@ class ExitCodeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ACCESS, 4", "UNAVAILABLE, 8", "BUSY, 8", "OUTCOME_UNKNOWN, 8", "SCHEMA_MISMATCH, 9", "BUG, 1"})
+    @CsvSource({
+        "ACCESS, 4",
+        "UNAVAILABLE, 8",
+        "BUSY, 8",
+        "OUTCOME_UNKNOWN, 8",
+        "SCHEMA_MISMATCH, 9",
+        "KEY_MISSING, 10",
+        "DAMAGED, 11",
+        "BUG, 1"
+    })
     void aFailingStorageEndsWithTheCodeOfItsKindAndWithoutAStackTrace(String kind, int exitCode) {
         CommandRun run = CommandRun.in(Locale.ENGLISH, url -> fail(kind), "summary");
 
@@ -192,9 +201,9 @@ class ExitCodeTest {
         List<Durability> asked = new ArrayList<>();
 
         CommandRun usual =
-                CommandRun.opening(Locale.ENGLISH, (url, durability) -> memory(asked, durability), "summary");
+                CommandRun.opening(Locale.ENGLISH, settings -> memory(asked, settings.durability()), "summary");
         CommandRun unsafe = CommandRun.opening(
-                Locale.ENGLISH, (url, durability) -> memory(asked, durability), "summary", "--unsafe", "--quiet");
+                Locale.ENGLISH, settings -> memory(asked, settings.durability()), "summary", "--unsafe", "--quiet");
 
         assertThat(asked).containsExactly(Durability.REQUIRED, Durability.BEST_EFFORT);
         assertThat(usual.err()).doesNotContain("WARNING");

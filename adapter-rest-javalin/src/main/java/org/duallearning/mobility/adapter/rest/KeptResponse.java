@@ -30,8 +30,13 @@ final class KeptResponse {
                 .toString();
     }
 
-    /** Answers what was answered before, and says so; refuses if something else was asked. */
+    /** Answers what was answered before, and says so; refuses if something else was asked, or a person was erased since. */
     static void again(AnsweredBefore before, Context context) {
+        if (before.isForgotten()) {
+            ProblemHandler.answer(
+                    new Refusal(RestProblem.of(ProblemType.ANSWER_FORGOTTEN, Sentence.of("answerForgotten"))), context);
+            return;
+        }
         String text = before.again().orElse(null);
         if (text == null) {
             ProblemHandler.answer(

@@ -52,6 +52,8 @@ final class ProblemHandler {
                 case BUSY -> RestProblem.of(ProblemType.BUSY, Sentence.of("busy"));
                 case OUTCOME_UNKNOWN -> RestProblem.of(ProblemType.OUTCOME_UNKNOWN, Sentence.of("outcomeUnknown"));
                 case SCHEMA_MISMATCH -> RestProblem.of(ProblemType.SCHEMA_MISMATCH, Sentence.of("schemaMismatch"));
+                case KEY_MISSING -> RestProblem.of(ProblemType.KEY_MISSING, Sentence.of("keyMissing"));
+                case DAMAGED -> RestProblem.of(ProblemType.STORAGE_DAMAGED, Sentence.of("storageDamaged"));
             };
         }
         if (failure instanceof MethodNotAllowedResponse notAllowed) {

@@ -18,9 +18,12 @@ enum ProblemType {
     UNSUPPORTED_MEDIA_TYPE(415, "mobility:unsupportedMediaType", "Unsupported Media Type"),
     DOSSIER_REFUSED(422, "mobility:dossierRefused", "Dossier Refused"),
     KEY_USED_OTHERWISE(422, "mobility:idempotencyKeyReused", "Idempotency Key Reused"),
+    ANSWER_FORGOTTEN(422, "mobility:answerForgotten", "Answer Forgotten"),
     RULE_BOOK_NOT_UNDERSTOOD(422, "mobility:ruleBookNotUnderstood", "Rule Book Not Understood"),
     INTERNAL_SERVER_ERROR(500, "belgif:internalServerError", "Internal Server Error"),
     SCHEMA_MISMATCH(500, "mobility:schemaMismatch", "Schema Mismatch"),
+    KEY_MISSING(500, "mobility:keyMissing", "Key Missing"),
+    STORAGE_DAMAGED(500, "mobility:storageDamaged", "Storage Damaged"),
     SERVICE_UNAVAILABLE(503, "belgif:serviceUnavailable", "Service Unavailable"),
     BUSY(503, "mobility:busy", "Busy"),
     OUTCOME_UNKNOWN(503, "mobility:outcomeUnknown", "Outcome Unknown");

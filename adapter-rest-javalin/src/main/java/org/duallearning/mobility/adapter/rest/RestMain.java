@@ -19,6 +19,8 @@ public final class RestMain {
     private static final int USAGE = 2;
     private static final int STORAGE_UNAVAILABLE = 8;
     private static final int SCHEMA_MISMATCH = 9;
+    private static final int KEY_MISSING = 10;
+    private static final int STORAGE_DAMAGED = 11;
 
     private RestMain() {}
 
@@ -49,7 +51,12 @@ public final class RestMain {
             return USAGE;
         } catch (StorageException failed) {
             System.err.println(failed.getMessage());
-            return failed.reason() == StorageException.Reason.SCHEMA_MISMATCH ? SCHEMA_MISMATCH : STORAGE_UNAVAILABLE;
+            return switch (failed.reason()) {
+                case UNAVAILABLE, BUSY, OUTCOME_UNKNOWN -> STORAGE_UNAVAILABLE;
+                case SCHEMA_MISMATCH -> SCHEMA_MISMATCH;
+                case KEY_MISSING -> KEY_MISSING;
+                case DAMAGED -> STORAGE_DAMAGED;
+            };
         } catch (RuntimeException failed) {
             System.err.println("The server could not start: " + failed.getMessage());
             return UNEXPECTED;
@@ -57,11 +64,11 @@ public final class RestMain {
     }
 
     private static void serve(ServerOptions options) {
-        if (options.durability() == Durability.BEST_EFFORT) {
+        if (options.storage().durability() == Durability.BEST_EFFORT) {
             System.err.println(
                     "WARNING: with --unsafe, what was saved can be lost when the machine of the storage fails.");
         }
-        Storage storage = StorageProvider.openUrl(options.db(), options.durability());
+        Storage storage = StorageProvider.openNamed(options.storage());
         ValidatorFactory validators = MessageConstraints.validators();
         RestApi api;
         try {
@@ -86,7 +93,7 @@ public final class RestMain {
         String host = options.host().contains(":") ? "[" + options.host() + "]" : options.host();
         System.out.printf(
                 "Mobility listens on http://%s:%d and keeps its records in %s%n",
-                host, port, StorageProvider.withoutSecrets(options.db()));
+                host, port, StorageProvider.withoutSecrets(options.storage().url()));
         if (!RequestGuard.isLoopback(options.host())) {
             System.err.println(
                     "WARNING: there is no authentication. Everyone who reaches this address can read and change"

@@ -7,24 +7,27 @@ import java.util.Map;
 import org.duallearning.mobility.application.audit.Caller;
 import org.duallearning.mobility.application.audit.Role;
 import org.duallearning.mobility.application.port.out.Durability;
+import org.duallearning.mobility.application.port.out.StorageSettings;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the server is started with. Immutable and thread-safe.
  *
  * @param host the address to listen on
  * @param port the port to listen on; 0 for any that is free
- * @param db the URL of the storage
- * @param durability how sure it must be that what was saved is kept
+ * @param storage the storage, and how it is opened
  * @param caller in whose name records are changed
  */
-record ServerOptions(String host, int port, String db, Durability durability, Caller caller) {
+record ServerOptions(String host, int port, StorageSettings storage, Caller caller) {
     /** How to call the program. */
     static final String USAGE = """
-            Usage: mobility-server [--port PORT] [--host HOST] [--db URL] [--unsafe] [--as ID]
+            Usage: mobility-server [--port PORT] [--host HOST] [--db URL] [--keys FILE] [--unsafe] [--as ID]
               --port  the port to listen on; 0 for any that is free (8080)
               --host  the address to listen on; anything but this machine's own is open to all who reach it (127.0.0.1)
               --db    the storage, such as jdbc:sqlite:/path/to/mobility.db, jdbc:postgresql://host/mobility?user=name,
                       or memory: to try things out ($MOBILITY_DB, else a file in your data folder)
+              --keys  the file with the keys that special fields are sealed with; keep a copy of it, apart from the backups
+                      ($MOBILITY_KEYS, else mobility/mobility.keys in your folder of settings)
               --unsafe  use the storage even if it is set up so that a crash can lose what was saved
               --as    the account in whose name changes are entered in the audit trail ($MOBILITY_AS, else your account)
             """;
@@ -42,15 +45,14 @@ record ServerOptions(String host, int port, String db, Durability durability, Ca
         ServerOptions options = new ServerOptions(
                 "127.0.0.1",
                 8080,
-                defaultDb(environment, home),
-                Durability.REQUIRED,
+                StorageSettings.of(defaultDb(environment, home)).withKeys(defaultKeys(environment)),
                 caller(defaultCaller(environment)));
         Iterator<String> rest = arguments.iterator();
         while (rest.hasNext()) {
             String option = rest.next();
             if (option.equals("--unsafe")) {
-                options = new ServerOptions(
-                        options.host, options.port, options.db, Durability.BEST_EFFORT, options.caller);
+                options = options.opening(
+                        new StorageSettings(options.storage.url(), Durability.BEST_EFFORT, options.storage.keys()));
             } else if (rest.hasNext()) {
                 options = options.with(option, rest.next());
             } else {
@@ -62,12 +64,17 @@ record ServerOptions(String host, int port, String db, Durability durability, Ca
 
     private ServerOptions with(String option, String value) {
         return switch (option) {
-            case "--host" -> new ServerOptions(value, port, db, durability, caller);
-            case "--port" -> new ServerOptions(host, portOf(value), db, durability, caller);
-            case "--db" -> new ServerOptions(host, port, value, durability, caller);
-            case "--as" -> new ServerOptions(host, port, db, durability, caller(value));
+            case "--host" -> new ServerOptions(value, port, storage, caller);
+            case "--port" -> new ServerOptions(host, portOf(value), storage, caller);
+            case "--db" -> opening(new StorageSettings(value, storage.durability(), storage.keys()));
+            case "--keys" -> opening(storage.withKeys(value));
+            case "--as" -> new ServerOptions(host, port, storage, caller(value));
             default -> throw new IllegalArgumentException("'%s' is not an option.".formatted(option));
         };
+    }
+
+    private ServerOptions opening(StorageSettings other) {
+        return new ServerOptions(host, port, other, caller);
     }
 
     private static int portOf(String value) {
@@ -92,6 +99,11 @@ record ServerOptions(String host, int port, String db, Durability durability, Ca
         String dataHome = environment.getOrDefault("XDG_DATA_HOME", "");
         Path data = dataHome.isBlank() ? home.resolve(".local").resolve("share") : Path.of(dataHome);
         return "jdbc:sqlite:" + data.resolve("mobility").resolve("mobility.db");
+    }
+
+    private static @Nullable String defaultKeys(Map<String, String> environment) {
+        String file = environment.getOrDefault("MOBILITY_KEYS", "");
+        return file.isBlank() ? null : file;
     }
 
     private static Caller caller(String id) {

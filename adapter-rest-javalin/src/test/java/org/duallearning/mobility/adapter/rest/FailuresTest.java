@@ -15,10 +15,14 @@ import jakarta.validation.ValidatorFactory;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import org.duallearning.mobility.adapter.rest.journey.DossierZip;
 import org.duallearning.mobility.adapter.rest.journey.HttpCalls;
 import org.duallearning.mobility.application.MobilityApplication;
+import org.duallearning.mobility.application.audit.KeptAnswer;
+import org.duallearning.mobility.application.audit.OnceOnly;
 import org.duallearning.mobility.application.message.MessageConstraints;
+import org.duallearning.mobility.application.port.out.AnsweredBefore;
 import org.duallearning.mobility.application.port.out.RecordType;
 import org.duallearning.mobility.application.port.out.Snapshot;
 import org.duallearning.mobility.application.port.out.Storage;
@@ -96,9 +100,31 @@ final class FailuresTest {
     }
 
     @Test
+    void whoRepeatsARequestAfterAnErasureIsToldThatItWasDoneAndNotWhatWasAnswered() {
+        OnceOnly once = OnceOnly.of("key", List.of(), String.class, answer -> answer);
+        when(storage.transaction(any(), any(), any()))
+                .thenThrow(new AnsweredBefore(once, new KeptAnswer(once.fingerprint(), "Jan Peeters").forgotten()));
+        assertThat(problem(calls.post(ROUNDS), 422, "mobility:answerForgotten").toString())
+                .contains("done before", "erased since")
+                .doesNotContain("Jan");
+    }
+
+    @Test
     void aStorageOfAnotherVersionIsAMatterForWhoRunsTheServer() {
         when(storage.snapshot(any())).thenThrow(new StorageException(Reason.SCHEMA_MISMATCH, "V9", null));
         problem(calls.get("/projects/p"), 500, "mobility:schemaMismatch");
+    }
+
+    @Test
+    void whatIsSealedAndDoesNotOpenIsAMatterForWhoRunsTheServer() {
+        when(storage.snapshot(any()))
+                .thenThrow(new StorageException(Reason.KEY_MISSING, "/k/x.keys", null))
+                .thenThrow(new StorageException(Reason.DAMAGED, "L1", null));
+        assertThat(problem(calls.get("/projects/p"), 500, "mobility:keyMissing").toString())
+                .doesNotContain("x.keys");
+        assertThat(problem(calls.get("/projects/p"), 500, "mobility:storageDamaged")
+                        .toString())
+                .doesNotContain("L1");
     }
 
     @Test

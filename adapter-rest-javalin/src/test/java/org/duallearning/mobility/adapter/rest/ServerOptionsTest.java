@@ -9,6 +9,7 @@ import java.util.Map;
 import org.duallearning.mobility.application.audit.Caller;
 import org.duallearning.mobility.application.audit.Role;
 import org.duallearning.mobility.application.port.out.Durability;
+import org.duallearning.mobility.application.port.out.StorageSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,23 +24,24 @@ final class ServerOptionsTest {
                 .isEqualTo(new ServerOptions(
                         "127.0.0.1",
                         8080,
-                        "jdbc:sqlite:/home/jo/.local/share/mobility/mobility.db",
-                        Durability.REQUIRED,
+                        StorageSettings.of("jdbc:sqlite:/home/jo/.local/share/mobility/mobility.db"),
                         caller("jo")));
         assertThat(ServerOptions.parse(List.of(), Map.of("XDG_DATA_HOME", "/data", "MOBILITY_DB", ""), HOME)
-                        .db())
+                        .storage()
+                        .url())
                 .isEqualTo("jdbc:sqlite:/data/mobility/mobility.db");
     }
 
     @Test
     void anOptionLeadsOverTheEnvironment() {
         Map<String, String> environment = Map.of("MOBILITY_DB", "memory:", "MOBILITY_AS", "jo");
-        assertThat(ServerOptions.parse(List.of(), environment, HOME).db()).isEqualTo("memory:");
+        assertThat(ServerOptions.parse(List.of(), environment, HOME).storage())
+                .isEqualTo(StorageSettings.of("memory:"));
         assertThat(ServerOptions.parse(
                         List.of("--db", "jdbc:sqlite:x", "--port", "0", "--host", "::1", "--as", "an"),
                         environment,
                         HOME))
-                .isEqualTo(new ServerOptions("::1", 0, "jdbc:sqlite:x", Durability.REQUIRED, caller("an")));
+                .isEqualTo(new ServerOptions("::1", 0, StorageSettings.of("jdbc:sqlite:x"), caller("an")));
     }
 
     @Test
@@ -56,7 +58,26 @@ final class ServerOptionsTest {
     void aStorageThatCanLoseWhatWasSavedIsUsedOnRequest() {
         assertThat(ServerOptions.parse(
                         List.of("--port", "1", "--unsafe", "--db", "jdbc:sqlite:x", "--as", "an"), Map.of(), HOME))
-                .isEqualTo(new ServerOptions("127.0.0.1", 1, "jdbc:sqlite:x", Durability.BEST_EFFORT, caller("an")));
+                .isEqualTo(new ServerOptions(
+                        "127.0.0.1",
+                        1,
+                        new StorageSettings("jdbc:sqlite:x", Durability.BEST_EFFORT, null),
+                        caller("an")));
+    }
+
+    @Test
+    void theFileOfKeysIsTheOneNamedElseTheOneOfTheEnvironmentElseTheUsualOne() {
+        Map<String, String> environment = Map.of("MOBILITY_KEYS", "/k/b.keys");
+        assertThat(ServerOptions.parse(List.of("--keys", "a.keys", "--db", "x"), environment, HOME)
+                        .storage()
+                        .keys())
+                .isEqualTo("a.keys");
+        assertThat(ServerOptions.parse(List.of("--unsafe"), environment, HOME)
+                        .storage()
+                        .keys())
+                .isEqualTo("/k/b.keys");
+        assertThat(ServerOptions.parse(List.of(), Map.of(), HOME).storage().keys())
+                .isNull();
     }
 
     @ParameterizedTest

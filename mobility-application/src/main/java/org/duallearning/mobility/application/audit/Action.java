@@ -17,5 +17,16 @@ public enum Action {
     /** A repair of a confirmed round is kept as a round. */
     KEEP_REPAIR,
     /** Records that are older than the audit trail are entered into it. */
-    TAKE_OVER
+    TAKE_OVER,
+    /** A legal hold is put on file, or lifted. */
+    KEEP_HOLD,
+    /** What is kept about a person is erased as far as it may be, because somebody asks. */
+    ERASE_PERSON,
+    /** What need not be kept any more is erased. */
+    RUN_RETENTION;
+
+    /** Whether it may take away what was saved before. */
+    public boolean erases() {
+        return this == ERASE_PERSON || this == RUN_RETENTION;
+    }
 }

@@ -26,6 +26,7 @@ import org.duallearning.mobility.project.ProjectReference;
  */
 final class ImportRun {
     private final Transaction transaction;
+    private final ErasedLearners erased;
     private final RowCheck rowCheck;
     private final ObjIntConsumer<String> rowsChecked;
     private final SetMultimap<Class<?>, String> accepted = HashMultimap.create();
@@ -42,6 +43,7 @@ final class ImportRun {
      */
     ImportRun(Transaction transaction, RowCheck rowCheck, List<Problem> problems, ObjIntConsumer<String> rowsChecked) {
         this.transaction = transaction;
+        this.erased = new ErasedLearners(transaction);
         this.rowCheck = rowCheck;
         this.problems = new ArrayList<>(problems);
         this.rowsChecked = rowsChecked;
@@ -60,7 +62,10 @@ final class ImportRun {
             checked++;
             rowsChecked.accept(shape.file(), checked);
             if (accepts(type, shape, row)) {
-                bundle.add(type.toDomain().apply(row.row()));
+                V value = type.toDomain().apply(row.row());
+                V kept = erased.left(type.records(), value);
+                erased.notes(type, shape, row, kept).forEach(notes::add);
+                bundle.add(kept);
             }
         }
         counts.add(bundle.counts(shape.file(), rows.size()));
@@ -86,6 +91,9 @@ final class ImportRun {
         List<Problem> wrong = new ArrayList<>(rowCheck.check(shape, row));
         if (row.isUnread()) {
             return wrong;
+        }
+        if (wrong.isEmpty()) {
+            wrong.addAll(erased.problems(type, shape, row));
         }
         if (wrong.isEmpty() && accepted.containsEntry(type.row(), key)) {
             wrong.add(keyProblem(shape, row, ProblemCode.DUPLICATE_KEY));

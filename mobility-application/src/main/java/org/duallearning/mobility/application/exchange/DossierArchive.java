@@ -2,20 +2,24 @@ package org.duallearning.mobility.application.exchange;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 
 /**
  * A zip, looked at with distrust: the names in it are never used as paths, and nothing is unpacked beyond a budget.
@@ -25,16 +29,48 @@ final class DossierArchive implements Closeable {
     private static final int LETTERS_OF_LAST_COLUMN = 3;
 
     private final ZipFile zip;
-    private final List<? extends ZipEntry> entries;
+    private final Opening workbook;
+    private final List<ZipArchiveEntry> entries;
 
-    private DossierArchive(ZipFile zip) {
+    private DossierArchive(ZipFile zip, Opening workbook) {
         this.zip = zip;
-        this.entries = zip.stream().filter(entry -> !entry.isDirectory()).toList();
+        this.workbook = workbook;
+        this.entries = Collections.list(zip.getEntries()).stream()
+                .filter(entry -> !entry.isDirectory())
+                .toList();
     }
 
+    /** Opens the same bytes as a workbook. */
+    @FunctionalInterface
+    private interface Opening {
+        ReadableWorkbook open(ReadingOptions options) throws IOException;
+    }
+
+    /** Opens a file. */
     static DossierArchive open(Path path) throws IOException {
-        // Names that are not marked as UTF-8 may be in any encoding; this one can read them all.
-        return new DossierArchive(new ZipFile(path.toFile(), ISO_8859_1));
+        return open(ZipFile.builder().setPath(path), options -> new ReadableWorkbook(path.toFile(), options));
+    }
+
+    /** Opens what is in memory, and makes no file of it. */
+    static DossierArchive open(byte[] bytes) throws IOException {
+        return open(
+                ZipFile.builder().setByteArray(bytes),
+                options -> new ReadableWorkbook(new ByteArrayInputStream(bytes), options));
+    }
+
+    private static DossierArchive open(ZipFile.Builder zip, Opening workbook) throws IOException {
+        try {
+            // Names that are not marked as UTF-8 may be in any encoding; this one can read them all.
+            return new DossierArchive(zip.setCharset(ISO_8859_1).get(), workbook);
+        } catch (RuntimeException damaged) {
+            // The library throws some of these for archives that are not what they should be.
+            throw new IOException("damaged archive", damaged);
+        }
+    }
+
+    /** The archive as a workbook; whoever asks for it closes it. */
+    ReadableWorkbook workbook(ReadingOptions options) throws IOException {
+        return workbook.open(options);
     }
 
     @Override
@@ -64,7 +100,7 @@ final class DossierArchive implements Closeable {
                 .min()
                 .orElse(0);
         var files = new TreeMap<String, byte[]>();
-        for (ZipEntry entry : entries) {
+        for (ZipArchiveEntry entry : entries) {
             String path = path(entry);
             if (isCsv(path) && depth(path) == top) {
                 try (InputStream in = zip.getInputStream(entry)) {
@@ -75,7 +111,7 @@ final class DossierArchive implements Closeable {
         return files;
     }
 
-    private static String path(ZipEntry entry) {
+    private static String path(ZipArchiveEntry entry) {
         return entry.getName().replace('\\', '/');
     }
 
@@ -88,7 +124,7 @@ final class DossierArchive implements Closeable {
      * beyond the last column a sheet can have.
      */
     void checkWorkbook(ReadingBudget budget) throws IOException {
-        for (ZipEntry entry : entries) {
+        for (ZipArchiveEntry entry : entries) {
             try (InputStream in = zip.getInputStream(entry)) {
                 budget.copy(in, OutputStream.nullOutputStream());
             }
@@ -98,7 +134,7 @@ final class DossierArchive implements Closeable {
         }
     }
 
-    private boolean hasCellBeyondSheet(ZipEntry entry) throws IOException {
+    private boolean hasCellBeyondSheet(ZipArchiveEntry entry) throws IOException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);

@@ -62,7 +62,9 @@ final class DossierReader {
         var reader = new DossierReader(ReadingLimits.STANDARD, rowsRead, keeping);
         return guarded(
                 name == null ? dossier.toString() : name.toString(),
-                () -> Files.isDirectory(dossier) ? reader.folder(dossier) : reader.archive(dossier));
+                () -> Files.isDirectory(dossier)
+                        ? reader.folder(dossier)
+                        : reader.archive(() -> DossierArchive.open(dossier)));
     }
 
     /**
@@ -87,16 +89,11 @@ final class DossierReader {
 
     private static DossierTables read(String name, InputStream content, Keeping keeping, ReadingLimits limits) {
         return guarded(name, () -> {
-            // An archive has its directory at its end, and older tools leave sizes out elsewhere.
-            Path copy = Files.createTempFile("dossier", ".zip");
-            try {
-                try (var out = Files.newOutputStream(copy)) {
-                    new ReadingBudget(limits).copy(content, out);
-                }
-                return new DossierReader(limits, TableBuilder.NOBODY, keeping).archive(copy);
-            } finally {
-                Files.delete(copy);
-            }
+            // An archive has its directory at its end, and older tools leave sizes out elsewhere. In a file beside,
+            // what is
+            // personal would stay after a crash.
+            byte[] bytes = new ReadingBudget(limits).read(content);
+            return new DossierReader(limits, TableBuilder.NOBODY, keeping).archive(() -> DossierArchive.open(bytes));
         });
     }
 
@@ -134,11 +131,16 @@ final class DossierReader {
         return csv(files);
     }
 
-    private DossierTables archive(Path path) throws IOException {
-        try (var archive = DossierArchive.open(path)) {
+    @FunctionalInterface
+    private interface Opening {
+        DossierArchive open() throws IOException;
+    }
+
+    private DossierTables archive(Opening opening) throws IOException {
+        try (var archive = opening.open()) {
             if (archive.isWorkbook()) {
                 archive.checkWorkbook(budget);
-                DossierTables read = WorkbookReader.read(path, rowsRead);
+                DossierTables read = WorkbookReader.read(archive, rowsRead);
                 return new DossierTables(
                         read.tables().stream()
                                 .map(table -> keeping.of(table, read.problems()))

@@ -3,7 +3,6 @@ package org.duallearning.mobility.application.exchange;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -17,7 +16,6 @@ import java.util.function.ObjIntConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -44,10 +42,10 @@ final class WorkbookReader {
      *
      * @param rowsRead told after each row how many there were in its sheet so far
      */
-    static DossierTables read(Path path, ObjIntConsumer<String> rowsRead) throws IOException {
+    static DossierTables read(DossierArchive archive, ObjIntConsumer<String> rowsRead) throws IOException {
         var tables = new ArrayList<Table>();
         var problems = new ArrayList<Problem>();
-        try (var workbook = new ReadableWorkbook(path.toFile(), new ReadingOptions(true, true))) {
+        try (var workbook = archive.workbook(new ReadingOptions(true, true))) {
             var seen = new HashSet<String>();
             for (Sheet sheet : workbook.getSheets().toList()) {
                 String file = fileOf(sheet);

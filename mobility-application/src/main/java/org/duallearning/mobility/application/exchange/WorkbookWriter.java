@@ -2,14 +2,14 @@ package org.duallearning.mobility.application.exchange;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -22,15 +22,10 @@ final class WorkbookWriter {
     private WorkbookWriter() {}
 
     static void write(List<Table> tables, OutputStream out) throws IOException {
-        Path draft = Files.createTempFile("dossier", ".xlsx");
-        try {
-            try (OutputStream to = Files.newOutputStream(draft)) {
-                writeDraft(tables, to);
-            }
-            copyWithoutClock(draft, out);
-        } finally {
-            Files.delete(draft);
-        }
+        // Not in a file, where what is personal would stay after a crash; zipped it is small.
+        var draft = new ByteArrayOutputStream();
+        writeDraft(tables, draft);
+        copyWithoutClock(draft.toByteArray(), out);
     }
 
     private static void writeDraft(List<Table> tables, OutputStream out) throws IOException {
@@ -57,10 +52,10 @@ final class WorkbookWriter {
     }
 
     /** The library writes the moment of creation into the workbook; here it is replaced by a fixed one. */
-    private static void copyWithoutClock(Path draft, OutputStream out) throws IOException {
+    private static void copyWithoutClock(byte[] draft, OutputStream out) throws IOException {
         var zip = new ZipOutputStream(out, UTF_8);
-        try (var parts = new ZipFile(draft.toFile())) {
-            for (ZipEntry part : parts.stream().toList()) {
+        try (var parts = ZipFile.builder().setByteArray(draft).get()) {
+            for (ZipArchiveEntry part : Collections.list(parts.getEntries())) {
                 byte[] bytes = parts.getInputStream(part).readAllBytes();
                 if (part.getName().equals("docProps/core.xml")) {
                     bytes = new String(bytes, UTF_8)

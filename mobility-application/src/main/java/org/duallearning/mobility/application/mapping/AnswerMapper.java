@@ -135,7 +135,8 @@ public interface AnswerMapper {
 
     /** A note, with words. */
     default NoteView note(Dossier.Note note, @Context Phrases phrases) {
-        String about = note.column() == null ? "note.file" : "note.column";
+        String ofColumn = note.isOfErased() ? "note.erased" : "note.column";
+        String about = note.column() == null ? "note.file" : ofColumn;
         return new NoteView(
                 note.file(),
                 note.line(),

@@ -28,7 +28,8 @@ public record Dossier(List<DossierSheet<?>> sheets, List<Problem> problems, List
     }
 
     /**
-     * Something to know that refuses no row: a file or column left aside, or a date that comes before another.
+     * Something to know that refuses no row: a file or column left aside, a date that comes before another, or a value that was
+     * erased and is left out.
      *
      * @param file the file
      * @param line the line, counted from 1; null when it is about the whole file
@@ -43,6 +44,16 @@ public record Dossier(List<DossierSheet<?>> sheets, List<Problem> problems, List
         /** A file that does not belong to a dossier. */
         public static Note leftAside(String file) {
             return new Note(file, null, null, null);
+        }
+
+        /** A value that is left out, because it was erased once its time was over. */
+        public static Note erased(String file, int line, String column) {
+            return new Note(file, line, column, null);
+        }
+
+        /** Whether it is about a value that was erased. */
+        public boolean isOfErased() {
+            return line != null && dates == null;
         }
 
         /** A column that does not belong to its file. */

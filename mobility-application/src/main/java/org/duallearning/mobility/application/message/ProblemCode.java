@@ -45,7 +45,9 @@ public enum ProblemCode {
     /** The row referred to does not exist. */
     REFERENCE_MISSING,
     /** The row referred to was refused itself. */
-    REFERENCE_REFUSED;
+    REFERENCE_REFUSED,
+    /** The row is about a learner who was erased, and would bring the learner back. */
+    PERSON_ERASED;
 
     /** The code as written in JSON, such as {@code duplicate-key}. */
     public String code() {

@@ -82,7 +82,7 @@ public final class AssessmentRecords implements RecordAssessments {
     public Optional<ReplayView> replay(ProjectReference project, RecordedAssessmentKey key, Locale language) {
         return ProjectData.read(storage, project)
                 .flatMap(data -> data.recorded(key.candidacy()).stream()
-                        .filter(record -> record.key().equals(key))
+                        .filter(record -> record.key().equals(key) && !record.isErased())
                         .findFirst()
                         .map(record -> replay(data, record, language)));
     }

@@ -1,5 +1,7 @@
 package org.duallearning.mobility.application.service;
 
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,8 @@ import org.duallearning.mobility.application.port.out.RecordType;
 import org.duallearning.mobility.application.port.out.Snapshot;
 import org.duallearning.mobility.application.port.out.Versioned;
 import org.duallearning.mobility.application.view.PersonView;
+import org.duallearning.mobility.application.view.PersonView.CountedView;
+import org.duallearning.mobility.application.view.PersonView.ErasedView;
 import org.duallearning.mobility.application.view.PersonView.NamingView;
 import org.duallearning.mobility.application.view.PersonView.PlacedView;
 import org.duallearning.mobility.application.view.PersonView.RecordedView;
@@ -29,6 +33,8 @@ import org.duallearning.mobility.eligibility.RecordedAssessment;
 import org.duallearning.mobility.learner.LearnerId;
 import org.duallearning.mobility.matching.MatchingRound;
 import org.duallearning.mobility.project.ProjectReference;
+import org.duallearning.mobility.retention.Erasure;
+import org.jspecify.annotations.Nullable;
 
 /** Collects what a snapshot holds about one learner. Used by one thread. */
 final class PersonFile {
@@ -59,6 +65,10 @@ final class PersonFile {
                 records.ofAny(RecordType.ROUNDS, this::placed),
                 surveys(DossierType.of(SurveyRow.class)),
                 some(DossierType.of(ActivityRow.class), row -> learner.value().equals(row.learner())),
+                records.ofAny(
+                        RecordType.HOLDS,
+                        hold -> hold.isAbout(learner) ? Optional.of(HoldKeeping.view(hold)) : Optional.empty()),
+                records.ofLearner(RecordType.ERASURES, PersonFile::erased),
                 // Last, once it is known which versions there are entries about.
                 records.audit());
     }
@@ -96,6 +106,28 @@ final class PersonFile {
                 answer.question(),
                 answer.value(),
                 answer.answeredOn());
+    }
+
+    private static ErasedView erased(Erasure erasure) {
+        Map<String, LocalDate> erasedOn = new LinkedHashMap<>();
+        erasure.erasedOn().forEach((group, on) -> erasedOn.put(group.name(), on));
+        return new ErasedView(
+                erasure.learner().value(),
+                erasure.askedOn(),
+                erasure.ground() == null ? null : erasure.ground().name(),
+                erasure.restricts(),
+                erasedOn,
+                erasure.countedAs().entrySet().stream()
+                        .map(counted -> new CountedView(
+                                counted.getKey().value(),
+                                counted.getValue().group().name(),
+                                name(counted.getValue().system()),
+                                name(counted.getValue().agreement())))
+                        .toList());
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> code) {
+        return code == null ? null : code.name();
     }
 
     private static RecordedView recorded(RecordedAssessment recorded) {

@@ -4,9 +4,13 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.duallearning.mobility.application.port.out.RecordType;
 import org.duallearning.mobility.application.port.out.Snapshot;
 import org.duallearning.mobility.application.port.out.Storage;
@@ -16,6 +20,7 @@ import org.duallearning.mobility.candidacy.CandidacyKey;
 import org.duallearning.mobility.candidacy.Pin;
 import org.duallearning.mobility.eligibility.KeptRuleBook;
 import org.duallearning.mobility.eligibility.RecordedAssessment;
+import org.duallearning.mobility.evidence.EditionFigures;
 import org.duallearning.mobility.learner.AgreementHistory;
 import org.duallearning.mobility.learner.Learner;
 import org.duallearning.mobility.learner.LearnerId;
@@ -31,6 +36,8 @@ import org.duallearning.mobility.project.MobilityProject;
 import org.duallearning.mobility.project.Organisation;
 import org.duallearning.mobility.project.ProjectReference;
 import org.duallearning.mobility.project.Provenance;
+import org.duallearning.mobility.retention.Erasure;
+import org.duallearning.mobility.retention.LegalHold;
 import org.duallearning.mobility.stay.Stay;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +48,7 @@ final class ProjectData {
     private final List<Organisation> organisations;
     private final ImmutableMap<LearnerId, Learner> learners;
     private final ImmutableListMultimap<LearnerId, TrainingAgreement> agreements;
+    private final ImmutableListMultimap<LearnerId, Candidacy> allCandidacies;
     private final ImmutableListMultimap<EditionId, Candidacy> candidacies;
     private final ImmutableMap<PlaceId, Place> places;
     private final List<Quota> quotas;
@@ -49,6 +57,10 @@ final class ProjectData {
     private final List<MatchingRound> rounds;
     private final List<KeptRuleBook> ruleBooks;
     private final ImmutableListMultimap<CandidacyKey, RecordedAssessment> recorded;
+    private final List<LegalHold> holds;
+    private final ImmutableMap<LearnerId, Erasure> erasures;
+    private final ImmutableMap<EditionId, EditionFigures> figures;
+    private final ImmutableListMultimap<LearnerId, Stay> staysOf;
 
     private ProjectData(ProjectReference reference, Snapshot snapshot) {
         this.project = snapshot.records(RecordType.PROJECT).all().stream()
@@ -59,12 +71,24 @@ final class ProjectData {
         this.learners = Maps.uniqueIndex(snapshot.records(RecordType.LEARNERS).all(), Learner::id);
         this.agreements =
                 Multimaps.index(snapshot.records(RecordType.AGREEMENTS).all(), TrainingAgreement::learner);
-        this.candidacies =
-                Multimaps.index(snapshot.records(RecordType.CANDIDACIES).all(), Candidacy::edition);
+        this.erasures = Maps.uniqueIndex(snapshot.records(RecordType.ERASURES).all(), Erasure::learner);
+        this.figures =
+                Maps.uniqueIndex(snapshot.records(RecordType.EDITION_FIGURES).all(), EditionFigures::edition);
+        this.holds = snapshot.records(RecordType.HOLDS).all();
+        this.allCandidacies =
+                Multimaps.index(snapshot.records(RecordType.CANDIDACIES).all(), Candidacy::learner);
+        // Nobody can judge what is erased.
+        this.candidacies = Multimaps.index(
+                allCandidacies.values().stream()
+                        .filter(candidacy -> !erasure(candidacy.learner()).keepsCount())
+                        .sorted(Comparator.comparing(Candidacy::key, RecordType.CANDIDACIES.keyOrder()))
+                        .toList(),
+                Candidacy::edition);
         this.places = Maps.uniqueIndex(snapshot.records(RecordType.PLACES).all(), Place::id);
         this.quotas = snapshot.records(RecordType.QUOTAS).all();
         this.pins = snapshot.records(RecordType.PINS).all();
         this.stays = snapshot.records(RecordType.STAYS).all();
+        this.staysOf = Multimaps.index(stays, Stay::learner);
         this.rounds = snapshot.records(RecordType.ROUNDS).all();
         this.ruleBooks = snapshot.records(RecordType.RULE_BOOKS).all();
         this.recorded = Multimaps.index(
@@ -159,6 +183,46 @@ final class ProjectData {
         return candidacies(key.edition()).stream()
                 .filter(candidacy -> candidacy.key().equals(key))
                 .findFirst();
+    }
+
+    /** The candidacies of a learner, also those of one who is erased. */
+    List<Candidacy> candidaciesOf(LearnerId learner) {
+        return allCandidacies.get(learner);
+    }
+
+    List<Stay> staysOf(LearnerId learner) {
+        return staysOf.get(learner);
+    }
+
+    /** The editions for which there is a candidacy or stay of a learner. */
+    Set<EditionId> editionsOf(LearnerId learner) {
+        return Stream.concat(
+                        candidaciesOf(learner).stream().map(Candidacy::edition),
+                        staysOf(learner).stream().map(Stay::edition))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    List<LearnerId> learners() {
+        return learners.keySet().asList();
+    }
+
+    boolean hasLearner(LearnerId id) {
+        return learners.containsKey(id);
+    }
+
+    List<LegalHold> holds() {
+        return holds;
+    }
+
+    /** What was erased of a learner; that nothing was, if so. */
+    Erasure erasure(LearnerId learner) {
+        Erasure erasure = erasures.get(learner);
+        return erasure == null ? Erasure.none(learner) : erasure;
+    }
+
+    /** The figures of an edition that are kept, because they cannot be worked out any more. */
+    Optional<EditionFigures> figures(EditionId edition) {
+        return Optional.ofNullable(figures.get(edition));
     }
 
     List<Place> places() {

@@ -1,6 +1,6 @@
 package org.duallearning.mobility.application.service;
 
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.duallearning.mobility.application.mapping.AnswerMapper;
@@ -11,16 +11,15 @@ import org.duallearning.mobility.application.service.Assessor.Assessed;
 import org.duallearning.mobility.application.view.EditionSummaryView;
 import org.duallearning.mobility.application.view.NotEnteredView;
 import org.duallearning.mobility.application.view.SummaryView;
-import org.duallearning.mobility.eligibility.Verdict;
+import org.duallearning.mobility.evidence.EditionFigures;
 import org.duallearning.mobility.evidence.ParticipantCounts;
-import org.duallearning.mobility.matching.EditionMatching;
-import org.duallearning.mobility.matching.Matching;
-import org.duallearning.mobility.matching.Mechanism;
+import org.duallearning.mobility.evidence.Participation;
+import org.duallearning.mobility.learner.ReportingGroup;
 import org.duallearning.mobility.matching.PlacementPolicy;
 import org.duallearning.mobility.matching.RoundPlacement;
 import org.duallearning.mobility.project.Edition;
 import org.duallearning.mobility.project.ProjectReference;
-import org.duallearning.mobility.stay.Reconciliation;
+import org.duallearning.mobility.retention.Erasure;
 import org.duallearning.mobility.stay.Stay;
 
 /** Sums up stored projects: every edition is assessed and matched afresh, and set beside the recorded stays. Thread-safe. */
@@ -43,7 +42,7 @@ public final class ProjectSummaries implements SummariseProjects {
         Assessor assessor = new Assessor(data, policy);
         ParticipantCounts counts = ParticipantCounts.of(data.stays().stream()
                 .filter(Stay::countsAsParticipant)
-                .map(assessor::participation)
+                .map(stay -> participation(data, assessor, stay))
                 .toList());
         return new SummaryView(
                 data.project().reference().value(),
@@ -62,44 +61,52 @@ public final class ProjectSummaries implements SummariseProjects {
                 0);
     }
 
+    /** What a participant is counted under; of one who is erased, that is kept. */
+    private static Participation participation(ProjectData data, Assessor assessor, Stay stay) {
+        Erasure erasure = data.erasure(stay.learner());
+        return erasure.keepsCount()
+                ? erasure.countedAs().getOrDefault(stay.edition(), new Participation(ReportingGroup.OTHER, null, null))
+                : assessor.participation(stay);
+    }
+
     private static EditionSummaryView edition(ProjectData data, Assessor assessor, Edition edition, Phrases phrases) {
-        List<Assessed> candidacies = assessor.assessAll(edition);
-        EditionMatching problem = assessor.matching(edition, candidacies);
-        Matching matching = Mechanism.MOST_PLACED.match(problem.problem());
-        List<RoundPlacement> placements = problem.placements(matching);
-        int placed = (int) placements.stream().filter(RoundPlacement::isPlaced).count();
-        Reconciliation stays = Reconciliation.of(data.stays(edition.id()), placements);
+        EditionCount count = EditionCount.of(data, assessor, edition);
+        Optional<EditionFigures> kept = data.figures(edition.id());
+        EditionFigures figures = kept.orElseGet(() -> count.figures(LocalDate.MAX));
         return new EditionSummaryView(
                 edition.id().value(),
-                candidacies.size(),
-                count(candidacies, Verdict.ELIGIBLE),
-                count(candidacies, Verdict.REFER),
-                count(candidacies, Verdict.NOT_ELIGIBLE),
-                count(candidacies, Verdict.UNDETERMINED),
-                placements.size(),
-                placed,
-                atRank(placements, 1),
-                atRank(placements, 2),
-                placements.size() - placed,
-                matching.optimal(),
-                stays.stays(),
-                stays.differences().size(),
-                placements.stream()
+                kept.map(EditionFigures::keptOn).orElse(null),
+                figures.candidacies(),
+                figures.eligible(),
+                figures.refer(),
+                figures.notEligible(),
+                figures.undetermined(),
+                figures.entered(),
+                figures.placed(),
+                figures.firstCountry(),
+                figures.secondCountry(),
+                figures.entered() - figures.placed(),
+                figures.optimal(),
+                figures.stays(),
+                figures.differentFromProposal(),
+                count.placements().stream()
                         .filter(RoundPlacement::isPlaced)
                         .map(placement -> AnswerMapper.INSTANCE.placement(placement, phrases))
                         .toList(),
-                placements.stream()
+                count.placements().stream()
                         .filter(placement -> !placement.isPlaced())
                         .map(placement -> AnswerMapper.INSTANCE.placement(placement, phrases))
                         .toList(),
-                candidacies.stream()
+                count.candidacies().stream()
                         .filter(candidacy -> !candidacy.enters())
                         .map(candidacy -> notEntered(candidacy, phrases))
                         .toList(),
-                stays.differences().stream()
+                count.stays().differences().stream()
+                        .filter(difference ->
+                                !data.erasure(difference.learner()).keepsCount())
                         .map(AnswerMapper.INSTANCE::difference)
                         .toList(),
-                problem.notApplied(matching.mechanism()).stream()
+                count.problem().notApplied(count.matching().mechanism()).stream()
                         .map(condition -> AnswerMapper.INSTANCE.condition(condition, phrases))
                         .toList());
     }
@@ -113,17 +120,5 @@ public final class ProjectSummaries implements SummariseProjects {
                         .filter(finding -> finding.outcome().standsInTheWay())
                         .toList(),
                 phrases);
-    }
-
-    private static int count(List<Assessed> candidacies, Verdict verdict) {
-        return (int) candidacies.stream()
-                .filter(candidacy -> candidacy.assessment().verdict() == verdict)
-                .count();
-    }
-
-    private static int atRank(List<RoundPlacement> placements, int rank) {
-        return (int) placements.stream()
-                .filter(placement -> placement.rank() != null && placement.rank() == rank)
-                .count();
     }
 }

@@ -76,8 +76,15 @@ public final class InMemoryStorage implements Storage {
             return new InMemoryTransaction(
                     base,
                     pen,
-                    (changed, answers) -> {
+                    action,
+                    (changed, answers, forgetting) -> {
                         replace(project, changed);
+                        if (forgetting) {
+                            this.answers
+                                    .rowMap()
+                                    .values()
+                                    .forEach(row -> row.replaceAll((key, answer) -> answer.forgotten()));
+                        }
                         answers.forEach((key, answer) -> this.answers.put(caller(request), key, answer));
                     },
                     writing::unlock);

@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
+import org.duallearning.mobility.application.audit.Action;
 import org.duallearning.mobility.application.audit.AuditEntry;
 import org.duallearning.mobility.application.audit.AuditPen;
 import org.duallearning.mobility.application.audit.KeptAnswer;
 import org.duallearning.mobility.application.audit.OnceOnly;
 import org.duallearning.mobility.application.port.out.AuditTrail;
 import org.duallearning.mobility.application.port.out.RecordType;
+import org.duallearning.mobility.application.port.out.Rewriting;
 import org.duallearning.mobility.application.port.out.Saved;
 import org.duallearning.mobility.application.port.out.Transaction;
 import org.duallearning.mobility.application.port.out.Versioned;
@@ -24,21 +26,28 @@ final class InMemoryTransaction implements Transaction {
     private final Map<RecordType<?, ?>, Changing<?, ?>> touched = new HashMap<>();
     private final ProjectRecords base;
     private final AuditPen pen;
+    private final Action action;
     private final List<AuditEntry> entries;
     private final Map<String, KeptAnswer> answers = new HashMap<>();
-    private final BiConsumer<ProjectRecords, Map<String, KeptAnswer>> commit;
+    private final Commit commit;
     private final Runnable release;
+    private boolean forgetting;
 
-    /**
-     * @param commit takes the changed records, and the answers by key
-     */
-    InMemoryTransaction(
-            ProjectRecords base,
-            AuditPen pen,
-            BiConsumer<ProjectRecords, Map<String, KeptAnswer>> commit,
-            Runnable release) {
+    /** Takes what a transaction leaves. */
+    interface Commit {
+        /**
+         * Keeps it.
+         *
+         * @param answers the answers by key
+         * @param forgetting whether the answers of before are forgotten
+         */
+        void keep(ProjectRecords changed, Map<String, KeptAnswer> answers, boolean forgetting);
+    }
+
+    InMemoryTransaction(ProjectRecords base, AuditPen pen, Action action, Commit commit, Runnable release) {
         this.base = base;
         this.pen = pen;
+        this.action = action;
         entries = new ArrayList<>(base.audit());
         this.commit = commit;
         this.release = release;
@@ -63,6 +72,12 @@ final class InMemoryTransaction implements Transaction {
     }
 
     @Override
+    public void forgetAnswers() {
+        lifetime.requireOpen();
+        forgetting = true;
+    }
+
+    @Override
     public void commit() {
         lifetime.requireOpen();
         ProjectRecords changed = base;
@@ -72,7 +87,7 @@ final class InMemoryTransaction implements Transaction {
         if (entries.size() > base.audit().size()) {
             changed = changed.with(List.copyOf(entries));
         }
-        commit.accept(changed, answers);
+        commit.keep(changed, answers, forgetting);
         close();
     }
 
@@ -104,6 +119,24 @@ final class InMemoryTransaction implements Transaction {
             entries.add(pen.saved(type.name(), type.keyParts(key), expectedVersion + 1));
             changed = true;
             return new Saved.Stored(expectedVersion + 1);
+        }
+
+        @Override
+        public int rewrite(K key, UnaryOperator<V> change) {
+            List<Versioned<V>> before = history(key);
+            Rewriting<K, V> rewriting = new Rewriting<>(type, action, change);
+            List<Versioned<V>> after = before.stream()
+                    .map(version -> new Versioned<>(rewriting.of(version.value()), version.version()))
+                    .toList();
+            int rewritten = 0;
+            for (int i = 0; i < before.size(); i++) {
+                rewritten += before.get(i).equals(after.get(i)) ? 0 : 1;
+            }
+            if (rewritten > 0) {
+                versions().put(key, after);
+                changed = true;
+            }
+            return rewritten;
         }
 
         private List<Versioned<V>> with(List<Versioned<V>> before, Versioned<V> saved) {

@@ -1,11 +1,15 @@
 package org.duallearning.mobility.application.view;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One edition at a glance. Immutable and thread-safe.
  *
  * @param edition the edition
+ * @param figuresKeptOn the day from which the numbers are, because data that they were derived from was erased since; lists then
+ *     hold what is left; null if the numbers are of now
  * @param candidacies how many applied
  * @param eligible of those, may go
  * @param refer of those, a person must decide
@@ -27,6 +31,7 @@ import java.util.List;
  */
 public record EditionSummaryView(
         String edition,
+        @Nullable LocalDate figuresKeptOn,
         int candidacies,
         int eligible,
         int refer,

@@ -13,6 +13,7 @@ import org.duallearning.mobility.application.message.PinRow;
 import org.duallearning.mobility.application.message.StayRow;
 import org.duallearning.mobility.application.message.SurveyRow;
 import org.duallearning.mobility.application.view.AuditPageView.EntryView;
+import org.duallearning.mobility.application.view.HoldsView.HoldView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param placements what matching rounds give the learner
  * @param surveys answers about the learner; a respondent who is another learner is left out
  * @param activities what the learner did to make work abroad known
+ * @param holds what keeps the learner's data longer than its time
+ * @param erasures what was asked to be erased, and what was
  * @param audit who saved all this, and when
  */
 public record PersonView(
@@ -47,6 +50,8 @@ public record PersonView(
         List<VersionView<PlacedView>> placements,
         List<VersionView<SurveyRow>> surveys,
         List<VersionView<ActivityRow>> activities,
+        List<VersionView<HoldView>> holds,
+        List<VersionView<ErasedView>> erasures,
         List<EntryView> audit) {
     /** Copies the lists. */
     public PersonView {
@@ -60,6 +65,8 @@ public record PersonView(
         placements = List.copyOf(placements);
         surveys = List.copyOf(surveys);
         activities = List.copyOf(activities);
+        holds = List.copyOf(holds);
+        erasures = List.copyOf(erasures);
         audit = List.copyOf(audit);
     }
 
@@ -70,6 +77,44 @@ public record PersonView(
      * @param current whether one of the candidacies still does
      */
     public record NamingView(String learner, boolean current) {}
+
+    /**
+     * What was asked to be erased, and what was.
+     *
+     * @param learner the learner
+     * @param askedOn the day on which it was asked; null if nobody asked
+     * @param ground why it was asked; null if nobody asked
+     * @param restricted whether something is kept that somebody asked to be erased
+     * @param erasedOn the day on which each group of fields was erased
+     * @param countedAs what the learner is counted under
+     */
+    public record ErasedView(
+            String learner,
+            @Nullable LocalDate askedOn,
+            @Nullable String ground,
+            boolean restricted,
+            Map<String, LocalDate> erasedOn,
+            List<CountedView> countedAs) {
+        /** Copies the collections; the map keeps its order. */
+        public ErasedView {
+            erasedOn = Collections.unmodifiableMap(new LinkedHashMap<>(erasedOn));
+            countedAs = List.copyOf(countedAs);
+        }
+    }
+
+    /**
+     * What a participant is counted under.
+     *
+     * @param edition the edition
+     * @param group the reporting group
+     * @param system the system; null if unknown
+     * @param agreement the agreement; null if unknown
+     */
+    public record CountedView(
+            String edition,
+            String group,
+            @Nullable String system,
+            @Nullable String agreement) {}
 
     /**
      * An assessment on record, with what it was made of.

@@ -3,18 +3,23 @@ package org.duallearning.mobility.application.storage;
 import static org.duallearning.mobility.application.storage.Fault.that;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import org.duallearning.mobility.application.audit.AuditEntry;
 import org.duallearning.mobility.application.audit.Caller;
 import org.duallearning.mobility.application.audit.OnceOnly;
 import org.duallearning.mobility.application.audit.Request;
+import org.duallearning.mobility.application.port.out.RecordType;
 import org.duallearning.mobility.application.port.out.Storage;
 import org.duallearning.mobility.application.port.out.Transaction;
+import org.duallearning.mobility.application.port.out.WritableRecords;
 
 /** Storages that do not tell who changed what as it was, or do again what is to be done once. */
 final class AuditFaults {
     private static final String ENTRY = "everyVersionHasItsEntryWithWhoAskedAndWhatWasDone";
     private static final String ONCE = "whatWasDoneUnderAKeyIsAnsweredAgainAndNotDone";
+
+    private static final String REWRITTEN = "everyVersionUnderAKeyIsRewrittenAndNothingElse";
 
     private AuditFaults() {}
 
@@ -38,7 +43,10 @@ final class AuditFaults {
                 that(
                         "keeps the answer of what is dropped",
                         AuditFaults::answeringWhatWasDropped,
-                        "whatWasDroppedIsNotKept"));
+                        "whatWasDroppedIsNotKept"),
+                that("remembers answers", AuditFaults::rememberingAnswers, "answersThatAreForgottenAreNotGivenAgain"),
+                that("rewrites the newest version alone", AuditFaults::rewritingTheNewest, REWRITTEN),
+                that("rewrites nothing", AuditFaults::rewritingNothing, REWRITTEN));
     }
 
     private static Storage telling(UnaryOperator<List<AuditEntry>> told) {
@@ -115,6 +123,32 @@ final class AuditFaults {
 
             @Override
             void commit(Transaction transaction) {}
+        };
+    }
+
+    private static Storage rememberingAnswers() {
+        return new BrokenStorage() {
+            @Override
+            void forgetAnswers(Transaction transaction) {}
+        };
+    }
+
+    private static Storage rewritingTheNewest() {
+        return new BrokenStorage() {
+            @Override
+            <K, V> int rewrite(RecordType<K, V> type, WritableRecords<K, V> records, K key, UnaryOperator<V> change) {
+                AtomicInteger older = new AtomicInteger(records.history(key).size() - 1);
+                return records.rewrite(key, value -> older.getAndDecrement() > 0 ? value : change.apply(value));
+            }
+        };
+    }
+
+    private static Storage rewritingNothing() {
+        return new BrokenStorage() {
+            @Override
+            <K, V> int rewrite(RecordType<K, V> type, WritableRecords<K, V> records, K key, UnaryOperator<V> change) {
+                return records.history(key).size();
+            }
         };
     }
 }

@@ -2,6 +2,7 @@ package org.duallearning.mobility.application.storage;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.duallearning.mobility.application.audit.Action;
 import org.duallearning.mobility.application.audit.AuditEntry;
 import org.duallearning.mobility.application.audit.OnceOnly;
@@ -53,6 +54,14 @@ class BrokenStorage implements Storage {
 
     void keep(Transaction transaction, OnceOnly once, String answer) {
         transaction.keep(once, answer);
+    }
+
+    void forgetAnswers(Transaction transaction) {
+        transaction.forgetAnswers();
+    }
+
+    <K, V> int rewrite(RecordType<K, V> type, WritableRecords<K, V> records, K key, UnaryOperator<V> change) {
+        return records.rewrite(key, change);
     }
 
     void commit(Transaction transaction) {
@@ -109,6 +118,11 @@ class BrokenStorage implements Storage {
             }
 
             @Override
+            public void forgetAnswers() {
+                BrokenStorage.this.forgetAnswers(transaction);
+            }
+
+            @Override
             public void commit() {
                 BrokenStorage.this.commit(transaction);
             }
@@ -153,6 +167,11 @@ class BrokenStorage implements Storage {
         @Override
         public Saved save(V value, long expectedVersion) {
             return BrokenStorage.this.save(type, writable, value, expectedVersion);
+        }
+
+        @Override
+        public int rewrite(K key, UnaryOperator<V> change) {
+            return BrokenStorage.this.rewrite(type, writable, key, change);
         }
 
         @Override

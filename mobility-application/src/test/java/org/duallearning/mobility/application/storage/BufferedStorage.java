@@ -125,6 +125,11 @@ class BufferedStorage implements Storage {
         }
 
         @Override
+        public void forgetAnswers() {
+            throw new UnsupportedOperationException("no fault needs it");
+        }
+
+        @Override
         public void commit() {
             lifetime.requireOpen();
             try {

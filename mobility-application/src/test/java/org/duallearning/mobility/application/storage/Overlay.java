@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.duallearning.mobility.application.port.out.RecordType;
 import org.duallearning.mobility.application.port.out.Records;
 import org.duallearning.mobility.application.port.out.Saved;
@@ -75,6 +76,11 @@ final class Overlay<K, V> implements WritableRecords<K, V> {
         }
         changes.add(new Change<>(type, value, stored + 1));
         return new Saved.Stored(stored + 1);
+    }
+
+    @Override
+    public int rewrite(K key, UnaryOperator<V> change) {
+        throw new UnsupportedOperationException("no fault needs it");
     }
 
     @SuppressWarnings("unchecked") // a change is of its type

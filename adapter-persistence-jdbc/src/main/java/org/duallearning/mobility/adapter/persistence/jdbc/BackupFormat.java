@@ -33,12 +33,15 @@ final class BackupFormat {
     /** What is no record of its own. Answers that are kept for a day or two are left out. */
     private static final List<String> PARTS = List.of("round_placements", "audit");
 
+    /** What tells which storage it is of, and so comes before all. */
+    private static final List<String> IDENTITY = List.of("storage_identity", "sealing_keys");
+
     private BackupFormat() {}
 
     /** The tables in an order in which rows never refer to later ones. */
     static List<String> tables() {
         Stream<String> records = RecordType.all().stream().map(Table::nameOf);
-        return Stream.of(Stream.of("dossiers"), records, PARTS.stream())
+        return Stream.of(IDENTITY.stream(), Stream.of("dossiers"), records, PARTS.stream())
                 .flatMap(names -> names)
                 .toList();
     }
@@ -55,7 +58,7 @@ final class BackupFormat {
         return parts;
     }
 
-    private static String escape(@Nullable String part) {
+    static String escape(@Nullable String part) {
         return part == null
                 ? NOTHING
                 : part.replace("\\", "\\\\")
@@ -64,7 +67,7 @@ final class BackupFormat {
                         .replace("\r", "\\r");
     }
 
-    private static @Nullable String unescape(String part) {
+    static @Nullable String unescape(String part) {
         if (part.equals(NOTHING)) {
             return null;
         }

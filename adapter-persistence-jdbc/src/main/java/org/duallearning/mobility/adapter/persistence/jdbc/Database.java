@@ -63,6 +63,19 @@ interface Database {
     /** Begins a transaction that keeps out other writers of the project, also those in other programs. */
     void beginWriting(Handle handle, ProjectReference project, Deadline waiting);
 
+    /** Begins a transaction that seals values again, during which the keys stay as they are. */
+    void beginSealing(Handle handle, Deadline waiting);
+
+    /** Begins a transaction that changes which keys there are, and keeps out everybody who writes. */
+    void beginChangingKeys(Handle handle, Deadline waiting);
+
+    /**
+     * Overwrites what the files hold of values that tables held once, as far as the database can.
+     *
+     * @return false if others were at work, so that it is not done
+     */
+    boolean wipe(Handle handle, List<String> tables);
+
     /** Begins a transaction that sees one moment. */
     void beginReading(Handle handle);
 

@@ -16,10 +16,25 @@ final class Entries {
     private final Request request;
     private final Action action;
     private @Nullable AuditPen pen;
+    private boolean rewritten;
 
     Entries(Request request, Action action) {
         this.request = request;
         this.action = action;
+    }
+
+    /** What is done. */
+    Action action() {
+        return action;
+    }
+
+    /** Hears that versions are other than before, for which there is no entry. */
+    void rewritten() {
+        rewritten = true;
+    }
+
+    boolean isRewritten() {
+        return rewritten;
     }
 
     /** Enters that a version is saved. */

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.duallearning.mobility.application.audit.Action;
 import org.duallearning.mobility.application.audit.Request;
+import org.duallearning.mobility.application.port.out.ErasedLearner;
 import org.duallearning.mobility.application.port.out.Snapshot;
 import org.duallearning.mobility.application.port.out.Storage;
+import org.duallearning.mobility.application.port.out.StorageException;
+import org.duallearning.mobility.application.port.out.StorageException.Reason;
 import org.duallearning.mobility.application.port.out.Transaction;
 import org.duallearning.mobility.project.ProjectReference;
 import org.jdbi.v3.core.Handle;
@@ -13,12 +16,21 @@ import org.jdbi.v3.core.Handle;
 /** Keeps the records in one database. Thread-safe. */
 final class JdbcStorage implements Storage {
     private final Database database;
+    private final Keyring keyring;
+    private final List<ErasedLearner> erasedElsewhere;
     private final Connections connections;
     private final Turns turns = new Turns();
     private volatile boolean open = true;
 
-    JdbcStorage(Database database, Connections connections) {
+    /**
+     * A storage.
+     *
+     * @param erasedElsewhere who is to be erased here, as the file outside says
+     */
+    JdbcStorage(Database database, Keyring keyring, Connections connections, List<ErasedLearner> erasedElsewhere) {
+        this.erasedElsewhere = List.copyOf(erasedElsewhere);
         this.database = database;
+        this.keyring = keyring;
         this.connections = connections;
     }
 
@@ -56,13 +68,46 @@ final class JdbcStorage implements Storage {
                     "This thread has a transaction open. Commit or close it before it opens one on project %s."
                             .formatted(project));
         }
-        JdbcTransaction transaction = new JdbcTransaction(beginWriting(project), request, action);
+        JdbcTransaction transaction = new JdbcTransaction(beginWriting(project), request, action, this::afterErasing);
         try {
             transaction.requireNew();
             return transaction;
         } catch (RuntimeException e) {
             transaction.close();
             throw e;
+        }
+    }
+
+    @Override
+    public List<ErasedLearner> erasedElsewhere() {
+        return erasedElsewhere;
+    }
+
+    /**
+     * Notes in the file outside who was erased, and wipes what is left in the database's files.
+     *
+     * @param rewritten whether something is left there
+     */
+    private void afterErasing(boolean rewritten) {
+        try {
+            connections
+                    .reading(handle -> new ErasedList(keyring.file()).complete(handle))
+                    .close();
+        } catch (StorageException e) {
+            throw new StorageException(
+                    Reason.KEY_MISSING,
+                    ("What was to be erased is erased, in the database %s. That could not be noted in the file outside it, so"
+                                    + " that an older backup would bring it back: %s Put that right and run any command on the"
+                                    + " database, such as 'mobility hold list': it notes what is missing.")
+                            .formatted(database, e.getMessage()),
+                    e);
+        }
+        if (rewritten) {
+            try {
+                Wiping.of(database);
+            } catch (StorageException e) {
+                // It is kept that this is to be done, and so it is when the database is opened next.
+            }
         }
     }
 
@@ -85,11 +130,9 @@ final class JdbcStorage implements Storage {
         }
     }
 
-    /** A transaction sees the database as it is at its first look, so that is taken at once. */
-    private static void look(Handle handle) {
-        handle.select("SELECT project FROM dossiers LIMIT 1")
-                .mapTo(String.class)
-                .findFirst();
+    /** A transaction sees the database as it is at its first look, so that is taken at once, at the key that seals. */
+    private void look(Handle handle) {
+        SealingKeys.putSealerOn(handle, database, keyring);
     }
 
     @Override

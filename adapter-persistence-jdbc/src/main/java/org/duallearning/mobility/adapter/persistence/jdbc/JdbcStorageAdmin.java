@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import org.duallearning.mobility.adapter.persistence.jdbc.BackupReader.DamagedException;
 import org.duallearning.mobility.application.port.out.StorageAdmin;
+import org.duallearning.mobility.application.port.out.StorageException;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -21,15 +22,26 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks after one database, on a connection of its own for each task, which may take as long as it takes. Thread-safe. */
 final class JdbcStorageAdmin implements StorageAdmin {
-    private final Database database;
+    private static final int ROWS_AT_A_TIME = 1_000;
 
-    JdbcStorageAdmin(Database database) {
+    /** So much damage is told, and no more. */
+    private static final int MOST_DAMAGE = 100;
+
+    private final Database database;
+    private final Keyring keyring;
+
+    JdbcStorageAdmin(Database database, Keyring keyring) {
         this.database = database;
+        this.keyring = keyring;
     }
 
     @Override
     public long backUp(Instant now, OutputStream out) throws IOException {
-        return reading(handle -> BackupWriter.write(handle, Schema.newest(), now, out));
+        return reading(handle -> {
+            // Or what is erased would come back with an older backup, should this one be the last that knows of it.
+            new ErasedList(keyring.file()).complete(handle);
+            return BackupWriter.write(handle, Schema.newest(), now, out);
+        });
     }
 
     /** Every row is read, for a database may notice only then that it cannot. */
@@ -40,12 +52,57 @@ final class JdbcStorageAdmin implements StorageAdmin {
                 List<String> damage = new ArrayList<>(database.damage(handle));
                 if (damage.isEmpty()) {
                     BackupWriter.write(handle, Schema.newest(), Instant.EPOCH, OutputStream.nullOutputStream());
+                    addUnopened(handle, damage);
                 }
                 return damage;
             });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Opens every value that is sealed. */
+    private void addUnopened(Handle handle, List<String> damage) {
+        SealingKeys.requireAll(handle, database, keyring);
+        Sealer sealer = SealingKeys.putSealerOn(handle, database, keyring);
+        for (SealedTable table : SealedTable.all()) {
+            SealedRows rows = new SealedRows(table, handle);
+            while (damage.size() < MOST_DAMAGE
+                    && rows.visitNext(ROWS_AT_A_TIME, (cell, value) -> addUnlessItOpens(sealer, cell, value, damage))) {
+                // the next ones
+            }
+        }
+    }
+
+    private static void addUnlessItOpens(Sealer sealer, Cell cell, String value, List<String> damage) {
+        try {
+            sealer.open(cell, value);
+        } catch (StorageException e) {
+            damage.add(e.getMessage());
+        }
+    }
+
+    @Override
+    public List<SealingKey> keys() {
+        try {
+            return reading(handle -> {
+                List<String> inUse = SealingKeys.ids(handle);
+                return keyring.all().stream()
+                        .map(key -> new SealingKey(
+                                key.id(),
+                                key.made(),
+                                inUse.contains(key.id()),
+                                inUse.indexOf(key.id()) == inUse.size() - 1))
+                        .toList();
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public Rotated rotateKeys(Instant now) {
+        return KeyRotation.rotate(database, keyring, now);
     }
 
     @Override
@@ -64,15 +121,23 @@ final class JdbcStorageAdmin implements StorageAdmin {
             if (!isEmpty(schema)) {
                 return new Restored.NotEmpty();
             }
-            Schema.migrate(database, schema);
-            long rows = restore(backup);
-            Schema.migrate(database, Schema.newest());
+            Schema.migrate(database, isSealed(schema) ? null : keyring, schema);
+            long rows = restore(backup, isSealed(schema));
+            Schema.migrate(database, keyring, Schema.newest());
+            if (!isSealed(schema)) {
+                Wiping.of(database);
+            }
             return new Restored.Done(takenAt, rows);
         } catch (DamagedException e) {
             return new Restored.Damaged(e.line());
         } catch (FlywayException | JdbiException e) {
             throw Failure.of(database, e);
         }
+    }
+
+    /** Whether a backup of that schema says which keys it is sealed with. */
+    private static boolean isSealed(String schema) {
+        return Schema.VERSIONS.indexOf(schema) >= Schema.VERSIONS.indexOf(SealUp.VERSION);
     }
 
     private static Instant instant(@Nullable String text, BackupReader backup) throws DamagedException {
@@ -96,10 +161,16 @@ final class JdbcStorageAdmin implements StorageAdmin {
         });
     }
 
-    private long restore(BackupReader backup) throws IOException, DamagedException {
+    private long restore(BackupReader backup, boolean sealed) throws IOException, DamagedException {
         try (Handle handle = open(Use.MIGRATING)) {
             handle.begin();
+            if (sealed) {
+                SealingKeys.clear(handle);
+            }
             long rows = new Restoring(handle, backup).restore();
+            if (sealed) {
+                SealingKeys.requireAll(handle, database, keyring);
+            }
             handle.commit();
             return rows;
         } catch (JdbiException e) {

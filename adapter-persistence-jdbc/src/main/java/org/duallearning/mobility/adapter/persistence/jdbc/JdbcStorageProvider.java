@@ -1,13 +1,17 @@
 package org.duallearning.mobility.adapter.persistence.jdbc;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.duallearning.mobility.application.port.out.Durability;
+import org.duallearning.mobility.application.port.out.ErasedLearner;
 import org.duallearning.mobility.application.port.out.Storage;
 import org.duallearning.mobility.application.port.out.StorageAdmin;
 import org.duallearning.mobility.application.port.out.StorageException;
 import org.duallearning.mobility.application.port.out.StorageException.Reason;
 import org.duallearning.mobility.application.port.out.StorageProvider;
+import org.duallearning.mobility.application.port.out.StorageSettings;
 
 /**
  * Opens a storage in a database: an SQLite file for a URL such as {@code jdbc:sqlite:/path/to/mobility.db}, which is made if
@@ -31,14 +35,15 @@ public final class JdbcStorageProvider implements StorageProvider {
      * @throws IllegalArgumentException if the URL names no database
      */
     @Override
-    public Storage open(String url, Durability durability) {
-        Database database = Database.of(url);
+    public Storage open(StorageSettings settings) {
+        Database database = Database.of(settings.url());
+        Keyring keyring = new Keyring(KeyFile.of(settings.keys()));
         database.prepare();
         // While another program makes a file, it may be locked in a way for which SQLite does not wait by itself.
         Deadline waiting = Deadline.ofWaiting();
         while (true) {
             try {
-                return connect(database, durability);
+                return connect(database, keyring, settings.durability());
             } catch (StorageException e) {
                 if (e.reason() != Reason.BUSY || waiting.isOver()) {
                     throw e;
@@ -54,18 +59,21 @@ public final class JdbcStorageProvider implements StorageProvider {
      * @throws IllegalArgumentException if the URL names no database
      */
     @Override
-    public StorageAdmin administer(String url) {
-        Database database = Database.of(url);
+    public StorageAdmin administer(StorageSettings settings) {
+        Database database = Database.of(settings.url());
         database.prepare();
-        return new JdbcStorageAdmin(database);
+        return new JdbcStorageAdmin(database, new Keyring(KeyFile.of(settings.keys())));
     }
 
-    private static Storage connect(Database database, Durability durability) {
+    private static Storage connect(Database database, Keyring keyring, Durability durability) {
         Deadline answering = Deadline.ofAnswering();
+        List<ErasedLearner> erasedElsewhere = new ArrayList<>();
         Connections connections = Connections.to(database, line -> {
             line.run(answering, handle -> database.requireFit(handle, durability));
-            Schema.bringUpToDate(database, line, answering);
+            Schema.bringUpToDate(database, keyring, line, answering);
+            line.run(handle -> SealingKeys.requireAll(handle, database, keyring));
+            line.run(handle -> erasedElsewhere.addAll(new ErasedList(keyring.file()).complete(handle)));
         });
-        return new JdbcStorage(database, connections);
+        return new JdbcStorage(database, keyring, connections, erasedElsewhere);
     }
 }

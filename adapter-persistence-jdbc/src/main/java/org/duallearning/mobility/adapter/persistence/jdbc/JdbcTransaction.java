@@ -1,5 +1,6 @@
 package org.duallearning.mobility.adapter.persistence.jdbc;
 
+import java.util.function.Consumer;
 import org.duallearning.mobility.application.audit.Action;
 import org.duallearning.mobility.application.audit.OnceOnly;
 import org.duallearning.mobility.application.audit.Request;
@@ -14,8 +15,16 @@ final class JdbcTransaction implements Transaction {
     private final Session session;
     private final Request request;
     private final Entries entries;
+    private final Consumer<Boolean> afterErasing;
 
-    JdbcTransaction(Session session, Request request, Action action) {
+    /**
+     * Begins.
+     *
+     * @param afterErasing sees to it that nobody comes back, once it is kept that somebody was erased; hears whether values were
+     *     taken away
+     */
+    JdbcTransaction(Session session, Request request, Action action, Consumer<Boolean> afterErasing) {
+        this.afterErasing = afterErasing;
         this.session = session;
         this.request = request;
         this.entries = new Entries(request, action);
@@ -39,6 +48,11 @@ final class JdbcTransaction implements Transaction {
         });
     }
 
+    @Override
+    public void forgetAnswers() {
+        session.call((handle, project) -> KeptAnswers.forget(handle));
+    }
+
     /**
      * Sees that what is to be done once only was not done before.
      *
@@ -56,7 +70,16 @@ final class JdbcTransaction implements Transaction {
 
     @Override
     public void commit() {
+        if (entries.isRewritten()) {
+            session.call((handle, project) -> {
+                Wiping.makeDue(handle);
+                return project;
+            });
+        }
         session.commit();
+        if (entries.action().erases()) {
+            afterErasing.accept(entries.isRewritten());
+        }
     }
 
     @Override

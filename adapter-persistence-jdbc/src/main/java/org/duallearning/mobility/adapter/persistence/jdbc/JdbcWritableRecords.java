@@ -3,7 +3,9 @@ package org.duallearning.mobility.adapter.persistence.jdbc;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.duallearning.mobility.application.port.out.Change;
+import org.duallearning.mobility.application.port.out.Rewriting;
 import org.duallearning.mobility.application.port.out.Saved;
 import org.duallearning.mobility.application.port.out.Versioned;
 import org.duallearning.mobility.application.port.out.WritableRecords;
@@ -61,5 +63,15 @@ final class JdbcWritableRecords<K, V> extends JdbcRecords<K, V> implements Writa
             }
             return saved;
         });
+    }
+
+    @Override
+    public int rewrite(K key, UnaryOperator<V> change) {
+        Rewriting<K, V> rewriting = new Rewriting<>(table().type(), entries.action(), change);
+        int rewritten = session().call((handle, project) -> table().rewrite(handle, project, key, rewriting::of));
+        if (rewritten > 0) {
+            entries.rewritten();
+        }
+        return rewritten;
     }
 }

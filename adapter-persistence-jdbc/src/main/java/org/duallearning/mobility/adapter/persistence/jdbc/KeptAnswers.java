@@ -2,6 +2,7 @@ package org.duallearning.mobility.adapter.persistence.jdbc;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.duallearning.mobility.application.audit.KeptAnswer;
 import org.duallearning.mobility.application.audit.OnceOnly;
@@ -11,15 +12,20 @@ import org.jdbi.v3.core.Handle;
 /** The table of answers that are kept to be given again. */
 final class KeptAnswers {
     private static final Duration KEPT = Duration.ofDays(2);
+    private static final SealedTable TABLE = SealedTable.of("kept_answers");
 
     private KeptAnswers() {}
 
     static Optional<KeptAnswer> find(Handle handle, Request request, OnceOnly once) {
         return handle.select(
-                        "SELECT fingerprint, answer FROM kept_answers WHERE caller = ? AND request_key = ?",
+                        "SELECT caller, request_key, fingerprint, answer FROM kept_answers WHERE caller = ? AND request_key = ?",
                         request.caller().id(),
                         once.key())
-                .map((row, context) -> new KeptAnswer(row.getString("fingerprint"), row.getString("answer")))
+                .map((results, context) -> {
+                    Row row = new Row(results, TABLE, handle);
+                    return new KeptAnswer(
+                            row.required("fingerprint", String::valueOf), row.required("answer", String::valueOf));
+                })
                 .findFirst();
     }
 
@@ -33,7 +39,21 @@ final class KeptAnswers {
                 request.caller().id(),
                 once.key(),
                 once.fingerprint(),
-                answer,
+                TABLE.kept(Sealer.on(handle), "answer", List.of(request.caller().id(), once.key()), answer),
                 now.toEpochMilli());
+    }
+
+    /** Takes the answers away and leaves what was asked; says how many. */
+    static int forget(Handle handle) {
+        Sealer sealer = Sealer.on(handle);
+        List<List<String>> kept = handle.select("SELECT caller, request_key FROM kept_answers")
+                .map((row, context) -> List.of(row.getString("caller"), row.getString("request_key")))
+                .list();
+        kept.forEach(answer -> handle.execute(
+                "UPDATE kept_answers SET answer = ? WHERE caller = ? AND request_key = ?",
+                TABLE.kept(sealer, "answer", answer, ""),
+                answer.get(0),
+                answer.get(1)));
+        return kept.size();
     }
 }

@@ -6,6 +6,7 @@ import static org.duallearning.mobility.adapter.persistence.jdbc.Sensitivity.PER
 import static org.duallearning.mobility.adapter.persistence.jdbc.Sensitivity.SPECIAL;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.duallearning.mobility.application.port.out.RecordType;
 
@@ -47,6 +48,9 @@ final class Labels {
                             // Hashes in which the time and the hash before keep anybody from guessing the rest.
                             entry("previous", NONE),
                             entry("hash", NONE)),
+            // A random number, and what tells nothing without the keys.
+            "storage_identity", Map.of("storage", NONE, "wiped", NONE),
+            "sealing_keys", Map.of("number", NONE, "key_id", NONE, "proof", NONE),
             "kept_answers",
                     Map.of(
                             "caller", PERSONAL,
@@ -59,6 +63,11 @@ final class Labels {
                             "kept_at", PERSONAL));
 
     private Labels() {}
+
+    /** The labels of a table that is no kind of record. */
+    static Map<String, Sensitivity> others(String table) {
+        return Objects.requireNonNull(OTHERS.get(table), table);
+    }
 
     /** The label of each column, by table and column. */
     static Map<String, Map<String, Sensitivity>> all() {

@@ -82,6 +82,13 @@ record PostgresServer(String address, String asked) implements Database {
             SET enable_sort = off;
             SET jit = off""";
 
+    private static final String LOCK_TIMEOUT = "SELECT set_config('lock_timeout', ?, true); ";
+
+    /** The lock of the keys, of a kind that no project has: shared by all who write, until their transaction ends. */
+    private static final String KEYS_STAY = "SELECT pg_advisory_xact_lock_shared(8, 1)";
+
+    private static final String KEYS_CHANGE = "SELECT pg_advisory_xact_lock(8, 1)";
+
     private static final int OLDEST = 150_000;
 
     /** The settings that a commit rests on, with the values under which it is on disk when it returns. */
@@ -131,7 +138,7 @@ record PostgresServer(String address, String asked) implements Database {
                 "ApplicationName", "mobility",
                 // The detail of an error repeats values, which may be about a person.
                 "logServerErrorDetail", "false"));
-        String limit = use == Use.MIGRATING ? "0" : TO_HEAR_FROM_THE_SERVER;
+        String limit = use == Use.MIGRATING || use == Use.RESEALING ? "0" : TO_HEAR_FROM_THE_SERVER;
         settings.put("socketTimeout", limit);
         String isolation = use == Use.READING ? "REPEATABLE READ, READ ONLY" : "READ COMMITTED, READ WRITE";
         return new Connector(
@@ -207,9 +214,32 @@ record PostgresServer(String address, String asked) implements Database {
     public void beginWriting(Handle handle, ProjectReference project, Deadline waiting) {
         handle.begin();
         handle.execute(
-                "SELECT set_config('lock_timeout', ?, true); SELECT pg_advisory_xact_lock(?)",
+                LOCK_TIMEOUT + KEYS_STAY + "; SELECT pg_advisory_xact_lock(?)",
                 Long.toString(waiting.millisLeft()),
                 lockOf(project));
+    }
+
+    @Override
+    public void beginSealing(Handle handle, Deadline waiting) {
+        handle.begin();
+        handle.execute(LOCK_TIMEOUT + KEYS_STAY, Long.toString(waiting.millisLeft()));
+    }
+
+    @Override
+    public void beginChangingKeys(Handle handle, Deadline waiting) {
+        handle.begin();
+        handle.execute(LOCK_TIMEOUT + KEYS_CHANGE, Long.toString(waiting.millisLeft()));
+    }
+
+    /**
+     * Writes the tables anew, and what the server noted of their values. Its journal holds the old ones until the server writes
+     * over it, as do copies of the journal.
+     */
+    @Override
+    public boolean wipe(Handle handle, List<String> tables) {
+        handle.execute("SET lock_timeout = " + Deadline.ofWaiting().millisLeft());
+        handle.execute("VACUUM (FULL, ANALYZE) " + String.join(", ", tables));
+        return true;
     }
 
     @Override

@@ -37,8 +37,8 @@ final class RecordedAssessments extends Table<RecordedAssessmentKey, RecordedAss
                         new Column<>("rule_book_fingerprint", NONE, RecordedAssessment::ruleBookFingerprint),
                         new Column<>("verdict", PERSONAL, RecordedAssessment::verdict),
                         new Column<>("decisive", PERSONAL, RecordedAssessment::decisive),
-                        // A hash of facts so few that they can be guessed.
-                        new Column<>("fingerprint", PERSONAL, RecordedAssessment::fingerprint),
+                        // A hash of facts so few that they can be guessed: as good as the facts.
+                        new Column<>("fingerprint", SPECIAL, RecordedAssessment::fingerprint),
                         new Column<>("admits", PERSONAL, recorded -> of(recorded, PersonalDecision::admits)),
                         new Column<>("reason", SPECIAL, recorded -> of(recorded, PersonalDecision::reason)),
                         new Column<>("role", PERSONAL, recorded -> of(recorded, PersonalDecision::role)),

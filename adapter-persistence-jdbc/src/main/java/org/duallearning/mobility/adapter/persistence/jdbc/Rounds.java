@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Matching rounds, with their placements in a table of their own. */
 final class Rounds extends Table<RoundKey, MatchingRound> {
+    private static final SealedTable PLACEMENTS = SealedTable.of("round_placements");
+
     Rounds() {
         super(
                 RecordType.ROUNDS,
@@ -66,10 +68,10 @@ final class Rounds extends Table<RoundKey, MatchingRound> {
     @Override
     MatchingRound complete(Handle handle, ProjectReference project, Versioned<MatchingRound> read) {
         List<RoundPlacement> placements = handle.select(
-                        "SELECT learner, place, rank, fit_country, fit_trade, fit_language, obstacles FROM round_placements"
-                                + " WHERE project = ? AND edition = ? AND number = ? AND version = ? ORDER BY position",
+                        "SELECT project, edition, number, version, position, learner, place, rank, fit_country, fit_trade,"
+                                + " fit_language, obstacles FROM round_placements WHERE project = ? AND edition = ? AND number = ? AND version = ? ORDER BY position",
                         roundOf(project, read).toArray())
-                .map((results, context) -> placement(new Row(results)))
+                .map((results, context) -> placement(new Row(results, PLACEMENTS, handle)))
                 .list();
         return read.value().withPlacements(placements);
     }
@@ -83,6 +85,7 @@ final class Rounds extends Table<RoundKey, MatchingRound> {
         for (RoundPlacement placement : next.value().placements()) {
             List<@Nullable Object> arguments = roundOf(project, next);
             arguments.add(position++);
+            List<String> identity = arguments.stream().map(String::valueOf).toList();
             arguments.add(Codec.encode(placement.learner()));
             arguments.add(Codec.encode(placement.place()));
             arguments.add(placement.rank());
@@ -90,10 +93,18 @@ final class Rounds extends Table<RoundKey, MatchingRound> {
             arguments.add(fit == null ? null : fit.country());
             arguments.add(fit == null ? null : fit.trade());
             arguments.add(fit == null ? null : fit.language());
-            arguments.add(Codec.encode(counts(placement.obstacles())));
+            arguments.add(PLACEMENTS.kept(
+                    Sealer.on(handle), "obstacles", identity, Codec.encode(counts(placement.obstacles()))));
             batch.add(arguments.toArray());
         }
         batch.execute();
+    }
+
+    @Override
+    void deleteParts(Handle handle, ProjectReference project, Versioned<MatchingRound> stored) {
+        handle.execute(
+                "DELETE FROM round_placements WHERE project = ? AND edition = ? AND number = ? AND version = ?",
+                roundOf(project, stored).toArray());
     }
 
     private List<@Nullable Object> roundOf(ProjectReference project, Versioned<MatchingRound> round) {

@@ -6,23 +6,38 @@ import java.util.List;
 import java.util.function.Function;
 import org.duallearning.mobility.application.port.out.StorageException;
 import org.duallearning.mobility.application.port.out.StorageException.Reason;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** The current row of a query, read by column name. */
+/** The current row of a query, read by column name. What is sealed is opened as it is read. */
 final class Row {
     private final ResultSet results;
+    private final SealedTable table;
+    private final Handle handle;
 
-    Row(ResultSet results) {
+    /**
+     * A row.
+     *
+     * @param table which columns are sealed; the columns that tell its rows apart were asked for if one of these was
+     * @param handle has the sealer that opens them
+     */
+    Row(ResultSet results, SealedTable table, Handle handle) {
         this.results = results;
+        this.table = table;
+        this.handle = handle;
     }
 
     @Nullable
     String text(String column) throws SQLException {
-        return results.getString(column);
+        String kept = results.getString(column);
+        return kept == null || !table.seals(column) ? kept : table.opened(Sealer.on(handle), column, results, kept);
     }
 
     @Nullable
     Integer integer(String column) throws SQLException {
+        if (table.seals(column)) {
+            return as(column, Integer::valueOf);
+        }
         int value = results.getInt(column);
         return results.wasNull() ? null : value;
     }
@@ -35,7 +50,7 @@ final class Row {
 
     /** What {@code parse} makes of the text in the column; null if there is none. */
     <T> @Nullable T as(String column, Function<String, T> parse) throws SQLException {
-        String text = results.getString(column);
+        String text = text(column);
         if (text == null) {
             return null;
         }

@@ -1,11 +1,18 @@
 package org.duallearning.mobility.adapter.persistence.jdbc;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import org.duallearning.mobility.application.port.out.StorageException;
 import org.duallearning.mobility.application.port.out.StorageException.Reason;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Schema {
     /** The versions of the migrations, in order. */
-    static final List<String> VERSIONS = List.of("1", "2", "3", "4", "5", "6");
+    static final List<String> VERSIONS = List.of("1", "2", "3", "4", "5", "6", "7", "8", "9");
 
     private static final String FOLDER = "org/duallearning/mobility/adapter/persistence/jdbc/";
 
@@ -32,17 +39,29 @@ final class Schema {
      *
      * @throws StorageException if the database has been through others, or cannot be changed
      */
-    static void bringUpToDate(Database database, Line line, Deadline answering) {
+    static void bringUpToDate(Database database, Keyring keyring, Line line, Deadline answering) {
         List<String> applied = line.call(answering, handle -> applied(database, handle));
         if (applied.equals(VERSIONS)) {
+            if (line.call(SealingKeys::isBlank)) {
+                begin(database, keyring);
+            }
+            if (line.call(Wiping::isDue)) {
+                Wiping.of(database);
+            }
             return;
         }
         if (applied.size() > VERSIONS.size() || !applied.equals(VERSIONS.subList(0, applied.size()))) {
             throw mismatch(database, null);
         }
         try {
-            migrate(database, newest());
+            migrate(database, keyring, newest());
+            if (line.call(Wiping::isDue)) {
+                Wiping.of(database);
+            }
         } catch (FlywayException e) {
+            if (e.getCause() instanceof StorageException failure) {
+                throw failure;
+            }
             boolean doneByAnother =
                     line.call(handle -> applied(database, handle)).equals(VERSIONS);
             if (!doneByAnother) {
@@ -51,19 +70,43 @@ final class Schema {
         }
     }
 
+    /** Restoring a backup was broken off, and left tables without anything in them. */
+    private static void begin(Database database, Keyring keyring) {
+        try (Handle handle = Jdbi.open(database.connector(Use.MIGRATING).getConnection())) {
+            handle.useTransaction(begun -> {
+                if (SealingKeys.isBlank(begun)) {
+                    SealingKeys.begin(begun, keyring, keyring.newest(Instant.now()));
+                }
+            });
+        } catch (SQLException | JdbiException e) {
+            throw Failure.of(database, e);
+        }
+    }
+
     /**
      * Runs the migrations that are missing up to some version.
      *
+     * @param keyring holds the key that seals; null where a backup that says which keys do is restored next
      * @throws FlywayException if one fails
      */
-    static void migrate(Database database, String version) {
+    static void migrate(Database database, @Nullable Keyring keyring, String version) {
         Flyway.configure()
                 .dataSource(database.connector(Use.MIGRATING))
                 .locations("classpath:" + migrationsOf(database))
-                .javaMigrations(new TakeOver())
+                .javaMigrations(new TakeOver(), new SealUp(keyring))
                 .target(version)
                 .load()
                 .migrate();
+    }
+
+    /** Whether there is a table, while migrations are under way. */
+    static boolean hasTable(Handle handle, String table) {
+        Connection connection = handle.getConnection();
+        try (ResultSet found = connection.getMetaData().getTables(null, connection.getSchema(), table, null)) {
+            return found.next();
+        } catch (SQLException e) {
+            throw new ConnectionException(e);
+        }
     }
 
     /** The version of the last migration. */

@@ -5,8 +5,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,11 +27,13 @@ import org.jspecify.annotations.Nullable;
  */
 record SqliteFile(Path path) implements Database {
     private static final String PREFIX = "jdbc:sqlite:";
-    private static final FileAttribute<?>[] ANY = {};
     private static final Map<String, String> SETTINGS = Map.of(
             "journal_mode", "WAL",
             "synchronous", "FULL",
-            "foreign_keys", "true");
+            "foreign_keys", "true",
+            // What is changed or taken out is overwritten, and nothing goes into a file beside.
+            "secure_delete", "true",
+            "temp_store", "MEMORY");
 
     /** In milliseconds: long enough for what holds up a reader, and short where the caller tries again himself. */
     private static final String READER_WAITS = "4000";
@@ -82,11 +82,8 @@ record SqliteFile(Path path) implements Database {
     @Override
     public void prepare() {
         try {
-            Path folder = path.getParent();
-            if (folder != null && !Files.isDirectory(folder)) {
-                Files.createDirectories(folder, ownerOnly("rwx------"));
-            }
-            Files.createFile(path, ownerOnly("rw-------"));
+            OwnerOnly.makeFolderOf(path);
+            Files.createFile(path, OwnerOnly.ofFile(path));
         } catch (FileAlreadyExistsException e) {
             if (!e.getFile().equals(path.toString()) || !Files.isRegularFile(path)) {
                 throw cannotBeMade(e);
@@ -104,18 +101,10 @@ record SqliteFile(Path path) implements Database {
                 cause);
     }
 
-    private FileAttribute<?>[] ownerOnly(String permissions) {
-        return path.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-                }
-                : ANY;
-    }
-
     @Override
     public Connector connector(Use use) {
         Map<String, String> settings = new HashMap<>(SETTINGS);
-        settings.put("transaction_mode", use == Use.WRITING ? "IMMEDIATE" : "DEFERRED");
+        settings.put("transaction_mode", use == Use.WRITING || use == Use.RESEALING ? "IMMEDIATE" : "DEFERRED");
         settings.put("busy_timeout", use == Use.READING ? READER_WAITS : OTHERS_WAIT);
         return new Connector("org.sqlite.JDBC", PREFIX + path, settings, "");
     }
@@ -167,6 +156,26 @@ record SqliteFile(Path path) implements Database {
     public void beginWriting(Handle handle, ProjectReference project, Deadline waiting) {
         handle.execute("PRAGMA busy_timeout = " + waiting.millisLeft());
         handle.begin();
+    }
+
+    /** There is one writer, so that nobody changes anything meanwhile. */
+    @Override
+    public void beginSealing(Handle handle, Deadline waiting) {
+        handle.execute("PRAGMA busy_timeout = " + waiting.millisLeft());
+        handle.begin();
+    }
+
+    @Override
+    public void beginChangingKeys(Handle handle, Deadline waiting) {
+        beginSealing(handle, waiting);
+    }
+
+    /** Writes the file anew, without what its pages held, and empties the journal. The file beside that this takes holds no more. */
+    @Override
+    public boolean wipe(Handle handle, List<String> tables) {
+        handle.execute("PRAGMA temp_store = FILE");
+        handle.execute("VACUUM");
+        return handle.select("PRAGMA wal_checkpoint(TRUNCATE)").mapTo(int.class).one() == 0;
     }
 
     @Override

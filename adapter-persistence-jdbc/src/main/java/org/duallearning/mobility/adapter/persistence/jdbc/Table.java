@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -36,12 +37,14 @@ abstract class Table<K, V> {
     private final List<KeyColumn> labelledKey;
     private final List<String> keyColumns;
     private final List<Column<V>> columns;
+    private final SealedTable sealed;
     private final String sameKey;
     private final String select;
     private final String selectNewest;
     private final String selectKeys;
     private final String currentVersion;
     private final String insert;
+    private final String update;
     private final String insertIfNew;
     private final String selectAsked;
     private final String selectVersions;
@@ -54,6 +57,12 @@ abstract class Table<K, V> {
         this.keyColumns = labelledKey.stream().map(KeyColumn::name).toList();
         this.columns = columns;
         String table = nameOf(type);
+        sealed = SealedTable.of(
+                table,
+                Stream.of(Stream.of("project"), keyColumns.stream(), Stream.of(VERSION))
+                        .flatMap(names -> names)
+                        .toList(),
+                labels());
         List<String> all = Stream.of(
                         Stream.of("project"),
                         keyColumns.stream(),
@@ -78,6 +87,9 @@ abstract class Table<K, V> {
         selectVersions = "SELECT " + ofStored(keyColumns) + ", stored.version" + newestOfAsked;
         insert = "INSERT INTO " + table + " (" + String.join(", ", all) + ") VALUES (" + each(all, name -> "?", ", ")
                 + ")";
+        update = "UPDATE " + table + " SET "
+                + each(this.columns.stream().map(Column::name).toList(), name -> name + " = ?", ", ") + " WHERE "
+                + sameKey + " AND version = ?";
         insertIfNew = insert + " ON CONFLICT DO NOTHING";
     }
 
@@ -108,6 +120,9 @@ abstract class Table<K, V> {
     /** Adds what other tables hold of a value. */
     void insertParts(Handle handle, ProjectReference project, Versioned<V> next) {}
 
+    /** Takes away what other tables hold of a version. */
+    void deleteParts(Handle handle, ProjectReference project, Versioned<V> stored) {}
+
     /** The name of the table for a kind of record. */
     static String nameOf(RecordType<?, ?> type) {
         return type.name().replace('-', '_');
@@ -115,6 +130,11 @@ abstract class Table<K, V> {
 
     final RecordType<K, V> type() {
         return type;
+    }
+
+    /** Which columns are sealed. */
+    final SealedTable sealed() {
+        return sealed;
     }
 
     /** What each column tells about people. */
@@ -240,7 +260,7 @@ abstract class Table<K, V> {
 
     /** Adds a version, unless it is there: somebody may have gone round the locks that keep writers apart. */
     final boolean insert(Handle handle, ProjectReference project, Versioned<V> next) {
-        boolean added = handle.execute(insertIfNew, row(project, next)) > 0;
+        boolean added = handle.execute(insertIfNew, row(handle, project, next)) > 0;
         if (added) {
             insertParts(handle, project, next);
         }
@@ -249,14 +269,39 @@ abstract class Table<K, V> {
 
     /** Adds versions of some keys, each of which must be the next one. */
     final void insertAll(Handle handle, ProjectReference project, List<Versioned<V>> next) throws SQLException {
-        Batch.execute(handle, insert, next.stream().map(value -> row(project, value)));
+        Batch.execute(handle, insert, next.stream().map(value -> row(handle, project, value)));
         next.forEach(value -> insertParts(handle, project, value));
     }
 
-    private @Nullable Object[] row(ProjectReference project, Versioned<V> next) {
+    /** Puts other values in the place of the versions under a key; says how many are other than before. */
+    final int rewrite(Handle handle, ProjectReference project, K key, UnaryOperator<V> change) {
+        int rewritten = 0;
+        for (Versioned<V> stored : history(handle, project, key)) {
+            Versioned<V> next = new Versioned<>(change.apply(stored.value()), stored.version());
+            if (!next.equals(stored)) {
+                // The statement names what tells the row from others after its columns.
+                List<@Nullable Object> arguments = new ArrayList<>(Arrays.asList(row(handle, project, next)));
+                Collections.rotate(arguments, columns.size());
+                handle.execute(update, arguments.toArray());
+                deleteParts(handle, project, stored);
+                insertParts(handle, project, next);
+                rewritten++;
+            }
+        }
+        return rewritten;
+    }
+
+    private @Nullable Object[] row(Handle handle, ProjectReference project, Versioned<V> next) {
         List<@Nullable Object> row = keyOf(project, type.keyOf(next.value()));
         row.add(next.version());
-        columns.forEach(column -> row.add(Codec.encode(column.of().of(next.value()))));
+        if (sealed.columns().isEmpty()) {
+            columns.forEach(column -> row.add(Codec.encode(column.of().of(next.value()))));
+        } else {
+            Sealer sealer = Sealer.on(handle);
+            List<String> identity = row.stream().map(String::valueOf).toList();
+            columns.forEach(column -> row.add(sealed.kept(
+                    sealer, column.name(), identity, Codec.encode(column.of().of(next.value())))));
+        }
         return row.toArray();
     }
 
@@ -272,7 +317,7 @@ abstract class Table<K, V> {
             Handle handle, ProjectReference project, String sql, List<@Nullable Object> arguments) {
         List<Versioned<V>> rows = handle.select(sql, arguments.toArray())
                 .map((results, context) -> {
-                    Row row = new Row(results);
+                    Row row = new Row(results, sealed, handle);
                     return new Versioned<>(read(row), row.version());
                 })
                 .list();

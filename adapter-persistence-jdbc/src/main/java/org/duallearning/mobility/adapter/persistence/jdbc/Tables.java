@@ -27,7 +27,10 @@ final class Tables {
                     new Exchanges(),
                     new Rounds(),
                     new RuleBooks(),
-                    new RecordedAssessments())
+                    new RecordedAssessments(),
+                    new Holds(),
+                    new Erasures(),
+                    new FiguresOfEditions())
             .collect(Collectors.toUnmodifiableMap(Table::type, identity()));
 
     private Tables() {}

@@ -53,7 +53,9 @@ final class TakeOver implements JavaMigration {
         for (String reference : projects) {
             ProjectReference project = new ProjectReference(reference);
             Entries entries = new Entries(request, Action.TAKE_OVER);
-            RecordType.all().forEach(type -> enter(handle, project, Tables.of(type), entries));
+            RecordType.all().stream()
+                    .filter(type -> Schema.hasTable(handle, Table.nameOf(type)))
+                    .forEach(type -> enter(handle, project, Tables.of(type), entries));
         }
     }
 

@@ -4,6 +4,8 @@ package org.duallearning.mobility.adapter.persistence.jdbc;
 enum Use {
     READING,
     WRITING,
+    /** Sealing values again, in short transactions of which there are many. */
+    RESEALING,
     /** Changing the tables, which takes as long as it takes. */
     MIGRATING
 }

@@ -36,6 +36,7 @@ final class ArchitectureTest {
                     "org.duallearning.mobility.outcome",
                     "org.duallearning.mobility.placement",
                     "org.duallearning.mobility.project",
+                    "org.duallearning.mobility.retention",
                     "org.duallearning.mobility.stay",
                     "com.zaxxer.hikari..",
                     "org.flywaydb.core..",
@@ -47,6 +48,8 @@ final class ArchitectureTest {
                     "java.lang.reflect",
                     "java.lang.runtime",
                     "java.math",
+                    "java.nio",
+                    "java.nio.channels",
                     "java.nio.charset",
                     "java.nio.file..",
                     "java.security",
@@ -54,6 +57,7 @@ final class ArchitectureTest {
                     "java.time",
                     "java.time.format",
                     "java.util..",
+                    "javax.crypto..",
                     "javax.sql")
             .because("the adapter joins the storage port to a database and knows nothing else");
 

@@ -46,8 +46,18 @@ final class Canaries {
         return List.copyOf(issued);
     }
 
-    /** Saves two versions of a record of each kind that is about a learner. */
+    /** The same, with a hold, and what was erased of the learner. */
     void saveAll(Storage storage) {
+        saveRecords(storage);
+        String hold = text("hold");
+        for (int version = 0; version < 2; version++) {
+            save(storage, version, RecordType.HOLDS, hold, "");
+            save(storage, version, RecordType.ERASURES, learner(), "");
+        }
+    }
+
+    /** Saves two versions of a record of each kind that is about a learner. */
+    void saveRecords(Storage storage) {
         String edition = text("edition");
         String respondent = text("respondent");
         String question = text("question");

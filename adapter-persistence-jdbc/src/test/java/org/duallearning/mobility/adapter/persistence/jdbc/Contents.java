@@ -11,26 +11,30 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that a database holds: every version of every record, the audit trail, and the answers kept.
  *
- * @param rows the rows of every table, in order
+ * @param rows the rows of every table, in order, with what is sealed as it reads
+ * @param kept the same as they stand
  */
-record Contents(Map<String, List<List<Object>>> rows) {
+record Contents(Map<String, List<List<Object>>> rows, Map<String, List<List<Object>>> kept) {
     /** Reads them past the storage. */
     static Contents of(String url) {
         Map<String, List<List<Object>>> rows = new TreeMap<>();
+        Map<String, List<List<Object>>> kept = new TreeMap<>();
         try (Connection connection = DatabaseSource.connect(url);
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             for (String table : tables(connection)) {
-                rows.put(table, rows(statement, table));
+                rows.put(table, rows(statement, table, true));
+                kept.put(table, rows(statement, table, false));
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        return new Contents(rows);
+        return new Contents(rows, kept);
     }
 
     private static List<String> tables(Connection connection) throws SQLException {
@@ -44,14 +48,16 @@ record Contents(Map<String, List<List<Object>>> rows) {
         return tables;
     }
 
-    private static List<List<Object>> rows(Statement statement, String table) throws SQLException {
+    private static List<List<Object>> rows(Statement statement, String table, boolean opened) throws SQLException {
         List<List<Object>> rows = new ArrayList<>();
         try (ResultSet found = statement.executeQuery("SELECT * FROM " + table)) {
             int columns = found.getMetaData().getColumnCount();
             while (found.next()) {
                 List<Object> row = new ArrayList<>();
                 for (int column = 1; column <= columns; column++) {
-                    row.add(found.getObject(column));
+                    String name = found.getMetaData().getColumnName(column);
+                    Object value = found.getObject(column);
+                    row.add(opened && value instanceof String ? DatabaseSource.opened(table, name, found) : value);
                 }
                 rows.add(row);
             }
@@ -71,7 +77,7 @@ record Contents(Map<String, List<List<Object>>> rows) {
             connection.setAutoCommit(false);
             for (String table : differencesTo(there)) {
                 statement.execute("DELETE FROM " + table);
-                insert(connection, table, rows.get(table));
+                insert(connection, table, kept.get(table));
             }
             connection.commit();
         } catch (SQLException e) {
@@ -94,6 +100,17 @@ record Contents(Map<String, List<List<Object>>> rows) {
             }
             insert.executeBatch();
         }
+    }
+
+    /** Whether the same reads there, however it is sealed. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Contents there && rows.equals(there.rows);
+    }
+
+    @Override
+    public int hashCode() {
+        return rows.hashCode();
     }
 
     /** The tables that do not hold the same there, for messages. */

@@ -9,6 +9,7 @@ import org.duallearning.mobility.application.port.out.RecordType;
 import org.duallearning.mobility.application.port.out.Storage;
 import org.duallearning.mobility.application.port.out.StorageException;
 import org.duallearning.mobility.application.port.out.StorageProvider;
+import org.duallearning.mobility.application.port.out.StorageSettings;
 import org.duallearning.mobility.application.storage.contract.SampleRecords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -20,7 +21,8 @@ final class DurabilityTest {
     void aServerThatMayLoseCommitsIsRefusedUnlessThatIsAccepted() throws Exception {
         try (OwnPostgres server = OwnPostgres.start(Map.of("fsync", "off"))) {
             assertRefused(server, "fsync = off");
-            try (Storage storage = StorageProvider.openUrl(server.url(), Durability.BEST_EFFORT)) {
+            try (Storage storage =
+                    StorageProvider.openNamed(new StorageSettings(server.url(), Durability.BEST_EFFORT, null))) {
                 save(
                         storage,
                         RecordType.LEARNERS,

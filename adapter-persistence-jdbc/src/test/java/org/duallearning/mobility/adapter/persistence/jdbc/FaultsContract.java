@@ -136,8 +136,10 @@ interface FaultsContract extends DatabaseSource {
                 Connections beside = Connections.to(Database.of(url), line -> {})) {
             save(storage, RecordType.LEARNERS, KEPT, 0);
             try (Line line = beside.writing(Deadline.ofWaiting(), Deadline.ofAnswering(), Handle::begin)) {
-                boolean written = line.call(
-                        handle -> Tables.of(RecordType.LEARNERS).insert(handle, PROJECT, new Versioned<>(KEPT, 1)));
+                boolean written = line.call(handle -> {
+                    DatabaseSource.sealer().putOn(handle);
+                    return Tables.of(RecordType.LEARNERS).insert(handle, PROJECT, new Versioned<>(KEPT, 1));
+                });
                 assertThat(written).isFalse();
             }
         }
@@ -199,7 +201,12 @@ interface FaultsContract extends DatabaseSource {
         String url = newUrl();
         try (Storage storage = StorageProvider.openUrl(url)) {
             save(storage, RecordType.LEARNERS, KEPT, 0);
-            execute(url, "UPDATE learners SET system = 'about-a-person'");
+            Cell cell = new Cell(
+                    "learners", "system", List.of(PROJECT.value(), KEPT.id().value(), "1"));
+            execute(
+                    url,
+                    "UPDATE learners SET system = '%s'"
+                            .formatted(DatabaseSource.sealer().seal(cell, "about-a-person")));
             StorageException failure =
                     catchThrowableOfType(StorageException.class, () -> all(storage, RecordType.LEARNERS));
             assertThat(failure.reason()).isEqualTo(Reason.SCHEMA_MISMATCH);
@@ -274,11 +281,13 @@ interface FaultsContract extends DatabaseSource {
         String url = newUrl();
         try (Storage storage = StorageProvider.openUrl(url)) {
             execute(url, "ALTER TABLE dossiers RENAME TO away");
+            execute(url, "ALTER TABLE sealing_keys RENAME TO gone");
             assertThatThrownBy(() -> storage.transaction(PROJECT, REQUEST, ACTION))
                     .isInstanceOf(StorageException.class);
             assertThatThrownBy(() -> storage.snapshot(PROJECT)).isInstanceOf(StorageException.class);
             assertThatThrownBy(storage::projects).isInstanceOf(StorageException.class);
             execute(url, "ALTER TABLE away RENAME TO dossiers");
+            execute(url, "ALTER TABLE gone RENAME TO sealing_keys");
             assertThat(save(storage, RecordType.LEARNERS, KEPT, 0)).isEqualTo(new Saved.Stored(1));
         }
     }

@@ -67,6 +67,21 @@ record FaultyDatabase(Database sound, Faults faults) implements Database {
     }
 
     @Override
+    public void beginSealing(Handle handle, Deadline waiting) {
+        sound.beginSealing(handle, waiting);
+    }
+
+    @Override
+    public void beginChangingKeys(Handle handle, Deadline waiting) {
+        sound.beginChangingKeys(handle, waiting);
+    }
+
+    @Override
+    public boolean wipe(Handle handle, List<String> tables) {
+        return sound.wipe(handle, tables);
+    }
+
+    @Override
     public void beginReading(Handle handle) {
         sound.beginReading(handle);
     }

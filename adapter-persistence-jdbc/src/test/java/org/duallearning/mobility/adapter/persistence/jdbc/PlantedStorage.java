@@ -65,6 +65,11 @@ record PlantedStorage(Storage sound, Function<Supplier<Transaction>, Transaction
         }
 
         @Override
+        public void forgetAnswers() {
+            to.forgetAnswers();
+        }
+
+        @Override
         public void commit() {
             to.commit();
         }

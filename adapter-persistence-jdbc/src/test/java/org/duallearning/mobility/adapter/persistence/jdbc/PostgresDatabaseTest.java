@@ -13,6 +13,8 @@ import static org.duallearning.mobility.application.storage.contract.StorageSour
 import static org.duallearning.mobility.application.storage.contract.StorageSource.save;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -24,6 +26,7 @@ import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.duallearning.mobility.adapter.persistence.jdbc.FaultyProxy.Direction;
 import org.duallearning.mobility.application.port.out.RecordType;
 import org.duallearning.mobility.application.port.out.Saved;
@@ -36,20 +39,43 @@ import org.duallearning.mobility.application.port.out.Transaction;
 import org.duallearning.mobility.application.storage.contract.SampleRecords;
 import org.duallearning.mobility.project.ProjectReference;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Databases on a PostgreSQL server: what is promised of every database, and what is theirs. */
-final class PostgresDatabaseTest implements FaultsContract, MigrationContract, TamperingContract, BackupContract {
-    private static final String INSERT_BESIDE =
-            "INSERT INTO learners (project, learner, version, se_n_se, languages, support_needs) VALUES ('%s', 'kept', 1, 0, '', '')"
-                    .formatted(PROJECT);
+final class PostgresDatabaseTest
+        implements FaultsContract,
+                MigrationContract,
+                TamperingContract,
+                BackupContract,
+                SealingContract,
+                ErasureContract {
+    private static String insertBeside() {
+        Cell cell = new Cell("learners", "support_needs", List.of(PROJECT.value(), "kept", "1"));
+        return "INSERT INTO learners (project, learner, version, se_n_se, languages, support_needs) VALUES ('%s', 'kept', 1, 0, '', '%s')"
+                .formatted(PROJECT, DatabaseSource.sealer().seal(cell, ""));
+    }
 
     @Override
     public String newUrl() {
         return Postgres.emptyDatabase();
+    }
+
+    @Override
+    public List<Path> filesOf(String url) throws IOException, SQLException {
+        Postgres.execute("CHECKPOINT");
+        try (Handle handle = Jdbi.open(connect(url))) {
+            String folder = handle.select("SELECT current_setting('data_directory') || '/base/' || oid FROM pg_database"
+                            + " WHERE datname = current_database()")
+                    .mapTo(String.class)
+                    .one();
+            try (Stream<Path> files = Files.walk(Path.of(folder))) {
+                return files.filter(Files::isRegularFile).toList();
+            }
+        }
     }
 
     @AfterEach
@@ -154,7 +180,7 @@ final class PostgresDatabaseTest implements FaultsContract, MigrationContract, T
                 Statement statement = beside.createStatement()) {
             execute(url, "INSERT INTO dossiers VALUES ('%s')".formatted(PROJECT));
             beside.setAutoCommit(false);
-            statement.execute(INSERT_BESIDE);
+            statement.execute(insertBeside());
             Future<Saved> outcome = other.submit(() -> save(storage, RecordType.LEARNERS, KEPT, 0));
             awaitSomebodyWaiting(url);
             beside.commit();

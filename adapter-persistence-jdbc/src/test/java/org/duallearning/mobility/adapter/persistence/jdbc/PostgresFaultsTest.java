@@ -10,6 +10,7 @@ import static org.duallearning.mobility.application.storage.contract.StorageSour
 import java.io.IOException;
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import org.duallearning.mobility.adapter.persistence.jdbc.FaultyProxy.Direction;
@@ -54,7 +55,7 @@ final class PostgresFaultsTest {
         proxy = new FaultyProxy(server.port());
         Database database = Database.of(OwnPostgres.urlAt(proxy.port()));
         connections = Connections.to(database, line -> {});
-        storage = new JdbcStorage(database, connections);
+        storage = new JdbcStorage(database, DatabaseSource.keyring(), connections, List.of());
     }
 
     @AfterEach

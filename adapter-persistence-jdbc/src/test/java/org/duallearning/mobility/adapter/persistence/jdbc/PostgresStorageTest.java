@@ -19,6 +19,7 @@ final class PostgresStorageTest implements StorageContract {
                 records text;
             BEGIN
                 FOR records IN SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename NOT LIKE 'flyway%'
+                            AND tablename NOT IN ('storage_identity', 'sealing_keys')
                 LOOP
                     EXECUTE 'DELETE FROM ' || quote_ident(records);
                 END LOOP;

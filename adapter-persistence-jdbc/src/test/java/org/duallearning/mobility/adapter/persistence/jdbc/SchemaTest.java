@@ -34,7 +34,9 @@ final class SchemaTest {
             Stream<String> inSql =
                     files.map(file -> file.getFileName().toString().replaceAll("V(\\d+)__.*", "$1"));
             assertThat(Stream.concat(
-                            inSql, Stream.of(new TakeOver().getVersion().getVersion())))
+                            inSql,
+                            Stream.of(new TakeOver(), new SealUp(null))
+                                    .map(migration -> migration.getVersion().getVersion())))
                     .containsExactlyInAnyOrderElementsOf(Schema.VERSIONS);
         }
     }

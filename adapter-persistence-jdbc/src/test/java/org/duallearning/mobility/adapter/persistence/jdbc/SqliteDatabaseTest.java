@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.duallearning.mobility.application.port.out.Durability;
 import org.duallearning.mobility.application.port.out.Storage;
 import org.duallearning.mobility.application.port.out.StorageException;
@@ -22,7 +23,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** SQLite files: what is promised of every database, and what is theirs. */
-final class SqliteDatabaseTest implements FaultsContract, MigrationContract, TamperingContract, BackupContract {
+final class SqliteDatabaseTest
+        implements FaultsContract,
+                MigrationContract,
+                TamperingContract,
+                BackupContract,
+                SealingContract,
+                ErasureContract {
     @TempDir
     Path folder;
 
@@ -31,6 +38,15 @@ final class SqliteDatabaseTest implements FaultsContract, MigrationContract, Tam
     @Override
     public String newUrl() {
         return "jdbc:sqlite:" + folder.resolve("mobility" + made++ + ".db");
+    }
+
+    @Override
+    public List<Path> filesOf(String url) {
+        String file = SqliteFile.of(url).path().toString();
+        return Stream.of("", "-wal", "-shm", "-journal")
+                .map(beside -> Path.of(file + beside))
+                .filter(Files::exists)
+                .toList();
     }
 
     @ParameterizedTest

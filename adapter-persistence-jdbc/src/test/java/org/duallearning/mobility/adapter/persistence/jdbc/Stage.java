@@ -1,6 +1,7 @@
 package org.duallearning.mobility.adapter.persistence.jdbc;
 
 import jakarta.validation.Validator;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.duallearning.mobility.application.MobilityApplication;
 import org.duallearning.mobility.application.audit.Action;
@@ -31,7 +32,7 @@ final class Stage implements AutoCloseable {
         this.url = url;
         Database database = new FaultyDatabase(Database.of(url), faults);
         connections = Connections.to(database, line -> {});
-        storage = planted.apply(new JdbcStorage(database, connections));
+        storage = planted.apply(new JdbcStorage(database, DatabaseSource.keyring(), connections, List.of()));
         application = MobilityApplication.over(storage, PlacementPolicy.standard(), VALIDATOR);
     }
 

@@ -54,6 +54,11 @@ final class ForgetfulStorage implements Storage {
             }
 
             @Override
+            public void forgetAnswers() {
+                transaction.forgetAnswers();
+            }
+
+            @Override
             public void commit() {
                 if (!forgets) {
                     transaction.commit();

@@ -39,7 +39,9 @@ public interface RecordAssessments {
     Optional<RecordedAssessmentsView> recorded(
             ProjectReference project, EditionId edition, @Nullable LearnerId learner);
 
-    /** Makes an assessment on record again under the rule book of its day; empty if there is none. */
+    /**
+     * Makes an assessment on record again under the rule book of its day; empty if there is none, or what was assessed is erased.
+     */
     Optional<ReplayView> replay(ProjectReference project, RecordedAssessmentKey key, Locale language);
 
     /** Puts on record what a person decided on a referred candidacy, with the assessment it was decided on. */

@@ -18,8 +18,17 @@ public final class AnsweredBefore extends RuntimeException {
         this.kept = kept;
     }
 
-    /** The answer to be given again; empty if something else was asked under the key. */
+    /** The answer to be given again; empty if something else was asked under the key, or the answer is forgotten. */
     public Optional<String> again() {
-        return kept.fingerprint().equals(asked.fingerprint()) ? Optional.of(kept.text()) : Optional.empty();
+        return isTheSame() && !kept.isForgotten() ? Optional.of(kept.text()) : Optional.empty();
+    }
+
+    /** Whether the same was done before, and nobody knows any more what was answered: a person was erased since. */
+    public boolean isForgotten() {
+        return isTheSame() && kept.isForgotten();
+    }
+
+    private boolean isTheSame() {
+        return kept.fingerprint().equals(asked.fingerprint());
     }
 }

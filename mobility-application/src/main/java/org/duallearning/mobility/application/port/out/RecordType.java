@@ -12,6 +12,7 @@ import org.duallearning.mobility.candidacy.PinKey;
 import org.duallearning.mobility.eligibility.KeptRuleBook;
 import org.duallearning.mobility.eligibility.RecordedAssessment;
 import org.duallearning.mobility.eligibility.RecordedAssessmentKey;
+import org.duallearning.mobility.evidence.EditionFigures;
 import org.duallearning.mobility.evidence.Recommendation;
 import org.duallearning.mobility.evidence.RecommendationId;
 import org.duallearning.mobility.evidence.RecommendationStatus;
@@ -40,6 +41,9 @@ import org.duallearning.mobility.project.Organisation;
 import org.duallearning.mobility.project.OrganisationId;
 import org.duallearning.mobility.project.PartnerExchange;
 import org.duallearning.mobility.project.ProjectReference;
+import org.duallearning.mobility.retention.Erasure;
+import org.duallearning.mobility.retention.HoldId;
+import org.duallearning.mobility.retention.LegalHold;
 import org.duallearning.mobility.stay.Stay;
 
 /**
@@ -172,6 +176,21 @@ public final class RecordType<K, V> {
                     key -> numbered(key.number())),
             parts -> new RecordedAssessmentKey(candidacyKey(parts), Integer.parseInt(parts.get(2))));
 
+    /** Legal holds. */
+    public static final RecordType<HoldId, LegalHold> HOLDS =
+            new RecordType<>("holds", LegalHold::id, List.of(HoldId::value), parts -> new HoldId(parts.get(0)));
+
+    /** What was erased of learners, and what was asked. */
+    public static final RecordType<LearnerId, Erasure> ERASURES = new RecordType<>(
+            "erasures", Erasure::learner, List.of(LearnerId::value), parts -> new LearnerId(parts.get(0)));
+
+    /** Figures of editions that are kept because what they were derived from is erased. */
+    public static final RecordType<EditionId, EditionFigures> EDITION_FIGURES = new RecordType<>(
+            "edition-figures",
+            EditionFigures::edition,
+            List.of(EditionId::value),
+            parts -> new EditionId(parts.get(0)));
+
     private final String name;
     private final Function<V, K> keyOf;
     private final List<Function<K, String>> keyParts;
@@ -205,7 +224,10 @@ public final class RecordType<K, V> {
                 EXCHANGES,
                 ROUNDS,
                 RULE_BOOKS,
-                RECORDED_ASSESSMENTS);
+                RECORDED_ASSESSMENTS,
+                HOLDS,
+                ERASURES,
+                EDITION_FIGURES);
     }
 
     /** The name, which for what a dossier holds is the name of its file. */

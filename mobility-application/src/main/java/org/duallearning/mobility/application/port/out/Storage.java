@@ -28,6 +28,14 @@ public interface Storage extends AutoCloseable {
      */
     Transaction transaction(ProjectReference project, Request request, Action action);
 
+    /**
+     * Who was erased from this storage and was there again when it was opened, because an older backup was restored; empty for a
+     * storage that has no backups.
+     */
+    default List<ErasedLearner> erasedElsewhere() {
+        return List.of();
+    }
+
     @Override
     void close();
 }

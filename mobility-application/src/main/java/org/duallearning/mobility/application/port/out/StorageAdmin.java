@@ -32,6 +32,36 @@ public interface StorageAdmin {
     /** What the storage finds wrong with itself; empty if nothing is. */
     List<String> damage();
 
+    /** The keys that special values are sealed with, oldest first: those at hand, whether they are in use or not. */
+    List<SealingKey> keys();
+
+    /**
+     * Has a new key seal special values, and seals again what older ones sealed, while others go on reading and writing. If that
+     * was broken off before, it is gone on with. Older keys are kept, for older backups.
+     *
+     * @param now when the key is made
+     */
+    Rotated rotateKeys(Instant now);
+
+    /**
+     * A key, without its bytes.
+     *
+     * @param id tells it from others
+     * @param made when it was made
+     * @param inUse whether something in the storage may be sealed with it
+     * @param seals whether it is the one that seals
+     */
+    record SealingKey(String id, Instant made, boolean inUse, boolean seals) {}
+
+    /**
+     * The keys were changed.
+     *
+     * @param key the id of the one that seals now
+     * @param rows how many rows were sealed again
+     * @param goneOnWith whether the key was made before, by a change that was broken off
+     */
+    record Rotated(String key, long rows, boolean goneOnWith) {}
+
     /** What became of a backup that is restored. */
     sealed interface Restored {
         /**

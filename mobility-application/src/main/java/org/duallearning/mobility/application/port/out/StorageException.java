@@ -15,7 +15,11 @@ public final class StorageException extends RuntimeException {
         /** It was lost sight of while it committed: all changes of the transaction are kept, or none. Look before repeating. */
         OUTCOME_UNKNOWN,
         /** Its schema was made by a newer program, or was damaged. */
-        SCHEMA_MISMATCH
+        SCHEMA_MISMATCH,
+        /** A key that its special values are sealed with is not at hand, or the file of keys is of no use. */
+        KEY_MISSING,
+        /** A sealed value is not as it was written, or not where. */
+        DAMAGED
     }
 
     private final Reason reason;

@@ -10,10 +10,10 @@ public interface StorageProvider {
     /**
      * Opens the storage and brings its schema up to date.
      *
-     * @throws StorageException if it cannot be reached, is not as durable as required, or its schema is newer than this
-     *     program
+     * @throws StorageException if it cannot be reached, is not as durable as required, its schema is newer than this
+     *     program, or the keys do not open what is sealed in it
      */
-    Storage open(String url, Durability durability);
+    Storage open(StorageSettings settings);
 
     /**
      * Looks after the storage. Its schema is left as it is.
@@ -21,7 +21,7 @@ public interface StorageProvider {
      * @throws IllegalArgumentException if there is nothing to look after
      * @throws StorageException if it cannot be reached
      */
-    StorageAdmin administer(String url);
+    StorageAdmin administer(StorageSettings settings);
 
     /**
      * Opens the storage that a URL names, with whichever provider accepts it.
@@ -30,12 +30,12 @@ public interface StorageProvider {
      * @throws StorageException if it cannot be opened
      */
     static Storage openUrl(String url) {
-        return openUrl(url, Durability.REQUIRED);
+        return openNamed(StorageSettings.of(url));
     }
 
-    /** The same, where it may be known that commits can be lost. */
-    static Storage openUrl(String url, Durability durability) {
-        return named(url).open(url, durability);
+    /** The same, with other settings than the usual ones. */
+    static Storage openNamed(StorageSettings settings) {
+        return named(settings.url()).open(settings);
     }
 
     /**
@@ -44,7 +44,12 @@ public interface StorageProvider {
      * @throws IllegalArgumentException if no provider does, or there is nothing to look after
      */
     static StorageAdmin administerUrl(String url) {
-        return named(url).administer(url);
+        return administerNamed(StorageSettings.of(url));
+    }
+
+    /** The same, with other settings than the usual ones. */
+    static StorageAdmin administerNamed(StorageSettings settings) {
+        return named(settings.url()).administer(settings);
     }
 
     private static StorageProvider named(String url) {

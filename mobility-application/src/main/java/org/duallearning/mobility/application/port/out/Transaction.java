@@ -17,6 +17,12 @@ public interface Transaction extends Snapshot {
     void keep(OnceOnly once, String answer);
 
     /**
+     * Forgets what was answered up to now, to anybody about any project: an answer may repeat what is erased, and does not say
+     * about whom it is. What was asked stays known, so that nothing is done twice.
+     */
+    void forgetAnswers();
+
+    /**
      * Keeps all changes, and the answer if what was asked for is done once only.
      *
      * @param request what the transaction was opened with
@@ -36,7 +42,9 @@ public interface Transaction extends Snapshot {
      *
      * @throws IllegalStateException if the transaction is over, or a storage in which a call may leave half of its work behind
      *     saw one fail
-     * @throws StorageException if they are not kept, or, with {@link StorageException.Reason#OUTCOME_UNKNOWN}, if nobody knows
+     * @throws StorageException if they are not kept, or, with {@link StorageException.Reason#OUTCOME_UNKNOWN}, if nobody knows;
+     *     with {@link StorageException.Reason#KEY_MISSING} if they are kept, and it could not be noted outside the storage who
+     *     was erased
      */
     void commit();
 }

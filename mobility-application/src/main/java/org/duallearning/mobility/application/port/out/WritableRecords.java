@@ -1,6 +1,8 @@
 package org.duallearning.mobility.application.port.out;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
+import org.duallearning.mobility.application.audit.Action;
 
 /** Records that can be changed within a transaction; what was saved is seen at once by the same transaction. */
 public interface WritableRecords<K, V> extends Records<K, V> {
@@ -24,4 +26,16 @@ public interface WritableRecords<K, V> extends Records<K, V> {
                 .map(change -> save(change.value(), change.expectedVersion()))
                 .toList();
     }
+
+    /**
+     * Puts other values in the place of every version under a key, so that nothing is left of what they held. The versions
+     * stay as many as they are, and get no entry in the audit trail: whoever erases saves a record that says so with it.
+     *
+     * @param change what stands in the place of a value from now on, under the same key
+     * @return how many versions are other than before
+     * @throws IllegalStateException if the transaction was opened for an action that {@linkplain Action#erases() erases}
+     *     nothing
+     * @throws IllegalArgumentException if a value gets another key
+     */
+    int rewrite(K key, UnaryOperator<V> change);
 }

@@ -21,6 +21,8 @@ import org.duallearning.mobility.eligibility.PersonalDecision;
 import org.duallearning.mobility.eligibility.RecordedAssessment;
 import org.duallearning.mobility.eligibility.RecordedAssessmentKey;
 import org.duallearning.mobility.eligibility.Verdict;
+import org.duallearning.mobility.evidence.EditionFigures;
+import org.duallearning.mobility.evidence.Participation;
 import org.duallearning.mobility.evidence.Recommendation;
 import org.duallearning.mobility.evidence.RecommendationId;
 import org.duallearning.mobility.evidence.RecommendationStatus;
@@ -33,6 +35,7 @@ import org.duallearning.mobility.learner.DualLearningSystem;
 import org.duallearning.mobility.learner.LanguageSkill;
 import org.duallearning.mobility.learner.Learner;
 import org.duallearning.mobility.learner.LearnerId;
+import org.duallearning.mobility.learner.ReportingGroup;
 import org.duallearning.mobility.learner.TrainingAgreement;
 import org.duallearning.mobility.matching.Fit;
 import org.duallearning.mobility.matching.MatchingRound;
@@ -63,6 +66,12 @@ import org.duallearning.mobility.project.OrganisationKind;
 import org.duallearning.mobility.project.PartnerExchange;
 import org.duallearning.mobility.project.ProjectReference;
 import org.duallearning.mobility.project.Provenance;
+import org.duallearning.mobility.retention.Erasure;
+import org.duallearning.mobility.retention.ErasureGround;
+import org.duallearning.mobility.retention.FieldGroup;
+import org.duallearning.mobility.retention.HoldId;
+import org.duallearning.mobility.retention.HoldReason;
+import org.duallearning.mobility.retention.LegalHold;
 import org.duallearning.mobility.stay.Stay;
 import org.duallearning.mobility.stay.StayStatus;
 
@@ -383,6 +392,38 @@ public final class SampleRecords {
                                         .build())
                         .decided(new PersonalDecision(
                                 true, "reason" + text.apply("reason"), DecisionRole.COORDINATOR, day(2))));
+        put(
+                RecordType.HOLDS,
+                (first, second) -> new LegalHold(new HoldId(first), null, HoldReason.AUDIT, LEAP_DAY, null),
+                (first, second, text) -> new LegalHold(
+                        new HoldId(first),
+                        new LearnerId("learner" + text.apply("learner")),
+                        HoldReason.EXTRA_FUNDING,
+                        LEAP_DAY,
+                        day(1)));
+        put(
+                RecordType.ERASURES,
+                (first, second) -> Erasure.none(new LearnerId(first)),
+                (first, second, text) -> new Erasure(
+                        new LearnerId(first),
+                        LEAP_DAY,
+                        ErasureGround.CONSENT_WITHDRAWN,
+                        Map.of(
+                                FieldGroup.CONTACT, day(1),
+                                FieldGroup.EVIDENCE, day(2),
+                                FieldGroup.IDENTITY, day(3),
+                                FieldGroup.SPECIAL_NEEDS, day(4)),
+                        Map.of(
+                                new EditionId("edition" + text.apply("edition")),
+                                new Participation(ReportingGroup.SAO, DualLearningSystem.DUAAL_SO, AgreementType.SAO),
+                                new EditionId("other edition"),
+                                new Participation(ReportingGroup.OTHER, null, null))));
+        put(
+                RecordType.EDITION_FIGURES,
+                (first, second) ->
+                        new EditionFigures(new EditionId(first), LEAP_DAY, 0, 0, 0, 0, 0, 0, 0, 0, 0, false, 0, 0),
+                (first, second, text) ->
+                        new EditionFigures(new EditionId(first), day(1), 21, 11, 5, 3, 2, 14, 12, 7, 4, true, 10, 6));
     }
 
     private static RecordedAssessment recorded(

@@ -9,4 +9,5 @@ public interface StorageContract
                 ConcurrencyContract,
                 LifetimeContract,
                 AuditContract,
-                OnceOnlyContract {}
+                OnceOnlyContract,
+                RewritingContract {}

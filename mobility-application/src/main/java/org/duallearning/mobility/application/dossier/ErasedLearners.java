@@ -1,0 +1,92 @@
+package org.duallearning.mobility.application.dossier;
+
+import com.google.common.collect.Maps;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.duallearning.mobility.application.mapping.DossierType;
+import org.duallearning.mobility.application.message.Dossier;
+import org.duallearning.mobility.application.message.DossierRow;
+import org.duallearning.mobility.application.message.Problem;
+import org.duallearning.mobility.application.message.ProblemCode;
+import org.duallearning.mobility.application.person.PersonalType;
+import org.duallearning.mobility.application.port.out.RecordType;
+import org.duallearning.mobility.application.port.out.Snapshot;
+import org.duallearning.mobility.learner.LearnerId;
+import org.duallearning.mobility.retention.Erasure;
+import org.duallearning.mobility.retention.FieldGroup;
+
+/**
+ * Keeps what was erased from coming back with an old dossier: rows about somebody who was erased are refused, and fields that were
+ * erased before the rest are left out. Used by one thread.
+ */
+final class ErasedLearners {
+    private final Map<LearnerId, Erasure> erasures;
+
+    /** Those of the project that is imported into. */
+    ErasedLearners(Snapshot stored) {
+        this.erasures = Maps.uniqueIndex(stored.records(RecordType.ERASURES).all(), Erasure::learner);
+    }
+
+    /** Why a row that is right in itself may not come in. */
+    <R extends Record, K, V> List<Problem> problems(DossierType<R, K, V> type, RowShape shape, DossierRow<?> row) {
+        if (erasures.isEmpty()) {
+            return List.of();
+        }
+        V value = type.toDomain().apply(type.row().cast(row.row()));
+        return PersonalType.of(type.records()).stream()
+                .flatMap(personal -> personal.about(value).stream())
+                .filter(learner -> of(learner).isOfNobodyKnown())
+                .limit(1)
+                .map(learner -> new Problem(
+                        ProblemCode.PERSON_ERASED,
+                        shape.file(),
+                        row.line(),
+                        column(shape, row.row(), learner),
+                        learner.value(),
+                        null))
+                .toList();
+    }
+
+    private static String column(RowShape shape, Record row, LearnerId learner) {
+        return shape.known(row).entrySet().stream()
+                .filter(cell -> learner.value().equals(cell.getValue()))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(shape.keyColumns().get(0));
+    }
+
+    /** What may come in of a value. */
+    <K, V> V left(RecordType<K, V> type, V value) {
+        Optional<PersonalType<K, V>> personal = erasures.isEmpty() ? Optional.empty() : PersonalType.of(type);
+        return personal.map(known -> known.erased(value, this::groups)).orElse(value);
+    }
+
+    private Set<FieldGroup> groups(LearnerId learner) {
+        return of(learner).groups();
+    }
+
+    private Erasure of(LearnerId learner) {
+        Erasure erasure = erasures.get(learner);
+        return erasure == null ? Erasure.none(learner) : erasure;
+    }
+
+    /** What is left out of a row. */
+    <R extends Record, V> List<Dossier.Note> notes(
+            DossierType<R, ?, V> type, RowShape shape, DossierRow<?> row, V left) {
+        if (erasures.isEmpty() || PersonalType.of(type.records()).isEmpty()) {
+            return List.of();
+        }
+        Map<String, Object> before = shape.known(row.row());
+        Map<String, Object> after = shape.known(type.toRow().apply(left));
+        V whole = type.toDomain().apply(type.row().cast(row.row()));
+        return whole.equals(left)
+                ? List.of()
+                : before.entrySet().stream()
+                        .filter(cell -> !Objects.equals(cell.getValue(), after.get(cell.getKey())))
+                        .map(cell -> Dossier.Note.erased(shape.file(), row.line(), cell.getKey()))
+                        .toList();
+    }
+}
