@@ -38,6 +38,7 @@ abstract class Table<K, V> {
     private final List<String> keyColumns;
     private final List<Column<V>> columns;
     private final SealedTable sealed;
+    private final SignedTable signed;
     private final String sameKey;
     private final String select;
     private final String selectNewest;
@@ -69,6 +70,9 @@ abstract class Table<K, V> {
                         this.columns.stream().map(Column::name))
                 .flatMap(names -> names)
                 .toList();
+        signed = new SignedTable(sealed, all);
+        List<String> written =
+                Stream.concat(all.stream(), Stream.of(SignedTable.SIGNATURE)).toList();
         sameKey = "project = ? AND " + each(keyColumns, name -> name + " = ?", " AND ");
         select = "SELECT " + String.join(", ", all) + " FROM " + table + " AS stored WHERE ";
         selectNewest = select + "project = ? AND version = (SELECT max(version) FROM " + table
@@ -83,8 +87,8 @@ abstract class Table<K, V> {
         selectHistories = select + "project = ?" + isAsked + " ORDER BY version";
         selectVersions = "SELECT " + String.join(", ", keyColumns) + ", max(version) AS version FROM " + table
                 + " WHERE project = ?" + isAsked + " GROUP BY " + String.join(", ", keyColumns);
-        insert = "INSERT INTO " + table + " (" + String.join(", ", all) + ") VALUES (" + each(all, name -> "?", ", ")
-                + ")";
+        insert = "INSERT INTO " + table + " (" + String.join(", ", written) + ") VALUES ("
+                + each(written, name -> "?", ", ") + ")";
         insertIfNew = insert + " ON CONFLICT DO NOTHING";
     }
 
@@ -113,9 +117,15 @@ abstract class Table<K, V> {
         return sealed;
     }
 
+    /** What is signed of a row. */
+    final SignedTable signed() {
+        return signed;
+    }
+
     /** What each column tells about people. */
     final Map<String, Sensitivity> labels() {
-        Map<String, Sensitivity> labels = new TreeMap<>(Map.of("project", Sensitivity.NONE, VERSION, Sensitivity.NONE));
+        Map<String, Sensitivity> labels = new TreeMap<>(Map.of(
+                "project", Sensitivity.NONE, VERSION, Sensitivity.NONE, SignedTable.SIGNATURE, Sensitivity.NONE));
         labelledKey.forEach(column -> labels.put(column.name(), column.label()));
         columns.forEach(column -> labels.put(column.name(), column.label()));
         return labels;
@@ -255,16 +265,17 @@ abstract class Table<K, V> {
     }
 
     private @Nullable Object[] row(Handle handle, ProjectReference project, Versioned<V> next) {
+        Sealer sealer = Sealer.on(handle);
         List<@Nullable Object> row = keyOf(project, type.keyOf(next.value()));
         row.add(next.version());
-        if (sealed.columns().isEmpty()) {
-            columns.forEach(column -> row.add(Codec.encode(column.of().of(next.value()))));
-        } else {
-            Sealer sealer = Sealer.on(handle);
-            List<String> identity = row.stream().map(String::valueOf).toList();
-            columns.forEach(column -> row.add(sealed.kept(
-                    sealer, column.name(), identity, Codec.encode(column.of().of(next.value())))));
+        int first = row.size();
+        List<String> identity = row.stream().map(String::valueOf).toList();
+        columns.forEach(column -> row.add(Codec.encode(column.of().of(next.value()))));
+        String signature = sealer.sign(signed.signedOf(row));
+        for (int i = 0; i < columns.size(); i++) {
+            row.set(first + i, sealed.kept(sealer, columns.get(i).name(), identity, row.get(first + i)));
         }
+        row.add(signature);
         return row.toArray();
     }
 
