@@ -52,7 +52,7 @@ final class JdbcStorageAdmin implements StorageAdmin {
                 List<String> damage = new ArrayList<>(database.damage(handle));
                 if (damage.isEmpty()) {
                     BackupWriter.write(handle, Schema.newest(), Instant.EPOCH, OutputStream.nullOutputStream());
-                    addUnopened(handle, damage);
+                    addChanged(handle, damage);
                 }
                 return damage;
             });
@@ -61,16 +61,17 @@ final class JdbcStorageAdmin implements StorageAdmin {
         }
     }
 
-    /** Opens every value that is sealed. */
-    private void addUnopened(Handle handle, List<String> damage) {
+    /** Sees that every row is as this program signed it, and that what is sealed opens. */
+    private void addChanged(Handle handle, List<String> damage) {
         SealingKeys.requireAll(handle, database, keyring);
         Sealer sealer = SealingKeys.putSealerOn(handle, database, keyring);
-        for (SealedTable table : SealedTable.all()) {
-            SealedRows rows = new SealedRows(table, handle);
-            while (damage.size() < MOST_DAMAGE
-                    && rows.visitNext(ROWS_AT_A_TIME, (cell, value) -> addUnlessItOpens(sealer, cell, value, damage))) {
-                // the next ones
-            }
+        for (SignedTable table : SignedTable.all()) {
+            new SignedRows(table, handle, sealer).check(damage, MOST_DAMAGE);
+        }
+        SealedRows answers = new SealedRows(KeptAnswers.TABLE, handle);
+        while (damage.size() < MOST_DAMAGE
+                && answers.visitNext(ROWS_AT_A_TIME, (cell, value) -> addUnlessItOpens(sealer, cell, value, damage))) {
+            // the next ones
         }
     }
 

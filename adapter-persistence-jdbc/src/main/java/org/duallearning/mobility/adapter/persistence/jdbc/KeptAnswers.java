@@ -11,8 +11,10 @@ import org.jdbi.v3.core.Handle;
 
 /** The table of answers that are kept to be given again. */
 final class KeptAnswers {
+    /** Which of its columns are sealed. */
+    static final SealedTable TABLE = SealedTable.of("kept_answers");
+
     private static final Duration KEPT = Duration.ofDays(2);
-    private static final SealedTable TABLE = SealedTable.of("kept_answers");
 
     private KeptAnswers() {}
 

@@ -29,7 +29,8 @@ final class Labels {
                             entry("fit_trade", PERSONAL),
                             entry("fit_language", PERSONAL),
                             // The obstacle SUPPORT gives support needs away.
-                            entry("obstacles", SPECIAL)),
+                            entry("obstacles", SPECIAL),
+                            entry(SignedTable.SIGNATURE, NONE)),
             "audit",
                     Map.ofEntries(
                             entry("project", NONE),

@@ -29,6 +29,23 @@ import org.jspecify.annotations.Nullable;
 final class Rounds extends Table<RoundKey, MatchingRound> {
     private static final SealedTable PLACEMENTS = SealedTable.of("round_placements");
 
+    /** What is signed of a placement. */
+    static final SignedTable SIGNED_PLACEMENTS = new SignedTable(
+            PLACEMENTS,
+            List.of(
+                    "project",
+                    "edition",
+                    "number",
+                    "version",
+                    "position",
+                    "learner",
+                    "place",
+                    "rank",
+                    "fit_country",
+                    "fit_trade",
+                    "fit_language",
+                    "obstacles"));
+
     Rounds() {
         super(
                 RecordType.ROUNDS,
@@ -68,8 +85,8 @@ final class Rounds extends Table<RoundKey, MatchingRound> {
     @Override
     MatchingRound complete(Handle handle, ProjectReference project, Versioned<MatchingRound> read) {
         List<RoundPlacement> placements = handle.select(
-                        "SELECT project, edition, number, version, position, learner, place, rank, fit_country, fit_trade,"
-                                + " fit_language, obstacles FROM round_placements WHERE project = ? AND edition = ? AND number = ? AND version = ? ORDER BY position",
+                        "SELECT " + String.join(", ", SIGNED_PLACEMENTS.columns())
+                                + " FROM round_placements WHERE project = ? AND edition = ? AND number = ? AND version = ? ORDER BY position",
                         roundOf(project, read).toArray())
                 .map((results, context) -> placement(new Row(results, PLACEMENTS, handle)))
                 .list();
@@ -78,9 +95,10 @@ final class Rounds extends Table<RoundKey, MatchingRound> {
 
     @Override
     void insertParts(Handle handle, ProjectReference project, Versioned<MatchingRound> next) {
-        PreparedBatch batch = handle.prepareBatch(
-                "INSERT INTO round_placements (project, edition, number, version, position, learner, place, rank,"
-                        + " fit_country, fit_trade, fit_language, obstacles) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        PreparedBatch batch =
+                handle.prepareBatch("INSERT INTO round_placements (" + String.join(", ", SIGNED_PLACEMENTS.columns())
+                        + ", signature) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        Sealer sealer = Sealer.on(handle);
         int position = 0;
         for (RoundPlacement placement : next.value().placements()) {
             List<@Nullable Object> arguments = roundOf(project, next);
@@ -93,8 +111,11 @@ final class Rounds extends Table<RoundKey, MatchingRound> {
             arguments.add(fit == null ? null : fit.country());
             arguments.add(fit == null ? null : fit.trade());
             arguments.add(fit == null ? null : fit.language());
-            arguments.add(PLACEMENTS.kept(
-                    Sealer.on(handle), "obstacles", identity, Codec.encode(counts(placement.obstacles()))));
+            Object obstacles = Codec.encode(counts(placement.obstacles()));
+            arguments.add(obstacles);
+            String signature = sealer.sign(SIGNED_PLACEMENTS.signedOf(arguments));
+            arguments.set(arguments.size() - 1, PLACEMENTS.kept(sealer, "obstacles", identity, obstacles));
+            arguments.add(signature);
             batch.add(arguments.toArray());
         }
         batch.execute();

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Schema {
     /** The versions of the migrations, in order. */
-    static final List<String> VERSIONS = List.of("1", "2", "3", "4", "5", "6", "7", "8", "9");
+    static final List<String> VERSIONS = List.of("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11");
 
     private static final String FOLDER = "org/duallearning/mobility/adapter/persistence/jdbc/";
 
@@ -93,7 +93,7 @@ final class Schema {
         Flyway.configure()
                 .dataSource(database.connector(Use.MIGRATING))
                 .locations("classpath:" + migrationsOf(database))
-                .javaMigrations(new TakeOver(), new SealUp(keyring))
+                .javaMigrations(new TakeOver(), new SealUp(keyring), new SignRows(database, keyring))
                 .target(version)
                 .load()
                 .migrate();

@@ -6,10 +6,14 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
 import org.duallearning.mobility.application.port.out.StorageException;
 import org.duallearning.mobility.application.port.out.StorageException.Reason;
 import org.jdbi.v3.core.Handle;
@@ -17,12 +21,16 @@ import org.jdbi.v3.core.statement.SqlStatements;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Seals values that nobody may read without the key, and opens them again. Used by one thread.
+ * Seals values that nobody may read without the key, and opens them again; signs what nobody may change without it. Used by one
+ * thread.
  *
  * <p>A sealed value is {@code ~1.}, the id of the key, a full stop, and in base 64 for URLs: a random nonce of 96 bits, the text
  * encrypted by AES-256 in GCM, and its tag of 128 bits. Where the value stands is sealed along, so that one that was altered or
  * put elsewhere does not open. Texts are filled up with zeros to a multiple of {@value #BLOCK} bytes, so that a length tells
  * little. That there is no value stays to be seen: null is not sealed.
+ *
+ * <p>A signature is the id of the key, a full stop, and in base 64 for URLs the first {@value #SIGNATURE} bytes of the HMAC-SHA256
+ * of what is signed, by a key that is derived from it.
  */
 final class Sealer {
     private static final String FORM = "~1.";
@@ -31,12 +39,15 @@ final class Sealer {
     private static final int NONCE = 12;
     private static final int TAG = 16;
     private static final int BLOCK = 64;
+    private static final int SIGNATURE = 16;
+    private static final String MAC = "HmacSHA256";
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Keyring keyring;
     private final Key current;
     private final String beginning;
     private final byte[] nonce = new byte[NONCE];
+    private final Map<String, Mac> signing = new HashMap<>();
     private @Nullable Cipher cipher;
 
     /**
@@ -113,6 +124,40 @@ final class Sealer {
             throw damaged(cell, "was altered, or stood elsewhere");
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("A value could not be opened.", e);
+        }
+    }
+
+    /** Signs some bytes. */
+    String sign(byte[] bytes) {
+        return signature(current, bytes);
+    }
+
+    /** Whether this is the signature of some bytes, by any key at hand. */
+    boolean isSigned(byte[] bytes, @Nullable String signature) {
+        if (signature == null || signature.indexOf('.') < 0) {
+            return false;
+        }
+        return keyring.find(signature.substring(0, signature.indexOf('.')))
+                .filter(key -> signature(key, bytes).equals(signature))
+                .isPresent();
+    }
+
+    private String signature(Key key, byte[] bytes) {
+        Mac mac = signing.computeIfAbsent(key.id(), id -> macOf(key));
+        byte[] signature = Arrays.copyOf(mac.doFinal(bytes), SIGNATURE);
+        return key.id() + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(signature);
+    }
+
+    /** With a key of its own, as one key should not serve two algorithms. */
+    private static Mac macOf(Key key) {
+        try {
+            Mac deriving = Mac.getInstance(MAC);
+            deriving.init(new SecretKeySpec(key.secret().getEncoded(), MAC));
+            Mac mac = Mac.getInstance(MAC);
+            mac.init(new SecretKeySpec(deriving.doFinal("signing of rows".getBytes(UTF_8)), MAC));
+            return mac;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every Java platform has " + MAC + ".", e);
         }
     }
 

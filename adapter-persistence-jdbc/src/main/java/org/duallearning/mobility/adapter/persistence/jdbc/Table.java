@@ -38,6 +38,7 @@ abstract class Table<K, V> {
     private final List<String> keyColumns;
     private final List<Column<V>> columns;
     private final SealedTable sealed;
+    private final SignedTable signed;
     private final String sameKey;
     private final String select;
     private final String selectNewest;
@@ -70,6 +71,9 @@ abstract class Table<K, V> {
                         this.columns.stream().map(Column::name))
                 .flatMap(names -> names)
                 .toList();
+        signed = new SignedTable(sealed, all);
+        List<String> written =
+                Stream.concat(all.stream(), Stream.of(SignedTable.SIGNATURE)).toList();
         sameKey = "project = ? AND " + each(keyColumns, name -> name + " = ?", " AND ");
         select = "SELECT " + String.join(", ", all) + " FROM " + table + " AS stored WHERE ";
         selectNewest = select + "project = ? AND version = (SELECT max(version) FROM " + table
@@ -85,11 +89,11 @@ abstract class Table<K, V> {
         selectAsked = "SELECT " + ofStored(all) + newestOfAsked;
         selectHistories = "SELECT " + ofStored(all) + fromAsked + " ORDER BY stored.version";
         selectVersions = "SELECT " + ofStored(keyColumns) + ", stored.version" + newestOfAsked;
-        insert = "INSERT INTO " + table + " (" + String.join(", ", all) + ") VALUES (" + each(all, name -> "?", ", ")
-                + ")";
+        insert = "INSERT INTO " + table + " (" + String.join(", ", written) + ") VALUES ("
+                + each(written, name -> "?", ", ") + ")";
         update = "UPDATE " + table + " SET "
-                + each(this.columns.stream().map(Column::name).toList(), name -> name + " = ?", ", ") + " WHERE "
-                + sameKey + " AND version = ?";
+                + each(written.subList(written.size() - columns.size() - 1, written.size()), name -> name + " = ?", ", ")
+                + " WHERE " + sameKey + " AND version = ?";
         insertIfNew = insert + " ON CONFLICT DO NOTHING";
     }
 
@@ -137,9 +141,15 @@ abstract class Table<K, V> {
         return sealed;
     }
 
+    /** What is signed of a row. */
+    final SignedTable signed() {
+        return signed;
+    }
+
     /** What each column tells about people. */
     final Map<String, Sensitivity> labels() {
-        Map<String, Sensitivity> labels = new TreeMap<>(Map.of("project", Sensitivity.NONE, VERSION, Sensitivity.NONE));
+        Map<String, Sensitivity> labels = new TreeMap<>(Map.of(
+                "project", Sensitivity.NONE, VERSION, Sensitivity.NONE, SignedTable.SIGNATURE, Sensitivity.NONE));
         labelledKey.forEach(column -> labels.put(column.name(), column.label()));
         columns.forEach(column -> labels.put(column.name(), column.label()));
         return labels;
@@ -279,9 +289,9 @@ abstract class Table<K, V> {
         for (Versioned<V> stored : history(handle, project, key)) {
             Versioned<V> next = new Versioned<>(change.apply(stored.value()), stored.version());
             if (!next.equals(stored)) {
-                // The statement names what tells the row from others after its columns.
+                // The statement names what tells the row from others after its columns and its signature.
                 List<@Nullable Object> arguments = new ArrayList<>(Arrays.asList(row(handle, project, next)));
-                Collections.rotate(arguments, columns.size());
+                Collections.rotate(arguments, columns.size() + 1);
                 handle.execute(update, arguments.toArray());
                 deleteParts(handle, project, stored);
                 insertParts(handle, project, next);
@@ -292,16 +302,17 @@ abstract class Table<K, V> {
     }
 
     private @Nullable Object[] row(Handle handle, ProjectReference project, Versioned<V> next) {
+        Sealer sealer = Sealer.on(handle);
         List<@Nullable Object> row = keyOf(project, type.keyOf(next.value()));
         row.add(next.version());
-        if (sealed.columns().isEmpty()) {
-            columns.forEach(column -> row.add(Codec.encode(column.of().of(next.value()))));
-        } else {
-            Sealer sealer = Sealer.on(handle);
-            List<String> identity = row.stream().map(String::valueOf).toList();
-            columns.forEach(column -> row.add(sealed.kept(
-                    sealer, column.name(), identity, Codec.encode(column.of().of(next.value())))));
+        int first = row.size();
+        List<String> identity = row.stream().map(String::valueOf).toList();
+        columns.forEach(column -> row.add(Codec.encode(column.of().of(next.value()))));
+        String signature = sealer.sign(signed.signedOf(row));
+        for (int i = 0; i < columns.size(); i++) {
+            row.set(first + i, sealed.kept(sealer, columns.get(i).name(), identity, row.get(first + i)));
         }
+        row.add(signature);
         return row.toArray();
     }
 
