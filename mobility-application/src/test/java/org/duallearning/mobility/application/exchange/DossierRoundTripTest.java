@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.duallearning.mobility.application.message.Problem;
@@ -99,6 +100,23 @@ class DossierRoundTripTest {
         assertThat(read.tables()).isEmpty();
         assertThat(read.problems())
                 .containsExactly(new Problem(ProblemCode.TOO_LARGE, "upload", null, null, null, "20 bytes"));
+    }
+
+    @Test
+    void whateverIsDamagedInTheDirectoryOfAnArchiveIsToldOrReadAndNothingIsThrown() throws IOException {
+        var random = new Random(20_261_127);
+        for (byte[] archive : List.of(zip(1), workbook(1))) {
+            int told = 0;
+            for (int i = 0; i < 1_500; i++) {
+                byte[] damaged = archive.clone();
+                for (int flip = 0; flip <= i % 3; flip++) {
+                    // The directory at the end is what an archive is read by.
+                    damaged[damaged.length - 1 - random.nextInt(200)] ^= (byte) (1 << random.nextInt(8));
+                }
+                told += read(damaged).problems().isEmpty() ? 0 : 1;
+            }
+            assertThat(told).isGreaterThan(100);
+        }
     }
 
     @Test
