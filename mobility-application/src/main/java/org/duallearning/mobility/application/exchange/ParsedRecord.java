@@ -41,7 +41,7 @@ record ParsedRecord(int line, List<Field> fields, boolean broken) {
     /** Returns the number of fields, not counting empty ones beyond the last column. */
     int width(int columns) {
         int width = fields.size();
-        while (width > columns && fields.get(width - 1).text().isBlank()) {
+        while (width > Math.max(columns, 0) && fields.get(width - 1).text().isBlank()) {
             width--;
         }
         return width;

@@ -7,11 +7,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.duallearning.mobility.application.message.Problem;
 import org.duallearning.mobility.application.message.ProblemCode;
 import org.junit.jupiter.api.Test;
@@ -94,6 +100,61 @@ class DossierRoundTripTest {
         assertThat(read.tables()).isEmpty();
         assertThat(read.problems())
                 .containsExactly(new Problem(ProblemCode.TOO_LARGE, "upload", null, null, null, "20 bytes"));
+    }
+
+    @Test
+    void whateverIsDamagedInTheDirectoryOfAnArchiveIsToldOrReadAndNothingIsThrown() throws IOException {
+        var random = new Random(20_261_127);
+        for (byte[] archive : List.of(zip(1), workbook(1))) {
+            int told = 0;
+            for (int i = 0; i < 1_500; i++) {
+                byte[] damaged = archive.clone();
+                for (int flip = 0; flip <= i % 3; flip++) {
+                    // The directory at the end is what an archive is read by.
+                    damaged[damaged.length - 1 - random.nextInt(200)] ^= (byte) (1 << random.nextInt(8));
+                }
+                told += read(damaged).problems().isEmpty() ? 0 : 1;
+            }
+            assertThat(told).isGreaterThan(100);
+        }
+    }
+
+    @Test
+    void anUploadIsInNoFileWhileItIsReadNorAfter() throws IOException {
+        byte[] content = zip(1);
+        AtomicBoolean looked = new AtomicBoolean();
+        var watched = new FilterInputStream(new ByteArrayInputStream(content)) {
+            @Override
+            public int read(byte[] into, int from, int most) throws IOException {
+                int read = super.read(into, from, most);
+                if (read < 0) {
+                    // Now all of it was handed out.
+                    assertInNoFile(content);
+                    looked.set(true);
+                }
+                return read;
+            }
+        };
+
+        assertSame(DossierReader.read("upload", watched), tables(1), 1);
+
+        assertThat(looked).isTrue();
+        assertInNoFile(content);
+    }
+
+    private static void assertInNoFile(byte[] content) throws IOException {
+        try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            assertThat(files.filter(Files::isRegularFile)).noneMatch(file -> isSame(file, content));
+        }
+    }
+
+    private static boolean isSame(Path file, byte[] content) {
+        try {
+            return Files.size(file) == content.length && Arrays.equals(Files.readAllBytes(file), content);
+        } catch (IOException e) {
+            // Another's, or gone by now.
+            return false;
+        }
     }
 
     private static DossierTables read(byte[] content) {

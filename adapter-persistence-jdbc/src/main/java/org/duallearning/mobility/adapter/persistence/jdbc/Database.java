@@ -63,10 +63,10 @@ interface Database {
     /** Begins a transaction that keeps out other writers of the project, also those in other programs. */
     void beginWriting(Handle handle, ProjectReference project, Deadline waiting);
 
-    /** Begins a transaction that seals values again, during which the keys stay as they are. */
+    /** Begins a transaction that seals values again, during which the keys stay as they are. It is ended by SQL. */
     void beginSealing(Handle handle, Deadline waiting);
 
-    /** Begins a transaction that changes which keys there are, and keeps out everybody who writes. */
+    /** Begins a transaction that changes which keys there are, and keeps out everybody who writes. It is ended by SQL. */
     void beginChangingKeys(Handle handle, Deadline waiting);
 
     /**

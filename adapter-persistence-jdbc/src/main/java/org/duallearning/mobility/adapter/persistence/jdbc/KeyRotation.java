@@ -19,12 +19,12 @@ import org.jdbi.v3.core.JdbiException;
  * writing. Used by one thread.
  *
  * <p>First the key is in its file, then in the database, and then every writer uses it: the database keeps writers out for that
- * one moment, and they look which key seals when they begin. Then all else is sealed again in transactions of some hundred rows,
+ * one moment, and they look which key seals when they begin. Then all else is sealed again in transactions of some rows,
  * with pauses in which others write. Last the older keys are forgotten by the database, not by the file. Broken off at any
  * point, it goes on from there when it is begun again.
  */
 final class KeyRotation {
-    private static final int ROWS_AT_A_TIME = 500;
+    private static final int ROWS_AT_A_TIME = 2_000;
 
     /** How long it keeps asking to be let in. */
     private static final Duration PATIENCE = Duration.ofMinutes(5);
@@ -107,7 +107,7 @@ final class KeyRotation {
             try {
                 beginning.accept(Deadline.ofWaiting().orIn(ASKING));
                 T result = work.apply(handle);
-                handle.commit();
+                handle.execute("COMMIT");
                 return result;
             } catch (JdbiException e) {
                 dropAfter(e);
@@ -125,9 +125,7 @@ final class KeyRotation {
 
     private void dropAfter(RuntimeException failure) {
         try {
-            if (handle.isInTransaction()) {
-                handle.rollback();
-            }
+            handle.execute("ROLLBACK");
         } catch (JdbiException e) {
             failure.addSuppressed(e);
         }

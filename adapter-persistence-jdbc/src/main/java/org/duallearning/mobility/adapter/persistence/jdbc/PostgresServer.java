@@ -221,13 +221,13 @@ record PostgresServer(String address, String asked) implements Database {
 
     @Override
     public void beginSealing(Handle handle, Deadline waiting) {
-        handle.begin();
+        handle.execute("BEGIN");
         handle.execute(LOCK_TIMEOUT + KEYS_STAY, Long.toString(waiting.millisLeft()));
     }
 
     @Override
     public void beginChangingKeys(Handle handle, Deadline waiting) {
-        handle.begin();
+        handle.execute("BEGIN");
         handle.execute(LOCK_TIMEOUT + KEYS_CHANGE, Long.toString(waiting.millisLeft()));
     }
 

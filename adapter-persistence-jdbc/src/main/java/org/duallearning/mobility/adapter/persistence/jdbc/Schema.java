@@ -59,8 +59,10 @@ final class Schema {
                 Wiping.of(database);
             }
         } catch (FlywayException e) {
-            if (e.getCause() instanceof StorageException failure) {
-                throw failure;
+            for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+                if (cause instanceof StorageException failure) {
+                    throw failure;
+                }
             }
             boolean doneByAnother =
                     line.call(handle -> applied(database, handle)).equals(VERSIONS);

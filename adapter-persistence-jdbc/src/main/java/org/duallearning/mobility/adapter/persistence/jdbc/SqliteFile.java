@@ -6,15 +6,18 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.duallearning.mobility.application.port.out.Durability;
 import org.duallearning.mobility.application.port.out.StorageException;
 import org.duallearning.mobility.application.port.out.StorageException.Reason;
 import org.duallearning.mobility.project.ProjectReference;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +42,7 @@ record SqliteFile(Path path) implements Database {
     private static final String READER_WAITS = "4000";
 
     private static final String OTHERS_WAIT = "1000";
+    private static final Duration BETWEEN_LOOKS = Duration.ofNanos(200_000);
     private static final int READERS = 4;
     private static final int BUSY = 5;
     private static final int LOCKED = 6;
@@ -158,11 +162,25 @@ record SqliteFile(Path path) implements Database {
         handle.begin();
     }
 
-    /** There is one writer, so that nobody changes anything meanwhile. */
+    /**
+     * There is one writer, so that nobody changes anything meanwhile. SQLite itself would look ten times a second whether it can
+     * begin, and where others write all the time it would hardly ever come to it.
+     */
     @Override
     public void beginSealing(Handle handle, Deadline waiting) {
-        handle.execute("PRAGMA busy_timeout = " + waiting.millisLeft());
-        handle.begin();
+        handle.execute("PRAGMA busy_timeout = 0");
+        while (true) {
+            try {
+                handle.execute("BEGIN IMMEDIATE");
+                return;
+            } catch (JdbiException e) {
+                SQLException said = Failure.databaseMessage(e);
+                if (said == null || reasonOf(said) != Reason.BUSY || waiting.isOver()) {
+                    throw e;
+                }
+                LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+            }
+        }
     }
 
     @Override

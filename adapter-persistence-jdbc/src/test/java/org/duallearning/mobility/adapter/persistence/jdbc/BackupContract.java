@@ -33,6 +33,7 @@ import org.duallearning.mobility.application.service.AuditReading;
 import org.duallearning.mobility.application.storage.contract.SampleRecords;
 import org.duallearning.mobility.project.ProjectReference;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Backups of a database, taken while it is in use, and restored into another. */
 interface BackupContract extends DatabaseSource {
@@ -63,6 +64,7 @@ interface BackupContract extends DatabaseSource {
     }
 
     @Test
+    @Timeout(180)
     default void aFlippedByteIsNoticedWhereverItIsAndNothingIsRestored() throws IOException {
         String url = newUrl();
         keepRecords(url);

@@ -191,6 +191,18 @@ interface SealingContract extends DatabaseSource {
     }
 
     @Test
+    default void withAFileThatHoldsNoKeysNoDatabaseIsMade(@TempDir Path folder) throws IOException {
+        Path letter = Files.createFile(folder.resolve("letter"), OwnerOnly.ofFile(folder.resolve("letter")));
+        Files.writeString(letter, "Dear Sir\n");
+        String url = newUrl();
+        assertThatThrownBy(() -> StorageProvider.openNamed(with(url, letter)))
+                .isInstanceOfSatisfying(
+                        StorageException.class, e -> assertThat(e.reason()).isEqualTo(Reason.KEY_MISSING));
+        assertThat(letter).hasContent("Dear Sir\n");
+        StorageProvider.openNamed(with(url, folder.resolve("a.keys"))).close();
+    }
+
+    @Test
     default void keysAreRotatedWhileOthersWrite(@TempDir Path folder) throws Exception {
         String url = newUrl();
         StorageSettings settings = with(url, folder.resolve("a.keys"));

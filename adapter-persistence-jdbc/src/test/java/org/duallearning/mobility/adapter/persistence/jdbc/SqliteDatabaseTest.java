@@ -74,7 +74,8 @@ final class SqliteDatabaseTest
     @Test
     void noConnectionIsWeakenedBySettingsInTheUrl() {
         Database database =
-                Database.of(newUrl() + "?journal_mode=DELETE&synchronous=OFF&foreign_keys=false&busy_timeout=1");
+                Database.of(newUrl() + "?journal_mode=DELETE&synchronous=OFF&foreign_keys=false&busy_timeout=1"
+                        + "&secure_delete=false&temp_store=FILE");
         database.prepare();
         for (Use use : List.of(Use.WRITING, Use.READING)) {
             try (Pool pool = new Pool(database, use, null)) {
@@ -87,6 +88,8 @@ final class SqliteDatabaseTest
                     assertThat(setting(handle, "synchronous")).isEqualTo("2");
                     assertThat(setting(handle, "foreign_keys")).isEqualTo("1");
                     assertThat(setting(handle, "busy_timeout")).endsWith("000");
+                    assertThat(setting(handle, "secure_delete")).isEqualTo("1");
+                    assertThat(setting(handle, "temp_store")).isEqualTo("2");
                 });
                 all.forEach(Handle::close);
             }
