@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -62,9 +63,9 @@ final class BareWrite {
     }
 
     /** The rows of a table as they are stored. */
-    private record Content(String table, List<@Nullable Object[]> rows) {
+    private record Content(String table, List<List<@Nullable Object>> rows) {
         static Content of(Connection connection, String table) throws SQLException {
-            List<@Nullable Object[]> rows = new ArrayList<>();
+            List<List<@Nullable Object>> rows = new ArrayList<>();
             try (Statement statement = connection.createStatement();
                     ResultSet results = statement.executeQuery("SELECT * FROM " + table)) {
                 int columns = results.getMetaData().getColumnCount();
@@ -73,7 +74,7 @@ final class BareWrite {
                     for (int i = 0; i < columns; i++) {
                         row[i] = results.getObject(i + 1);
                     }
-                    rows.add(row);
+                    rows.add(Arrays.asList(row));
                 }
             }
             return new Content(table, rows);
@@ -83,13 +84,13 @@ final class BareWrite {
             if (rows.isEmpty()) {
                 return;
             }
-            String values = String.join(", ", Collections.nCopies(rows.get(0).length, "?"));
+            String values = String.join(", ", Collections.nCopies(rows.get(0).size(), "?"));
             try (PreparedStatement statement =
                     connection.prepareStatement("INSERT INTO " + table + " VALUES (" + values + ")")) {
                 int waiting = 0;
-                for (@Nullable Object[] row : rows) {
-                    for (int i = 0; i < row.length; i++) {
-                        statement.setObject(i + 1, row[i]);
+                for (List<@Nullable Object> row : rows) {
+                    for (int i = 0; i < row.size(); i++) {
+                        statement.setObject(i + 1, row.get(i));
                     }
                     statement.addBatch();
                     waiting++;
@@ -102,8 +103,9 @@ final class BareWrite {
             }
         }
 
+        /** In whatever order a database gives them back. */
         void requireSame(Content written) {
-            if (!Arrays.deepEquals(rows.toArray(), written.rows.toArray())) {
+            if (!new HashSet<>(rows).equals(new HashSet<>(written.rows))) {
                 throw new IllegalStateException("What was written into %s is not what was read.".formatted(table));
             }
         }

@@ -3,6 +3,7 @@ package org.duallearning.mobility.adapter.cli.benchmark;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,7 +27,7 @@ record Program(List<String> lines, double seconds) {
                 System.getProperty("java.class.path"),
                 main.getName()));
         command.addAll(Arrays.asList(arguments));
-        return run(command, Map.of(), 0);
+        return run(command, Map.of(), Redirect.INHERIT, 0);
     }
 
     /**
@@ -37,12 +38,12 @@ record Program(List<String> lines, double seconds) {
     static Program mobility(String heap, int exitCode, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(System.getProperty("mobility")));
         command.addAll(Arrays.asList(arguments));
-        return run(command, Map.of("JDK_JAVA_OPTIONS", "-Xmx" + heap), exitCode);
+        return run(command, Map.of("JDK_JAVA_OPTIONS", "-Xmx" + heap), Redirect.DISCARD, exitCode);
     }
 
-    private static Program run(List<String> command, Map<String, String> environment, int exitCode)
+    private static Program run(List<String> command, Map<String, String> environment, Redirect errors, int exitCode)
             throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(errors);
         builder.environment().putAll(environment);
         long start = System.nanoTime();
         Process process = builder.start();
