@@ -92,7 +92,10 @@ abstract class Table<K, V> {
         insert = "INSERT INTO " + table + " (" + String.join(", ", written) + ") VALUES ("
                 + each(written, name -> "?", ", ") + ")";
         update = "UPDATE " + table + " SET "
-                + each(written.subList(written.size() - columns.size() - 1, written.size()), name -> name + " = ?", ", ")
+                + each(
+                        written.subList(written.size() - columns.size() - 1, written.size()),
+                        name -> name + " = ?",
+                        ", ")
                 + " WHERE " + sameKey + " AND version = ?";
         insertIfNew = insert + " ON CONFLICT DO NOTHING";
     }

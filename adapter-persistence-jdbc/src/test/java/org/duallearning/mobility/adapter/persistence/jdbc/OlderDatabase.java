@@ -58,7 +58,7 @@ record OlderDatabase(String schema) {
 
     /** Puts the same rows into the tables of that schema in another database. */
     void copyTo(String url) throws IOException, SQLException {
-        Schema.migrate(Database.of(url), schema);
+        Schema.migrate(Database.of(url), null, schema);
         Path file = Files.createTempFile("older", ".db");
         try {
             write(file);

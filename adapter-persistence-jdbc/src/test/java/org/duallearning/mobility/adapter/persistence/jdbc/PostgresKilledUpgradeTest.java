@@ -25,7 +25,7 @@ final class PostgresKilledUpgradeTest implements KilledUpgradeContract {
             Faults faults = new Faults();
             faults.arm(new Fault(killed.size() + 1, false, true));
             try {
-                Schema.migrate(new FaultyDatabase(Database.of(url), faults), Schema.newest());
+                Schema.migrate(new FaultyDatabase(Database.of(url), faults), DatabaseSource.keyring(), Schema.newest());
             } catch (FlywayException e) {
                 assertThat(e).hasStackTraceContaining(Fault.broken().getMessage());
             }

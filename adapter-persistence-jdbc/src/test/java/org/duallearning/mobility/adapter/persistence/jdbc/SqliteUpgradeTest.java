@@ -47,7 +47,7 @@ final class SqliteUpgradeTest implements UpgradeContract, KilledUpgradeContract 
                 killed.add(urlOf(copy(file)));
             }
         });
-        Schema.migrate(new FaultyDatabase(new SqliteFile(file), faults), Schema.newest());
+        Schema.migrate(new FaultyDatabase(new SqliteFile(file), faults), DatabaseSource.keyring(), Schema.newest());
         return killed;
     }
 

@@ -59,6 +59,9 @@ interface UpgradeContract extends DatabaseSource {
                     .as("audit trail of what is %s and was %s", older, where)
                     .isEmpty();
         }
+        assertThat(StorageProvider.administerUrl(url).damage())
+                .as("damage of what is %s and was %s", older, where)
+                .isEmpty();
         for (Map.Entry<String, List<Map<String, Object>>> table : older.tables().entrySet()) {
             assertThat(sameColumns(url, table.getKey(), table.getValue()))
                     .as("%s of what is %s and was %s", table.getKey(), older, where)
@@ -98,9 +101,24 @@ interface UpgradeContract extends DatabaseSource {
                             "SELECT %s FROM %s"
                                     .formatted(String.join(", ", then.get(0).keySet()), table))
                     .stream()
-                    .map(UpgradeContract::texts)
+                    .map(row -> opened(table, texts(row)))
                     .toList();
         }
+    }
+
+    /** The same with what is sealed now as it was before. */
+    private static Map<String, String> opened(String table, Map<String, String> row) {
+        Sealer sealer = DatabaseSource.sealer();
+        SealedTable.all().stream()
+                .filter(sealed -> sealed.name().equals(table))
+                .forEach(sealed -> {
+                    List<String> identity =
+                            sealed.identity().stream().map(row::get).toList();
+                    row.replaceAll((column, value) -> sealed.seals(column) && !value.equals("null")
+                            ? sealer.open(new Cell(table, column, identity), value)
+                            : value);
+                });
+        return row;
     }
 
     private static Map<String, String> texts(Map<String, Object> row) {
