@@ -12,8 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.duallearning.mobility.adapter.persistence.jdbc.BackupReader.DamagedException;
+import org.duallearning.mobility.application.port.out.Durability;
 import org.duallearning.mobility.application.port.out.StorageAdmin;
 import org.duallearning.mobility.application.port.out.StorageException;
+import org.duallearning.mobility.application.port.out.StorageException.Reason;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -29,15 +31,18 @@ final class JdbcStorageAdmin implements StorageAdmin {
 
     private final Database database;
     private final Keyring keyring;
+    private final Durability durability;
 
-    JdbcStorageAdmin(Database database, Keyring keyring) {
+    JdbcStorageAdmin(Database database, Keyring keyring, Durability durability) {
         this.database = database;
         this.keyring = keyring;
+        this.durability = durability;
     }
 
     @Override
     public long backUp(Instant now, OutputStream out) throws IOException {
         return reading(handle -> {
+            Schema.requireNewest(database, handle);
             // Or what is erased would come back with an older backup, should this one be the last that knows of it.
             new ErasedList(keyring.file()).complete(handle);
             return BackupWriter.write(handle, Schema.newest(), now, out);
@@ -51,6 +56,7 @@ final class JdbcStorageAdmin implements StorageAdmin {
             return reading(handle -> {
                 List<String> damage = new ArrayList<>(database.damage(handle));
                 if (damage.isEmpty()) {
+                    Schema.requireNewest(database, handle);
                     BackupWriter.write(handle, Schema.newest(), Instant.EPOCH, OutputStream.nullOutputStream());
                     addChanged(handle, damage);
                 }
@@ -124,15 +130,29 @@ final class JdbcStorageAdmin implements StorageAdmin {
             }
             Schema.migrate(database, isSealed(schema) ? null : keyring, schema);
             long rows = restore(backup, isSealed(schema));
-            Schema.migrate(database, keyring, Schema.newest());
-            if (!isSealed(schema)) {
-                Wiping.of(database);
-            }
+            bringUpToDate(schema);
             return new Restored.Done(takenAt, rows);
         } catch (DamagedException e) {
             return new Restored.Damaged(e.line());
         } catch (FlywayException | JdbiException e) {
             throw Failure.of(database, e);
+        }
+    }
+
+    /** After this fails, all rows are there: the next who opens the database goes on. */
+    private void bringUpToDate(String schema) {
+        try {
+            Schema.migrate(database, keyring, Schema.newest());
+            if (!isSealed(schema)) {
+                Wiping.of(database);
+            }
+        } catch (FlywayException | StorageException e) {
+            throw new StorageException(
+                    Reason.OUTCOME_UNKNOWN,
+                    ("All rows of the backup are in the database %s, but its tables could not be brought up to date. Open it once"
+                                    + " more, and that is tried again.")
+                            .formatted(database),
+                    Failure.databaseMessage(e));
         }
     }
 
@@ -152,6 +172,7 @@ final class JdbcStorageAdmin implements StorageAdmin {
     /** Whether nothing is there, or the tables of that schema without a project. */
     private boolean isEmpty(String schema) throws IOException {
         return reading(handle -> {
+            database.requireFit(handle, durability);
             List<String> applied = Schema.applied(database, handle);
             return applied.isEmpty()
                     || (applied.get(applied.size() - 1).equals(schema)
@@ -172,7 +193,7 @@ final class JdbcStorageAdmin implements StorageAdmin {
             if (sealed) {
                 SealingKeys.requireAll(handle, database, keyring);
             }
-            handle.commit();
+            commit(handle);
             return rows;
         } catch (JdbiException e) {
             SQLException said = Failure.databaseMessage(e);
@@ -183,8 +204,17 @@ final class JdbcStorageAdmin implements StorageAdmin {
         }
     }
 
+    /** As {@link Line#commit} does and for its reason: one call, whose failure may leave open what became of it. */
+    private void commit(Handle handle) {
+        try {
+            handle.getConnection().setAutoCommit(true);
+        } catch (SQLException e) {
+            throw Failure.ofCommit(database, e);
+        }
+    }
+
     private <T> T reading(Task<T> task) throws IOException {
-        try (Handle handle = open(Use.READING)) {
+        try (Handle handle = open(Use.SURVEYING)) {
             database.beginReading(handle);
             T result = task.on(handle);
             handle.rollback();

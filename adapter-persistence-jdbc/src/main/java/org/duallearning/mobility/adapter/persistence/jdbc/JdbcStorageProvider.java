@@ -62,7 +62,7 @@ public final class JdbcStorageProvider implements StorageProvider {
     public StorageAdmin administer(StorageSettings settings) {
         Database database = Database.of(settings.url());
         database.prepare();
-        return new JdbcStorageAdmin(database, new Keyring(KeyFile.of(settings.keys())));
+        return new JdbcStorageAdmin(database, new Keyring(KeyFile.of(settings.keys())), settings.durability());
     }
 
     private static Storage connect(Database database, Keyring keyring, Durability durability) {

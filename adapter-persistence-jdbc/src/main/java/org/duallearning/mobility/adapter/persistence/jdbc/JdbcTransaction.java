@@ -42,10 +42,9 @@ final class JdbcTransaction implements Transaction {
 
     @Override
     public void keep(OnceOnly once, String answer) {
-        session.call((handle, project) -> {
-            KeptAnswers.insert(handle, request, once, answer);
-            return answer;
-        });
+        if (!session.call((handle, project) -> KeptAnswers.insert(handle, request, once, answer))) {
+            requireNew();
+        }
     }
 
     @Override

@@ -31,18 +31,24 @@ final class KeptAnswers {
                 .findFirst();
     }
 
-    /** Keeps an answer, and forgets those that are too old. */
-    static void insert(Handle handle, Request request, OnceOnly once, String answer) {
+    /**
+     * Keeps an answer, and forgets those that are too old.
+     *
+     * @return whether it is kept: under the same key, there may be one by now to what was asked of another project
+     */
+    static boolean insert(Handle handle, Request request, OnceOnly once, String answer) {
         Instant now = request.at();
         handle.execute(
                 "DELETE FROM kept_answers WHERE kept_at < ?", now.minus(KEPT).toEpochMilli());
-        handle.execute(
-                "INSERT INTO kept_answers (caller, request_key, fingerprint, answer, kept_at) VALUES (?, ?, ?, ?, ?)",
-                request.caller().id(),
-                once.key(),
-                once.fingerprint(),
-                TABLE.kept(Sealer.on(handle), "answer", List.of(request.caller().id(), once.key()), answer),
-                now.toEpochMilli());
+        return handle.execute(
+                        "INSERT INTO kept_answers (caller, request_key, fingerprint, answer, kept_at) VALUES (?, ?, ?, ?, ?)"
+                                + " ON CONFLICT DO NOTHING",
+                        request.caller().id(),
+                        once.key(),
+                        once.fingerprint(),
+                        TABLE.kept(Sealer.on(handle), "answer", List.of(request.caller().id(), once.key()), answer),
+                        now.toEpochMilli())
+                > 0;
     }
 
     /** Takes the answers away and leaves what was asked; says how many. */

@@ -138,9 +138,10 @@ record PostgresServer(String address, String asked) implements Database {
                 "ApplicationName", "mobility",
                 // The detail of an error repeats values, which may be about a person.
                 "logServerErrorDetail", "false"));
-        String limit = use == Use.MIGRATING || use == Use.RESEALING ? "0" : TO_HEAR_FROM_THE_SERVER;
+        boolean waits = use == Use.READING || use == Use.WRITING;
+        String limit = waits ? TO_HEAR_FROM_THE_SERVER : "0";
         settings.put("socketTimeout", limit);
-        String isolation = use == Use.READING ? "REPEATABLE READ, READ ONLY" : "READ COMMITTED, READ WRITE";
+        String isolation = use == Use.READING || use == Use.SURVEYING ? "REPEATABLE READ, READ ONLY" : "READ COMMITTED, READ WRITE";
         return new Connector(
                 "org.postgresql.Driver",
                 PREFIX + "//" + address + "?" + asked,

@@ -126,6 +126,25 @@ final class Schema {
                 : List.of();
     }
 
+    /**
+     * Sees that a database has been through all migrations, and no others.
+     *
+     * @throws StorageException if it has not
+     */
+    static void requireNewest(Database database, Handle handle) {
+        List<String> applied = applied(database, handle);
+        if (applied.size() < VERSIONS.size() && applied.equals(VERSIONS.subList(0, applied.size()))) {
+            throw new StorageException(
+                    Reason.SCHEMA_MISMATCH,
+                    "The database %s is as an older version of this program left it. Open it once with this one, which brings it up to date."
+                            .formatted(database),
+                    null);
+        }
+        if (!applied.equals(VERSIONS)) {
+            throw mismatch(database, null);
+        }
+    }
+
     private static StorageException mismatch(Database database, @Nullable FlywayException cause) {
         return new StorageException(
                 Reason.SCHEMA_MISMATCH,

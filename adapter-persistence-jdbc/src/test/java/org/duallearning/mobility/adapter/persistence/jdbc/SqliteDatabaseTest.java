@@ -2,19 +2,23 @@ package org.duallearning.mobility.adapter.persistence.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.duallearning.mobility.application.storage.contract.StorageSource.save;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.duallearning.mobility.application.port.out.Durability;
+import org.duallearning.mobility.application.port.out.RecordType;
 import org.duallearning.mobility.application.port.out.Storage;
 import org.duallearning.mobility.application.port.out.StorageException;
 import org.duallearning.mobility.application.port.out.StorageException.Reason;
 import org.duallearning.mobility.application.port.out.StorageProvider;
+import org.duallearning.mobility.application.storage.contract.SampleRecords;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
@@ -56,6 +60,17 @@ final class SqliteDatabaseTest
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("jdbc:sqlite:/path/to/mobility.db")
                 .hasMessageContaining("memory:");
+    }
+
+    @Test
+    void anEntryOfTheAuditTrailIsNotReplaced() throws SQLException {
+        String url = newUrl();
+        try (Storage storage = StorageProvider.openUrl(url)) {
+            save(storage, RecordType.LEARNERS, SampleRecords.of(RecordType.LEARNERS).full("A", ""), 0);
+        }
+        String replacement = "REPLACE INTO audit SELECT project, number, at, 'somebody else', role, organisation, action, kind,"
+                + " record_key, version, previous, hash FROM audit";
+        assertThatThrownBy(() -> DatabaseSource.execute(url, replacement)).hasMessageContaining("only added to");
     }
 
     @Test

@@ -108,13 +108,13 @@ interface UpgradeContract extends DatabaseSource {
 
     /** The same with what is sealed now as it was before. */
     private static Map<String, String> opened(String table, Map<String, String> row) {
-        Sealer sealer = DatabaseSource.sealer();
+        Sealer sealer = OPENER.get();
         SealedTable.all().stream()
-                .filter(sealed -> sealed.name().equals(table))
-                .forEach(sealed -> {
+                .filter(any -> any.name().equals(table))
+                .forEach(found -> {
                     List<String> identity =
-                            sealed.identity().stream().map(row::get).toList();
-                    row.replaceAll((column, value) -> sealed.seals(column) && !value.equals("null")
+                            found.identity().stream().map(row::get).toList();
+                    row.replaceAll((column, value) -> found.seals(column) && !value.equals("null")
                             ? sealer.open(new Cell(table, column, identity), value)
                             : value);
                 });

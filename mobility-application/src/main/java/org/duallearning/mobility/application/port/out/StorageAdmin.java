@@ -72,7 +72,7 @@ public interface StorageAdmin {
          */
         record Done(Instant takenAt, long rows) implements Restored {}
 
-        /** The storage holds records; nothing was done. */
+        /** The storage holds records, or is made for those of another version of the program; nothing was done. */
         record NotEmpty() implements Restored {}
 
         /**

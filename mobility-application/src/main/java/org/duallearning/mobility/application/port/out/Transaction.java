@@ -13,6 +13,8 @@ public interface Transaction extends Snapshot {
 
     /**
      * Keeps an answer with the changes, to be given again to whoever repeats the request. A storage may forget it after a day.
+     *
+     * @throws AnsweredBefore if the caller used the key meanwhile for something else; then this must not be committed
      */
     void keep(OnceOnly once, String answer);
 

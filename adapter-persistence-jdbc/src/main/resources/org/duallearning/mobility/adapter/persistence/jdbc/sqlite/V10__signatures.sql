@@ -21,3 +21,10 @@ ALTER TABLE surveys ADD COLUMN signature TEXT;
 ALTER TABLE edition_figures ADD COLUMN signature TEXT;
 ALTER TABLE erasures ADD COLUMN signature TEXT;
 ALTER TABLE holds ADD COLUMN signature TEXT;
+
+-- What replaces a row fires no trigger for what it takes out.
+CREATE TRIGGER audit_is_not_replaced BEFORE INSERT ON audit
+WHEN EXISTS (SELECT 1 FROM audit WHERE project = NEW.project AND number = NEW.number)
+BEGIN
+    SELECT RAISE(ABORT, 'the audit trail is only added to');
+END;
