@@ -239,15 +239,15 @@ interface FaultsContract extends DatabaseSource {
     @Test
     default void aTransactionInWhichACallFailedIsNotCommitted() {
         Learner refused = SampleRecords.of(RecordType.LEARNERS).filled().make("B", "", name -> "nothing \0");
-        try (Storage storage = StorageProvider.openUrl(newUrl());
-                Transaction transaction = storage.transaction(PROJECT, REQUEST, ACTION)) {
-            WritableRecords<LearnerId, Learner> learners = transaction.records(RecordType.LEARNERS);
-            learners.save(KEPT, 0).orThrow();
-            assertThatThrownBy(() -> learners.save(refused, 0)).isInstanceOf(IllegalArgumentException.class);
-            assertThatThrownBy(transaction::commit)
-                    .isInstanceOf(IllegalStateException.class)
-                    .hasMessageContaining("Close it and begin again");
-            transaction.close();
+        try (Storage storage = StorageProvider.openUrl(newUrl())) {
+            try (Transaction transaction = storage.transaction(PROJECT, REQUEST, ACTION)) {
+                WritableRecords<LearnerId, Learner> learners = transaction.records(RecordType.LEARNERS);
+                learners.save(KEPT, 0).orThrow();
+                assertThatThrownBy(() -> learners.save(refused, 0)).isInstanceOf(IllegalArgumentException.class);
+                assertThatThrownBy(transaction::commit)
+                        .isInstanceOf(IllegalStateException.class)
+                        .hasMessageContaining("Close it and begin again");
+            }
             assertThat(storage.projects()).isEmpty();
         }
     }
