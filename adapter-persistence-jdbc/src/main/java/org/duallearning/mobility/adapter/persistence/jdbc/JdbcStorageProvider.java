@@ -1,6 +1,7 @@
 package org.duallearning.mobility.adapter.persistence.jdbc;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.duallearning.mobility.application.port.out.Durability;
 import org.duallearning.mobility.application.port.out.Storage;
@@ -58,6 +59,11 @@ public final class JdbcStorageProvider implements StorageProvider {
         Database database = Database.of(url);
         database.prepare();
         return new JdbcStorageAdmin(database);
+    }
+
+    @Override
+    public List<String> files(String url) {
+        return Database.of(url).files();
     }
 
     private static Storage connect(Database database, Durability durability) {

@@ -28,7 +28,10 @@ import org.jspecify.annotations.Nullable;
  */
 record PostgresServer(String address, String asked) implements Database {
     private static final String PREFIX = "jdbc:postgresql:";
-    private static final Pattern URL = Pattern.compile(PREFIX + "//([^/?@]+/[^/?@]+)(\\?.*)?");
+
+    /** An address holds no sign that begins or parts settings: what was mistyped for a question mark would make them its own. */
+    private static final Pattern URL = Pattern.compile(PREFIX + "//([^/?@&;#=\\s]+/[^/?@&;#=\\s]+)(\\?.*)?");
+
     private static final Set<String> FOR_THE_URL_TO_SAY = Set.of(
             "user",
             "password",
