@@ -1,6 +1,9 @@
 package org.duallearning.mobility.adapter.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -20,6 +23,7 @@ import org.duallearning.mobility.application.port.out.StorageProvider;
  * @param language the language of the system
  * @param account the account of this machine under which the command is given
  * @param input what is piped in
+ * @param output where bytes go that are the answer themselves
  * @param storages opens the storage that a URL names, if it is as durable as asked; whoever opens it closes it
  * @param administration looks after the storage that a URL names
  * @param clock what day it is
@@ -30,6 +34,7 @@ record Surroundings(
         Locale language,
         String account,
         InputStream input,
+        OutputStream output,
         BiFunction<String, Durability, Storage> storages,
         Function<String, StorageAdmin> administration,
         Clock clock,
@@ -51,6 +56,7 @@ record Surroundings(
                 Locale.getDefault(),
                 System.getProperty("user.name"),
                 System.in,
+                new FileOutputStream(FileDescriptor.out),
                 StorageProvider::openUrl,
                 StorageProvider::administerUrl,
                 Clock.tickMillis(BRUSSELS),

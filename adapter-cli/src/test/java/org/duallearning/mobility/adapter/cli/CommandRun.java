@@ -1,6 +1,7 @@
 package org.duallearning.mobility.adapter.cli;
 
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Clock;
@@ -49,6 +50,7 @@ record CommandRun(int exitCode, String out, String err) {
                         language,
                         "tester",
                         InputStream.nullInputStream(),
+                        OutputStream.nullOutputStream(),
                         storages,
                         StorageProvider::administerUrl,
                         CLOCK,
@@ -69,10 +71,32 @@ record CommandRun(int exitCode, String out, String err) {
                         Locale.ENGLISH,
                         "tester",
                         InputStream.nullInputStream(),
+                        OutputStream.nullOutputStream(),
                         StorageProvider::openUrl,
                         StorageProvider::administerUrl,
                         CLOCK,
                         () -> TimeUnit.SECONDS.toNanos(seconds.getAndIncrement())),
+                arguments);
+    }
+
+    /**
+     * Runs a command on an English machine.
+     *
+     * @param terminals which streams are terminals: {@code out}, {@code err}, both or neither
+     * @param bytes where bytes go that are the answer themselves
+     */
+    static CommandRun sending(OutputStream bytes, String terminals, String... arguments) {
+        return in(
+                new Surroundings(
+                        Map.of("MOBILITY_DB", "memory:", "MOBILITY_TERMINALS", terminals),
+                        Locale.ENGLISH,
+                        "tester",
+                        InputStream.nullInputStream(),
+                        bytes,
+                        StorageProvider::openUrl,
+                        StorageProvider::administerUrl,
+                        CLOCK,
+                        System::nanoTime),
                 arguments);
     }
 
