@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.duallearning.mobility.application.port.out.Durability;
 import org.duallearning.mobility.application.port.out.Storage;
 import org.duallearning.mobility.application.port.out.StorageException;
@@ -31,6 +32,21 @@ final class SqliteDatabaseTest implements FaultsContract, MigrationContract, Tam
     @Override
     public String newUrl() {
         return "jdbc:sqlite:" + folder.resolve("mobility" + made++ + ".db");
+    }
+
+    @Test
+    void theFilesThatAStorageIsKeptInAreKnownBeforeItIsMade() throws IOException {
+        String url = newUrl();
+        List<String> files = StorageProvider.filesOf(url + "?mode=ro");
+        assertThat(folder).isEmptyDirectory();
+        try (Storage storage = StorageProvider.openUrl(url);
+                Stream<Path> made = Files.list(folder)) {
+            assertThat(storage.projects()).isEmpty();
+            assertThat(made.map(Path::toString).toList())
+                    .contains(files.get(0))
+                    .hasSizeGreaterThan(1)
+                    .allMatch(files::contains);
+        }
     }
 
     @ParameterizedTest
