@@ -29,6 +29,7 @@ launch() {
     options+=(-Xms160m -Xmn96m)
     # Each accessor is called a few times only, which is too little to be worth a class of its own.
     options+=(-Dsun.reflect.inflationThreshold=2147483647)
+    take_names_as_utf8
     local program=(-cp "$class_path" org.duallearning.mobility.adapter.cli.CliMain)
 
     archive=$cache/classes-$(basename "$(dirname "$(dirname "$(readlink -f "$java")")")").jsa
@@ -44,6 +45,20 @@ launch() {
     if [ -t 1 ]; then MOBILITY_TERMINALS+='out '; fi
     if [ -t 2 ]; then MOBILITY_TERMINALS+='err'; fi
     exec "$java" "${options[@]}" "${program[@]}" "$@"
+}
+
+# Java takes the names of files and the arguments for what the locale says they are: without UTF-8 it garbles every accent, makes
+# folders of other names and enters them in the audit trail. The language of answers stays the one that was asked for. On macOS
+# Java takes names as UTF-8 whatever the locale says.
+take_names_as_utf8() {
+    if [ "$(uname -s)" != Linux ] || [ "$(locale charmap 2>/dev/null)" = UTF-8 ]; then
+        return 0
+    fi
+    local asked=${LC_ALL:-${LC_MESSAGES:-${LANG:-}}}
+    if [[ $asked =~ ^[a-z]{2,3}([_.@]|$) ]]; then
+        options+=("-Duser.language=${asked%%[_.@]*}")
+    fi
+    export LC_ALL=C.UTF-8
 }
 
 # Makes the archive under a name of its own and then gives it its name, so that no other run sees half of it.

@@ -1,9 +1,9 @@
 package org.duallearning.mobility.adapter.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.duallearning.mobility.application.port.out.StorageAdmin;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,7 +25,7 @@ final class BackupCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE")
     @SuppressWarnings("NullAway.Init")
-    private Path file;
+    private String file;
 
     @Mixin
     private final NewFile newFile = new NewFile();
@@ -35,17 +35,39 @@ final class BackupCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
-        Words words = session.words();
-        newFile.check(file, words);
-        session.inStore(application -> application); // brings an older schema up to date
+    public Integer call() {
+        if (file.equals(Output.STANDARD)) {
+            toStandardOutput();
+        } else {
+            toFile(Path.of(file));
+        }
+        return ExitCode.DONE.number();
+    }
+
+    private void toFile(Path target) {
+        newFile.check(target, session);
+        Taken taken = take(content -> new Output(session).file(target, content));
+        session.answer(taken, view -> new Page().text(0, done(view)));
+    }
+
+    private void toStandardOutput() {
+        session.requirePlaceForBytes();
+        session.mention(done(take(content -> new Output(session).standard(content))));
+    }
+
+    private Taken take(Consumer<Output.Content> writing) {
+        // Opening the store brings an older schema up to date.
+        if (session.inStore(application -> application.readRows().projects()).isEmpty()) {
+            throw new Refusal(ExitCode.NOT_FOUND, session.words().say("project.none"));
+        }
         StorageAdmin administration = session.administration();
         Instant now = session.now();
         long[] rows = new long[1];
-        newFile.write(file, out -> rows[0] = administration.backUp(now, out));
-        session.answer(
-                new Taken(file.toString(), now, rows[0]),
-                taken -> new Page().text(0, words.say("backup.done", taken.file(), taken.rows())));
-        return ExitCode.DONE.number();
+        writing.accept(out -> rows[0] = administration.backUp(now, out));
+        return new Taken(file, now, rows[0]);
+    }
+
+    private String done(Taken taken) {
+        return session.words().say("backup.done", taken.file(), taken.rows());
     }
 }

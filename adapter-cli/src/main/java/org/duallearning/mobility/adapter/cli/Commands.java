@@ -89,6 +89,7 @@ final class Commands {
         mobility.setParameterExceptionHandler(errors);
         mobility.setExecutionStrategy(parsed -> {
             errors.refuseBlankValues(parsed);
+            errors.refuseMisplacedUrls(parsed);
             return new RunLast().execute(parsed);
         });
         return mobility;

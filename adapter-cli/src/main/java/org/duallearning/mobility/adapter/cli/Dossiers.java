@@ -1,5 +1,6 @@
 package org.duallearning.mobility.adapter.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.duallearning.mobility.application.MobilityApplication;
 import org.duallearning.mobility.application.exchange.DossierFormat;
@@ -21,6 +22,7 @@ final class Dossiers {
 
     /** Imports what can be read at a path. */
     ImportView bringIn(Path path, ImportDossier.Options options) {
+        DossierRights.require(path, Files::isReadable);
         Dossier dossier = DossierFormat.read(path, (file, rows) -> session.tell("progress.reading", file, rows));
         ImportDossier.Report report = application
                 .importDossier()
@@ -45,7 +47,7 @@ final class Dossiers {
 
     /** Nothing can be done with a dossier. */
     Refusal unusable(Path path) {
-        return new Refusal(ExitCode.INPUT_INVALID, session.words().say("dossier.unusable", path));
+        return new Refusal(ExitCode.INPUT_INVALID, session.words().say("dossier.unusable", Shown.of(path)));
     }
 
     /** How a command ends that brought a dossier in. */

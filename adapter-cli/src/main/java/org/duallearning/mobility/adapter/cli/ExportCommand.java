@@ -37,13 +37,16 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Dossier dossier = session.inStore(this::dossier);
-        newFile.check(target, session.words());
+        Output output = new Output(session);
         if (kind.isWorkbook()) {
-            newFile.write(target, out -> DossierFormat.writeWorkbook(dossier, out));
+            newFile.check(target, session);
+            output.file(target, out -> DossierFormat.writeWorkbook(dossier, out));
         } else if (kind.isZip()) {
-            newFile.write(target, out -> DossierFormat.writeZip(dossier, out));
+            newFile.check(target, session);
+            output.file(target, out -> DossierFormat.writeZip(dossier, out));
         } else {
-            DossierFormat.writeFolder(dossier, target);
+            newFile.checkFolder(target, session);
+            output.folder(target, folder -> DossierFormat.writeFolder(dossier, folder));
         }
         session.answer(Written.to(target), view -> view.page(session.words()));
         return ExitCode.DONE.number();

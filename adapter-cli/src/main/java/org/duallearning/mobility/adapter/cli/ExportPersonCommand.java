@@ -1,6 +1,5 @@
 package org.duallearning.mobility.adapter.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.duallearning.mobility.application.MobilityApplication;
@@ -35,14 +34,14 @@ final class ExportPersonCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         PersonView person = session.inStore(this::person);
         Path target = out;
         if (target == null) {
             session.answer(person, this::page);
         } else {
-            newFile.check(target, session.words());
-            newFile.write(target, file -> file.write(session.document(person, this::page)));
+            newFile.check(target, session);
+            new Output(session).file(target, file -> file.write(session.document(person, this::page)));
             session.answer(Written.to(target), view -> view.page(session.words()));
         }
         return ExitCode.DONE.number();

@@ -2,8 +2,6 @@ package org.duallearning.mobility.adapter.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import org.duallearning.mobility.application.port.out.StorageException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -37,21 +35,12 @@ final class Failures implements IExecutionExceptionHandler {
         }
         Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
         if (cause instanceof IOException io) {
-            return file(io, words);
+            Refusal refusal = FileFailures.ofReading(io, words);
+            return end(refusal.exitCode(), refusal.words());
         }
         return end(
                 ExitCode.UNEXPECTED,
                 words.say("failure.unexpected", failure.getClass().getName(), origin(failure)));
-    }
-
-    private int file(IOException failure, Words words) {
-        String where = failure instanceof FileSystemException file ? file.getFile() : failure.getMessage();
-        if (failure instanceof AccessDeniedException) {
-            return end(ExitCode.NOT_ALLOWED, words.say("failure.access", where));
-        }
-        return end(
-                ExitCode.UNEXPECTED,
-                words.say("failure.file", where, failure.getClass().getSimpleName()));
     }
 
     private int end(ExitCode exitCode, String words) {

@@ -29,7 +29,7 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ImportView report = session.inStore(application ->
+        ImportView report = session.inStoreEvenNew(application ->
                 new Dossiers(session, application).bringIn(dossier, new ImportDossier.Options(dryRun, strict)));
         session.answer(report, view -> ImportPage.of(view, session.words()));
         return Dossiers.exitCode(report).number();

@@ -32,13 +32,14 @@ final class InitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        newFile.check(folder, session.words());
+        newFile.checkFolder(folder, session);
         Path written = folder;
         if (workbook) {
             written = folder.resolve(WORKBOOK);
-            newFile.write(written, out -> DossierTemplate.writeWorkbook(out, session.language()));
+            newFile.check(written, session);
+            new Output(session).file(written, out -> DossierTemplate.writeWorkbook(out, session.language()));
         } else {
-            DossierTemplate.writeFolder(folder, session.language());
+            new Output(session).folder(folder, into -> DossierTemplate.writeFolder(into, session.language()));
         }
         session.answer(Written.to(written), view -> view.page(session.words()));
         session.mention(session.words().say("init.next", written));

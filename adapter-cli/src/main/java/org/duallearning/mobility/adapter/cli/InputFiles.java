@@ -32,7 +32,7 @@ final class InputFiles {
         } catch (AccessDeniedException e) {
             throw new UncheckedIOException(e);
         } catch (IOException e) {
-            throw new Refusal(ExitCode.INPUT_INVALID, session.words().say("file.unreadable", file));
+            throw new Refusal(ExitCode.INPUT_INVALID, session.words().say("file.unreadable", Shown.of(file)));
         }
     }
 

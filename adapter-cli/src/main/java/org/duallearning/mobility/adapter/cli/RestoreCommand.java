@@ -22,7 +22,7 @@ final class RestoreCommand implements Callable<Integer> {
     public Integer call() {
         Words words = session.words();
         Restored restored = session.whileTelling(() -> new InputFiles(session)
-                .open(file, backup -> session.administration().restore(backup)));
+                .open(file, backup -> session.administrationEvenNew().restore(backup)));
         if (restored instanceof Restored.Done done) {
             session.inStore(application -> application); // erases again who was erased after the backup was taken
             session.answer(done, view -> new Page().text(0, words.say("restore.done", view.rows(), view.takenAt())));

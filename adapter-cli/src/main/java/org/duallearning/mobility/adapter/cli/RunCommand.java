@@ -1,7 +1,5 @@
 package org.duallearning.mobility.adapter.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -60,12 +58,10 @@ final class RunCommand implements Callable<Integer> {
         var all = new AssessCandidacies.Query(project, null, null, false, session.language());
         var lists = new SummaryLists(
                 summary, application.assessCandidacies().assess(all).orElseThrow());
-        try {
-            lists.writeFolder(folder);
-            Files.write(folder.resolve("summary.json"), Json.write(summary));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        session.mention(session.words().say("run.written", folder));
+        new Output(session).folder(folder, into -> {
+            lists.writeFolder(into);
+            Files.write(into.resolve("summary.json"), Json.write(summary));
+        });
+        session.mention(session.words().say("run.written", Shown.of(folder)));
     }
 }

@@ -2,11 +2,15 @@ package org.duallearning.mobility.adapter.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
@@ -61,6 +65,21 @@ final class Session {
         return surroundings.input();
     }
 
+    /** Where bytes go that are the answer themselves. */
+    OutputStream output() {
+        return surroundings.output();
+    }
+
+    /** Refuses to answer with bytes on a terminal, or beside a JSON document. */
+    void requirePlaceForBytes() {
+        if (surroundings.isTerminal("out")) {
+            throw new Refusal(ExitCode.USAGE, words().say("backup.terminal"));
+        }
+        if (options.json()) {
+            throw new Refusal(ExitCode.USAGE, words().say("usage.exclusive", "--json, " + Output.STANDARD));
+        }
+    }
+
     /** Who gives the command: the account that is named, else that of this machine. */
     Request request() {
         String named = Objects.requireNonNullElseGet(
@@ -71,7 +90,7 @@ final class Session {
                     new Caller(account, Role.CONSORTIUM_COORDINATOR, null),
                     surroundings.clock().instant());
         } catch (IllegalArgumentException e) {
-            throw new Refusal(ExitCode.USAGE, words().say("failure.caller", account));
+            throw new Refusal(ExitCode.USAGE, words().say("failure.caller", Shown.of(account)));
         }
     }
 
@@ -82,16 +101,56 @@ final class Session {
 
     /** Calls the use cases over the store of the user. */
     <T> T inStore(Function<MobilityApplication, T> work) {
-        return over(StoreUrl.of(options.storageUrl(), surroundings.environment()), PlacementPolicy.standard(), work);
+        return over(existing(storeUrl()), PlacementPolicy.standard(), work);
+    }
+
+    /** Calls the use cases over the store of the user, which is made if there is none. */
+    <T> T inStoreEvenNew(Function<MobilityApplication, T> work) {
+        return over(storeUrl(), PlacementPolicy.standard(), work);
+    }
+
+    private String storeUrl() {
+        return StoreUrl.of(options.storageUrl(), surroundings.environment());
+    }
+
+    /** Refuses a store that is not there: whoever mistyped its name must not get an empty one. */
+    private String existing(String url) {
+        StoreFiles files = storeFiles(url);
+        if (files.areMissing()) {
+            throw new Refusal(
+                    ExitCode.NOT_FOUND,
+                    words().say("store.missing", Shown.of(files.files().get(0))));
+        }
+        return url;
+    }
+
+    /** The files that the store of the user is kept in. */
+    StoreFiles storeFiles() {
+        return storeFiles(storeUrl());
+    }
+
+    /** With that of the keys, if it was named; none for a URL that names no storage, which is for whoever opens it to tell. */
+    private StoreFiles storeFiles(String url) {
+        try {
+            List<Path> files = new ArrayList<>();
+            StorageProvider.filesOf(url).forEach(file -> files.add(Path.of(file)));
+            String keys = keys();
+            if (keys != null && !files.isEmpty()) {
+                files.add(Path.of(keys));
+            }
+            return new StoreFiles(files);
+        } catch (IllegalArgumentException e) {
+            return new StoreFiles(List.of());
+        }
+    }
+
+    private Refusal unknown(String url) {
+        return new Refusal(ExitCode.USAGE, words().say("failure.url", Shown.of(url)));
     }
 
     /** The same, under another retention schedule. */
     <T> T inStore(RetentionSchedule schedule, Function<MobilityApplication, T> work) {
-        return over(
-                StoreUrl.of(options.storageUrl(), surroundings.environment()),
-                PlacementPolicy.standard(),
-                schedule,
-                work);
+        return over(existing(storeUrl()), PlacementPolicy.standard(), schedule, work);
     }
 
     /** Calls the use cases under a retention schedule, over a store that is thrown away. */
@@ -137,11 +196,19 @@ final class Session {
 
     /** Looks after the store of the user. */
     StorageAdmin administration() {
-        String url = StoreUrl.of(options.storageUrl(), surroundings.environment());
+        return administration(existing(storeUrl()));
+    }
+
+    /** Looks after the store of the user, which is made if there is none. */
+    StorageAdmin administrationEvenNew() {
+        return administration(storeUrl());
+    }
+
+    private StorageAdmin administration(String url) {
         try {
             return surroundings.administration().apply(settings(url));
         } catch (IllegalArgumentException e) {
-            throw new Refusal(ExitCode.USAGE, words().say("failure.url", StorageProvider.withoutSecrets(url)));
+            throw unknown(url);
         }
     }
 
@@ -157,7 +224,7 @@ final class Session {
         try {
             return surroundings.storages().apply(settings(url));
         } catch (IllegalArgumentException e) {
-            throw new Refusal(ExitCode.USAGE, words().say("failure.url", StorageProvider.withoutSecrets(url)));
+            throw unknown(url);
         }
     }
 

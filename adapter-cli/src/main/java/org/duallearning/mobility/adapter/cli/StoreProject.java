@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.duallearning.mobility.application.MobilityApplication;
 import org.duallearning.mobility.application.message.ProjectRow;
+import org.duallearning.mobility.application.port.in.ReadRows;
 import org.duallearning.mobility.project.ProjectReference;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -14,12 +15,17 @@ final class StoreProject {
     @Option(names = "--project", paramLabel = "REF")
     private @Nullable String project;
 
-    /** The project meant. */
+    /** The project meant, which is in the store. */
     ProjectReference in(MobilityApplication application, Words words) {
+        ReadRows rows = application.readRows();
         if (project != null) {
-            return new ProjectReference(project);
+            ProjectReference named = new ProjectReference(project);
+            if (rows.page(named, ProjectRow.class, List.of(), 1).isEmpty()) {
+                throw notFound(named, words);
+            }
+            return named;
         }
-        List<ProjectRow> projects = application.readRows().projects();
+        List<ProjectRow> projects = rows.projects();
         if (projects.size() == 1) {
             return new ProjectReference(projects.get(0).reference());
         }
@@ -30,7 +36,7 @@ final class StoreProject {
 
     /** There is no such project. */
     static Refusal notFound(ProjectReference project, Words words) {
-        return new Refusal(ExitCode.NOT_FOUND, words.say("project.notFound", project.value()));
+        return new Refusal(ExitCode.NOT_FOUND, words.say("project.notFound", Shown.of(project.value())));
     }
 
     /** There is no such edition. */

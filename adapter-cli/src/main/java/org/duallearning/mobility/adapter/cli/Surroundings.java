@@ -1,6 +1,9 @@
 package org.duallearning.mobility.adapter.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -19,6 +22,7 @@ import org.duallearning.mobility.application.port.out.StorageSettings;
  * @param language the language of the system
  * @param account the account of this machine under which the command is given
  * @param input what is piped in
+ * @param output where bytes go that are the answer themselves
  * @param storages opens the storage that is named, if it is as durable as asked; whoever opens it closes it
  * @param administration looks after the storage that is named
  * @param clock what day it is
@@ -29,6 +33,7 @@ record Surroundings(
         Locale language,
         String account,
         InputStream input,
+        OutputStream output,
         Function<StorageSettings, Storage> storages,
         Function<StorageSettings, StorageAdmin> administration,
         Clock clock,
@@ -50,6 +55,7 @@ record Surroundings(
                 Locale.getDefault(),
                 System.getProperty("user.name"),
                 System.in,
+                new FileOutputStream(FileDescriptor.out),
                 StorageProvider::openNamed,
                 StorageProvider::administerNamed,
                 Clock.tickMillis(BRUSSELS),

@@ -20,6 +20,9 @@ final class UsageErrors implements IParameterExceptionHandler {
     private static final Pattern IN_GROUP =
             Pattern.compile("Error: (Missing required argument[^:]*: )?(?<arguments>.+?)( are mutually exclusive .*)?");
 
+    private static final String URL = "jdbc:";
+    private static final String STORAGE = "--db";
+
     private final Words words;
 
     UsageErrors(Words words) {
@@ -58,9 +61,24 @@ final class UsageErrors implements IParameterExceptionHandler {
         }
     }
 
+    /** The URL of a database is not the name of a file or of anything else, and may hold a password. */
+    void refuseMisplacedUrls(ParseResult parsed) {
+        for (ParseResult part = parsed; part != null; part = part.hasSubcommand() ? part.subcommand() : null) {
+            for (ArgSpec argument : part.matchedArgs()) {
+                for (String value : argument.stringValues()) {
+                    if (value.startsWith(URL) && !name(argument).equals(STORAGE)) {
+                        throw new ParameterException(
+                                part.commandSpec().commandLine(),
+                                words.say("usage.url", name(argument), Shown.of(value)));
+                    }
+                }
+            }
+        }
+    }
+
     private String what(ParameterException error) {
         if (error instanceof UnmatchedArgumentException unmatched) {
-            return words.say("usage.unknown", String.join(" ", unmatched.getUnmatched()));
+            return words.say("usage.unknown", Shown.of(String.join(" ", unmatched.getUnmatched())));
         }
         Matcher inGroup = IN_GROUP.matcher(String.valueOf(error.getMessage()));
         if (inGroup.matches()) {
@@ -79,8 +97,8 @@ final class UsageErrors implements IParameterExceptionHandler {
         }
         ArgSpec argument = error.getArgSpec();
         return argument != null && error.getValue() != null
-                ? words.say("usage.value", name(argument), error.getValue())
-                : String.valueOf(error.getMessage());
+                ? words.say("usage.value", name(argument), Shown.of(error.getValue()))
+                : Shown.of(String.valueOf(error.getMessage()));
     }
 
     private static String name(ArgSpec argument) {

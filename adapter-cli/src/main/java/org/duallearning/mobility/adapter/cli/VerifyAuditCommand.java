@@ -51,9 +51,11 @@ final class VerifyAuditCommand implements Callable<Integer> {
 
     private Page page(AuditCheckView check) {
         Words words = session.words();
-        Page page = new Page()
-                .text(0, words.say(check.valid() ? "audit.valid" : "audit.invalid", check.entries()))
-                .text(0, words.say("audit.note", check.end()));
+        Page page = new Page().text(0, words.say(check.valid() ? "audit.valid" : "audit.invalid", check.entries()));
+        if (check.valid()) {
+            // An end that was forged must not be noted as one to come back to.
+            return page.text(0, words.say("audit.note", check.end()));
+        }
         TextTable problems = new TextTable();
         check.problems()
                 .forEach(problem -> problems.row(
@@ -61,6 +63,6 @@ final class VerifyAuditCommand implements Callable<Integer> {
                         problem.number() == 0 ? "" : words.say("audit.entry", problem.number()),
                         problem.kind(),
                         problem.key()));
-        return problems.isEmpty() ? page : page.gap().table(1, problems);
+        return page.table(1, problems);
     }
 }

@@ -13,6 +13,6 @@ record Written(String written) {
     }
 
     Page page(Words words) {
-        return new Page().text(0, words.say("written", written));
+        return new Page().text(0, words.say("written", Shown.of(written)));
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who changed what, shown and checked. */
 final class AuditCommandsTest {
@@ -43,10 +45,18 @@ final class AuditCommandsTest {
     }
 
     @Test
-    void anEndThatIsNoneIsAMatterOfUsage() {
-        CommandRun run = store.run("audit", "verify", "--end", "12");
+    void afterTamperingTheProblemsStandUnderTheHeadingAndNoEndIsOfferedToNote() {
+        CommandRun run = store.run("audit", "verify", "--end", "3:" + "0".repeat(64));
+        assertThat(run.out().lines().toList().get(1)).contains("the end that you gave is not in the trail");
+        assertThat(run.out()).doesNotContain("to be noted").doesNotContainPattern("\\d+:[0-9a-f]{64}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12", "-1:", "0:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"})
+    void anEndThatIsNoneIsAMatterOfUsage(String end) {
+        CommandRun run = store.run("audit", "verify", "--end", end);
         assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE.number());
-        assertThat(run.err()).contains("--end 12");
+        assertThat(run.err()).contains("--end " + end);
     }
 
     @Test
@@ -76,9 +86,9 @@ final class AuditCommandsTest {
     }
 
     @Test
-    void anAccountThatCannotBeEnteredIsNamed() {
-        CommandRun run = store.run("--as", "a\u0007b", "match", "propose", "--edition", "2018-spring");
+    void anAccountThatCannotBeEnteredIsNamedWithoutWhatATerminalWouldObey() {
+        CommandRun run = store.run("--as", "a\u0007\u001b[31mb", "match", "propose", "--edition", "2018-spring");
         assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE.number());
-        assertThat(run.err()).contains("--as");
+        assertThat(run.err()).contains("--as", "a\\u0007\\u001b[31mb").doesNotContain("\u0007", "\u001b");
     }
 }

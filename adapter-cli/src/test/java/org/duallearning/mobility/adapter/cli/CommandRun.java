@@ -1,6 +1,7 @@
 package org.duallearning.mobility.adapter.cli;
 
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Clock;
@@ -48,6 +49,7 @@ record CommandRun(int exitCode, String out, String err) {
                         language,
                         "tester",
                         InputStream.nullInputStream(),
+                        OutputStream.nullOutputStream(),
                         storages,
                         StorageProvider::administerNamed,
                         CLOCK,
@@ -68,10 +70,32 @@ record CommandRun(int exitCode, String out, String err) {
                         Locale.ENGLISH,
                         "tester",
                         InputStream.nullInputStream(),
+                        OutputStream.nullOutputStream(),
                         StorageProvider::openNamed,
                         StorageProvider::administerNamed,
                         CLOCK,
                         () -> TimeUnit.SECONDS.toNanos(seconds.getAndIncrement())),
+                arguments);
+    }
+
+    /**
+     * Runs a command on an English machine.
+     *
+     * @param terminals which streams are terminals: {@code out}, {@code err}, both or neither
+     * @param bytes where bytes go that are the answer themselves
+     */
+    static CommandRun sending(OutputStream bytes, String terminals, String... arguments) {
+        return in(
+                new Surroundings(
+                        Map.of("MOBILITY_DB", "memory:", "MOBILITY_TERMINALS", terminals),
+                        Locale.ENGLISH,
+                        "tester",
+                        InputStream.nullInputStream(),
+                        bytes,
+                        StorageProvider::openUrl,
+                        StorageProvider::administerUrl,
+                        CLOCK,
+                        System::nanoTime),
                 arguments);
     }
 

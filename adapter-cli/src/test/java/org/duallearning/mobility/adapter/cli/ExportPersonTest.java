@@ -116,4 +116,11 @@ final class ExportPersonTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains("L999", ExampleStore.PROJECT);
     }
+
+    @Test
+    void aProjectThatIsNotThereIsNamedAndNotTheLearner() {
+        CommandRun run = store.run("person", "export", "--learner", "L042", "--project", "nope");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.NOT_FOUND.number());
+        assertThat(run.err()).contains("no project nope").doesNotContain("L042");
+    }
 }

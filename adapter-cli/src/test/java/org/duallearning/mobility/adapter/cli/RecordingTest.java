@@ -105,9 +105,9 @@ class RecordingTest {
             value = {
                 "record --edition 1999-spring | There is no edition 1999-spring",
                 "record --edition 2018-spring --learner L999 | no candidacy of learner L999",
-                "record --edition 2018-spring --project nobody | There is no edition 2018-spring in nobody",
+                "record --edition 2018-spring --project nobody | There is no project nobody",
                 "decide --edition 2018-spring --learner L999 --admit --role SCHOOL --reason x | no candidacy of learner L999",
-                "decide --edition 2018-spring --learner L048 --admit --role SCHOOL --reason x --project nobody | in nobody",
+                "decide --edition 2018-spring --learner L048 --admit --role SCHOOL --reason x --project nobody | no project nobody",
                 "adopt RULES --project nobody | There is no project nobody",
                 "rules --project nobody | There is no project nobody",
                 "compare --rules RULES --project nobody | There is no project nobody"

@@ -48,8 +48,17 @@ class ReplayCommandTest {
                 .contains("number 1, on 2018-02-01");
     }
 
+    @Test
+    void aProjectThatIsNotThereIsNamedAndNotItsRecords() {
+        CommandRun run = store.run(
+                "eligibility", "replay", "--edition", "2018-spring", "--learner", "L042", "--project", "nobody");
+
+        assertThat(run.exitCode()).isEqualTo(5);
+        assertThat(run.err()).contains("There is no project nobody").doesNotContain("L042");
+    }
+
     @ParameterizedTest
-    @CsvSource({"--number 0", "--number 2", "--number 1 --project nobody", "--project erasmus-duaal-2018"})
+    @CsvSource({"--number 0", "--number 2", "--project erasmus-duaal-2018"})
     void whatIsNotOnRecordEndsWith5(String options) {
         if (options.contains("2")) {
             store.answer("eligibility", "record", "--edition", "2018-spring", "--learner", "L001");

@@ -33,6 +33,7 @@ public record AuditEnd(long number, String hash) {
         Matcher parts = TEXT.matcher(text);
         return parts.matches()
                 ? Optional.of(new AuditEnd(Long.parseLong(parts.group(1)), parts.group(2)))
+                        .filter(end -> end.number() > 0 || end.equals(NONE))
                 : Optional.empty();
     }
 

@@ -176,4 +176,10 @@ final class AuditCheckTest {
             assertThat(AuditEnd.parse(other)).isEmpty();
         }
     }
+
+    @Test
+    void theEndOfATrailWithoutEntriesHasNoHashOfItsOwn() {
+        assertThat(AuditEnd.parse(AuditEnd.NONE.toString())).contains(AuditEnd.NONE);
+        assertThat(AuditEnd.parse("0:" + "a".repeat(64))).isEmpty();
+    }
 }

@@ -35,6 +35,11 @@ interface Database {
      */
     void prepare();
 
+    /** The files that it is kept in, that of the database itself first; empty if they are not of this machine. */
+    default List<String> files() {
+        return List.of();
+    }
+
     /** Makes connections for a use, on which nothing that a URL or a server says makes a commit less sure. */
     Connector connector(Use use);
 

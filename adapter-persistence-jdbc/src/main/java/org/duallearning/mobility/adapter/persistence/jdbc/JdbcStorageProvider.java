@@ -65,6 +65,11 @@ public final class JdbcStorageProvider implements StorageProvider {
         return new JdbcStorageAdmin(database, new Keyring(KeyFile.of(settings.keys())), settings.durability());
     }
 
+    @Override
+    public List<String> files(String url) {
+        return Database.of(url).files();
+    }
+
     private static Storage connect(Database database, Keyring keyring, Durability durability) {
         Deadline answering = Deadline.ofAnswering();
         List<ErasedLearner> erasedElsewhere = new ArrayList<>();

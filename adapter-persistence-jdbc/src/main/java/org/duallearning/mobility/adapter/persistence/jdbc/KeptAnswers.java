@@ -46,7 +46,11 @@ final class KeptAnswers {
                         request.caller().id(),
                         once.key(),
                         once.fingerprint(),
-                        TABLE.kept(Sealer.on(handle), "answer", List.of(request.caller().id(), once.key()), answer),
+                        TABLE.kept(
+                                Sealer.on(handle),
+                                "answer",
+                                List.of(request.caller().id(), once.key()),
+                                answer),
                         now.toEpochMilli())
                 > 0;
     }

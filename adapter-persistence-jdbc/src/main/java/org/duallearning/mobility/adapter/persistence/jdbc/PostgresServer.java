@@ -28,7 +28,10 @@ import org.jspecify.annotations.Nullable;
  */
 record PostgresServer(String address, String asked) implements Database {
     private static final String PREFIX = "jdbc:postgresql:";
-    private static final Pattern URL = Pattern.compile(PREFIX + "//([^/?@]+/[^/?@]+)(\\?.*)?");
+
+    /** An address holds no sign that begins or parts settings: what was mistyped for a question mark would make them its own. */
+    private static final Pattern URL = Pattern.compile(PREFIX + "//([^/?@&;#=\\s]+/[^/?@&;#=\\s]+)(\\?.*)?");
+
     private static final Set<String> FOR_THE_URL_TO_SAY = Set.of(
             "user",
             "password",
@@ -141,7 +144,9 @@ record PostgresServer(String address, String asked) implements Database {
         boolean waits = use == Use.READING || use == Use.WRITING;
         String limit = waits ? TO_HEAR_FROM_THE_SERVER : "0";
         settings.put("socketTimeout", limit);
-        String isolation = use == Use.READING || use == Use.SURVEYING ? "REPEATABLE READ, READ ONLY" : "READ COMMITTED, READ WRITE";
+        String isolation = use == Use.READING || use == Use.SURVEYING
+                ? "REPEATABLE READ, READ ONLY"
+                : "READ COMMITTED, READ WRITE";
         return new Connector(
                 "org.postgresql.Driver",
                 PREFIX + "//" + address + "?" + asked,

@@ -12,9 +12,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.duallearning.mobility.application.port.out.Durability;
 import org.duallearning.mobility.application.port.out.StorageException;
 import org.duallearning.mobility.application.port.out.StorageException.Reason;
+import org.duallearning.mobility.application.port.out.StorageProvider;
 import org.duallearning.mobility.project.ProjectReference;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
@@ -70,14 +72,14 @@ record SqliteFile(Path path) implements Database {
             throw new IllegalArgumentException(
                     ("The URL '%s' does not name a file. Use jdbc:sqlite:/path/to/mobility.db,"
                                     + " or memory: for a storage that is thrown away.")
-                            .formatted(url));
+                            .formatted(StorageProvider.withoutSecrets(url)));
         }
         try {
             return new SqliteFile(Path.of(name).toAbsolutePath());
         } catch (InvalidPathException e) {
             throw new IllegalArgumentException(
                     "The URL '%s' does not name a file of this system. Use jdbc:sqlite:/path/to/mobility.db."
-                            .formatted(url),
+                            .formatted(StorageProvider.withoutSecrets(url)),
                     e);
         }
     }
@@ -103,6 +105,14 @@ record SqliteFile(Path path) implements Database {
                 "The database %s cannot be made or is not a file. Check the path and the rights on its folder."
                         .formatted(path),
                 cause);
+    }
+
+    /** The file, and those that SQLite makes beside it. */
+    @Override
+    public List<String> files() {
+        return Stream.of("", "-wal", "-shm", "-journal")
+                .map(kind -> path + kind)
+                .toList();
     }
 
     @Override

@@ -30,7 +30,10 @@ final class PostgresUrlTest {
                 "jdbc:postgresql:///geheim",
                 "jdbc:postgresql://host/?password=geheim",
                 "jdbc:postgresql://jan:geheim@host/mobility",
-                "jdbc:postgresql://host/mobility/geheim"
+                "jdbc:postgresql://host/mobility/geheim",
+                "jdbc:postgresql://host/mobility&user=jan&password=geheim",
+                "jdbc:postgresql://host/mobility user=jan password=geheim",
+                "jdbc:postgresql://host/mobility;password=geheim"
             })
     void aUrlWithoutAServerAndADatabaseIsRefusedWithAdviceAndNotRepeated(String url) {
         assertThatThrownBy(() -> Database.of(url))

@@ -53,6 +53,21 @@ final class SqliteDatabaseTest
                 .toList();
     }
 
+    @Test
+    void theFilesThatAStorageIsKeptInAreKnownBeforeItIsMade() throws IOException {
+        String url = newUrl();
+        List<String> files = StorageProvider.filesOf(url + "?mode=ro");
+        assertThat(folder).isEmptyDirectory();
+        try (Storage storage = StorageProvider.openUrl(url);
+                Stream<Path> made = Files.list(folder)) {
+            assertThat(storage.projects()).isEmpty();
+            assertThat(made.map(Path::toString).toList())
+                    .contains(files.get(0))
+                    .hasSizeGreaterThan(1)
+                    .allMatch(files::contains);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", " ", ":memory:", "?mode=memory", "file::memory:?cache=shared", ":resource:a.db"})
     void aUrlWithoutAFileIsRefusedWithAdvice(String name) {
@@ -66,10 +81,15 @@ final class SqliteDatabaseTest
     void anEntryOfTheAuditTrailIsNotReplaced() throws SQLException {
         String url = newUrl();
         try (Storage storage = StorageProvider.openUrl(url)) {
-            save(storage, RecordType.LEARNERS, SampleRecords.of(RecordType.LEARNERS).full("A", ""), 0);
+            save(
+                    storage,
+                    RecordType.LEARNERS,
+                    SampleRecords.of(RecordType.LEARNERS).full("A", ""),
+                    0);
         }
-        String replacement = "REPLACE INTO audit SELECT project, number, at, 'somebody else', role, organisation, action, kind,"
-                + " record_key, version, previous, hash FROM audit";
+        String replacement =
+                "REPLACE INTO audit SELECT project, number, at, 'somebody else', role, organisation, action, kind,"
+                        + " record_key, version, previous, hash FROM audit";
         assertThatThrownBy(() -> DatabaseSource.execute(url, replacement)).hasMessageContaining("only added to");
     }
 

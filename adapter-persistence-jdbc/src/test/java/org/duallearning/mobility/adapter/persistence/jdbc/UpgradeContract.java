@@ -109,15 +109,12 @@ interface UpgradeContract extends DatabaseSource {
     /** The same with what is sealed now as it was before. */
     private static Map<String, String> opened(String table, Map<String, String> row) {
         Sealer sealer = OPENER.get();
-        SealedTable.all().stream()
-                .filter(any -> any.name().equals(table))
-                .forEach(found -> {
-                    List<String> identity =
-                            found.identity().stream().map(row::get).toList();
-                    row.replaceAll((column, value) -> found.seals(column) && !value.equals("null")
-                            ? sealer.open(new Cell(table, column, identity), value)
-                            : value);
-                });
+        SealedTable.all().stream().filter(any -> any.name().equals(table)).forEach(found -> {
+            List<String> identity = found.identity().stream().map(row::get).toList();
+            row.replaceAll((column, value) -> found.seals(column) && !value.equals("null")
+                    ? sealer.open(new Cell(table, column, identity), value)
+                    : value);
+        });
         return row;
     }
 

@@ -1,5 +1,6 @@
 package org.duallearning.mobility.application.port.out;
 
+import java.util.List;
 import java.util.ServiceLoader;
 
 /** Opens storages of one kind. Found by {@link ServiceLoader}, so that no adapter names another. Thread-safe. */
@@ -22,6 +23,16 @@ public interface StorageProvider {
      * @throws StorageException if it cannot be reached
      */
     StorageAdmin administer(StorageSettings settings);
+
+    /**
+     * The files that the storage is kept in, whether they are there or not; the first is there as soon as the storage is. Empty
+     * if it is not kept in files of this machine.
+     *
+     * @throws IllegalArgumentException if the URL names no storage
+     */
+    default List<String> files(String url) {
+        return List.of();
+    }
 
     /**
      * Opens the storage that a URL names, with whichever provider accepts it.
@@ -52,6 +63,15 @@ public interface StorageProvider {
         return named(settings.url()).administer(settings);
     }
 
+    /**
+     * The files that the storage is kept in that a URL names, as in {@link #files}. Nothing is opened or made.
+     *
+     * @throws IllegalArgumentException if no provider accepts it
+     */
+    static List<String> filesOf(String url) {
+        return named(url).files(url);
+    }
+
     private static StorageProvider named(String url) {
         for (StorageProvider provider : ServiceLoader.load(StorageProvider.class)) {
             if (provider.accepts(url)) {
@@ -64,13 +84,11 @@ public interface StorageProvider {
                         .formatted(withoutSecrets(url)));
     }
 
-    /** The part of a URL that may be shown: who asks, with which password and settings, is left out. */
+    /**
+     * The part of a URL that may be shown: its address. Who asks, with which password and settings, is left out, also where a
+     * mistyped sign begins them.
+     */
     static String withoutSecrets(String url) {
-        int settings = url.indexOf('?');
-        String address = settings < 0 ? url : url.substring(0, settings);
-        int host = address.indexOf("//");
-        // A password may hold a question mark; then what comes before it is no address.
-        boolean hidesSomebody = host >= 0 && (address.indexOf('@') > host || address.indexOf('/', host + 2) < 0);
-        return hidesSomebody ? address.substring(0, host) + "//..." : address;
+        return ShownUrl.of(url);
     }
 }

@@ -15,7 +15,15 @@ final class StorageProviderTest {
         "jdbc:postgresql://host:5432/mobility?user=jan@host&password=geheim, jdbc:postgresql://host:5432/mobility",
         "jdbc:postgresql://jan:geheim@host/mobility, jdbc:postgresql://...",
         "jdbc:postgresql://jan:ge?heim@host/mobility, jdbc:postgresql://...",
-        "jdbc:postgresql://jan:ge/heim@host/mobility, jdbc:postgresql://..."
+        "jdbc:postgresql://jan:ge/heim@host/mobility, jdbc:postgresql://...",
+        "jdbc:postgresql://host/mobility&user=jan&password=geheim, jdbc:postgresql://host/mobility",
+        "'jdbc:postgresql://a:1,[::1]:2/mobility user=jan password=geheim', 'jdbc:postgresql://a:1,[::1]:2/mobility'",
+        "jdbc:postgresql://host/mobility;password=geheim, jdbc:postgresql://host/mobility",
+        "jdbc:postgresql://host/mobility#password=geheim, jdbc:postgresql://host/mobility",
+        "'jdbc:postgresql://host/mobility,password=geheim', jdbc:postgresql://...",
+        "jdbc:postgresql://host&password=geheim, jdbc:postgresql://...",
+        "jdbc:postgresql:mobility&password=geheim, jdbc:postgresql:mobility",
+        "jdbc:oracle:thin:jan/geheim@host, jdbc:..."
     })
     void whoAsksAndWithWhichPasswordIsNotShown(String url, String shown) {
         assertThat(StorageProvider.withoutSecrets(url)).isEqualTo(shown);

@@ -1,0 +1,52 @@
+package org.duallearning.mobility.adapter.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** What went wrong with a file, in words: which file, what, and what to do. */
+final class FileFailures {
+    private FileFailures() {}
+
+    /** A file or folder could not be written; the cause may name a draft of it, which nobody knows of. */
+    static Refusal ofWriting(Path target, IOException cause, Words words) {
+        String shown = Shown.of(target);
+        if (cause instanceof AccessDeniedException) {
+            return new Refusal(ExitCode.NOT_ALLOWED, words.say("failure.access", shown));
+        }
+        String reason = reason(cause);
+        return isFull(reason)
+                ? new Refusal(ExitCode.STORAGE_UNAVAILABLE, words.say("failure.full", shown))
+                : new Refusal(ExitCode.STORAGE_UNAVAILABLE, words.say("failure.written", shown, reason));
+    }
+
+    /** A file could not be read. */
+    static Refusal ofReading(IOException cause, Words words) {
+        String file = cause instanceof FileSystemException known ? known.getFile() : null;
+        if (cause instanceof AccessDeniedException && file != null) {
+            return new Refusal(ExitCode.NOT_ALLOWED, words.say("failure.access", Shown.of(file)));
+        }
+        return new Refusal(
+                ExitCode.UNEXPECTED,
+                file == null
+                        ? words.say("failure.io", reason(cause))
+                        : words.say("failure.file", Shown.of(file), reason(cause)));
+    }
+
+    /** What the system says, without the name of the file; else what kind of failure it is. */
+    private static String reason(IOException cause) {
+        String said = cause instanceof FileSystemException known ? known.getReason() : cause.getMessage();
+        return Objects.requireNonNullElse(said, cause.getClass().getSimpleName());
+    }
+
+    /** Only the words of the system tell; where they are in another language, they are shown as they are. */
+    private static boolean isFull(String reason) {
+        String said = reason.toLowerCase(Locale.ROOT);
+        return Stream.of("no space left", "not enough space", "disk quota exceeded")
+                .anyMatch(said::contains);
+    }
+}
