@@ -92,8 +92,8 @@ record CommandRun(int exitCode, String out, String err) {
                         "tester",
                         InputStream.nullInputStream(),
                         bytes,
-                        StorageProvider::openUrl,
-                        StorageProvider::administerUrl,
+                        StorageProvider::openNamed,
+                        StorageProvider::administerNamed,
                         CLOCK,
                         System::nanoTime),
                 arguments);
