@@ -70,6 +70,7 @@ final class PostgresQueryPlansTest {
                 .map(value -> new Versioned<>(value, 1))
                 .toList();
         try (Handle handle = Jdbi.open(Database.of(url).connector(Use.WRITING))) {
+            DatabaseSource.sealer().putOn(handle);
             handle.execute("INSERT INTO dossiers (project) VALUES (?)", PROJECT.value());
             table.insertAll(handle, PROJECT, values);
         }

@@ -35,7 +35,7 @@ final class SchemaTest {
                     files.map(file -> file.getFileName().toString().replaceAll("V(\\d+)__.*", "$1"));
             assertThat(Stream.concat(
                             inSql,
-                            Stream.of(new TakeOver(), new SealUp(null))
+                            Stream.of(new TakeOver(), new SealUp(null), new SignRows(Database.of(url), null))
                                     .map(migration -> migration.getVersion().getVersion())))
                     .containsExactlyInAnyOrderElementsOf(Schema.VERSIONS);
         }

@@ -8,6 +8,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
+import org.duallearning.mobility.application.port.in.RunRetention;
+import org.duallearning.mobility.retention.ErasureGround;
+import org.duallearning.mobility.retention.HoldId;
+import org.duallearning.mobility.retention.HoldReason;
+import org.duallearning.mobility.retention.LegalHold;
 import org.duallearning.mobility.application.MobilityApplication;
 import org.duallearning.mobility.application.audit.AuditEnd;
 import org.duallearning.mobility.application.audit.Request;
@@ -70,6 +75,21 @@ enum UseCase {
             false,
             (use, request) -> use.explainMatchings()
                     .explain(new ExplainMatchings.Query(PROJECT, EDITION, null, null, null, Locale.ENGLISH))),
+    ERASE(
+            true,
+            (use, request) -> use.erasePerson()
+                    .erase(request, PROJECT, REFERRED, ErasureGround.OBJECTION, Given.SECOND, false)),
+    RUN_RETENTION(
+            true,
+            (use, request) ->
+                    use.runRetention().run(request, PROJECT, Given.LATER, new RunRetention.Options(false, true))),
+    SET_HOLD(
+            true,
+            (use, request) -> use.keepHolds()
+                    .set(
+                            request,
+                            PROJECT,
+                            new LegalHold(new HoldId("H1"), null, HoldReason.AUDIT, Given.SECOND, null))),
     AUDIT_CHECK(false, (use, request) -> use.readAuditTrail().check(PROJECT, AuditEnd.NONE)),
     SUMMARY(false, (use, request) -> use.summariseProjects().summarise(PROJECT, Locale.ENGLISH));
 
@@ -100,6 +120,7 @@ enum UseCase {
     private static final class Given {
         static final LocalDate FIRST = LocalDate.of(2018, 1, 15);
         static final LocalDate SECOND = FIRST.plusDays(1);
+        static final LocalDate LATER = FIRST.plusYears(10);
         static final AssessCandidacies.Query EVERYBODY =
                 new AssessCandidacies.Query(PROJECT, null, null, true, Locale.ENGLISH);
 

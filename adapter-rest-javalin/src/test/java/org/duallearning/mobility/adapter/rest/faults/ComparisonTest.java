@@ -51,7 +51,7 @@ final class ComparisonTest {
 
     @ParameterizedTest
     @EnumSource(
-            names = {"KEEP_REPAIR", "TAKE_OVER"},
+            names = {"KEEP_REPAIR", "TAKE_OVER", "KEEP_HOLD", "ERASE_PERSON", "RUN_RETENTION"},
             mode = Mode.EXCLUDE)
     void anAcknowledgedWriteThatIsNotThereIsLost(Action action) {
         Write write = last(action);

@@ -92,13 +92,16 @@ interface RewritingContract extends StorageSource {
                         .isThrownBy(
                                 () -> transaction.records(RecordType.LEARNERS).rewrite(full.id(), value -> value));
             });
-            erase(storage, transaction -> {
+            try (Transaction transaction = storage.transaction(PROJECT, REQUEST, Action.ERASE_PERSON)) {
                 assertThatIllegalArgumentException()
                         .isThrownBy(
                                 () -> transaction.records(RecordType.LEARNERS).rewrite(full.id(), value -> another));
-                assertThat(transaction.records(RecordType.LEARNERS).rewrite(another.id(), value -> value))
-                        .isZero();
-            });
+            }
+            erase(
+                    storage,
+                    transaction -> assertThat(
+                                    transaction.records(RecordType.LEARNERS).rewrite(another.id(), value -> value))
+                            .isZero());
             assertThat(history(storage, RecordType.LEARNERS, full.id())).containsExactly(new Versioned<>(full, 1));
         }
     }
