@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.duallearning.mobility.application.port.out.Storage;
@@ -37,7 +37,7 @@ final class StorageContractTest {
     @ParameterizedTest
     @MethodSource("faults")
     void everyFaultIsFound(Fault fault) {
-        assertThat(failures(fault.storage(), fault.foundBy())).containsExactlyInAnyOrderElementsOf(fault.foundBy());
+        assertThat(failures(fault.storage(), fault.foundBy())).containsOnlyKeys(fault.foundBy());
     }
 
     @Test
@@ -50,8 +50,9 @@ final class StorageContractTest {
         return faults.flatMap(fault -> fault.foundBy().stream()).distinct().toList();
     }
 
-    private static Set<String> failures(Supplier<Storage> storage, List<String> tests) {
-        Set<String> failed = new TreeSet<>();
+    /** The tests that fail, each with the last thing that was wrong. */
+    private static Map<String, Throwable> failures(Supplier<Storage> storage, List<String> tests) {
+        Map<String, Throwable> failed = new TreeMap<>();
         PostDiscoveryFilter only = test -> FilterResult.includedIf(test.getSource()
                 .flatMap(StorageContractTest::methodName)
                 .map(tests::contains)
@@ -66,11 +67,10 @@ final class StorageContractTest {
                         new TestExecutionListener() {
                             @Override
                             public void executionFinished(TestIdentifier test, TestExecutionResult result) {
-                                if (result.getThrowable().isPresent()) {
-                                    test.getSource()
-                                            .flatMap(StorageContractTest::methodName)
-                                            .ifPresent(failed::add);
-                                }
+                                result.getThrowable()
+                                        .ifPresent(wrong -> test.getSource()
+                                                .flatMap(StorageContractTest::methodName)
+                                                .ifPresent(name -> failed.put(name, wrong)));
                             }
                         });
         return failed;
