@@ -172,11 +172,17 @@ final class Faults {
                 return wrap(call(to, method, arguments), method.getReturnType());
             }
             Optional<Fault> fault = next(name);
+            boolean closes = to == connection && name.equals("close");
             if (fault.isPresent() && !fault.get().after()) {
+                if (closes) {
+                    // Nobody can do more about it, and a driver lets go all the same.
+                    connection.close();
+                    open.remove(connection);
+                }
                 throw fail(fault.get());
             }
             Object answer = call(to, method, arguments);
-            if (to == connection && name.equals("close")) {
+            if (closes) {
                 open.remove(connection);
             }
             if (fault.isPresent()) {

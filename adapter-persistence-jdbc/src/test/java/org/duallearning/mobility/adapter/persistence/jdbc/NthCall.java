@@ -126,12 +126,14 @@ final class NthCall {
     }
 
     /**
-     * Whether what failed may have been done all the same: if the failure says that nobody knows; or if the call that commits
+     * Whether what failed may have been done all the same: if the failure says that nobody knows, or that it was done and only
+     * not noted outside the database; or if the call that commits
      * failed in a way in which no database fails once it has committed. A server that vanishes does fail so.
      */
     private boolean mayBeDone(StorageException failure, Fault fault, String call) {
         boolean vanishes = fault.breaks() && Database.of(scene.url()).isRemote();
         return failure.reason() == Reason.OUTCOME_UNKNOWN
+                || failure.reason() == Reason.KEY_MISSING
                 || (failure.reason() == Reason.UNAVAILABLE && call.equals("setAutoCommit") && !vanishes);
     }
 }

@@ -83,6 +83,8 @@ interface NthCallContract {
     default void everyKindOfRecordTakesPart() {
         Scene last = scenes().get(scenes().size() - 1);
         assertThat(RecordType.all())
+                // Figures are kept only where erasing would change them, which it does not in so small a story.
+                .filteredOn(type -> !type.equals(RecordType.EDITION_FIGURES))
                 .allSatisfy(type -> assertThat(last.before().rows().get(Table.nameOf(type)))
                         .as(type.name())
                         .isNotEmpty());

@@ -108,6 +108,7 @@ final class PostgresQueryPlansTest {
             }
         });
         jdbi.useHandle(handle -> {
+            DatabaseSource.sealer().putOn(handle);
             work.accept(handle);
             assertThat(asked).isNotEmpty();
             asked.forEach(sql -> requireIndexes(handle.getConnection(), sql));

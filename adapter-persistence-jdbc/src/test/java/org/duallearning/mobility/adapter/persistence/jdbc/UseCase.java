@@ -8,11 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
-import org.duallearning.mobility.application.port.in.RunRetention;
-import org.duallearning.mobility.retention.ErasureGround;
-import org.duallearning.mobility.retention.HoldId;
-import org.duallearning.mobility.retention.HoldReason;
-import org.duallearning.mobility.retention.LegalHold;
 import org.duallearning.mobility.application.MobilityApplication;
 import org.duallearning.mobility.application.audit.AuditEnd;
 import org.duallearning.mobility.application.audit.Request;
@@ -22,6 +17,7 @@ import org.duallearning.mobility.application.port.in.ExplainMatchings;
 import org.duallearning.mobility.application.port.in.ImportDossier.Options;
 import org.duallearning.mobility.application.port.in.RepairRounds.Answer;
 import org.duallearning.mobility.application.port.in.RepairRounds.Choice;
+import org.duallearning.mobility.application.port.in.RunRetention;
 import org.duallearning.mobility.application.view.RepairView;
 import org.duallearning.mobility.candidacy.CandidacyKey;
 import org.duallearning.mobility.candidacy.DecisionRole;
@@ -29,6 +25,10 @@ import org.duallearning.mobility.eligibility.PersonalDecision;
 import org.duallearning.mobility.eligibility.RuleBook;
 import org.duallearning.mobility.matching.Mechanism;
 import org.duallearning.mobility.matching.RoundKey;
+import org.duallearning.mobility.retention.ErasureGround;
+import org.duallearning.mobility.retention.HoldId;
+import org.duallearning.mobility.retention.HoldReason;
+import org.duallearning.mobility.retention.LegalHold;
 
 /** The use cases in the order of a story: each that changes something goes on where the one before it ended. */
 @SuppressWarnings("ImmutableEnumChecker") // the lambdas hold no state
@@ -77,8 +77,8 @@ enum UseCase {
                     .explain(new ExplainMatchings.Query(PROJECT, EDITION, null, null, null, Locale.ENGLISH))),
     ERASE(
             true,
-            (use, request) -> use.erasePerson()
-                    .erase(request, PROJECT, REFERRED, ErasureGround.OBJECTION, Given.SECOND, false)),
+            (use, request) ->
+                    use.erasePerson().erase(request, PROJECT, REFERRED, ErasureGround.OBJECTION, Given.SECOND, false)),
     RUN_RETENTION(
             true,
             (use, request) ->
