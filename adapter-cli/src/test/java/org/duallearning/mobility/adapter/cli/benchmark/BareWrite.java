@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class BareWrite {
     private static final int ROWS_AT_A_TIME = 1_000;
+
+    /** What a store says of itself from the beginning. */
+    private static final Pattern OF_THE_STORE = Pattern.compile("(flyway|sqlite|sealing|storage)_.*");
 
     private BareWrite() {}
 
@@ -54,7 +58,7 @@ final class BareWrite {
                 connection.getMetaData().getTables(null, connection.getSchema(), "%", new String[] {"TABLE"})) {
             while (all.next()) {
                 String table = all.getString("TABLE_NAME");
-                if (!tables.contains(table) && !table.startsWith("flyway") && !table.startsWith("sqlite")) {
+                if (!tables.contains(table) && !OF_THE_STORE.matcher(table).matches()) {
                     tables.add(table);
                 }
             }
