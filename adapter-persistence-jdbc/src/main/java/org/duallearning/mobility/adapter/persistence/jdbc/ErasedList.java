@@ -90,16 +90,9 @@ final class ErasedList {
         handle.select(SELECT)
                 .map((results, context) -> {
                     Row row = new Row(results, Tables.of(RecordType.ERASURES).sealed(), handle);
-                    Map<FieldGroup, LocalDate> groups = new EnumMap<>(FieldGroup.class);
-                    for (FieldGroup group : FieldGroup.values()) {
-                        LocalDate on = row.as(Erasures.columnOf(group), LocalDate::parse);
-                        if (on != null) {
-                            groups.put(group, on);
-                        }
-                    }
                     return Map.entry(
                             new Who(row.required("project", String::valueOf), row.required("learner", String::valueOf)),
-                            groups);
+                            Erasures.erasedOn(row));
                 })
                 .forEach(entry -> stored.put(entry.getKey(), entry.getValue()));
         return stored;

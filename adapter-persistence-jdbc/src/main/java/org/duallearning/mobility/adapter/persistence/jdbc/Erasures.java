@@ -67,6 +67,16 @@ final class Erasures extends Table<LearnerId, Erasure> {
 
     @Override
     Erasure read(Row row) throws SQLException {
+        return new Erasure(
+                row.required("learner", LearnerId::new),
+                row.as("asked_on", LocalDate::parse),
+                row.as("ground", ErasureGround::valueOf),
+                erasedOn(row),
+                row.required("counted_as", Erasures::countedAs));
+    }
+
+    /** The day on which each group was erased, of those that were. */
+    static Map<FieldGroup, LocalDate> erasedOn(Row row) throws SQLException {
         Map<FieldGroup, LocalDate> erasedOn = new EnumMap<>(FieldGroup.class);
         for (FieldGroup group : FieldGroup.values()) {
             LocalDate on = row.as(columnOf(group), LocalDate::parse);
@@ -74,12 +84,7 @@ final class Erasures extends Table<LearnerId, Erasure> {
                 erasedOn.put(group, on);
             }
         }
-        return new Erasure(
-                row.required("learner", LearnerId::new),
-                row.as("asked_on", LocalDate::parse),
-                row.as("ground", ErasureGround::valueOf),
-                erasedOn,
-                row.required("counted_as", Erasures::countedAs));
+        return erasedOn;
     }
 
     private static Map<EditionId, Participation> countedAs(String text) {

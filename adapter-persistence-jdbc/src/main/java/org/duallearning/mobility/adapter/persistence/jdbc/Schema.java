@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.duallearning.mobility.application.port.out.StorageException;
 import org.duallearning.mobility.application.port.out.StorageException.Reason;
 import org.flywaydb.core.Flyway;
@@ -101,14 +103,18 @@ final class Schema {
                 .migrate();
     }
 
-    /** Whether there is a table, while migrations are under way. */
-    static boolean hasTable(Handle handle, String table) {
+    /** The columns of a table as it is while migrations are under way; none if there is no such table yet. */
+    static Set<String> columns(Handle handle, String table) {
         Connection connection = handle.getConnection();
-        try (ResultSet found = connection.getMetaData().getTables(null, connection.getSchema(), table, null)) {
-            return found.next();
+        Set<String> names = new HashSet<>();
+        try (ResultSet found = connection.getMetaData().getColumns(null, connection.getSchema(), table, "%")) {
+            while (found.next()) {
+                names.add(found.getString("COLUMN_NAME"));
+            }
         } catch (SQLException e) {
             throw new ConnectionException(e);
         }
+        return names;
     }
 
     /** The version of the last migration. */

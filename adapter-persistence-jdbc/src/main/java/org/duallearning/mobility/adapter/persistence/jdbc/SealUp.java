@@ -1,20 +1,11 @@
 package org.duallearning.mobility.adapter.persistence.jdbc;
 
-import java.sql.ResultSet;
-import java.sql.ResultSetMetaData;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import org.flywaydb.core.api.MigrationVersion;
-import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /** The migration that gives a storage its id and its first key, and seals what was kept in the clear. */
-final class SealUp implements JavaMigration {
+final class SealUp extends MigrationInJava {
     static final String VERSION = "8";
 
     private static final int ROWS_AT_A_TIME = 1_000;
@@ -27,35 +18,14 @@ final class SealUp implements JavaMigration {
      * @param keyring holds the key; null where the id and the keys come with a backup that is restored next
      */
     SealUp(@Nullable Keyring keyring) {
+        super(VERSION, "seal up");
         this.keyring = keyring;
     }
 
     @Override
-    public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion(VERSION);
-    }
-
-    @Override
-    public String getDescription() {
-        return "seal up";
-    }
-
-    @Override
-    public @Nullable Integer getChecksum() {
-        return null;
-    }
-
-    @Override
-    public boolean canExecuteInTransaction() {
-        return true;
-    }
-
-    @Override
-    public void migrate(Context context) {
-        Keyring keys = keyring;
-        if (keys != null) {
-            // Flyway goes on with the connection, and so closes it.
-            Jdbi.create(context.getConnection()).useHandle(handle -> sealUp(handle, keys));
+    void migrate(Handle handle) {
+        if (keyring != null) {
+            sealUp(handle, keyring);
         }
     }
 
@@ -64,8 +34,7 @@ final class SealUp implements JavaMigration {
         SealingKeys.begin(handle, keyring, key);
         Sealer sealer = new Sealer(keyring, key);
         for (SealedTable table : SealedTable.all()) {
-            SealedTable existing =
-                    table.within(Schema.hasTable(handle, table.name()) ? columns(handle, table.name()) : List.of());
+            SealedTable existing = table.within(Schema.columns(handle, table.name()));
             if (!existing.columns().isEmpty()) {
                 sealAll(new SealedRows(existing, handle), sealer);
             }
@@ -78,20 +47,5 @@ final class SealUp implements JavaMigration {
         do {
             changed = rows.changeNext(ROWS_AT_A_TIME, sealer::seal);
         } while (changed > 0);
-    }
-
-    /** The columns of this version, in which those of later ones are not there yet. */
-    private static List<String> columns(Handle handle, String table) {
-        return handle.createQuery("SELECT * FROM " + table + " WHERE 1 = 0")
-                .scanResultSet((results, context) -> names(results.get()));
-    }
-
-    private static List<String> names(ResultSet row) throws SQLException {
-        ResultSetMetaData columns = row.getMetaData();
-        List<String> names = new ArrayList<>();
-        for (int i = 1; i <= columns.getColumnCount(); i++) {
-            names.add(columns.getColumnName(i));
-        }
-        return names;
     }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.duallearning.mobility.application.port.out.RecordType;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,7 @@ record SealedTable(String name, List<String> identity, List<String> columns) {
     }
 
     /** The same without the columns that there are not, or not yet. */
-    SealedTable within(List<String> existing) {
+    SealedTable within(Set<String> existing) {
         return new SealedTable(
                 name, identity, columns.stream().filter(existing::contains).toList());
     }
