@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.duallearning.mobility.learner.CefrLevel;
 
@@ -29,6 +28,9 @@ public sealed interface Scale {
 
     /** The answer at a position of the scale, as it is written. */
     String answer(int position);
+
+    /** Every answer on the scale, in the order of their positions, without {@code not-applicable}. */
+    List<String> answers();
 
     /** The answers allowed, as they are written in advice, such as {@code 1, 2, 3, 4, 5}. */
     String allowed();
@@ -71,10 +73,15 @@ public sealed interface Scale {
         }
 
         @Override
-        public String allowed() {
+        public List<String> answers() {
             return IntStream.rangeClosed(least, most)
                     .mapToObj(Integer::toString)
-                    .collect(Collectors.joining(", "));
+                    .toList();
+        }
+
+        @Override
+        public String allowed() {
+            return String.join(", ", answers());
         }
     }
 
@@ -95,6 +102,11 @@ public sealed interface Scale {
         @Override
         public String answer(int position) {
             return position == 1 ? "yes" : "no";
+        }
+
+        @Override
+        public List<String> answers() {
+            return List.of("no", "yes");
         }
 
         @Override
@@ -126,6 +138,11 @@ public sealed interface Scale {
         @Override
         public String answer(int position) {
             return position == NOT_APPLICABLE ? DOES_NOT_APPLY : LEVELS.get(position);
+        }
+
+        @Override
+        public List<String> answers() {
+            return LEVELS;
         }
 
         @Override
@@ -167,6 +184,11 @@ public sealed interface Scale {
         }
 
         @Override
+        public List<String> answers() {
+            return IntStream.rangeClosed(0, most).mapToObj(Integer::toString).toList();
+        }
+
+        @Override
         public String allowed() {
             return "0 - " + most;
         }
@@ -195,6 +217,11 @@ public sealed interface Scale {
         @Override
         public String answer(int position) {
             return codes.get(position);
+        }
+
+        @Override
+        public List<String> answers() {
+            return codes;
         }
 
         @Override
