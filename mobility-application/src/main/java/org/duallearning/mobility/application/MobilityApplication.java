@@ -41,6 +41,7 @@ import org.duallearning.mobility.application.service.RuleBookComparisons;
 import org.duallearning.mobility.application.service.RuleBookKeeping;
 import org.duallearning.mobility.application.service.RuleBookReading;
 import org.duallearning.mobility.application.service.StoredRows;
+import org.duallearning.mobility.evidence.IndicatorBook;
 import org.duallearning.mobility.matching.PlacementPolicy;
 import org.duallearning.mobility.retention.RetentionSchedule;
 
@@ -110,7 +111,7 @@ public record MobilityApplication(
         StoredRows rows = new StoredRows(storage);
         CertificateFormat certificates = new JsonCertificates();
         return new MobilityApplication(
-                new DossierImport(storage, new RowCheck(validator)),
+                new DossierImport(storage, new RowCheck(validator), IndicatorBook.standard()),
                 rows,
                 rows,
                 new CandidacyAssessments(storage, policy),

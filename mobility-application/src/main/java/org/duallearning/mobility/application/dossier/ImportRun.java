@@ -28,6 +28,7 @@ final class ImportRun {
     private final Transaction transaction;
     private final ErasedLearners erased;
     private final RowCheck rowCheck;
+    private final AnswerCheck answerCheck;
     private final ObjIntConsumer<String> rowsChecked;
     private final SetMultimap<Class<?>, String> accepted = HashMultimap.create();
     private final SetMultimap<Class<?>, String> refused = HashMultimap.create();
@@ -41,10 +42,16 @@ final class ImportRun {
      * @param problems what is wrong with whole files
      * @param rowsChecked told at each row in which file it is and which of its rows it is, counted from 1
      */
-    ImportRun(Transaction transaction, RowCheck rowCheck, List<Problem> problems, ObjIntConsumer<String> rowsChecked) {
+    ImportRun(
+            Transaction transaction,
+            RowCheck rowCheck,
+            AnswerCheck answerCheck,
+            List<Problem> problems,
+            ObjIntConsumer<String> rowsChecked) {
         this.transaction = transaction;
         this.erased = new ErasedLearners(transaction);
         this.rowCheck = rowCheck;
+        this.answerCheck = answerCheck;
         this.problems = new ArrayList<>(problems);
         this.rowsChecked = rowsChecked;
     }
@@ -76,6 +83,7 @@ final class ImportRun {
         List<Problem> wrong = judge(type, shape, row, key);
         if (wrong.isEmpty()) {
             accepted.put(type.row(), key);
+            answerCheck.accepted(row.row());
             notes.addAll(DateOrder.notes(shape, row));
             return true;
         }
@@ -99,6 +107,8 @@ final class ImportRun {
             wrong.add(keyProblem(shape, row, ProblemCode.DUPLICATE_KEY));
         } else if (wrong.isEmpty() && type.row() == ProjectRow.class && accepted.containsKey(type.row())) {
             wrong.add(keyProblem(shape, row, ProblemCode.SECOND_PROJECT));
+        } else if (wrong.isEmpty()) {
+            wrong.addAll(answerCheck.problems(shape, row));
         }
         for (RowShape.Reference reference : shape.references()) {
             for (String name : reference.namedBy(row.row())) {
