@@ -28,6 +28,8 @@ public final class Evaluation {
     /** The category of those of whom it is not known. */
     public static final String UNKNOWN = "unknown";
 
+    private static final List<String> RESPONSE = List.of("complete", "partly", "nothing");
+
     private final IndicatorBook book;
     private final EvidenceRecords records;
     private final AnswerIndex answers;
@@ -166,6 +168,31 @@ public final class Evaluation {
                 .filter(asked -> asked.isAsked(role, wave))
                 .filter(asked -> asked.subject() == QuestionSubject.LEARNER)
                 .map(asked -> answers(asked, role, wave));
+    }
+
+    /**
+     * How far each participant was answered for by a role in a wave: {@code complete} where every question asked then has an
+     * answer, {@code partly} where some have, else {@code nothing}.
+     *
+     * @return the column; empty if nothing about learners is asked of that role in that wave
+     */
+    public Optional<ParticipantColumn> response(RespondentRole role, SurveyWave wave) {
+        List<IntUnaryOperator> asked = book.catalogue().questions().stream()
+                .filter(question -> question.subject() == QuestionSubject.LEARNER && question.isAsked(role, wave))
+                .map(question -> answers.positions(question.id(), role, wave))
+                .toList();
+        if (asked.isEmpty()) {
+            return Optional.empty();
+        }
+        int[] codes = new int[records.participants().size()];
+        for (int i = 0; i < codes.length; i++) {
+            int participant = i;
+            long answered = asked.stream()
+                    .filter(positions -> positions.applyAsInt(participant) != AnswerIndex.NO_ANSWER)
+                    .count();
+            codes[i] = answered == asked.size() ? 0 : answered > 0 ? 1 : 2;
+        }
+        return Optional.of(new ParticipantColumn("response", RESPONSE, codes));
     }
 
     private ParticipantColumn answers(Question question, RespondentRole role, SurveyWave wave) {
