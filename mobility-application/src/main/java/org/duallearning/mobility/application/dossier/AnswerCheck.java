@@ -18,7 +18,6 @@ import org.duallearning.mobility.evidence.IndicatorBook;
 import org.duallearning.mobility.outcome.Question;
 import org.duallearning.mobility.outcome.QuestionSubject;
 import org.duallearning.mobility.outcome.RespondentRole;
-import org.duallearning.mobility.outcome.Scale;
 import org.duallearning.mobility.outcome.SurveyWave;
 import org.jspecify.annotations.Nullable;
 
@@ -78,9 +77,8 @@ final class AnswerCheck {
         }
         String value = answer.value();
         if (value != null && question.scale().position(value).isEmpty()) {
-            ProblemCode code =
-                    question.scale() instanceof Scale.Count ? ProblemCode.OUT_OF_BOUNDS : ProblemCode.NOT_IN_LIST;
-            wrong.add(place.problem(code, "value", value, question.scale().allowed()));
+            wrong.add(place.problem(
+                    ProblemCode.NOT_IN_LIST, "value", value, question.scale().allowed()));
         }
         Expected expected = expected(answer);
         String first = expected == null ? null : given.get(expected);

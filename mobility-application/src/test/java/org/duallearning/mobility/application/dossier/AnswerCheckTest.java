@@ -44,7 +44,7 @@ class AnswerCheckTest {
         "LEARNER, BEFORE, satisfaction, 4, WAVE_NOT_ASKED, wave, BEFORE",
         "LEARNER, AFTER, satisfaction, 6, NOT_IN_LIST, value, 6",
         "LEARNER, AFTER, host-language, B3, NOT_IN_LIST, value, B3",
-        "LEARNER, AFTER, contacts, many, OUT_OF_BOUNDS, value, many"
+        "LEARNER, AFTER, contacts, many, NOT_IN_LIST, value, many"
     })
     void anAnswerThatNobodyAskedForIsNamedWithItsPlaceItsValueAndAdviceInThreeLanguages(
             String role, String wave, String question, String value, ProblemCode code, String column, String named) {
