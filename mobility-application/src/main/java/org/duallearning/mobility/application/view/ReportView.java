@@ -1,0 +1,264 @@
+package org.duallearning.mobility.application.view;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A numbered report, as it is published for an audience: no more is in it than that audience may see. A count that is hidden,
+ * because it is small or because it would give a small one away, is null; so is one of nobody. Immutable and thread-safe.
+ *
+ * @param project the project
+ * @param title its title; null if unknown
+ * @param provenance whether its rows are real
+ * @param number the number of the report, counted from 1 in the project
+ * @param audience PUBLIC, PARTNERS or OWN_SCHOOL
+ * @param publishedOn the day
+ * @param stamps what it was worked out with
+ * @param rule what the audience may see
+ * @param participants who went
+ * @param objectives the objectives with their indicators, in their order
+ * @param tables the counts that pictures are made from: funnel, wishes, distributions of answers, hosts
+ * @param activities what was done to make work abroad known
+ * @param recommendations what is advised, with its evidence and the steps it took
+ * @param exchanges learners sent and received
+ * @param hosts countries of hosts, with the organisations known there
+ * @param attack how the attack on this report ended
+ */
+public record ReportView(
+        String project,
+        @Nullable String title,
+        String provenance,
+        int number,
+        String audience,
+        LocalDate publishedOn,
+        StampsView stamps,
+        RuleView rule,
+        ParticipantsView participants,
+        List<ObjectiveView> objectives,
+        List<TableView> tables,
+        List<ActivitiesView> activities,
+        List<RecommendationView> recommendations,
+        List<FigureView.ExchangeView> exchanges,
+        List<HostCountryView> hosts,
+        @Nullable AttackView attack) {
+    /** Copies the lists. */
+    public ReportView {
+        objectives = List.copyOf(objectives);
+        tables = List.copyOf(tables);
+        activities = List.copyOf(activities);
+        recommendations = List.copyOf(recommendations);
+        exchanges = List.copyOf(exchanges);
+        hosts = List.copyOf(hosts);
+    }
+
+    /**
+     * What a report was worked out with.
+     *
+     * @param software the version of this program
+     * @param ruleBook the version of the rule book
+     * @param ruleBookFingerprint its SHA-256
+     * @param indicators the version of the book of indicators
+     * @param questions the version of the catalogue of questions
+     * @param data the SHA-256 of the extract of the records that the report is worked out from
+     */
+    public record StampsView(
+            String software,
+            String ruleBook,
+            String ruleBookFingerprint,
+            String indicators,
+            String questions,
+            String data) {}
+
+    /**
+     * What an audience may see.
+     *
+     * @param threshold smaller counts are hidden
+     * @param roundingBase counts are rounded to a multiple of it
+     * @param leastForShare with a smaller denominator no percentage is given
+     */
+    public record RuleView(int threshold, int roundingBase, int leastForShare) {}
+
+    /**
+     * Who went. These numbers are public.
+     *
+     * @param target how many were planned; null if unknown
+     * @param participants how many went
+     * @param shareOfTarget the share of the target reached; null if unknown
+     * @param groups how many of each reporting group
+     * @param editions how many with each edition
+     */
+    public record ParticipantsView(
+            @Nullable Integer target,
+            int participants,
+            @Nullable BigDecimal shareOfTarget,
+            Map<String, Integer> groups,
+            Map<String, Integer> editions) {}
+
+    /**
+     * An objective.
+     *
+     * @param objective ATTRACTIVENESS, EMPLOYABILITY, AWARENESS or POLICY
+     * @param stated whether anything can be said of it
+     * @param indicators its indicators, in their order
+     */
+    public record ObjectiveView(String objective, boolean stated, List<ReportedIndicatorView> indicators) {
+        /** Copies the list. */
+        public ObjectiveView {
+            indicators = List.copyOf(indicators);
+        }
+    }
+
+    /**
+     * An indicator.
+     *
+     * @param indicator its id
+     * @param titles what it is called, by language
+     * @param sentences what is said, by language; empty if nothing is
+     * @param claim STATED, STATED_WITH_WARNING, REFUSED, or HIDDEN where the audience may not see it
+     * @param reasons why there is a warning, or nothing may be stated
+     * @param formula how it is worked out
+     * @param figure what it comes to, from the published counts alone; null if it is hidden
+     * @param table the id of the table behind it; null if it is not of participants
+     */
+    public record ReportedIndicatorView(
+            String indicator,
+            Map<String, String> titles,
+            Map<String, String> sentences,
+            String claim,
+            List<String> reasons,
+            String formula,
+            @Nullable FigureView figure,
+            @Nullable String table) {
+        /** Copies the list. */
+        public ReportedIndicatorView {
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    /**
+     * Counts of learners by answer, and by group where there are groups.
+     *
+     * @param table its id: that of an indicator, {@code funnel}, {@code wishes}, or a question with its wave, such as
+     *     {@code satisfaction@AFTER} or {@code language@BEFORE}
+     * @param kind INDICATOR, FUNNEL, WISHES or ANSWERS
+     * @param titles what it is about, by language
+     * @param columns the answers, as codes, in their order
+     * @param total the counts of all
+     * @param breakdowns the counts by group
+     */
+    public record TableView(
+            String table,
+            String kind,
+            Map<String, String> titles,
+            List<String> columns,
+            RowView total,
+            List<BreakdownView> breakdowns) {
+        /** Copies the lists. */
+        public TableView {
+            columns = List.copyOf(columns);
+            breakdowns = List.copyOf(breakdowns);
+        }
+    }
+
+    /**
+     * The counts by group.
+     *
+     * @param by REPORTING_GROUP, EDITION, SYSTEM or HOST_COUNTRY
+     * @param repeatedFrom the earlier report whose counts are repeated, because too few learners changed since; null if they are
+     *     new
+     * @param rows the groups
+     */
+    public record BreakdownView(String by, @Nullable Integer repeatedFrom, List<RowView> rows) {
+        /** Copies the list. */
+        public BreakdownView {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * The counts of a group.
+     *
+     * @param group the group; empty for all
+     * @param size how many it has; null if hidden
+     * @param counts how many gave each answer; null where hidden
+     */
+    public record RowView(String group, @Nullable Integer size, List<@Nullable Integer> counts) {}
+
+    /**
+     * Activities.
+     *
+     * @param kind AMBASSADOR, AWARENESS or DISSEMINATION
+     * @param audience whom they reached; null if unknown
+     * @param activities how many there were
+     * @param reach how many people they reached, as far as that is known
+     * @param reachUnknown of how many the reach is not known
+     */
+    public record ActivitiesView(
+            String kind, @Nullable String audience, int activities, long reach, int reachUnknown) {}
+
+    /**
+     * A recommendation.
+     *
+     * @param recommendation its id
+     * @param title its title; null if unknown
+     * @param text what is recommended; null if unknown
+     * @param objective the objective it follows from, as written; null if unknown
+     * @param evidence ids of indicators of this report
+     * @param steps the steps it took, in their order
+     */
+    public record RecommendationView(
+            String recommendation,
+            @Nullable String title,
+            @Nullable String text,
+            @Nullable String objective,
+            List<String> evidence,
+            List<StepView> steps) {
+        /** Copies the lists. */
+        public RecommendationView {
+            evidence = List.copyOf(evidence);
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /**
+     * A step of a recommendation.
+     *
+     * @param status DRAFTED, REVIEWED, PROPOSED, ADOPTED or REJECTED
+     * @param date when: a day, a month or a season; null if unknown
+     * @param bodies who took part; null if unknown
+     * @param event where; null if unknown
+     */
+    public record StepView(
+            String status,
+            @Nullable String date,
+            @Nullable String bodies,
+            @Nullable String event) {}
+
+    /**
+     * A country of hosts.
+     *
+     * @param country its code, ISO 3166-1 alpha-2
+     * @param places how many places hosts offered there
+     * @param cities the cities of places, in their order
+     */
+    public record HostCountryView(String country, int places, List<String> cities) {
+        /** Copies the list. */
+        public HostCountryView {
+            cities = List.copyOf(cities);
+        }
+    }
+
+    /**
+     * How the attack on a report ended: nothing was given away, else it would not have been published.
+     *
+     * @param shown how many counts are shown
+     * @param hidden how many are hidden
+     * @param narrowest the fewest values that stay possible of a hidden count; null if none is hidden
+     * @param differences how many differences between groups and between reports were tried
+     */
+    public record AttackView(
+            int shown, int hidden, @Nullable Long narrowest, int differences) {}
+}
