@@ -1,0 +1,135 @@
+package org.duallearning.mobility.disclosure;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds how great or small a variable of an integer program can be: branch and bound over the simplex method.
+ *
+ * <p>Every solution is checked in whole numbers, and so is every bound that closes a branch. Not thread-safe.
+ */
+final class IntegerSearch {
+    /** Never enough. */
+    static final long NEVER = Long.MAX_VALUE;
+
+    private static final int MOST_NODES = 20_000;
+
+    private final IntegerProgram program;
+    private final Dictionary root;
+    private int[] weights = new int[0];
+    private int variable;
+    private int sign;
+    private long enough;
+    private int @Nullable [] best;
+    private long bestValue;
+    private boolean proven;
+    private int nodes;
+
+    IntegerSearch(IntegerProgram program) {
+        this.program = program;
+        this.root = new Dictionary(program);
+    }
+
+    /** An end of what a variable can be. */
+    static final class End {
+        /** A solution that reaches it; null if there is no solution at all. */
+        final int @Nullable [] witness;
+        /** The value there. */
+        final long value;
+        /** Whether it is proven in whole numbers that there is nothing beyond; never so when the search stopped early. */
+        final boolean proven;
+
+        private End(int @Nullable [] witness, long value, boolean proven) {
+            this.witness = witness;
+            this.value = value;
+            this.proven = proven;
+        }
+    }
+
+    /** The greatest that a variable can be, or anything that is enough. */
+    End greatest(int of, long enoughAt) {
+        return search(of, 1, enoughAt);
+    }
+
+    /** The smallest that a variable can be, or anything that is enough. */
+    End smallest(int of, long enoughAt) {
+        End negative = search(of, -1, enoughAt == NEVER ? NEVER : -enoughAt);
+        return new End(negative.witness, -negative.value, negative.proven);
+    }
+
+    /** The variables whose bounds keep the last search, as far as it needs no whole numbers, from going further. */
+    Set<Integer> binding() {
+        return root.binding(weights);
+    }
+
+    private End search(int of, int direction, long enoughAt) {
+        variable = of;
+        sign = direction;
+        enough = enoughAt;
+        weights = new int[program.variables()];
+        weights[of] = direction;
+        best = null;
+        bestValue = Long.MIN_VALUE;
+        proven = true;
+        nodes = 0;
+        root.takeBounds(program);
+        branch(root);
+        return new End(best, best == null ? 0 : bestValue, proven && !isEnough());
+    }
+
+    private boolean isEnough() {
+        return best != null && bestValue >= enough;
+    }
+
+    private void branch(Dictionary node) {
+        if (isEnough() || ++nodes > MOST_NODES) {
+            proven = false;
+            return;
+        }
+        if (!node.makeFeasible()) {
+            proven &= isProvenEmpty(node);
+            return;
+        }
+        node.maximise(weights, variable, sign, enough == NEVER ? Double.MAX_VALUE : (double) enough);
+        double value = sign * node.value(variable);
+        if (best != null && Math.floor(value + Dictionary.SMALL) <= bestValue) {
+            proven &= BoundCheck.most(program, node, weights, bestValue) <= bestValue;
+            return;
+        }
+        int fraction = node.firstFraction();
+        if (fraction < 0) {
+            take(node);
+            return;
+        }
+        int below = (int) Math.floor(node.value(fraction));
+        boolean downFirst = node.value(fraction) - below < 0.5;
+        for (boolean down : new boolean[] {downFirst, !downFirst}) {
+            Dictionary child = node.copy();
+            child.bound(fraction, down ? child.low[fraction] : below + 1, down ? below : child.high[fraction]);
+            branch(child);
+        }
+    }
+
+    private void take(Dictionary node) {
+        int[] solution = node.solution();
+        if (!program.holds(solution)) {
+            proven = false;
+            return;
+        }
+        best = solution;
+        bestValue = sign * program.value(variable, solution);
+        if (!isEnough()) {
+            proven &= BoundCheck.most(program, node, weights, bestValue) <= bestValue;
+        }
+    }
+
+    /** Whether it is proven that some bounds cannot be kept together. */
+    private boolean isProvenEmpty(Dictionary node) {
+        int[] broken = node.broken();
+        long needed = 0;
+        for (int i = 0; i < broken.length; i++) {
+            needed += broken[i] > 0 ? node.low[i] : broken[i] < 0 ? -node.high[i] : 0;
+        }
+        return BoundCheck.most(program, node, broken, needed - 1) < needed;
+    }
+}
