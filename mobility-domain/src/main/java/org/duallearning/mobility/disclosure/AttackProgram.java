@@ -15,6 +15,8 @@ final class AttackProgram {
     final IntegerProgram program;
     /** With what everybody knew before alone. */
     final IntegerProgram facts;
+    /** With that and with all releases but the last. */
+    final IntegerProgram before;
 
     private final int width;
 
@@ -39,7 +41,12 @@ final class AttackProgram {
         tables.groups.forEach(this::addCounts);
         differences.forEach(this::addDifference);
         this.facts = program.copy();
+        this.before = program.copy();
         for (Count count : tables.counts()) {
+            before.bound(
+                    count.variable,
+                    Math.max(count.lowBefore, facts.low(count.variable)),
+                    Math.min(count.highBefore, facts.high(count.variable)));
             publish(count, Cell.HIDDEN);
         }
     }

@@ -86,15 +86,9 @@ public final class Attacker {
         findings.differences += (int) scenario.attack.differences.stream()
                 .filter(Difference::canBeSubtracted)
                 .count();
-        if (scenario.broken().isEmpty()) {
-            return;
-        }
         for (Target target : scenario.targets) {
-            if (target.isOpen()) {
-                FeasibilityInterval interval = scenario.interval(target);
-                if (interval.values() < scenario.needed(target)) {
-                    findings.broken.add(broken(scenario, target));
-                }
+            if (target.isOpen() && !scenario.holdsOut(target)) {
+                findings.broken.add(broken(scenario, target));
             }
         }
     }

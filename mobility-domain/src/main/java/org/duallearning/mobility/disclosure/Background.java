@@ -39,7 +39,8 @@ public record Background(@Nullable Integer total, Map<String, Map<String, Intege
     }
 
     /** The size of a group; null if it is not known. The only group of a breakdown has all learners. */
-    @Nullable Integer size(Breakdown breakdown, String row) {
+    @Nullable
+    Integer size(Breakdown breakdown, String row) {
         return breakdown.rows().size() == 1 && total != null ? total : size(breakdown.name(), row);
     }
 

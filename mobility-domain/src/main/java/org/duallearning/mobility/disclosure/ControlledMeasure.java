@@ -38,8 +38,7 @@ final class ControlledMeasure {
 
     private void know(String breakdown, String row, @Nullable Integer size) {
         if (size != null) {
-            cells.put(
-                    List.of(breakdown, row, table.columns().stream().sorted().toList()), Cell.Shown.exactly(size));
+            cells.put(List.of(breakdown, row, table.columns().stream().sorted().toList()), Cell.Shown.exactly(size));
         }
     }
 

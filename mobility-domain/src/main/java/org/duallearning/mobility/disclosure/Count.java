@@ -20,6 +20,10 @@ final class Count {
 
     int low;
     int high = IntegerProgram.UNBOUNDED;
+    /** What was known of it before the last release. */
+    int lowBefore;
+
+    int highBefore = IntegerProgram.UNBOUNDED;
 
     Count(Group group, long columns, boolean isSize, String label, int release) {
         this.group = group;
@@ -30,12 +34,14 @@ final class Count {
     }
 
     /** Takes in what one release says of it. */
-    void see(Cell cell) {
+    void see(Cell cell, boolean isLast) {
         if (cell instanceof Cell.Shown seen) {
             shown = true;
             shownBefore = true;
             low = Math.max(low, seen.low());
             high = Math.min(high, seen.high());
+            lowBefore = isLast ? lowBefore : low;
+            highBefore = isLast ? highBefore : high;
         }
     }
 }

@@ -95,8 +95,8 @@ public final class DisclosureControl {
         readers.forEach((audience, reader) -> {
             AttackReport report = Attacker.attack(all, reader);
             if (report.isBroken()) {
-                throw new IllegalStateException("A protected release would give learners away to %s: %s"
-                        .formatted(audience, report.broken().get(0).measure()));
+                throw new IllegalStateException(
+                        "A protected release would give learners away to %s: %s".formatted(audience, report.broken()));
             }
             reports.put(audience, report);
         });

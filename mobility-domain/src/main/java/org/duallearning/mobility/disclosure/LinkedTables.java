@@ -40,6 +40,11 @@ final class LinkedTables {
     /** The tables of a measure in some publications, each of which the audience reads. */
     static LinkedTables of(String measure, List<Publication> publications) {
         LinkedTables tables = null;
+        int last = publications.stream()
+                .filter(publication -> !publication.newTables(measure).isEmpty())
+                .mapToInt(publication -> publication.release().number())
+                .max()
+                .orElse(0);
         for (Publication publication : publications) {
             List<CountTable> published = publication.newTables(measure);
             if (!published.isEmpty()) {
@@ -47,7 +52,7 @@ final class LinkedTables {
                         published.get(0).columns().stream().sorted().toList();
                 tables = tables == null ? new LinkedTables(measure, columns) : tables;
                 for (CountTable table : published) {
-                    tables.add(publication, table);
+                    tables.add(publication, table, publication.release().number() == last);
                 }
             }
         }
@@ -64,7 +69,7 @@ final class LinkedTables {
         return (int) some.stream().map(learnerOf::get).distinct().count();
     }
 
-    private void add(Publication publication, CountTable table) {
+    private void add(Publication publication, CountTable table, boolean isLast) {
         if (!table.columns().stream().sorted().toList().equals(columns)) {
             throw new IllegalArgumentException(
                     "The measure %s has other columns than before. Give it another name.".formatted(measure));
@@ -74,15 +79,15 @@ final class LinkedTables {
         int number = publication.release().number();
         Version version = version(number, behind);
         know(version.all, background.total());
-        see(version.all, table.total(), table, number);
-        Breakdown breakdown =
-                new Breakdown(table.breakdown(), table.rows().stream().map(CountRow::label).toList());
+        see(version.all, table.total(), table, number, isLast);
+        Breakdown breakdown = new Breakdown(
+                table.breakdown(), table.rows().stream().map(CountRow::label).toList());
         List<Group> partition = new ArrayList<>();
         for (CountRow row : table.rows()) {
             BitSet members = behind == null ? null : members(behind, table.breakdown(), row.label());
             Group group = group(version.number, table.breakdown(), row.label(), members);
             know(group, background.size(breakdown, row.label()));
-            see(group, row, table, number);
+            see(group, row, table, number, isLast);
             partition.add(group);
         }
         version.addPartition(partition);
@@ -143,23 +148,22 @@ final class LinkedTables {
         }
     }
 
-    private void see(Group group, CountRow row, CountTable table, int release) {
-        see(group, everything(), true, "", row.size(), release);
+    private void see(Group group, CountRow row, CountTable table, int release, boolean isLast) {
+        count(group, everything(), "", release).see(row.size(), isLast);
         for (int i = 0; i < table.columns().size(); i++) {
             String column = table.columns().get(i);
-            see(group, bits(List.of(column)), false, column, row.columns().get(i), release);
+            count(group, bits(List.of(column)), column, release)
+                    .see(row.columns().get(i), isLast);
         }
         for (int i = 0; i < table.classes().size(); i++) {
             AnswerClass answers = table.classes().get(i);
-            long bits = bits(answers.columns());
-            see(group, bits, bits == everything(), answers.name(), row.classes().get(i), release);
+            count(group, bits(answers.columns()), answers.name(), release)
+                    .see(row.classes().get(i), isLast);
         }
     }
 
-    private static void see(Group group, long bits, boolean isSize, String label, Cell cell, int release) {
-        group.counts
-                .computeIfAbsent(bits, key -> new Count(group, bits, isSize, label, release))
-                .see(cell);
+    private Count count(Group group, long bits, String label, int release) {
+        return group.counts.computeIfAbsent(bits, key -> new Count(group, bits, bits == everything(), label, release));
     }
 
     /** The bits of some columns. */

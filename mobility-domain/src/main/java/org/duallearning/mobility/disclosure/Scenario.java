@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.duallearning.mobility.disclosure.IntegerSearch.End;
@@ -18,7 +17,9 @@ final class Scenario {
     private static final int MOST_SOLUTIONS = 24;
 
     final AttackProgram attack;
+    /** Those first that were broken last. */
     final List<Target> targets = new ArrayList<>();
+
     private final int threshold;
     private final IntegerSearch search;
     private final IntegerSearch factSearch;
@@ -28,7 +29,7 @@ final class Scenario {
         this.attack = attack;
         this.threshold = threshold;
         this.search = new IntegerSearch(attack.program);
-        this.factSearch = new IntegerSearch(attack.facts);
+        this.factSearch = new IntegerSearch(attack.differences.isEmpty() ? attack.facts : attack.before);
         for (Count count : attack.tables.counts()) {
             targets.add(new Target(count.variable, count, Math.min(threshold, attack.mostByFacts(count.group) + 1L)));
         }
@@ -60,12 +61,10 @@ final class Scenario {
         }
     }
 
-    /** The first open target that has too few values; empty if none has. */
-    Optional<Target> broken() {
+    /** Whether a target has enough values. */
+    boolean holdsOut(Target target) {
         solutions.clear();
-        return targets.stream()
-                .filter(target -> target.isOpen() && !widens(target, kept(target.low), kept(target.high)))
-                .findFirst();
+        return widens(target, kept(target.low), kept(target.high));
     }
 
     /** Whether no open target has too few values, given that none had before some counts were shown. */

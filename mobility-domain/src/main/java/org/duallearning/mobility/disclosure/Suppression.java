@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -28,8 +27,12 @@ final class Suppression {
     /** Makes every choice. Throws if there is no way out. */
     void solve() {
         choices.forEach(choice -> take(choice, 0));
-        for (int i = 0; i < scenarios.size(); i++) {
-            hideFrom(i);
+        boolean hidden = true;
+        while (hidden) {
+            hidden = false;
+            for (Scenario scenario : scenarios) {
+                hidden |= hideFrom(scenario);
+            }
         }
         Map<List<String>, List<Choice>> rows = choices.stream()
                 .collect(Collectors.groupingBy(
@@ -49,25 +52,31 @@ final class Suppression {
         }
     }
 
-    private void hideFrom(int scenario) {
-        Optional<Target> broken = scenarios.get(scenario).broken();
-        while (broken.isPresent()) {
-            Set<Integer> binding = scenarios.get(scenario).binding(broken.get());
-            Choice helpful = choices.stream()
-                    .filter(choice -> !choice.isHidden())
-                    .max(Comparator.comparing((Choice choice) -> binding.contains(choice.counts.get(scenario).variable))
-                            .thenComparingInt(choices::indexOf))
-                    .orElseThrow(() -> new IllegalStateException(
-                            "What was published before gives learners away, whatever is hidden now."));
-            take(helpful, helpful.way() + 1);
-            broken = scenarios.get(scenario).broken();
+    /** Hides what helps one attacker; whether it hid anything, which may help another. */
+    private boolean hideFrom(Scenario scenario) {
+        int at = scenarios.indexOf(scenario);
+        boolean hidden = false;
+        for (Target target : List.copyOf(scenario.targets)) {
+            while (target.isOpen() && !scenario.holdsOut(target)) {
+                Set<Integer> binding = scenario.binding(target);
+                Choice helpful = choices.stream()
+                        .filter(choice -> !choice.isHidden())
+                        .max(Comparator.comparing((Choice choice) -> binding.contains(choice.counts.get(at).variable))
+                                .thenComparingInt(choices::indexOf))
+                        .orElseThrow(() -> new IllegalStateException(
+                                "What was published before gives learners away, whatever is hidden now."));
+                take(helpful, helpful.way() + 1);
+                hidden = true;
+            }
         }
+        return hidden;
     }
 
     /** Shows some counts together as finely as nobody is helped by. */
     private void showsAgain(List<Choice> some) {
         int coarsest = some.stream().mapToInt(Choice::way).max().orElse(0);
         List<Integer> before = some.stream().map(Choice::way).toList();
+        scenarios.forEach(scenario -> scenario.targets.forEach(Target::mark));
         for (int way = 0; way < coarsest; way++) {
             for (int i = 0; i < some.size(); i++) {
                 take(some.get(i), Math.min(way, before.get(i)));
@@ -75,6 +84,7 @@ final class Suppression {
             if (holdsOutWith(some)) {
                 return;
             }
+            scenarios.forEach(scenario -> scenario.targets.forEach(Target::reset));
         }
         for (int i = 0; i < some.size(); i++) {
             take(some.get(i), before.get(i));

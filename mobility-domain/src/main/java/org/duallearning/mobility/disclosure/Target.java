@@ -17,6 +17,8 @@ final class Target {
     boolean neededIsExact;
     int @Nullable [] low;
     int @Nullable [] high;
+    private int @Nullable [] markedLow;
+    private int @Nullable [] markedHigh;
 
     Target(int variable, Count count, long needed) {
         this.variable = variable;
@@ -38,5 +40,17 @@ final class Target {
     /** Whether there is anything to find out: a count that is shown is none, nor a difference of which one side is hidden. */
     boolean isOpen() {
         return count != null ? !count.shown : difference != null && difference.canBeSubtracted();
+    }
+
+    /** Remembers the solutions, in case that what is tried next fails. */
+    void mark() {
+        markedLow = low;
+        markedHigh = high;
+    }
+
+    /** Goes back to the solutions as they were. */
+    void reset() {
+        low = markedLow;
+        high = markedHigh;
     }
 }
