@@ -26,10 +26,13 @@ final class AttackProgram {
         this.width = tables.columns.size();
         int columns = tables.groups.size() * width;
         for (Difference difference : differences) {
-            if (!difference.isEmpty()) {
+            if (!difference.plus.isEmpty()) {
                 difference.firstPlus = columns;
-                difference.firstMinus = columns + width;
-                columns += 2 * width;
+                columns += width;
+            }
+            if (!difference.minus.isEmpty()) {
+                difference.firstMinus = columns;
+                columns += width;
             }
         }
         this.program = new IntegerProgram(columns);
@@ -127,8 +130,10 @@ final class AttackProgram {
                 addEquation(difference, pair, at);
             }
         }
-        if (!difference.isEmpty()) {
+        if (!difference.plus.isEmpty()) {
             addSide(difference.firstPlus, difference.plus.cardinality());
+        }
+        if (!difference.minus.isEmpty()) {
             addSide(difference.firstMinus, difference.minus.cardinality());
         }
     }
@@ -146,9 +151,11 @@ final class AttackProgram {
         int[] members = new int[6];
         int[] signs = new int[6];
         int count = put(members, signs, put(members, signs, 0, pair.other(), at, 1), pair.one(), at, -1);
-        if (!difference.isEmpty()) {
+        if (!difference.plus.isEmpty()) {
             members[count] = difference.firstPlus + at;
             signs[count++] = -1;
+        }
+        if (!difference.minus.isEmpty()) {
             members[count] = difference.firstMinus + at;
             signs[count++] = 1;
         }

@@ -54,58 +54,43 @@ final class Dictionary {
             basic[row] = columns + row;
             position[columns + row] = row;
         }
-        settle();
-    }
-
-    private Dictionary(Dictionary same) {
-        this.columns = same.columns;
-        this.low = same.low.clone();
-        this.high = same.high.clone();
-        this.coefficients = new double[same.coefficients.length][];
-        for (int row = 0; row < coefficients.length; row++) {
-            coefficients[row] = same.coefficients[row].clone();
+        for (int j = 0; j < columns; j++) {
+            value[j] = low[j];
+            move(j, low[j]);
         }
-        this.basic = same.basic.clone();
-        this.nonbasic = same.nonbasic.clone();
-        this.position = same.position.clone();
-        this.value = same.value.clone();
-        this.atHigh = same.atHigh.clone();
-    }
-
-    Dictionary copy() {
-        return new Dictionary(this);
     }
 
     /** Takes over the bounds of the program. */
     void takeBounds(IntegerProgram program) {
         for (int variable = 0; variable < low.length; variable++) {
-            low[variable] = program.low(variable);
-            high[variable] = program.high(variable);
+            if (low[variable] != program.low(variable) || high[variable] != program.high(variable)) {
+                bound(variable, program.low(variable), program.high(variable));
+            }
         }
-        settle();
     }
 
     /** Changes the bounds of one variable. */
     void bound(int variable, int least, int most) {
         low[variable] = least;
         high[variable] = most;
-        settle();
+        double bound = atHigh[variable] ? most : least;
+        double moved = bound - value[variable];
+        if (position[variable] < 0 && moved != 0) {
+            move(~position[variable], moved);
+            value[variable] = bound;
+        }
     }
 
     double value(int variable) {
         return value[variable];
     }
 
-    private void settle() {
-        for (int variable : nonbasic) {
-            value[variable] = atHigh[variable] ? high[variable] : low[variable];
-        }
+    private void move(int column, double by) {
         for (int row = 0; row < basic.length; row++) {
-            double sum = 0;
-            for (int j = 0; j < columns; j++) {
-                sum += coefficients[row][j] * value[nonbasic[j]];
+            double rate = coefficients[row][column];
+            if (rate != 0) {
+                value[basic[row]] = snap(value[basic[row]] + rate * by);
             }
-            value[basic[row]] = snap(sum);
         }
     }
 
@@ -267,12 +252,7 @@ final class Dictionary {
             }
         }
         standingStill = most > TINY ? 0 : standingStill + 1;
-        for (int row = 0; row < basic.length; row++) {
-            double rate = direction * coefficients[row][entering];
-            if (rate != 0) {
-                value[basic[row]] = snap(value[basic[row]] + rate * most);
-            }
-        }
+        move(entering, direction * most);
         if (leaving < 0) {
             atHigh[variable] = direction > 0;
             value[variable] = direction > 0 ? high[variable] : low[variable];

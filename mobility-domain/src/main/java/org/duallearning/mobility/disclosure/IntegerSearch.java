@@ -15,7 +15,7 @@ final class IntegerSearch {
     private static final int MOST_NODES = 20_000;
 
     private final IntegerProgram program;
-    private final Dictionary root;
+    private final Dictionary dictionary;
     private int[] weights = new int[0];
     private int variable;
     private int sign;
@@ -27,7 +27,7 @@ final class IntegerSearch {
 
     IntegerSearch(IntegerProgram program) {
         this.program = program;
-        this.root = new Dictionary(program);
+        this.dictionary = new Dictionary(program);
     }
 
     /** An end of what a variable can be. */
@@ -59,7 +59,10 @@ final class IntegerSearch {
 
     /** The variables whose bounds keep the last search, as far as it needs no whole numbers, from going further. */
     Set<Integer> binding() {
-        return root.binding(weights);
+        if (dictionary.makeFeasible()) {
+            dictionary.maximise(weights, variable, sign, Double.MAX_VALUE);
+        }
+        return dictionary.binding(weights);
     }
 
     private End search(int of, int direction, long enoughAt) {
@@ -72,8 +75,8 @@ final class IntegerSearch {
         bestValue = Long.MIN_VALUE;
         proven = true;
         nodes = 0;
-        root.takeBounds(program);
-        branch(root);
+        dictionary.takeBounds(program);
+        branch();
         return new End(best, best == null ? 0 : bestValue, proven && !isEnough());
     }
 
@@ -81,37 +84,39 @@ final class IntegerSearch {
         return best != null && bestValue >= enough;
     }
 
-    private void branch(Dictionary node) {
+    private void branch() {
         if (isEnough() || ++nodes > MOST_NODES) {
             proven = false;
             return;
         }
-        if (!node.makeFeasible()) {
-            proven &= isProvenEmpty(node);
+        if (!dictionary.makeFeasible()) {
+            proven &= isProvenEmpty();
             return;
         }
-        node.maximise(weights, variable, sign, enough == NEVER ? Double.MAX_VALUE : (double) enough);
-        double value = sign * node.value(variable);
+        dictionary.maximise(weights, variable, sign, enough == NEVER ? Double.MAX_VALUE : (double) enough);
+        double value = sign * dictionary.value(variable);
         if (best != null && Math.floor(value + Dictionary.SMALL) <= bestValue) {
-            proven &= BoundCheck.most(program, node, weights, bestValue) <= bestValue;
+            proven &= BoundCheck.most(program, dictionary, weights, bestValue) <= bestValue;
             return;
         }
-        int fraction = node.firstFraction();
+        int fraction = dictionary.firstFraction();
         if (fraction < 0) {
-            take(node);
+            take();
             return;
         }
-        int below = (int) Math.floor(node.value(fraction));
-        boolean downFirst = node.value(fraction) - below < 0.5;
+        int below = (int) Math.floor(dictionary.value(fraction));
+        boolean downFirst = dictionary.value(fraction) - below < 0.5;
+        int low = dictionary.low[fraction];
+        int high = dictionary.high[fraction];
         for (boolean down : new boolean[] {downFirst, !downFirst}) {
-            Dictionary child = node.copy();
-            child.bound(fraction, down ? child.low[fraction] : below + 1, down ? below : child.high[fraction]);
-            branch(child);
+            dictionary.bound(fraction, down ? low : below + 1, down ? below : high);
+            branch();
+            dictionary.bound(fraction, low, high);
         }
     }
 
-    private void take(Dictionary node) {
-        int[] solution = node.solution();
+    private void take() {
+        int[] solution = dictionary.solution();
         if (!program.holds(solution)) {
             proven = false;
             return;
@@ -119,17 +124,17 @@ final class IntegerSearch {
         best = solution;
         bestValue = sign * program.value(variable, solution);
         if (!isEnough()) {
-            proven &= BoundCheck.most(program, node, weights, bestValue) <= bestValue;
+            proven &= BoundCheck.most(program, dictionary, weights, bestValue) <= bestValue;
         }
     }
 
     /** Whether it is proven that some bounds cannot be kept together. */
-    private boolean isProvenEmpty(Dictionary node) {
-        int[] broken = node.broken();
+    private boolean isProvenEmpty() {
+        int[] broken = dictionary.broken();
         long needed = 0;
         for (int i = 0; i < broken.length; i++) {
-            needed += broken[i] > 0 ? node.low[i] : broken[i] < 0 ? -node.high[i] : 0;
+            needed += broken[i] > 0 ? dictionary.low[i] : broken[i] < 0 ? -dictionary.high[i] : 0;
         }
-        return BoundCheck.most(program, node, broken, needed - 1) < needed;
+        return BoundCheck.most(program, dictionary, broken, needed - 1) < needed;
     }
 }
