@@ -3,6 +3,7 @@ module org.duallearning.mobility.domain {
     requires static org.jspecify;
 
     exports org.duallearning.mobility.candidacy;
+    exports org.duallearning.mobility.disclosure;
     exports org.duallearning.mobility.eligibility;
     exports org.duallearning.mobility.evidence;
     exports org.duallearning.mobility.learner;

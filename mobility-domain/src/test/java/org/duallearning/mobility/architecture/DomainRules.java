@@ -69,6 +69,7 @@ final class DomainRules {
                 Map.entry("learner", Set.of("project")),
                 Map.entry("placement", learners),
                 Map.entry("candidacy", with(learners, "placement")),
+                Map.entry("disclosure", Set.of()),
                 Map.entry("eligibility", candidates),
                 Map.entry(
                         "matching",

@@ -1,0 +1,150 @@
+package org.duallearning.mobility.disclosure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Attacks published tables as a reader could who knows the rules, the sizes that everybody knows, every release so far, and who
+ * is counted where, but not what they answered.
+ *
+ * <p>For every hidden count it works out the exact feasibility interval over all tables of whole numbers that fit (the audit of
+ * a suppression pattern, or attacker's problem). It subtracts areas that differ by fewer learners than the threshold, and
+ * looks for tables that were published anew though hardly anything changed. Knows nothing of how tables are protected. The same
+ * tables give the same report. Thread-safe.
+ */
+public final class Attacker {
+    private Attacker() {}
+
+    /**
+     * Attacks what an audience reads.
+     *
+     * @param publications all releases of a project; those that the audience does not read are passed over
+     * @param rule the rule of the audience: its threshold is how many values must stay possible
+     * @throws IllegalArgumentException if the tables contradict each other or what everybody knows
+     */
+    public static AttackReport attack(List<Publication> publications, DisclosureRule rule) {
+        List<Publication> read = publications.stream()
+                .filter(publication ->
+                        rule.audience().reads(publication.release().rule().audience()))
+                .sorted(Comparator.comparingInt(
+                        publication -> publication.release().number()))
+                .toList();
+        Findings findings = new Findings();
+        read.stream()
+                .flatMap(publication -> publication.release().tables().stream())
+                .map(CountTable::measure)
+                .distinct()
+                .sorted()
+                .forEach(measure -> {
+                    List<Scenario> scenarios = Scenario.of(measure, read, rule.threshold());
+                    attackCounts(scenarios.get(0), findings);
+                    scenarios.subList(1, scenarios.size()).forEach(scenario -> attackDifferences(scenario, findings));
+                    comparePeriods(measure, read, rule.threshold(), findings);
+                });
+        return new AttackReport(
+                rule.audience(), findings.shown, findings.hidden, findings.differences, findings.broken);
+    }
+
+    private static final class Findings {
+        int shown;
+        int differences;
+        final List<HiddenCount> hidden = new ArrayList<>();
+        final List<Disclosure> broken = new ArrayList<>();
+    }
+
+    private static void attackCounts(Scenario scenario, Findings findings) {
+        for (Target target : scenario.targets) {
+            Count count = target.count;
+            if (count != null && count.shown) {
+                findings.shown++;
+            } else if (count != null) {
+                HiddenCount hidden = hidden(scenario, target, count);
+                findings.hidden.add(hidden);
+                if (hidden.isBroken()) {
+                    findings.broken.add(new Disclosure.NarrowedCount(hidden));
+                }
+            }
+        }
+    }
+
+    private static HiddenCount hidden(Scenario scenario, Target target, Count count) {
+        FeasibilityInterval interval = scenario.interval(target);
+        long needed = interval.values() < target.needed ? scenario.needed(target) : target.needed;
+        return new HiddenCount(
+                count.release,
+                scenario.attack.tables.measure,
+                count.group.breakdown,
+                count.group.row,
+                count.label,
+                interval,
+                needed);
+    }
+
+    private static void attackDifferences(Scenario scenario, Findings findings) {
+        findings.differences += (int) scenario.attack.differences.stream()
+                .filter(Difference::canBeSubtracted)
+                .count();
+        for (Target target : scenario.targets) {
+            if (target.isOpen() && !scenario.holdsOut(target)) {
+                findings.broken.add(broken(scenario, target));
+            }
+        }
+    }
+
+    private static Disclosure broken(Scenario scenario, Target target) {
+        Difference difference = target.difference;
+        if (target.count != null || difference == null) {
+            return new Disclosure.NarrowedCount(
+                    hidden(scenario, target, Optional.ofNullable(target.count).orElseThrow()));
+        }
+        Difference.Pair pair = difference.pairs.get(0);
+        return new Disclosure.NarrowedDifference(
+                scenario.attack.tables.measure,
+                words(pair.one()),
+                words(pair.other()),
+                difference.plus.cardinality() + difference.minus.cardinality(),
+                target.column,
+                scenario.interval(target));
+    }
+
+    private static String words(Difference.Area area) {
+        String group = area.group().isAll() ? "all" : area.group().breakdown + "=" + area.group().row;
+        return area.complement() ? "all but " + group : group;
+    }
+
+    private static void comparePeriods(String measure, List<Publication> read, int threshold, Findings findings) {
+        for (int i = 0; i < read.size(); i++) {
+            for (int j = i + 1; j < read.size(); j++) {
+                comparePeriod(measure, read.get(i), read.get(j), threshold, findings);
+            }
+        }
+    }
+
+    private static void comparePeriod(
+            String measure, Publication earlier, Publication later, int threshold, Findings findings) {
+        MicroTable before = earlier.measure(measure).orElse(null);
+        MicroTable now = later.measure(measure).orElse(null);
+        if (before == null || now == null || earlier.newTables(measure).isEmpty()) {
+            return;
+        }
+        List<String> breakdowns =
+                earlier.newTables(measure).stream().map(CountTable::breakdown).toList();
+        int answers = Periods.changedAnswers(before, now);
+        for (CountTable table : later.newTables(measure)) {
+            findings.differences++;
+            int changed = answers == 0 && breakdowns.contains(table.breakdown())
+                    ? Periods.changedCells(before, now, table.breakdown())
+                    : answers;
+            if (changed > 0 && changed < threshold) {
+                findings.broken.add(new Disclosure.FewChanged(
+                        measure,
+                        table.breakdown(),
+                        later.release().number(),
+                        earlier.release().number(),
+                        changed));
+            }
+        }
+    }
+}

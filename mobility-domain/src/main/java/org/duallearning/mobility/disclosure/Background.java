@@ -1,0 +1,51 @@
+package org.duallearning.mobility.disclosure;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What everybody knows before anything is published: exact sizes of groups. Immutable and thread-safe.
+ *
+ * @param total how many learners there are; null if that is not known
+ * @param sizes how many there are in a row, by breakdown and row
+ */
+public record Background(@Nullable Integer total, Map<String, Map<String, Integer>> sizes) {
+    /** Copies the maps. */
+    public Background {
+        Map<String, Map<String, Integer>> ordered = new TreeMap<>();
+        sizes.forEach((breakdown, rows) -> ordered.put(breakdown, Collections.unmodifiableMap(new TreeMap<>(rows))));
+        sizes = Collections.unmodifiableMap(ordered);
+    }
+
+    /** Nothing is known. */
+    public static Background none() {
+        return new Background(null, Map.of());
+    }
+
+    /** How many learners there are is known too. */
+    public Background withTotal(int learners) {
+        return new Background(learners, sizes);
+    }
+
+    /** The size of a group is known too. */
+    public Background withSize(String breakdown, String row, int learners) {
+        Map<String, Map<String, Integer>> more = new TreeMap<>(sizes);
+        Map<String, Integer> rows = new TreeMap<>(more.getOrDefault(breakdown, Map.of()));
+        rows.put(row, learners);
+        more.put(breakdown, rows);
+        return new Background(total, more);
+    }
+
+    /** The size of a group; null if it is not known. The only group of a breakdown has all learners. */
+    @Nullable
+    Integer size(Breakdown breakdown, String row) {
+        return breakdown.rows().size() == 1 && total != null ? total : size(breakdown.name(), row);
+    }
+
+    /** The size of a group; null if it is not known. */
+    public @Nullable Integer size(String breakdown, String row) {
+        return sizes.getOrDefault(breakdown, Map.of()).get(row);
+    }
+}

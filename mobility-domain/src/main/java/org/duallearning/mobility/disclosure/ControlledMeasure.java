@@ -1,0 +1,150 @@
+package org.duallearning.mobility.disclosure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.duallearning.mobility.disclosure.TrueCounts.Candidate;
+import org.jspecify.annotations.Nullable;
+
+/** The tables of one measure, as far as it is found out what of them can be shown. Not thread-safe. */
+final class ControlledMeasure {
+    private final MicroTable table;
+    private final DisclosureRule rule;
+    private final Background background;
+    private final int number;
+    private final List<Breakdown> breakdowns;
+    private final TrueCounts counts;
+    private final Map<List<Object>, Cell> cells = new HashMap<>();
+    int shown;
+    int coarse;
+    int small;
+    int complementary;
+
+    ControlledMeasure(
+            MicroTable table, DisclosureRule rule, Background background, int number, List<Breakdown> breakdowns) {
+        this.table = table;
+        this.rule = rule;
+        this.background = background;
+        this.number = number;
+        this.breakdowns = breakdowns;
+        this.counts = new TrueCounts(table);
+        know("", "", background.total());
+        for (Breakdown breakdown : breakdowns) {
+            breakdown.rows().forEach(row -> know(breakdown.name(), row, background.size(breakdown, row)));
+        }
+    }
+
+    private void know(String breakdown, String row, @Nullable Integer size) {
+        if (size != null) {
+            cells.put(List.of(breakdown, row, table.columns().stream().sorted().toList()), Cell.Shown.exactly(size));
+        }
+    }
+
+    /** Shows everything as it is. */
+    void showAll() {
+        for (Candidate candidate : counts.candidates(breakdowns)) {
+            cells.put(key(candidate), Cell.Shown.exactly(candidate.value()));
+            shown++;
+        }
+    }
+
+    /** Shows what can be shown while all readers fail. */
+    void showWhatCanBe(List<Reader> readers) {
+        if (breakdowns.isEmpty()) {
+            return;
+        }
+        Publication hidden = publication();
+        List<Scenario> scenarios = readers.stream()
+                .flatMap(reader -> {
+                    List<Publication> all = new ArrayList<>(reader.earlier());
+                    all.add(hidden);
+                    return Scenario.of(table.measure(), all, reader.threshold()).stream();
+                })
+                .toList();
+        List<Choice> choices = new ArrayList<>();
+        for (Candidate candidate : counts.candidates(breakdowns)) {
+            if (cells.containsKey(key(candidate))) {
+                shown++;
+            } else if (candidate.value() < rule.threshold()) {
+                small++;
+            } else {
+                choices.add(choice(candidate, scenarios, hidden));
+            }
+        }
+        new Suppression(scenarios, choices).solve();
+        for (Choice choice : choices) {
+            cells.put(key(choice.candidate), choice.cell());
+            shown += choice.way() == 0 ? 1 : 0;
+            complementary += choice.isHidden() ? 1 : 0;
+            coarse += choice.way() > 0 && !choice.isHidden() ? 1 : 0;
+        }
+    }
+
+    private Choice choice(Candidate candidate, List<Scenario> scenarios, Publication hidden) {
+        List<Cell> ways = new ArrayList<>(List.of(rule.show(candidate.value())));
+        if (rule.coarseBase() > rule.roundingBase()) {
+            ways.add(rule.showCoarsely(candidate.value()));
+        }
+        ways.add(Cell.HIDDEN);
+        List<Count> inScenarios = scenarios.stream()
+                .map(scenario -> {
+                    LinkedTables tables = scenario.attack.tables;
+                    Group group = tables.find(hidden, candidate.breakdown(), candidate.row());
+                    return Objects.requireNonNull(group.counts.get(tables.bits(candidate.columns())));
+                })
+                .toList();
+        return new Choice(candidate, ways, inScenarios);
+    }
+
+    /**
+     * Someone who reads the release.
+     *
+     * @param threshold how many values must stay possible for them
+     * @param earlier what they have read
+     */
+    record Reader(int threshold, List<Publication> earlier) {}
+
+    private static List<Object> key(Candidate candidate) {
+        return List.of(candidate.breakdown(), candidate.row(), candidate.columns());
+    }
+
+    private Publication publication() {
+        return new Publication(new Release(number, rule, background, tables()), List.of(table));
+    }
+
+    /** The tables as they are shown by now. */
+    List<CountTable> tables() {
+        CountRow total = row("", "");
+        return breakdowns.stream()
+                .map(breakdown -> new CountTable(
+                        table.measure(),
+                        breakdown.name(),
+                        table.columns(),
+                        table.classes(),
+                        total,
+                        breakdown.rows().stream()
+                                .map(row -> row(breakdown.name(), row))
+                                .toList(),
+                        number))
+                .toList();
+    }
+
+    private CountRow row(String breakdown, String row) {
+        return new CountRow(
+                row,
+                cell(breakdown, row, table.columns()),
+                table.columns().stream()
+                        .map(column -> cell(breakdown, row, List.of(column)))
+                        .toList(),
+                table.classes().stream()
+                        .map(answers -> cell(breakdown, row, answers.columns()))
+                        .toList());
+    }
+
+    private Cell cell(String breakdown, String row, List<String> columns) {
+        return cells.getOrDefault(
+                List.of(breakdown, row, columns.stream().sorted().toList()), Cell.HIDDEN);
+    }
+}

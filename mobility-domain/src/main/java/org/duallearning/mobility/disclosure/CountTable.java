@@ -1,0 +1,57 @@
+package org.duallearning.mobility.disclosure;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+
+/**
+ * A published table: how many learners of each group gave each answer. Immutable and thread-safe.
+ *
+ * @param measure what was asked
+ * @param breakdown what the learners are divided by
+ * @param columns the answers
+ * @param classes answers that are counted together too
+ * @param total all learners; the same in every table of a measure
+ * @param rows the groups
+ * @param origin the number of the release that published it first; another than that of the release where it is repeated
+ */
+public record CountTable(
+        String measure,
+        String breakdown,
+        List<String> columns,
+        List<AnswerClass> classes,
+        CountRow total,
+        List<CountRow> rows,
+        int origin) {
+    /** Copies the lists, and checks that every row has every count. */
+    public CountTable {
+        columns = List.copyOf(columns);
+        classes = List.copyOf(classes);
+        rows = List.copyOf(rows);
+        Objects.requireNonNull(breakdown, "breakdown");
+        requireCounts(total, columns.size(), classes.size());
+        for (CountRow row : rows) {
+            requireCounts(row, columns.size(), classes.size());
+        }
+    }
+
+    private static void requireCounts(CountRow row, int columns, int classes) {
+        if (row.columns().size() != columns || row.classes().size() != classes) {
+            throw new IllegalArgumentException(
+                    "The row %s has other counts than there are columns and classes.".formatted(row.label()));
+        }
+    }
+
+    /** The row of a group. */
+    public CountRow row(String label) {
+        return rows.stream()
+                .filter(row -> row.label().equals(label))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("There is no row " + label));
+    }
+
+    /** The count of a column in a row of this table. */
+    public Cell cell(CountRow row, String column) {
+        return row.columns().get(columns.indexOf(column));
+    }
+}

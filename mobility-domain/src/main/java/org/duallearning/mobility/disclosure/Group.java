@@ -1,0 +1,39 @@
+package org.duallearning.mobility.disclosure;
+
+import java.util.BitSet;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Some learners of one version of a measure, counted together: all of them, or a row of a table. Not thread-safe. */
+final class Group {
+    final int index;
+    final int version;
+    /** What it is a row of; empty for all learners. */
+    final String breakdown;
+
+    final String row;
+    /** The answers behind it, as numbers; null if nothing is known of who is behind it. */
+    final @Nullable BitSet members;
+    /** The published counts, by the columns that they add up. */
+    final Map<Long, Count> counts = new TreeMap<>();
+    /** How many learners it has, if everybody knows; -1 otherwise. */
+    int knownSize = -1;
+
+    Group(int index, int version, String breakdown, String row, @Nullable BitSet members) {
+        this.index = index;
+        this.version = version;
+        this.breakdown = breakdown;
+        this.row = row;
+        this.members = members;
+    }
+
+    boolean isAll() {
+        return breakdown.isEmpty();
+    }
+
+    /** Whether an answer of it is shown, so that there is something to subtract. */
+    boolean isPublished() {
+        return counts.values().stream().anyMatch(count -> count.shown && !count.isSize);
+    }
+}

@@ -1,0 +1,33 @@
+package org.duallearning.mobility.disclosure;
+
+import java.util.Objects;
+
+/**
+ * What an attacker finds out about a hidden count. Immutable and thread-safe.
+ *
+ * @param release the release that hides it, the first if there are more
+ * @param measure the measure
+ * @param breakdown the breakdown; empty for all learners
+ * @param row the group; empty for all learners
+ * @param column the column or the class; empty for the size of the group
+ * @param interval between which values it is
+ * @param needed how many values it must have
+ */
+public record HiddenCount(
+        int release,
+        String measure,
+        String breakdown,
+        String row,
+        String column,
+        FeasibilityInterval interval,
+        long needed) {
+    /** Checks that the interval is there. */
+    public HiddenCount {
+        Objects.requireNonNull(interval, "interval");
+    }
+
+    /** Whether it has fewer values than it must have. */
+    public boolean isBroken() {
+        return interval.values() < needed;
+    }
+}

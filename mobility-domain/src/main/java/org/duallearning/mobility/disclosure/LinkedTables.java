@@ -1,0 +1,189 @@
+package org.duallearning.mobility.disclosure;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All tables of one measure that an audience has seen, in this release and earlier ones, with what they are about: the same
+ * count in two tables is one count here. Not thread-safe.
+ */
+final class LinkedTables {
+    final String measure;
+    final List<String> columns;
+    final List<Version> versions = new ArrayList<>();
+    final List<Group> groups = new ArrayList<>();
+    private final Map<Answer, Integer> answers = new HashMap<>();
+    /** Whose answer each number is, as a number. */
+    private final List<Integer> learnerOf = new ArrayList<>();
+
+    private final Map<String, Integer> learners = new HashMap<>();
+    private final Map<Key, Group> byKey = new HashMap<>();
+
+    private record Answer(String learner, String column) {}
+
+    private record Key(
+            int version,
+            String breakdown,
+            String row,
+            @Nullable BitSet members) {}
+
+    private LinkedTables(String measure, List<String> columns) {
+        this.measure = measure;
+        this.columns = columns;
+    }
+
+    /** The tables of a measure in some publications, each of which the audience reads. */
+    static LinkedTables of(String measure, List<Publication> publications) {
+        LinkedTables tables = null;
+        int last = publications.stream()
+                .filter(publication -> !publication.newTables(measure).isEmpty())
+                .mapToInt(publication -> publication.release().number())
+                .max()
+                .orElse(0);
+        for (Publication publication : publications) {
+            List<CountTable> published = publication.newTables(measure);
+            if (!published.isEmpty()) {
+                List<String> columns =
+                        published.get(0).columns().stream().sorted().toList();
+                tables = tables == null ? new LinkedTables(measure, columns) : tables;
+                for (CountTable table : published) {
+                    tables.add(publication, table, publication.release().number() == last);
+                }
+            }
+        }
+        return tables == null ? new LinkedTables(measure, List.of()) : tables;
+    }
+
+    /** The counts of everything that is published. */
+    List<Count> counts() {
+        return groups.stream().flatMap(group -> group.counts.values().stream()).toList();
+    }
+
+    /** How many learners are behind some answers. */
+    int learners(BitSet some) {
+        return (int) some.stream().map(learnerOf::get).distinct().count();
+    }
+
+    private void add(Publication publication, CountTable table, boolean isLast) {
+        if (!table.columns().stream().sorted().toList().equals(columns)) {
+            throw new IllegalArgumentException(
+                    "The measure %s has other columns than before. Give it another name.".formatted(measure));
+        }
+        MicroTable behind = publication.measure(measure).orElse(null);
+        Background background = publication.release().background();
+        int number = publication.release().number();
+        Version version = version(number, behind);
+        know(version.all, background.total());
+        see(version.all, table.total(), table, number, isLast);
+        Breakdown breakdown = new Breakdown(
+                table.breakdown(), table.rows().stream().map(CountRow::label).toList());
+        List<Group> partition = new ArrayList<>();
+        for (CountRow row : table.rows()) {
+            BitSet members = behind == null ? null : members(behind, table.breakdown(), row.label());
+            Group group = group(version.number, table.breakdown(), row.label(), members);
+            know(group, background.size(breakdown, row.label()));
+            see(group, row, table, number, isLast);
+            partition.add(group);
+        }
+        version.addPartition(partition);
+    }
+
+    private Version version(int release, @Nullable MicroTable behind) {
+        BitSet all = behind == null ? null : members(behind, "", "");
+        for (Version version : versions) {
+            if (all == null ? version.number == ~release : all.equals(version.answers)) {
+                return version;
+            }
+        }
+        int number = all == null ? ~release : versions.size();
+        Version version = new Version(number, all, group(number, "", "", all));
+        versions.add(version);
+        return version;
+    }
+
+    private BitSet members(MicroTable behind, String breakdown, String row) {
+        List<String> names = behind.breakdowns().stream().map(Breakdown::name).toList();
+        int at = names.indexOf(breakdown);
+        if (at < 0 && !breakdown.isEmpty()) {
+            throw new IllegalArgumentException("The learners of %s have no row in %s.".formatted(measure, breakdown));
+        }
+        BitSet members = new BitSet();
+        for (LearnerRecord learner : behind.learners()) {
+            if (at < 0 || learner.rows().get(at).equals(row)) {
+                members.set(number(learner));
+            }
+        }
+        return members;
+    }
+
+    private int number(LearnerRecord learner) {
+        int who = learners.computeIfAbsent(learner.learner(), name -> learners.size());
+        return answers.computeIfAbsent(new Answer(learner.learner(), learner.column()), answer -> {
+            learnerOf.add(who);
+            return learnerOf.size() - 1;
+        });
+    }
+
+    private Group group(int version, String breakdown, String row, @Nullable BitSet members) {
+        return byKey.computeIfAbsent(new Key(version, breakdown, row, members), key -> {
+            Group group = new Group(groups.size(), version, breakdown, row, members);
+            groups.add(group);
+            return group;
+        });
+    }
+
+    private void know(Group group, @Nullable Integer size) {
+        if (size != null) {
+            if (group.members != null && group.members.cardinality() != size) {
+                throw new IllegalArgumentException(
+                        "Everybody knows that %s has %s learners, but %s counts others. Give those without an answer a column."
+                                .formatted(group.isAll() ? "the project" : group.row, size, measure));
+            }
+            group.knownSize = size;
+        }
+    }
+
+    private void see(Group group, CountRow row, CountTable table, int release, boolean isLast) {
+        count(group, everything(), "", release).see(row.size(), isLast);
+        for (int i = 0; i < table.columns().size(); i++) {
+            String column = table.columns().get(i);
+            count(group, bits(List.of(column)), column, release)
+                    .see(row.columns().get(i), isLast);
+        }
+        for (int i = 0; i < table.classes().size(); i++) {
+            AnswerClass answers = table.classes().get(i);
+            count(group, bits(answers.columns()), answers.name(), release)
+                    .see(row.classes().get(i), isLast);
+        }
+    }
+
+    private Count count(Group group, long bits, String label, int release) {
+        return group.counts.computeIfAbsent(bits, key -> new Count(group, bits, bits == everything(), label, release));
+    }
+
+    /** The bits of some columns. */
+    long bits(List<String> some) {
+        long bits = 0;
+        for (String column : some) {
+            bits |= 1L << columns.indexOf(column);
+        }
+        return bits;
+    }
+
+    /** The bits of all columns. */
+    long everything() {
+        return (1L << columns.size()) - 1;
+    }
+
+    /** The group of a row in the version behind a publication; for all learners, without breakdown and row. */
+    Group find(Publication publication, String breakdown, String row) {
+        MicroTable behind = publication.measure(measure).orElseThrow();
+        int version = version(publication.release().number(), behind).number;
+        return Objects.requireNonNull(byKey.get(new Key(version, breakdown, row, members(behind, breakdown, row))));
+    }
+}

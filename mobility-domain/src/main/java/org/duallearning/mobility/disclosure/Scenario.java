@@ -1,0 +1,199 @@
+package org.duallearning.mobility.disclosure;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.duallearning.mobility.disclosure.IntegerSearch.End;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One attacker at work on the linked tables of a measure: with or without knowing which areas differ by which learners. Not
+ * thread-safe.
+ */
+final class Scenario {
+    private static final int MOST_SOLUTIONS = 24;
+
+    final AttackProgram attack;
+    /** Those first that were broken last. */
+    final List<Target> targets = new ArrayList<>();
+
+    private final int threshold;
+    private final IntegerSearch search;
+    private final IntegerSearch factSearch;
+    private final List<int[]> solutions = new ArrayList<>();
+
+    private Scenario(AttackProgram attack, int threshold) {
+        this.attack = attack;
+        this.threshold = threshold;
+        this.search = new IntegerSearch(attack.program);
+        this.factSearch = new IntegerSearch(attack.differences.isEmpty() ? attack.facts : attack.before);
+        for (Count count : attack.tables.counts()) {
+            targets.add(new Target(count.variable, count, Math.min(threshold, attack.mostByFacts(count.group) + 1L)));
+        }
+        for (Difference difference : attack.differences) {
+            if (!difference.isEmpty()) {
+                addSide(difference, difference.firstPlus, difference.plus);
+                addSide(difference, difference.firstMinus, difference.minus);
+            }
+        }
+    }
+
+    /** The attackers on a measure: one that knows sizes, and if there are areas that hardly differ, one that knows those. */
+    static List<Scenario> of(String measure, List<Publication> publications, int threshold) {
+        List<Scenario> scenarios = new ArrayList<>();
+        scenarios.add(new Scenario(new AttackProgram(LinkedTables.of(measure, publications), List.of()), threshold));
+        LinkedTables again = LinkedTables.of(measure, publications);
+        List<Difference> differences = Differences.of(again, threshold);
+        if (!differences.isEmpty()) {
+            scenarios.add(new Scenario(new AttackProgram(again, differences), threshold));
+        }
+        return scenarios;
+    }
+
+    private void addSide(Difference difference, int first, BitSet learners) {
+        List<String> columns = attack.tables.columns;
+        for (int at = 0; at < columns.size() && !learners.isEmpty(); at++) {
+            long needed = Math.min(threshold, learners.cardinality() + 1L);
+            targets.add(new Target(first + at, difference, columns.get(at), needed));
+        }
+    }
+
+    /** Whether a target has enough values. */
+    boolean holdsOut(Target target) {
+        solutions.clear();
+        return widens(target, kept(target.low), kept(target.high));
+    }
+
+    /** Whether no open target has too few values, given that none had before some counts were shown. */
+    boolean holdsOutWith(Collection<Count> changed) {
+        solutions.clear();
+        List<Target> open = new ArrayList<>();
+        for (Target target : targets) {
+            if (target.isOpen()) {
+                if (isWide(target, kept(target, target.low, changed), kept(target, target.high, changed))) {
+                    remember(target.low);
+                    remember(target.high);
+                } else {
+                    open.add(target);
+                }
+            }
+        }
+        return open.stream()
+                .allMatch(target ->
+                        widens(target, kept(target, target.low, changed), kept(target, target.high, changed)));
+    }
+
+    /** The variables whose bounds keep a target as narrow as it is. */
+    Set<Integer> binding(Target target) {
+        Set<Integer> binding = new TreeSet<>();
+        end(search, target, false, IntegerSearch.NEVER);
+        binding.addAll(search.binding());
+        end(search, target, true, IntegerSearch.NEVER);
+        binding.addAll(search.binding());
+        return binding;
+    }
+
+    /** A solution that still holds; one for a hidden count has been looked at after each change before this one. */
+    private int @Nullable [] kept(Target target, int @Nullable [] solution, Collection<Count> changed) {
+        if (target.count == null || solution == null) {
+            return kept(solution);
+        }
+        return changed.stream().allMatch(count -> attack.program.holds(count.variable, solution)) ? solution : null;
+    }
+
+    private int @Nullable [] kept(int @Nullable [] solution) {
+        return solution != null && attack.program.holds(solution) ? solution : null;
+    }
+
+    private boolean isWide(Target target, int @Nullable [] low, int @Nullable [] high) {
+        return low != null
+                && high != null
+                && attack.program.value(target.variable, high) - attack.program.value(target.variable, low) + 1
+                        >= target.needed;
+    }
+
+    /** Looks for solutions far enough apart, and keeps them if there are. */
+    private boolean widens(Target target, int @Nullable [] oldLow, int @Nullable [] oldHigh) {
+        int[] low = oldLow;
+        int[] high = oldHigh;
+        for (int[] solution : solutions) {
+            low = low == null || value(target, solution) < value(target, low) ? solution : low;
+            high = high == null || value(target, solution) > value(target, high) ? solution : high;
+        }
+        if (!isWide(target, low, high)) {
+            high = search(target, true, low == null ? IntegerSearch.NEVER : value(target, low) + target.needed - 1);
+            low = low != null && value(target, high) - value(target, low) + 1 >= target.needed
+                    ? low
+                    : search(target, false, value(target, high) - target.needed + 1);
+        }
+        if (!isWide(target, low, high) && !target.neededIsExact) {
+            target.needed = Math.min(target.needed, valuesByFacts(target));
+            target.neededIsExact = true;
+        }
+        if (!isWide(target, low, high)) {
+            return false;
+        }
+        target.low = low;
+        target.high = high;
+        return true;
+    }
+
+    private long value(Target target, int[] solution) {
+        return attack.program.value(target.variable, solution);
+    }
+
+    private int[] search(Target target, boolean greatest, long enough) {
+        int[] found = end(search, target, greatest, enough).witness;
+        if (found == null) {
+            throw contradiction();
+        }
+        remember(found);
+        return found;
+    }
+
+    private void remember(int @Nullable [] solution) {
+        if (solution != null && !solutions.contains(solution) && solutions.size() < MOST_SOLUTIONS) {
+            solutions.add(solution);
+        }
+    }
+
+    private static End end(IntegerSearch search, Target target, boolean greatest, long enough) {
+        return greatest ? search.greatest(target.variable, enough) : search.smallest(target.variable, enough);
+    }
+
+    private long valuesByFacts(Target target) {
+        return interval(factSearch, target).values();
+    }
+
+    /** How many values a target must have, exactly. */
+    long needed(Target target) {
+        if (!target.neededIsExact) {
+            target.needed = Math.min(target.needed, valuesByFacts(target));
+            target.neededIsExact = true;
+        }
+        return target.needed;
+    }
+
+    /** Between which values a target is. */
+    FeasibilityInterval interval(Target target) {
+        return interval(search, target);
+    }
+
+    private FeasibilityInterval interval(IntegerSearch by, Target target) {
+        End low = end(by, target, false, IntegerSearch.NEVER);
+        End high = end(by, target, true, IntegerSearch.NEVER);
+        if (low.witness == null || high.witness == null) {
+            throw contradiction();
+        }
+        return new FeasibilityInterval(low.value, high.value, low.proven && high.proven);
+    }
+
+    private IllegalArgumentException contradiction() {
+        return new IllegalArgumentException(
+                "The tables of %s contradict each other: there are no learners of whom they are true."
+                        .formatted(attack.tables.measure));
+    }
+}
