@@ -41,7 +41,9 @@ final class PersonalTypeTest {
             RecordType.RULE_BOOKS,
             RecordType.HOLDS,
             RecordType.ERASURES,
-            RecordType.EDITION_FIGURES);
+            RecordType.EDITION_FIGURES,
+            // Under pseudonyms.
+            RecordType.REPORTS);
 
     private static final Set<FieldGroup> ALL = EnumSet.allOf(FieldGroup.class);
 

@@ -30,7 +30,8 @@ final class Tables {
                     new RecordedAssessments(),
                     new Holds(),
                     new Erasures(),
-                    new FiguresOfEditions())
+                    new FiguresOfEditions(),
+                    new Reports())
             .collect(Collectors.toUnmodifiableMap(Table::type, identity()));
 
     private Tables() {}

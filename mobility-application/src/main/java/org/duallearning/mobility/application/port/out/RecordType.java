@@ -13,6 +13,7 @@ import org.duallearning.mobility.eligibility.KeptRuleBook;
 import org.duallearning.mobility.eligibility.RecordedAssessment;
 import org.duallearning.mobility.eligibility.RecordedAssessmentKey;
 import org.duallearning.mobility.evidence.EditionFigures;
+import org.duallearning.mobility.evidence.PublishedReport;
 import org.duallearning.mobility.evidence.Recommendation;
 import org.duallearning.mobility.evidence.RecommendationId;
 import org.duallearning.mobility.evidence.RecommendationStatus;
@@ -191,6 +192,10 @@ public final class RecordType<K, V> {
             List.of(EditionId::value),
             parts -> new EditionId(parts.get(0)));
 
+    /** Reports as they were published. */
+    public static final RecordType<Integer, PublishedReport> REPORTS = new RecordType<>(
+            "reports", PublishedReport::number, List.of(RecordType::numbered), parts -> Integer.valueOf(parts.get(0)));
+
     private final String name;
     private final Function<V, K> keyOf;
     private final List<Function<K, String>> keyParts;
@@ -227,7 +232,8 @@ public final class RecordType<K, V> {
                 RECORDED_ASSESSMENTS,
                 HOLDS,
                 ERASURES,
-                EDITION_FIGURES);
+                EDITION_FIGURES,
+                REPORTS);
     }
 
     /** The name, which for what a dossier holds is the name of its file. */

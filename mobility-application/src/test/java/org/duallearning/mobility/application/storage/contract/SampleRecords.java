@@ -23,6 +23,7 @@ import org.duallearning.mobility.eligibility.RecordedAssessmentKey;
 import org.duallearning.mobility.eligibility.Verdict;
 import org.duallearning.mobility.evidence.EditionFigures;
 import org.duallearning.mobility.evidence.Participation;
+import org.duallearning.mobility.evidence.PublishedReport;
 import org.duallearning.mobility.evidence.Recommendation;
 import org.duallearning.mobility.evidence.RecommendationId;
 import org.duallearning.mobility.evidence.RecommendationStatus;
@@ -424,6 +425,21 @@ public final class SampleRecords {
                         new EditionFigures(new EditionId(first), LEAP_DAY, 0, 0, 0, 0, 0, 0, 0, 0, 0, false, 0, 0),
                 (first, second, text) ->
                         new EditionFigures(new EditionId(first), day(1), 21, 11, 5, 3, 2, 14, 12, 7, 4, true, 10, 6));
+        put(
+                RecordType.REPORTS,
+                (first, second) -> new PublishedReport(number(first, second), "PUBLIC", null, LEAP_DAY, "{}", "{}"),
+                (first, second, text) -> new PublishedReport(
+                        number(first, second),
+                        "OWN_SCHOOL",
+                        new OrganisationId(text.apply("school")),
+                        day(1),
+                        text.apply("extract"),
+                        text.apply("document")));
+    }
+
+    /** A number of its own for every key, or nearly so. */
+    private static int number(String first, String second) {
+        return 1 + Math.floorMod((first + "\n" + second).hashCode(), Integer.MAX_VALUE);
     }
 
     private static RecordedAssessment recorded(
