@@ -45,6 +45,7 @@ final class AttackProgram {
         differences.forEach(this::addDifference);
         this.facts = program.copy();
         this.before = program.copy();
+        tables.counts().stream().filter(count -> count.isOpen).forEach(this::knowOpen);
         for (Count count : tables.counts()) {
             before.bound(
                     count.variable,
@@ -52,6 +53,14 @@ final class AttackProgram {
                     Math.min(count.highBefore, facts.high(count.variable)));
             publish(count, Cell.HIDDEN);
         }
+    }
+
+    /** What is no secret is known before anything else is published. */
+    private void knowOpen(Count count) {
+        facts.bound(
+                count.variable,
+                Math.max(count.low, facts.low(count.variable)),
+                Math.min(count.high, facts.high(count.variable)));
     }
 
     /** Takes in how a count is published now, on top of what was known of it before. */

@@ -34,12 +34,21 @@ final class ControlledMeasure {
         for (Breakdown breakdown : breakdowns) {
             breakdown.rows().forEach(row -> know(breakdown.name(), row, background.size(breakdown, row)));
         }
+        for (String column : table.open()) {
+            open("", "", column);
+            breakdowns.forEach(breakdown -> breakdown.rows().forEach(row -> open(breakdown.name(), row, column)));
+        }
     }
 
     private void know(String breakdown, String row, @Nullable Integer size) {
         if (size != null) {
             cells.put(List.of(breakdown, row, table.columns().stream().sorted().toList()), Cell.Shown.exactly(size));
         }
+    }
+
+    private void open(String breakdown, String row, String column) {
+        List<String> alone = List.of(column);
+        cells.put(List.of(breakdown, row, alone), rule.showOpen(counts.of(breakdown, row, alone)));
     }
 
     /** Shows everything as it is. */
@@ -122,6 +131,7 @@ final class ControlledMeasure {
                         table.measure(),
                         breakdown.name(),
                         table.columns(),
+                        table.open(),
                         table.classes(),
                         total,
                         breakdown.rows().stream()

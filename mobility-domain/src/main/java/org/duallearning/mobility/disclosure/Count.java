@@ -7,6 +7,8 @@ final class Count {
     final long columns;
 
     final boolean isSize;
+    /** Whether it is no secret. */
+    final boolean isOpen;
     /** What it is called: a column, a class, or nothing for the size. */
     final String label;
     /** The release that published it last. */
@@ -25,10 +27,11 @@ final class Count {
 
     int highBefore = IntegerProgram.UNBOUNDED;
 
-    Count(Group group, long columns, boolean isSize, String label, int release) {
+    Count(Group group, long columns, boolean isSize, boolean isOpen, String label, int release) {
         this.group = group;
         this.columns = columns;
         this.isSize = isSize;
+        this.isOpen = isOpen;
         this.label = label;
         this.release = release;
     }

@@ -10,6 +10,7 @@ import java.util.Objects;
  * @param measure what was asked
  * @param breakdown what the learners are divided by
  * @param columns the answers
+ * @param open those answers that are no secret, and shown however few they are
  * @param classes answers that are counted together too
  * @param total all learners; the same in every table of a measure
  * @param rows the groups
@@ -19,6 +20,7 @@ public record CountTable(
         String measure,
         String breakdown,
         List<String> columns,
+        List<String> open,
         List<AnswerClass> classes,
         CountRow total,
         List<CountRow> rows,
@@ -26,6 +28,7 @@ public record CountTable(
     /** Copies the lists, and checks that every row has every count. */
     public CountTable {
         columns = List.copyOf(columns);
+        open = List.copyOf(open);
         classes = List.copyOf(classes);
         rows = List.copyOf(rows);
         Objects.requireNonNull(breakdown, "breakdown");
@@ -33,6 +36,18 @@ public record CountTable(
         for (CountRow row : rows) {
             requireCounts(row, columns.size(), classes.size());
         }
+    }
+
+    /** A table of which every answer is a secret. */
+    public CountTable(
+            String measure,
+            String breakdown,
+            List<String> columns,
+            List<AnswerClass> classes,
+            CountRow total,
+            List<CountRow> rows,
+            int origin) {
+        this(measure, breakdown, columns, List.of(), classes, total, rows, origin);
     }
 
     private static void requireCounts(CountRow row, int columns, int classes) {

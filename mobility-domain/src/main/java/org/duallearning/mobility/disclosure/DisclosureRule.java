@@ -45,6 +45,13 @@ public record DisclosureRule(Audience audience, int threshold, int roundingBase)
         return rounded(count, roundingBase);
     }
 
+    /** A count that is no secret: rounded to the base of the rule, however small. */
+    public Cell.Shown showOpen(int count) {
+        int value = Math.floorDiv(count + roundingBase / 2, roundingBase) * roundingBase;
+        int low = value - roundingBase / 2;
+        return new Cell.Shown(value, Math.max(0, low), low + roundingBase - 1);
+    }
+
     /** A count as it is shown where the base of the rule would say too much. Throws if it is below the threshold. */
     public Cell.Shown showCoarsely(int count) {
         return rounded(count, coarseBase());

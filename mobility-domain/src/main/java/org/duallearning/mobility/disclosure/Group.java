@@ -34,6 +34,6 @@ final class Group {
 
     /** Whether an answer of it is shown, so that there is something to subtract. */
     boolean isPublished() {
-        return counts.values().stream().anyMatch(count -> count.shown && !count.isSize);
+        return counts.values().stream().anyMatch(count -> count.shown && !count.isSize && !count.isOpen);
     }
 }

@@ -17,6 +17,9 @@ final class LinkedTables {
     final List<String> columns;
     final List<Version> versions = new ArrayList<>();
     final List<Group> groups = new ArrayList<>();
+    /** The columns that are no secret, a bit each. */
+    private long open;
+
     private final Map<Answer, Integer> answers = new HashMap<>();
     /** Whose answer each number is, as a number. */
     private final List<Integer> learnerOf = new ArrayList<>();
@@ -149,6 +152,7 @@ final class LinkedTables {
     }
 
     private void see(Group group, CountRow row, CountTable table, int release, boolean isLast) {
+        open |= bits(table.open());
         count(group, everything(), "", release).see(row.size(), isLast);
         for (int i = 0; i < table.columns().size(); i++) {
             String column = table.columns().get(i);
@@ -163,7 +167,8 @@ final class LinkedTables {
     }
 
     private Count count(Group group, long bits, String label, int release) {
-        return group.counts.computeIfAbsent(bits, key -> new Count(group, bits, bits == everything(), label, release));
+        return group.counts.computeIfAbsent(
+                bits, key -> new Count(group, bits, bits == everything(), (bits & ~open) == 0, label, release));
     }
 
     /** The bits of some columns. */
@@ -173,6 +178,11 @@ final class LinkedTables {
             bits |= 1L << columns.indexOf(column);
         }
         return bits;
+    }
+
+    /** Whether a column is no secret. */
+    boolean isOpen(int column) {
+        return (open >> column & 1) == 1;
     }
 
     /** The bits of all columns. */

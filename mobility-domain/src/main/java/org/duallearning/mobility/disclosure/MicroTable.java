@@ -10,6 +10,7 @@ import java.util.Set;
  *
  * @param measure the name of the measure; the same in every release
  * @param columns the answers, in the order in which they are shown; those without an answer have a column of their own
+ * @param open those columns that are no secret, since they only say that there is no answer
  * @param classes answers that are counted together too
  * @param breakdowns what the learners are divided by; each gives one table
  * @param learners a record for each learner
@@ -17,6 +18,7 @@ import java.util.Set;
 public record MicroTable(
         String measure,
         List<String> columns,
+        List<String> open,
         List<AnswerClass> classes,
         List<Breakdown> breakdowns,
         List<LearnerRecord> learners) {
@@ -26,6 +28,7 @@ public record MicroTable(
     /** Copies the lists, and checks that records name columns and rows that there are, and each learner once. */
     public MicroTable {
         columns = List.copyOf(columns);
+        open = List.copyOf(open);
         classes = List.copyOf(classes);
         breakdowns = List.copyOf(breakdowns);
         learners = List.copyOf(learners);
@@ -33,6 +36,11 @@ public record MicroTable(
         if (known.size() != columns.size() || columns.size() < 2 || columns.size() > MOST_COLUMNS) {
             throw new IllegalArgumentException("The measure %s has the columns %s. Give 2 to %s different ones."
                     .formatted(measure, columns, MOST_COLUMNS));
+        }
+        if (!known.containsAll(open) || open.size() >= columns.size()) {
+            throw new IllegalArgumentException(
+                    "The measure %s has the open columns %s. Name some of its columns, but not all."
+                            .formatted(measure, open));
         }
         requireDifferent(measure, breakdowns.stream().map(Breakdown::name).toList());
         requireDifferent(measure, classes.stream().map(AnswerClass::name).toList());
@@ -62,6 +70,16 @@ public record MicroTable(
                 }
             }
         }
+    }
+
+    /** A measure of which every column is a secret. */
+    public MicroTable(
+            String measure,
+            List<String> columns,
+            List<AnswerClass> classes,
+            List<Breakdown> breakdowns,
+            List<LearnerRecord> learners) {
+        this(measure, columns, List.of(), classes, breakdowns, learners);
     }
 
     private static void requireDifferent(String measure, List<String> names) {

@@ -31,6 +31,9 @@ final class Scenario {
         this.search = new IntegerSearch(attack.program);
         this.factSearch = new IntegerSearch(attack.differences.isEmpty() ? attack.facts : attack.before);
         for (Count count : attack.tables.counts()) {
+            if (count.isOpen) {
+                continue;
+            }
             targets.add(new Target(count.variable, count, Math.min(threshold, attack.mostByFacts(count.group) + 1L)));
         }
         for (Difference difference : attack.differences) {

@@ -49,6 +49,11 @@ public final class Evaluation {
         return book;
     }
 
+    /** The records that it is worked out from. */
+    public EvidenceRecords records() {
+        return records;
+    }
+
     /** The participants, in the order of every column. */
     public List<Participant> participants() {
         return records.participants();

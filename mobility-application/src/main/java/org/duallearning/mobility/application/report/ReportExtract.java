@@ -1,0 +1,195 @@
+package org.duallearning.mobility.application.report;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.duallearning.mobility.application.view.FigureView;
+import org.duallearning.mobility.application.view.ReportView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a report is worked out from: records of people under pseudonyms, and what is not about single people. Never published.
+ * Immutable and thread-safe.
+ *
+ * @param salt what pseudonyms are made with; the same in all reports of a project
+ * @param project the project
+ * @param title its title; null if unknown
+ * @param provenance whether its rows are real
+ * @param software the version of this program
+ * @param ruleBook the version of the rule book
+ * @param ruleBookFingerprint its SHA-256
+ * @param indicatorBook the version of the book of indicators
+ * @param questions the version of the catalogue of questions
+ * @param target how many participants were planned; null if unknown
+ * @param shareOfTarget the share of the target reached; null if unknown
+ * @param indicators the indicators, in their order
+ * @param populations the people
+ * @param activities what was done to make work abroad known
+ * @param recommendations what is advised
+ * @param exchanges learners sent and received
+ * @param hosts countries of hosts
+ */
+public record ReportExtract(
+        String salt,
+        String project,
+        @Nullable String title,
+        String provenance,
+        String software,
+        String ruleBook,
+        String ruleBookFingerprint,
+        String indicatorBook,
+        String questions,
+        @Nullable Integer target,
+        @Nullable BigDecimal shareOfTarget,
+        List<IndicatorData> indicators,
+        List<PopulationData> populations,
+        List<ReportView.ActivitiesView> activities,
+        List<ReportView.RecommendationView> recommendations,
+        List<FigureView.ExchangeView> exchanges,
+        List<ReportView.HostCountryView> hosts) {
+    /** The name of the population of those who went. */
+    public static final String PARTICIPANTS = "participants";
+
+    /** The name of the population of those who applied, or went. */
+    public static final String APPLICANTS = "applicants";
+
+    /** Copies the lists. */
+    public ReportExtract {
+        indicators = List.copyOf(indicators);
+        populations = List.copyOf(populations);
+        activities = List.copyOf(activities);
+        recommendations = List.copyOf(recommendations);
+        exchanges = List.copyOf(exchanges);
+        hosts = List.copyOf(hosts);
+    }
+
+    /**
+     * An indicator.
+     *
+     * @param id its id
+     * @param objective the objective that it tells of
+     * @param titles what it is called, by language
+     * @param sentences what is said, by language, with marks for figures
+     * @param formula how it is worked out
+     * @param leastAnswers with fewer answers there is a warning
+     * @param leastPercent with a smaller part of answers there is a warning
+     * @param value what it comes to; null where it is counted from the population of those who went, or of respondents
+     * @param population the population that it is counted from; null for one with a value
+     */
+    public record IndicatorData(
+            String id,
+            String objective,
+            Map<String, String> titles,
+            Map<String, String> sentences,
+            String formula,
+            int leastAnswers,
+            int leastPercent,
+            @Nullable FixedData value,
+            @Nullable String population) {}
+
+    /**
+     * What an indicator that is not of people comes to.
+     *
+     * @param claim STATED, STATED_WITH_WARNING or REFUSED
+     * @param reasons why there is a warning, or nothing may be stated
+     * @param sentences what is said, by language
+     * @param figure what it comes to
+     */
+    public record FixedData(String claim, List<String> reasons, Map<String, String> sentences, FigureView figure) {
+        /** Copies the list. */
+        public FixedData {
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    /**
+     * Some people.
+     *
+     * @param name what they are
+     * @param dimensions what they are divided by
+     * @param measures what is counted of them
+     * @param people the people
+     */
+    public record PopulationData(
+            String name, List<DimensionData> dimensions, List<MeasureData> measures, List<PersonData> people) {
+        /** Copies the lists. */
+        public PopulationData {
+            dimensions = List.copyOf(dimensions);
+            measures = List.copyOf(measures);
+            people = List.copyOf(people);
+        }
+    }
+
+    /**
+     * A way to divide people into groups.
+     *
+     * @param name what they are divided by
+     * @param groups the groups
+     * @param isPublic whether everybody knows how many are in each
+     */
+    public record DimensionData(String name, List<String> groups, boolean isPublic) {
+        /** Copies the list. */
+        public DimensionData {
+            groups = List.copyOf(groups);
+        }
+    }
+
+    /**
+     * Something counted of people.
+     *
+     * @param id its id
+     * @param kind SHARE, CHANGE, or the kind of a table
+     * @param titles what it is about, by language; empty for an indicator
+     * @param columns the answers
+     * @param open those answers that only say that there is none
+     * @param classes answers that are counted together too
+     */
+    public record MeasureData(
+            String id,
+            String kind,
+            Map<String, String> titles,
+            List<String> columns,
+            List<String> open,
+            List<ClassData> classes) {
+        /** Copies the lists. */
+        public MeasureData {
+            columns = List.copyOf(columns);
+            open = List.copyOf(open);
+            classes = List.copyOf(classes);
+        }
+    }
+
+    /**
+     * Answers that are counted together.
+     *
+     * @param name what they are together
+     * @param columns the answers
+     */
+    public record ClassData(String name, List<String> columns) {
+        /** Copies the list. */
+        public ClassData {
+            columns = List.copyOf(columns);
+        }
+    }
+
+    /**
+     * A person.
+     *
+     * @param pseudonym who it is; the same in every report
+     * @param groups the place of the group in each dimension
+     * @param answers the place of the answer in the columns of each measure
+     */
+    public record PersonData(String pseudonym, List<Integer> groups, List<Integer> answers) {
+        /** Copies the lists. */
+        public PersonData {
+            groups = List.copyOf(groups);
+            answers = List.copyOf(answers);
+        }
+
+        /** Names nobody. */
+        @Override
+        public String toString() {
+            return "a person";
+        }
+    }
+}

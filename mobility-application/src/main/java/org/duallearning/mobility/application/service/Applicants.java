@@ -1,0 +1,79 @@
+package org.duallearning.mobility.application.service;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.duallearning.mobility.application.report.ReportExtract;
+import org.duallearning.mobility.application.report.ReportExtract.DimensionData;
+import org.duallearning.mobility.application.report.ReportExtract.MeasureData;
+import org.duallearning.mobility.application.report.ReportExtract.PersonData;
+import org.duallearning.mobility.application.report.ReportExtract.PopulationData;
+import org.duallearning.mobility.candidacy.Candidacy;
+import org.duallearning.mobility.candidacy.CandidacyKey;
+import org.duallearning.mobility.project.CountryCode;
+import org.duallearning.mobility.project.Edition;
+import org.duallearning.mobility.stay.Stay;
+import org.jspecify.annotations.Nullable;
+
+/** Those who applied, or went without a candidacy on file: whether they entered, whether they went, and where. Used by one thread. */
+final class Applicants {
+    private static final List<String> ENTERED = List.of("entered", "not-entered");
+    private static final List<String> WISH = List.of("first", "second", "other", "unknown");
+
+    private final ProjectData data;
+    private final Assessor assessor;
+    private final UnaryOperator<String> pseudonym;
+
+    Applicants(ProjectData data, Assessor assessor, UnaryOperator<String> pseudonym) {
+        this.data = data;
+        this.assessor = assessor;
+        this.pseudonym = pseudonym;
+    }
+
+    PopulationData population() {
+        Map<CandidacyKey, Stay> went = new HashMap<>();
+        data.stays().stream().filter(Stay::countsAsParticipant).forEach(stay -> went.put(stay.key(), stay));
+        List<PersonData> people = new ArrayList<>();
+        for (Edition edition : data.editions()) {
+            for (Assessor.Assessed assessed : assessor.assessAll(edition)) {
+                Candidacy candidacy = assessed.candidacy();
+                Stay stay = went.remove(candidacy.key());
+                people.add(person(candidacy.key(), assessed.enters(), stay, candidacy));
+            }
+        }
+        went.values().stream()
+                .sorted((one, other) ->
+                        one.key().toString().compareTo(other.key().toString()))
+                .forEach(stay -> people.add(person(stay.key(), true, stay, null)));
+        return new PopulationData(
+                ReportExtract.APPLICANTS,
+                List.of(new DimensionData("WENT", List.of("went", "stayed"), true)),
+                List.of(
+                        new MeasureData("applied", "APPLIED", Map.of(), ENTERED, List.of(), List.of()),
+                        new MeasureData("wishes", "WISHES", Map.of(), WISH, List.of(), List.of())),
+                people);
+    }
+
+    private PersonData person(CandidacyKey key, boolean entered, @Nullable Stay stay, @Nullable Candidacy candidacy) {
+        return new PersonData(
+                pseudonym.apply(key.learner().value() + "\n" + key.edition().value()),
+                List.of(stay == null ? 1 : 0),
+                List.of(entered ? 0 : 1, wish(stay, candidacy)));
+    }
+
+    private int wish(@Nullable Stay stay, @Nullable Candidacy candidacy) {
+        CountryCode country = stay == null || stay.place() == null || !data.hasPlace(stay.place(), stay.edition())
+                ? null
+                : data.place(stay.place()).country();
+        if (country == null || candidacy == null || candidacy.firstCountry() == null) {
+            return WISH.indexOf("unknown");
+        }
+        if (Objects.equals(country, candidacy.firstCountry())) {
+            return WISH.indexOf("first");
+        }
+        return WISH.indexOf(Objects.equals(country, candidacy.secondCountry()) ? "second" : "other");
+    }
+}

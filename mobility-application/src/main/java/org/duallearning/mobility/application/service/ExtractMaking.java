@@ -1,0 +1,232 @@
+package org.duallearning.mobility.application.service;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toMap;
+
+import com.google.common.hash.HashFunction;
+import com.google.common.hash.Hashing;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.duallearning.mobility.application.mapping.FigureViews;
+import org.duallearning.mobility.application.mapping.Phrases;
+import org.duallearning.mobility.application.report.ReportExtract;
+import org.duallearning.mobility.application.report.ReportExtract.ClassData;
+import org.duallearning.mobility.application.report.ReportExtract.DimensionData;
+import org.duallearning.mobility.application.report.ReportExtract.FixedData;
+import org.duallearning.mobility.application.report.ReportExtract.IndicatorData;
+import org.duallearning.mobility.application.report.ReportExtract.MeasureData;
+import org.duallearning.mobility.application.report.ReportExtract.PersonData;
+import org.duallearning.mobility.application.report.ReportExtract.PopulationData;
+import org.duallearning.mobility.evidence.Breakdown;
+import org.duallearning.mobility.evidence.Evaluation;
+import org.duallearning.mobility.evidence.Figure;
+import org.duallearning.mobility.evidence.Indicator;
+import org.duallearning.mobility.evidence.IndicatorValue;
+import org.duallearning.mobility.evidence.ParticipantColumn;
+import org.duallearning.mobility.evidence.Population;
+import org.duallearning.mobility.outcome.Question;
+import org.duallearning.mobility.outcome.RespondentRole;
+import org.duallearning.mobility.outcome.SurveyWave;
+import org.duallearning.mobility.stay.Stay;
+import org.duallearning.mobility.stay.StayStatus;
+
+/** Takes out of a project what a report is worked out from, with pseudonyms in the place of ids. Used by one thread. */
+final class ExtractMaking {
+    private static final String NO_ANSWER = "no-answer";
+    private static final String NOT_APPLICABLE = "not-applicable";
+    private static final int PSEUDONYM_LENGTH = 16;
+
+    private final ProjectEvidence evidence;
+    private final Evaluation evaluation;
+    private final String salt;
+    private final HashFunction hash;
+
+    /**
+     * An extract of a project.
+     *
+     * @param salt what pseudonyms are made with
+     */
+    ExtractMaking(ProjectEvidence evidence, String salt) {
+        this.evidence = evidence;
+        this.evaluation = evidence.evaluation();
+        this.salt = salt;
+        this.hash = Hashing.hmacSha256(salt.getBytes(UTF_8));
+    }
+
+    /** What a report of the whole project is worked out from. */
+    ReportExtract make(Assessor assessor) {
+        ProjectData data = evidence.data();
+        List<PopulationData> populations = new ArrayList<>();
+        populations.add(participants());
+        populations.add(new Applicants(data, assessor, this::pseudonym).population());
+        List<IndicatorData> indicators = evaluation.book().indicators().stream()
+                .map(indicator -> indicator(indicator, populations))
+                .toList();
+        Integer target = data.project().targetParticipants();
+        int went = evidence.stays().size();
+        return new ReportExtract(
+                salt,
+                data.project().reference().value(),
+                data.project().title(),
+                data.provenance(),
+                Optional.ofNullable(ExtractMaking.class.getPackage().getImplementationVersion())
+                        .orElse("(unpacked)"),
+                assessor.ruleBook().version(),
+                assessor.ruleBook().fingerprint(),
+                evaluation.book().version(),
+                evaluation.book().catalogue().version(),
+                target,
+                new Figure.AgainstTarget(went, target).share().orElse(null),
+                indicators,
+                populations,
+                ReportFrames.activities(evaluation.records().activities()),
+                ReportFrames.recommendations(
+                        evaluation.records().recommendations(),
+                        evaluation.records().steps()),
+                ReportFrames.exchanges(evaluation.records().exchanges()),
+                ReportFrames.hosts(data.places()));
+    }
+
+    private PopulationData participants() {
+        List<MeasureData> measures = new ArrayList<>();
+        List<ParticipantColumn> columns = new ArrayList<>();
+        for (Indicator indicator : evaluation.book().indicators()) {
+            if (indicator.isOfParticipants()) {
+                ParticipantColumn column = evaluation.column(indicator);
+                measures.add(indicatorMeasure(indicator.id(), column.categories()));
+                columns.add(column);
+            }
+        }
+        evaluation
+                .answers("satisfaction", RespondentRole.LEARNER, SurveyWave.AFTER)
+                .ifPresent(column -> {
+                    measures.add(answers("satisfaction", SurveyWave.AFTER, column));
+                    columns.add(column);
+                });
+        measures.add(measure("stay", "STAYS", List.of("recognised", "returned", "not-returned")));
+        columns.add(null);
+        List<ParticipantColumn> groups =
+                Arrays.stream(Breakdown.values()).map(evaluation::column).toList();
+        List<DimensionData> dimensions = IntStream.range(0, groups.size())
+                .mapToObj(i -> new DimensionData(
+                        groups.get(i).name(),
+                        groups.get(i).categories(),
+                        isPublic(groups.get(i).name())))
+                .toList();
+        List<PersonData> people = new ArrayList<>();
+        for (int i = 0; i < evidence.stays().size(); i++) {
+            int participant = i;
+            Stay stay = evidence.stays().get(i);
+            people.add(new PersonData(
+                    pseudonym(stay.learner().value() + "\n" + stay.edition().value()),
+                    groups.stream().map(column -> column.code(participant)).toList(),
+                    columns.stream()
+                            .map(column -> column == null ? stayCode(stay) : column.code(participant))
+                            .toList()));
+        }
+        return new PopulationData(ReportExtract.PARTICIPANTS, dimensions, measures, people);
+    }
+
+    private static int stayCode(Stay stay) {
+        StayStatus status = stay.status();
+        return status == StayStatus.RECOGNISED ? 0 : status == StayStatus.COMPLETED ? 1 : 2;
+    }
+
+    private static boolean isPublic(String breakdown) {
+        return breakdown.equals(Breakdown.REPORTING_GROUP.name()) || breakdown.equals(Breakdown.EDITION.name());
+    }
+
+    private static MeasureData measure(String id, String kind, List<String> columns) {
+        return new MeasureData(id, kind, Map.of(), columns, List.of(), List.of());
+    }
+
+    private static MeasureData indicatorMeasure(String id, List<String> categories) {
+        List<String> open = categories.stream()
+                .filter(category -> category.equals(NO_ANSWER) || category.equals(NOT_APPLICABLE))
+                .toList();
+        List<String> answered =
+                categories.stream().filter(category -> !open.contains(category)).toList();
+        return new MeasureData(
+                id,
+                categories.contains("rose") ? "CHANGE" : "SHARE",
+                Map.of(),
+                categories,
+                open,
+                List.of(new ClassData("answered", answered)));
+    }
+
+    private MeasureData answers(String id, SurveyWave wave, ParticipantColumn column) {
+        Question question = evaluation.book().catalogue().find(id).orElseThrow();
+        MeasureData plain = indicatorMeasure(id + "@" + wave.name(), column.categories());
+        return new MeasureData(
+                plain.id(), "ANSWERS", inEachLanguage(question::in), plain.columns(), plain.open(), plain.classes());
+    }
+
+    private IndicatorData indicator(Indicator indicator, List<PopulationData> populations) {
+        String population = null;
+        FixedData fixed = null;
+        if (indicator.isOfParticipants()) {
+            population = ReportExtract.PARTICIPANTS;
+        } else {
+            IndicatorValue value = evaluation.value(indicator);
+            if (indicator.population() == Population.RESPONDENTS && value.figure() instanceof Figure.Share share) {
+                population = indicator.id();
+                populations.add(respondents(indicator.id(), share));
+            } else {
+                fixed = fixed(value);
+            }
+        }
+        return new IndicatorData(
+                indicator.id(),
+                indicator.objective().name(),
+                inEachLanguage(indicator::title),
+                inEachLanguage(indicator::sentence),
+                indicator.expression().text(),
+                indicator.leastAnswers(),
+                indicator.leastResponsePercent(),
+                fixed,
+                population);
+    }
+
+    /** People at schools have no pseudonym: they are told apart by what they answered only. */
+    private PopulationData respondents(String id, Figure.Share share) {
+        List<PersonData> people = new ArrayList<>();
+        int[] counts = {share.numerator(), share.denominator() - share.numerator(), 0, share.missing()};
+        for (int column = 0; column < counts.length; column++) {
+            for (int i = 0; i < counts[column]; i++) {
+                people.add(new PersonData(column + "-" + i, List.of(), List.of(column)));
+            }
+        }
+        return new PopulationData(
+                id, List.of(), List.of(indicatorMeasure(id, List.of("yes", "no", NOT_APPLICABLE, NO_ANSWER))), people);
+    }
+
+    private static FixedData fixed(IndicatorValue value) {
+        Map<String, String> sentences = new TreeMap<>();
+        for (Locale language : Phrases.languages()) {
+            value.sentence(language.getLanguage())
+                    .ifPresent(sentence -> sentences.put(language.getLanguage(), sentence));
+        }
+        return new FixedData(
+                value.claim().state().name(),
+                FigureViews.reasons(value.claim()),
+                sentences,
+                FigureViews.figure(value.figure()));
+    }
+
+    private static Map<String, String> inEachLanguage(Function<String, String> words) {
+        return new TreeMap<>(
+                Phrases.languages().stream().map(Locale::getLanguage).collect(toMap(Function.identity(), words)));
+    }
+
+    private String pseudonym(String person) {
+        return hash.hashString(person, UTF_8).toString().substring(0, PSEUDONYM_LENGTH);
+    }
+}

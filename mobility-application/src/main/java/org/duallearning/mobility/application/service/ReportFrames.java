@@ -1,0 +1,112 @@
+package org.duallearning.mobility.application.service;
+
+import com.google.common.collect.Multimaps;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.duallearning.mobility.application.view.FigureView.ExchangeView;
+import org.duallearning.mobility.application.view.ReportView.ActivitiesView;
+import org.duallearning.mobility.application.view.ReportView.HostCountryView;
+import org.duallearning.mobility.application.view.ReportView.RecommendationView;
+import org.duallearning.mobility.application.view.ReportView.StepView;
+import org.duallearning.mobility.evidence.Recommendation;
+import org.duallearning.mobility.evidence.RecommendationStep;
+import org.duallearning.mobility.outcome.Activity;
+import org.duallearning.mobility.placement.Place;
+import org.duallearning.mobility.project.PartnerExchange;
+
+/** What a report says that is not about single people. */
+final class ReportFrames {
+    private ReportFrames() {}
+
+    /** Activities by kind and audience. */
+    static List<ActivitiesView> activities(List<Activity> activities) {
+        Comparator<Activity> order = Comparator.comparing(Activity::kind, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(Activity::audience, Comparator.nullsLast(Comparator.naturalOrder()));
+        Map<Activity, List<Activity>> alike = new TreeMap<>(order);
+        activities.stream()
+                .filter(activity -> activity.kind() != null)
+                .forEach(activity ->
+                        alike.computeIfAbsent(activity, any -> new ArrayList<>()).add(activity));
+        return alike.values().stream().map(ReportFrames::together).toList();
+    }
+
+    private static ActivitiesView together(List<Activity> alike) {
+        Activity first = alike.get(0);
+        return new ActivitiesView(
+                Objects.requireNonNull(first.kind()).name(),
+                first.audience() == null ? null : first.audience().name(),
+                alike.size(),
+                alike.stream()
+                        .mapToLong(activity -> Objects.requireNonNullElse(activity.reach(), 0))
+                        .sum(),
+                (int) alike.stream()
+                        .filter(activity -> activity.reach() == null)
+                        .count());
+    }
+
+    /** Recommendations with the steps they took, in the order of steps. */
+    static List<RecommendationView> recommendations(
+            List<Recommendation> recommendations, List<RecommendationStep> steps) {
+        var stepsOf = Multimaps.index(steps, step -> step.key().recommendation());
+        return recommendations.stream()
+                .sorted(Comparator.comparing(
+                        recommendation -> recommendation.id().value()))
+                .map(recommendation -> new RecommendationView(
+                        recommendation.id().value(),
+                        recommendation.title(),
+                        recommendation.text(),
+                        recommendation.objective(),
+                        recommendation.evidence(),
+                        stepsOf.get(recommendation.id()).stream()
+                                .sorted(Comparator.comparing(step -> step.key().status()))
+                                .map(step -> new StepView(
+                                        step.key().status().name(), step.date(), step.bodies(), step.event()))
+                                .toList()))
+                .toList();
+    }
+
+    /** Learners sent and received, by partner and school year. */
+    static List<ExchangeView> exchanges(List<PartnerExchange> exchanges) {
+        return exchanges.stream()
+                .map(exchange -> new ExchangeView(
+                        exchange.partner().value(), exchange.schoolYear(), exchange.sent(), exchange.received()))
+                .sorted(Comparator.comparing(ExchangeView::partner).thenComparing(ExchangeView::schoolYear))
+                .toList();
+    }
+
+    /** Countries with places, by code. */
+    static List<HostCountryView> hosts(Collection<Place> places) {
+        Map<String, List<Place>> byCountry = new TreeMap<>();
+        for (Place place : places) {
+            if (place.country() != null) {
+                byCountry
+                        .computeIfAbsent(place.country().alpha2(), country -> new ArrayList<>())
+                        .add(place);
+            }
+        }
+        return byCountry.entrySet().stream()
+                .map(country -> new HostCountryView(
+                        country.getKey(),
+                        country.getValue().stream()
+                                .mapToInt(place -> Objects.requireNonNullElse(place.capacity(), 0))
+                                .sum(),
+                        cities(country.getValue())))
+                .toList();
+    }
+
+    private static List<String> cities(List<Place> places) {
+        TreeSet<String> cities = new TreeSet<>();
+        places.forEach(place -> {
+            if (place.city() != null) {
+                cities.add(place.city());
+            }
+        });
+        return List.copyOf(cities);
+    }
+}
