@@ -15,6 +15,7 @@ import org.duallearning.mobility.application.port.in.ImportDossier;
 import org.duallearning.mobility.application.port.in.KeepHolds;
 import org.duallearning.mobility.application.port.in.KeepRuleBooks;
 import org.duallearning.mobility.application.port.in.MatchEditions;
+import org.duallearning.mobility.application.port.in.PublishReports;
 import org.duallearning.mobility.application.port.in.ReadAuditTrail;
 import org.duallearning.mobility.application.port.in.ReadEvidence;
 import org.duallearning.mobility.application.port.in.ReadRows;
@@ -37,6 +38,7 @@ import org.duallearning.mobility.application.service.MechanismComparisons;
 import org.duallearning.mobility.application.service.PersonErasures;
 import org.duallearning.mobility.application.service.PersonExports;
 import org.duallearning.mobility.application.service.ProjectSummaries;
+import org.duallearning.mobility.application.service.ReportPublishing;
 import org.duallearning.mobility.application.service.RetentionRuns;
 import org.duallearning.mobility.application.service.RoundRepairs;
 import org.duallearning.mobility.application.service.RuleBookComparisons;
@@ -60,6 +62,7 @@ import org.duallearning.mobility.retention.RetentionSchedule;
  * @param explainMatchings tells learners why they have no place, or none in the country wished first
  * @param summariseProjects shows a project at a glance
  * @param readEvidence shows how far a project came with its objectives
+ * @param publishReports publishes reports that give nobody away
  * @param readRuleBook shows the rules
  * @param keepRuleBooks lets a project work by a rule book of its own
  * @param compareRuleBooks shows what another rule book would change
@@ -81,6 +84,7 @@ public record MobilityApplication(
         ExplainMatchings explainMatchings,
         SummariseProjects summariseProjects,
         ReadEvidence readEvidence,
+        PublishReports publishReports,
         ReadRuleBook readRuleBook,
         KeepRuleBooks keepRuleBooks,
         CompareRuleBooks compareRuleBooks,
@@ -125,6 +129,7 @@ public record MobilityApplication(
                 new MatchingExplanations(storage, policy),
                 new ProjectSummaries(storage, policy),
                 new EvidenceReading(storage, policy, IndicatorBook.standard()),
+                new ReportPublishing(storage, policy, IndicatorBook.standard()),
                 new RuleBookReading(policy.ruleBook()),
                 new RuleBookKeeping(storage, policy.ruleBook()),
                 new RuleBookComparisons(storage, policy),

@@ -31,10 +31,10 @@ final class Scenario {
         this.search = new IntegerSearch(attack.program);
         this.factSearch = new IntegerSearch(attack.differences.isEmpty() ? attack.facts : attack.before);
         for (Count count : attack.tables.counts()) {
-            if (count.isOpen) {
-                continue;
+            if (!count.isOpen) {
+                targets.add(
+                        new Target(count.variable, count, Math.min(threshold, attack.mostByFacts(count.group) + 1L)));
             }
-            targets.add(new Target(count.variable, count, Math.min(threshold, attack.mostByFacts(count.group) + 1L)));
         }
         for (Difference difference : attack.differences) {
             if (!difference.isEmpty()) {
@@ -59,8 +59,10 @@ final class Scenario {
     private void addSide(Difference difference, int first, BitSet learners) {
         List<String> columns = attack.tables.columns;
         for (int at = 0; at < columns.size() && !learners.isEmpty(); at++) {
-            long needed = Math.min(threshold, learners.cardinality() + 1L);
-            targets.add(new Target(first + at, difference, columns.get(at), needed));
+            if (!attack.tables.isOpen(at)) {
+                long needed = Math.min(threshold, learners.cardinality() + 1L);
+                targets.add(new Target(first + at, difference, columns.get(at), needed));
+            }
         }
     }
 

@@ -38,7 +38,7 @@ public sealed interface Figure {
         }
 
         /** A share of answers, with its interval. */
-        static Share ofAnswers(int population, int missing, int notApplicable, int numerator) {
+        public static Share ofAnswers(int population, int missing, int notApplicable, int numerator) {
             return new Share(
                     population,
                     missing,
@@ -171,6 +171,6 @@ public sealed interface Figure {
     }
 
     private static String percent(BigDecimal share) {
-        return share.movePointRight(2).setScale(0, RoundingMode.HALF_UP) + " %";
+        return share.movePointRight(2).setScale(0, RoundingMode.HALF_UP) + "\u00a0%";
     }
 }

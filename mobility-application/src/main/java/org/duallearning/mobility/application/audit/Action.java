@@ -16,6 +16,8 @@ public enum Action {
     CONFIRM_ROUND,
     /** A repair of a confirmed round is kept as a round. */
     KEEP_REPAIR,
+    /** A report is published. */
+    PUBLISH_REPORT,
     /** Records that are older than the audit trail are entered into it. */
     TAKE_OVER,
     /** A legal hold is put on file, or lifted. */

@@ -26,13 +26,14 @@ final class ReportFrames {
 
     /** Activities by kind and audience. */
     static List<ActivitiesView> activities(List<Activity> activities) {
-        Comparator<Activity> order = Comparator.comparing(Activity::kind, Comparator.nullsLast(Comparator.naturalOrder()))
+        Comparator<Activity> order = Comparator.comparing(
+                        Activity::kind, Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(Activity::audience, Comparator.nullsLast(Comparator.naturalOrder()));
         Map<Activity, List<Activity>> alike = new TreeMap<>(order);
         activities.stream()
                 .filter(activity -> activity.kind() != null)
-                .forEach(activity ->
-                        alike.computeIfAbsent(activity, any -> new ArrayList<>()).add(activity));
+                .forEach(activity -> alike.computeIfAbsent(activity, any -> new ArrayList<>())
+                        .add(activity));
         return alike.values().stream().map(ReportFrames::together).toList();
     }
 

@@ -48,6 +48,28 @@ public record FigureView(
         exchanges = exchanges == null ? null : List.copyOf(exchanges);
     }
 
+    /** The same without percentages. */
+    public FigureView withoutShare() {
+        return new FigureView(
+                kind,
+                population,
+                missing,
+                notApplicable,
+                denominator,
+                numerator,
+                null,
+                null,
+                null,
+                null,
+                equal,
+                fell,
+                null,
+                amount,
+                records,
+                target,
+                exchanges);
+    }
+
     /**
      * Learners sent to a partner and received from it in a school year.
      *

@@ -1,0 +1,15 @@
+package org.duallearning.mobility.application.report;
+
+import java.time.LocalDate;
+
+/**
+ * What is kept of a report besides the report itself: enough to work it out again, and to keep later ones from giving anybody away.
+ * Immutable and thread-safe.
+ *
+ * @param number its number
+ * @param audience PUBLIC, PARTNERS or OWN_SCHOOL
+ * @param publishedOn the day
+ * @param extract what it was worked out from
+ * @param release the tables as they were published
+ */
+record KeptReport(int number, String audience, LocalDate publishedOn, ReportExtract extract, ReleaseData release) {}

@@ -1,0 +1,67 @@
+package org.duallearning.mobility.application.report;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.google.common.hash.Hashing;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.duallearning.mobility.application.exchange.Json;
+import org.duallearning.mobility.application.view.ReportView;
+
+/** Reports and what is kept of them, as JSON. Thread-safe. */
+final class ReportFormat {
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    private ReportFormat() {}
+
+    /** The report as a document. */
+    static String document(ReportView report) {
+        return new String(Json.write(report), StandardCharsets.UTF_8);
+    }
+
+    /** The report of a document. */
+    static ReportView report(String document) {
+        return read(document, ReportView.class);
+    }
+
+    /** What is kept of a report, as text. */
+    static String text(KeptReport report) {
+        return write(report);
+    }
+
+    /** What is kept of a report. */
+    static KeptReport kept(String text) {
+        return read(text, KeptReport.class);
+    }
+
+    /** The SHA-256 of an extract. */
+    static String fingerprint(ReportExtract extract) {
+        return Hashing.sha256()
+                .hashString(write(extract), StandardCharsets.UTF_8)
+                .toString();
+    }
+
+    private static String write(Object value) {
+        try {
+            return MAPPER.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException("A report cannot be written.", e);
+        }
+    }
+
+    private static <T> T read(String text, Class<T> type) {
+        try {
+            return MAPPER.readValue(text, type);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException("What is kept of a report cannot be read.", e);
+        }
+    }
+}

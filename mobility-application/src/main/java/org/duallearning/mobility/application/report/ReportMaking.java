@@ -1,0 +1,277 @@
+package org.duallearning.mobility.application.report;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.duallearning.mobility.application.report.ReportExtract.IndicatorData;
+import org.duallearning.mobility.application.report.ReportExtract.MeasureData;
+import org.duallearning.mobility.application.report.ReportExtract.PopulationData;
+import org.duallearning.mobility.application.view.ReportView;
+import org.duallearning.mobility.application.view.ReportView.AttackView;
+import org.duallearning.mobility.application.view.ReportView.BreakdownView;
+import org.duallearning.mobility.application.view.ReportView.ObjectiveView;
+import org.duallearning.mobility.application.view.ReportView.ParticipantsView;
+import org.duallearning.mobility.application.view.ReportView.ReportedIndicatorView;
+import org.duallearning.mobility.application.view.ReportView.RowView;
+import org.duallearning.mobility.application.view.ReportView.RuleView;
+import org.duallearning.mobility.application.view.ReportView.StampsView;
+import org.duallearning.mobility.application.view.ReportView.TableView;
+import org.duallearning.mobility.disclosure.Audience;
+import org.duallearning.mobility.disclosure.Cell;
+import org.duallearning.mobility.disclosure.ControlResult;
+import org.duallearning.mobility.disclosure.CountRow;
+import org.duallearning.mobility.disclosure.CountTable;
+import org.duallearning.mobility.disclosure.DisclosureControl;
+import org.duallearning.mobility.disclosure.DisclosureRule;
+import org.duallearning.mobility.disclosure.Publication;
+import org.duallearning.mobility.disclosure.Release;
+import org.duallearning.mobility.evidence.Objective;
+import org.jspecify.annotations.Nullable;
+
+/** Works a report out from an extract: what its audience may see, and nothing else. Used by one thread. */
+final class ReportMaking {
+    /** With a smaller denominator a percentage says more than is known. */
+    private static final int LEAST_FOR_SHARE = 20;
+
+    private final int number;
+    private final DisclosureRule rule;
+    private final LocalDate publishedOn;
+    private final ReportExtract extract;
+    private final ControlResult control;
+
+    /**
+     * Works a report out.
+     *
+     * @param earlier the reports with smaller numbers
+     */
+    ReportMaking(
+            int number, Audience audience, LocalDate publishedOn, ReportExtract extract, List<KeptReport> earlier) {
+        this.number = number;
+        this.rule = rule(audience);
+        this.publishedOn = publishedOn;
+        this.extract = extract;
+        this.control = DisclosureControl.protect(
+                Measures.of(extract),
+                rule,
+                Measures.background(extract),
+                earlier.stream().map(ReportMaking::publication).toList());
+    }
+
+    static DisclosureRule rule(Audience audience) {
+        return switch (audience) {
+            case PUBLIC -> DisclosureRule.PUBLIC;
+            case PARTNERS -> DisclosureRule.PARTNERS;
+            case OWN_SCHOOL -> DisclosureRule.OWN_SCHOOL;
+        };
+    }
+
+    private static Publication publication(KeptReport report) {
+        Release release = new Release(
+                report.number(),
+                rule(Audience.valueOf(report.audience())),
+                Measures.background(report.extract()),
+                report.release().release());
+        return new Publication(release, Measures.of(report.extract()));
+    }
+
+    /** What is to be kept of it. */
+    KeptReport kept() {
+        return new KeptReport(
+                number,
+                rule.audience().name(),
+                publishedOn,
+                extract,
+                ReleaseData.of(control.release().tables()));
+    }
+
+    /** The report. */
+    ReportView view() {
+        PopulationData participants = population(ReportExtract.PARTICIPANTS);
+        return new ReportView(
+                extract.project(),
+                extract.title(),
+                extract.provenance(),
+                number,
+                rule.audience().name(),
+                publishedOn,
+                new StampsView(
+                        extract.software(),
+                        extract.ruleBook(),
+                        extract.ruleBookFingerprint(),
+                        extract.indicatorBook(),
+                        extract.questions(),
+                        ReportFormat.fingerprint(extract)),
+                new RuleView(rule.threshold(), rule.roundingBase(), LEAST_FOR_SHARE),
+                new ParticipantsView(
+                        extract.target(),
+                        participants.people().size(),
+                        extract.shareOfTarget(),
+                        Measures.sizes(participants, "REPORTING_GROUP"),
+                        Measures.sizes(participants, "EDITION")),
+                Arrays.stream(Objective.values()).map(this::objective).toList(),
+                tables(),
+                extract.activities(),
+                extract.recommendations(),
+                extract.exchanges(),
+                extract.hosts(),
+                rule.controls() ? attack() : null);
+    }
+
+    private AttackView attack() {
+        return new AttackView(
+                control.report().shown(),
+                control.report().hidden().size(),
+                control.report()
+                        .narrowest()
+                        .map(hidden -> hidden.interval().values())
+                        .orElse(null),
+                control.report().differences());
+    }
+
+    private ObjectiveView objective(Objective objective) {
+        List<ReportedIndicatorView> indicators = extract.indicators().stream()
+                .filter(indicator -> indicator.objective().equals(objective.name()))
+                .map(this::indicator)
+                .toList();
+        boolean stated =
+                indicators.stream().anyMatch(indicator -> indicator.claim().startsWith("STATED"));
+        return new ObjectiveView(objective.name(), stated, indicators);
+    }
+
+    private ReportedIndicatorView indicator(IndicatorData indicator) {
+        ReportExtract.FixedData fixed = indicator.value();
+        if (fixed != null) {
+            return new ReportedIndicatorView(
+                    indicator.id(),
+                    indicator.titles(),
+                    fixed.sentences(),
+                    fixed.claim(),
+                    fixed.reasons(),
+                    indicator.formula(),
+                    fixed.figure(),
+                    null);
+        }
+        PopulationData population = population(Objects.requireNonNull(indicator.population()));
+        String kind = measure(population, indicator.id()).kind();
+        Optional<CountTable> table = control.release().tables().stream()
+                .filter(each -> each.measure().equals(indicator.id()))
+                .findFirst();
+        PublishedFigure figure = new PublishedFigure(
+                indicator,
+                kind,
+                population.people().size(),
+                table.map(ReportMaking::total).orElse(Map.of()));
+        return new ReportedIndicatorView(
+                indicator.id(),
+                indicator.titles(),
+                figure.sentences(),
+                figure.claim(),
+                figure.reasons(),
+                indicator.formula(),
+                figure.view(LEAST_FOR_SHARE),
+                indicator.id());
+    }
+
+    /** The published counts of all, by column and class. */
+    private static Map<String, Integer> total(CountTable table) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        put(counts, table.columns(), table.total().columns());
+        put(
+                counts,
+                table.classes().stream().map(answers -> answers.name()).toList(),
+                table.total().classes());
+        return counts;
+    }
+
+    private static void put(Map<String, Integer> counts, List<String> names, List<Cell> cells) {
+        for (int i = 0; i < names.size(); i++) {
+            if (cells.get(i) instanceof Cell.Shown shown) {
+                counts.put(names.get(i), shown.value());
+            }
+        }
+    }
+
+    private List<TableView> tables() {
+        List<TableView> tables = new ArrayList<>();
+        for (PopulationData population : extract.populations()) {
+            for (MeasureData measure : population.measures()) {
+                List<CountTable> published = control.release().tables().stream()
+                        .filter(table -> table.measure().equals(measure.id()))
+                        .toList();
+                if (!published.isEmpty()) {
+                    tables.add(table(population, measure, published));
+                }
+            }
+        }
+        return tables;
+    }
+
+    private TableView table(PopulationData population, MeasureData measure, List<CountTable> published) {
+        return new TableView(
+                measure.id(),
+                kind(measure.kind()),
+                measure.titles().isEmpty() ? titles(measure.id()) : measure.titles(),
+                measure.columns(),
+                row(published.get(0).total()),
+                population.dimensions().isEmpty()
+                        ? List.of()
+                        : published.stream().map(this::breakdown).toList());
+    }
+
+    private static String kind(String kind) {
+        return kind.equals("SHARE") || kind.equals("CHANGE") ? "INDICATOR" : kind;
+    }
+
+    private Map<String, String> titles(String id) {
+        return extract.indicators().stream()
+                .filter(indicator -> indicator.id().equals(id))
+                .findFirst()
+                .map(IndicatorData::titles)
+                .orElse(Map.of());
+    }
+
+    private BreakdownView breakdown(CountTable table) {
+        return new BreakdownView(
+                table.breakdown(),
+                table.origin() == number ? null : table.origin(),
+                table.rows().stream().map(ReportMaking::row).toList());
+    }
+
+    private static RowView row(CountRow row) {
+        List<@Nullable Integer> counts = new ArrayList<>();
+        row.columns().forEach(cell -> counts.add(value(cell)));
+        return new RowView(row.label(), value(row.size()), counts);
+    }
+
+    private static @Nullable Integer value(Cell cell) {
+        return cell instanceof Cell.Shown shown ? shown.value() : null;
+    }
+
+    private PopulationData population(String name) {
+        return extract.populations().stream()
+                .filter(population -> population.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static MeasureData measure(PopulationData population, String id) {
+        return population.measures().stream()
+                .filter(measure -> measure.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A share to as many digits as everywhere. */
+    static BigDecimal share(int part, int whole) {
+        return BigDecimal.valueOf(part)
+                .divide(BigDecimal.valueOf(whole), MathContext.DECIMAL64)
+                .stripTrailingZeros();
+    }
+}

@@ -1,0 +1,92 @@
+package org.duallearning.mobility.application.report;
+
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import org.duallearning.mobility.application.view.ReplayedReportView;
+import org.duallearning.mobility.application.view.ReportView;
+import org.duallearning.mobility.disclosure.Audience;
+import org.duallearning.mobility.evidence.PublishedReport;
+
+/** Makes reports from extracts, and makes them again. Thread-safe. */
+public final class ReportWorkshop {
+    private static final int SALT_BYTES = 16;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private ReportWorkshop() {}
+
+    /** What the pseudonyms of the next report are made with: as before, so that reports can be compared; else a random text. */
+    public static String salt(List<PublishedReport> earlier) {
+        if (!earlier.isEmpty()) {
+            return ReportFormat.kept(earlier.get(0).extract()).extract().salt();
+        }
+        byte[] salt = new byte[SALT_BYTES];
+        RANDOM.nextBytes(salt);
+        return HexFormat.of().formatHex(salt);
+    }
+
+    /**
+     * Makes the next report.
+     *
+     * @param earlier all reports of the project
+     */
+    public static PublishedReport make(
+            Audience audience, LocalDate on, ReportExtract extract, List<PublishedReport> earlier) {
+        int number =
+                1 + earlier.stream().mapToInt(PublishedReport::number).max().orElse(0);
+        ReportMaking making = new ReportMaking(number, audience, on, extract, kept(earlier));
+        return new PublishedReport(
+                number,
+                audience.name(),
+                null,
+                on,
+                ReportFormat.text(making.kept()),
+                ReportFormat.document(making.view()));
+    }
+
+    /** A report as it was published. */
+    public static ReportView view(PublishedReport report) {
+        return ReportFormat.report(report.document());
+    }
+
+    /**
+     * Makes a report again.
+     *
+     * @param all all reports of the project, this one too
+     */
+    public static ReplayedReportView replay(PublishedReport report, List<PublishedReport> all) {
+        KeptReport kept = ReportFormat.kept(report.extract());
+        List<PublishedReport> earlier =
+                all.stream().filter(other -> other.number() < report.number()).toList();
+        ReportMaking making = new ReportMaking(
+                report.number(),
+                Audience.valueOf(report.audience()),
+                report.publishedOn(),
+                kept.extract(),
+                kept(earlier));
+        String published = fingerprint(report.document());
+        String again = fingerprint(ReportFormat.document(making.view()));
+        return new ReplayedReportView(
+                kept.extract().project(),
+                kept.extract().provenance(),
+                report.number(),
+                published.equals(again),
+                published,
+                again);
+    }
+
+    private static List<KeptReport> kept(List<PublishedReport> reports) {
+        return reports.stream()
+                .sorted(Comparator.comparingInt(PublishedReport::number))
+                .map(report -> ReportFormat.kept(report.extract()))
+                .toList();
+    }
+
+    private static String fingerprint(String document) {
+        return Hashing.sha256().hashString(document, StandardCharsets.UTF_8).toString();
+    }
+}

@@ -1,0 +1,14 @@
+package org.duallearning.mobility.application.view;
+
+/**
+ * A report worked out again. Immutable and thread-safe.
+ *
+ * @param project the project
+ * @param provenance whether its rows are real
+ * @param number the number of the report
+ * @param isReproduced whether the same document came of it, byte for byte
+ * @param published the SHA-256 of the document that was published
+ * @param again the SHA-256 of the document that came of it now
+ */
+public record ReplayedReportView(
+        String project, String provenance, int number, boolean isReproduced, String published, String again) {}
