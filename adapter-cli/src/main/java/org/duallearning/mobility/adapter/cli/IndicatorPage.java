@@ -74,7 +74,7 @@ final class IndicatorPage {
     private Object[] cells(BreakdownView breakdown, GroupView group) {
         FigureView figure = group.figure();
         return new Object[] {
-            name(breakdown, group.group()),
+            name(breakdown.by(), group.group(), words),
             number(figure.numerator()),
             number(figure.denominator()),
             Figures.percent(figure.share()),
@@ -85,11 +85,15 @@ final class IndicatorPage {
         };
     }
 
-    private String name(BreakdownView breakdown, String group) {
-        return switch (breakdown.by()) {
+    /** A group of a breakdown in words. */
+    static String name(String by, String group, Words words) {
+        if (group.equals("unknown")) {
+            return words.say("unknown");
+        }
+        return switch (by) {
             case "REPORTING_GROUP" -> words.ofCode("group", group);
-            case "SYSTEM" -> group.equals("unknown") ? words.say("unknown") : words.ofCode("system", group);
-            default -> group.equals("unknown") ? words.say("unknown") : group;
+            case "SYSTEM" -> words.ofCode("system", group);
+            default -> group;
         };
     }
 

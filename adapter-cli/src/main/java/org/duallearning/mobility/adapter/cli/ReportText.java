@@ -1,0 +1,179 @@
+package org.duallearning.mobility.adapter.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.duallearning.mobility.application.view.FigureView;
+import org.duallearning.mobility.application.view.ReportView;
+import org.duallearning.mobility.application.view.ReportView.AttackView;
+import org.duallearning.mobility.application.view.ReportView.BreakdownView;
+import org.duallearning.mobility.application.view.ReportView.ObjectiveView;
+import org.duallearning.mobility.application.view.ReportView.RecommendationView;
+import org.duallearning.mobility.application.view.ReportView.ReportedIndicatorView;
+import org.duallearning.mobility.application.view.ReportView.RowView;
+import org.duallearning.mobility.application.view.ReportView.StepView;
+import org.duallearning.mobility.application.view.ReportView.TableView;
+import org.jspecify.annotations.Nullable;
+
+/** A published report in text. */
+final class ReportText {
+    private final ReportView report;
+    private final Words words;
+
+    private ReportText(ReportView report, Words words) {
+        this.report = report;
+        this.words = words;
+    }
+
+    /** The page. */
+    static Page of(ReportView report, Words words) {
+        return new ReportText(report, words).page();
+    }
+
+    private Page page() {
+        Page page = new Page()
+                .heading(words.say(
+                        "report.heading",
+                        report.number(),
+                        Objects.requireNonNullElse(report.title(), report.project()),
+                        words.ofCode("readers", report.audience()),
+                        report.publishedOn()));
+        Provenances.add(page, report.provenance(), words);
+        page.gap().table(0, participants());
+        report.objectives().forEach(objective -> add(page, objective));
+        report.recommendations().forEach(recommendation -> add(page, recommendation));
+        page.heading(words.say("report.tables"));
+        report.tables().stream().filter(table -> !table.breakdowns().isEmpty()).forEach(table -> add(page, table));
+        page.heading(words.say("report.protection"));
+        AttackView attack = report.attack();
+        if (attack != null) {
+            page.text(
+                    0,
+                    words.say(
+                            "report.rule",
+                            report.rule().threshold(),
+                            report.rule().roundingBase()));
+            page.text(
+                    0,
+                    words.say(
+                            "report.attack",
+                            attack.shown(),
+                            attack.hidden(),
+                            attack.narrowest() == null ? "-" : attack.narrowest(),
+                            attack.differences()));
+        }
+        return page.gap().table(0, stamps());
+    }
+
+    private TextTable participants() {
+        TextTable table = new TextTable()
+                .row(
+                        words.say("summary.participants"),
+                        report.participants().participants(),
+                        Figures.percent(report.participants().shareOfTarget()));
+        Integer target = report.participants().target();
+        if (target != null) {
+            table.row(words.say("summary.target"), target, "");
+        }
+        report.participants().groups().forEach((group, size) -> table.row(words.ofCode("group", group), size, ""));
+        report.participants().editions().forEach((edition, size) -> table.row(edition, size, ""));
+        return table;
+    }
+
+    private void add(Page page, ObjectiveView objective) {
+        page.heading(words.ofCode("objective", objective.objective()));
+        if (!objective.stated()) {
+            page.text(1, words.say("indicator.noData"));
+        }
+        for (ReportedIndicatorView indicator : objective.indicators()) {
+            page.text(1, indicator.indicator() + ": " + sentence(indicator));
+            certainty(indicator).ifPresent(text -> page.text(2, text));
+        }
+    }
+
+    private String sentence(ReportedIndicatorView indicator) {
+        String sentence = in(indicator.sentences());
+        if (sentence != null) {
+            return sentence;
+        }
+        String title = Objects.requireNonNullElse(in(indicator.titles()), indicator.indicator());
+        return indicator.claim().equals("HIDDEN")
+                ? words.say("report.hidden", title)
+                : words.say("indicator.refused", title, Figures.reasons(indicator.reasons(), words));
+    }
+
+    private Optional<String> certainty(ReportedIndicatorView indicator) {
+        FigureView figure = indicator.figure();
+        List<String> parts = new ArrayList<>();
+        if (figure != null && figure.lower() != null) {
+            parts.add(words.say("indicator.interval", Figures.percent(figure.level()), Figures.interval(figure)));
+        }
+        if (indicator.claim().equals("STATED_WITH_WARNING")) {
+            parts.add(words.say("indicator.warning", Figures.reasons(indicator.reasons(), words)));
+        }
+        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", parts));
+    }
+
+    private void add(Page page, RecommendationView recommendation) {
+        page.heading(Objects.requireNonNullElse(recommendation.title(), recommendation.recommendation()));
+        if (recommendation.text() != null) {
+            page.text(1, recommendation.text());
+        }
+        if (!recommendation.evidence().isEmpty()) {
+            page.text(1, words.say("report.evidence", String.join(", ", recommendation.evidence())));
+        }
+        TextTable steps = new TextTable();
+        for (StepView step : recommendation.steps()) {
+            steps.row(
+                    words.ofCode("recommendationStatus", step.status()),
+                    Objects.requireNonNullElse(step.date(), ""),
+                    Objects.requireNonNullElse(step.bodies(), ""),
+                    Objects.requireNonNullElse(step.event(), ""));
+        }
+        page.table(1, steps);
+    }
+
+    private void add(Page page, TableView table) {
+        page.gap().text(0, Objects.requireNonNullElse(in(table.titles()), table.table()));
+        List<String> header = new ArrayList<>(List.of("", words.say("column.population")));
+        header.addAll(table.columns());
+        TextTable text = new TextTable(header.toArray(String[]::new));
+        row(text, words.say("report.all"), table.total());
+        for (BreakdownView breakdown : table.breakdowns()) {
+            breakdown.rows().forEach(row -> row(text, IndicatorPage.name(breakdown.by(), row.group(), words), row));
+            if (breakdown.repeatedFrom() != null) {
+                page.text(
+                        1,
+                        words.say(
+                                "report.repeated",
+                                words.ofCode("breakdown", breakdown.by()),
+                                breakdown.repeatedFrom()));
+            }
+        }
+        page.table(1, text);
+    }
+
+    private void row(TextTable table, String name, RowView row) {
+        List<Object> cells = new ArrayList<>(List.of(name, count(row.size())));
+        row.counts().forEach(count -> cells.add(count(count)));
+        table.row(cells.toArray());
+    }
+
+    private static String count(@Nullable Integer count) {
+        return count == null ? "*" : count.toString();
+    }
+
+    private TextTable stamps() {
+        return new TextTable()
+                .row(words.say("report.software"), report.stamps().software())
+                .row(words.say("report.ruleBook"), report.stamps().ruleBook())
+                .row(words.say("report.indicators"), report.stamps().indicators())
+                .row(words.say("report.data"), report.stamps().data());
+    }
+
+    private @Nullable String in(Map<String, String> texts) {
+        return texts.get(words.language().getLanguage());
+    }
+}
