@@ -32,6 +32,13 @@ final class ControlledMeasure {
         this.counts = new TrueCounts(table);
         know("", "", background.total());
         for (Breakdown breakdown : breakdowns) {
+            List<Integer> sizes = breakdown.rows().stream()
+                    .map(row -> background.size(breakdown, row))
+                    .filter(Objects::nonNull)
+                    .toList();
+            if (sizes.size() == breakdown.rows().size()) {
+                know("", "", sizes.stream().mapToInt(Integer::intValue).sum());
+            }
             breakdown.rows().forEach(row -> know(breakdown.name(), row, background.size(breakdown, row)));
         }
         for (String column : table.open()) {

@@ -50,7 +50,7 @@ final class TrueCounts {
 
     /**
      * Every count of some tables, the most useful first: all learners before large groups before small ones, sizes before
-     * classes before columns.
+     * classes before columns, and those in the order in which they are shown.
      */
     List<Candidate> candidates(List<Breakdown> breakdowns) {
         List<Candidate> candidates = new ArrayList<>();
@@ -62,7 +62,8 @@ final class TrueCounts {
                 .thenComparing(Candidate::breakdown)
                 .thenComparing(Candidate::row)
                 .thenComparingInt(candidate -> -candidate.columns().size())
-                .thenComparingInt(candidate -> -candidate.value())
+                .thenComparingInt(
+                        candidate -> table.columns().indexOf(candidate.columns().get(0)))
                 .thenComparing(candidate -> String.join("\n", candidate.columns())));
         return candidates;
     }

@@ -71,13 +71,10 @@ final class Measures {
     static Background background(ReportExtract extract) {
         Background background = Background.none();
         for (PopulationData population : extract.populations()) {
-            for (int i = 0; i < population.dimensions().size(); i++) {
-                if (population.dimensions().get(i).isPublic()) {
-                    String dimension = population.dimensions().get(i).name();
-                    for (Map.Entry<String, Integer> group :
-                            sizes(population, dimension).entrySet()) {
-                        background = background.withSize(dimension, group.getKey(), group.getValue());
-                    }
+            for (DimensionData dimension : population.dimensions()) {
+                Map<String, Integer> sizes = sizes(population, dimension.name());
+                for (String group : dimension.known()) {
+                    background = background.withSize(dimension.name(), group, sizes.getOrDefault(group, 0));
                 }
             }
         }

@@ -30,24 +30,22 @@ final class PublishedFigure {
      */
     PublishedFigure(IndicatorData indicator, String kind, int people, Map<String, Integer> counts) {
         this.indicator = indicator;
-        Integer answered = counts.get("answered");
         Integer passing = counts.get(kind.equals("CHANGE") ? "rose" : "yes");
-        int notApplicable = counts.getOrDefault("not-applicable", 0);
         if (people == 0) {
             figure = Figure.Share.ofAnswers(0, 0, 0, 0);
             state = Claim.State.REFUSED;
             reasons = List.of(Claim.Reason.NO_POPULATION);
-        } else if (answered == null || passing == null) {
+        } else if (passing == null) {
             figure = null;
             state = null;
             reasons = List.of();
         } else {
-            int whole = Math.min(people, Math.max(answered, passing));
-            Figure.Share share = Figure.Share.ofAnswers(
-                    people,
-                    Math.max(0, people - whole - notApplicable),
-                    Math.min(notApplicable, people - whole),
-                    Math.min(passing, whole));
+            int missing = counts.getOrDefault("no-answer", 0);
+            int notApplicable = counts.getOrDefault("not-applicable", 0);
+            // Counts that are rounded each by itself need not add up.
+            int whole = Math.max(passing, people - missing - notApplicable);
+            Figure.Share share =
+                    Figure.Share.ofAnswers(whole + missing + notApplicable, missing, notApplicable, passing);
             figure = kind.equals("CHANGE") ? change(share, counts) : share;
             reasons = warnings(share);
             state = reasons.isEmpty() ? Claim.State.STATED : Claim.State.STATED_WITH_WARNING;
@@ -98,7 +96,7 @@ final class PublishedFigure {
         for (Map.Entry<String, String> mark : marks.entrySet()) {
             filled = filled.replace("{" + mark.getKey() + "}", mark.getValue());
         }
-        return filled.replaceAll("\\{[a-z-]+}", "?");
+        return filled.replaceAll("\\{[a-z-]+}", "*");
     }
 
     /** What it comes to; null if it is hidden. */

@@ -125,12 +125,13 @@ public record ReportExtract(
      *
      * @param name what they are divided by
      * @param groups the groups
-     * @param isPublic whether everybody knows how many are in each
+     * @param known those of which everybody knows how many are in them
      */
-    public record DimensionData(String name, List<String> groups, boolean isPublic) {
+    public record DimensionData(String name, List<String> groups, List<String> known) {
         /** Copies the list. */
         public DimensionData {
             groups = List.copyOf(groups);
+            known = List.copyOf(known);
         }
     }
 

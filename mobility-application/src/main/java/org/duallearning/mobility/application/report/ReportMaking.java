@@ -199,7 +199,7 @@ final class ReportMaking {
     }
 
     private List<TableView> tables() {
-        List<TableView> tables = new ArrayList<>();
+        List<TableView> tables = new ArrayList<>(List.of(funnel()));
         for (PopulationData population : extract.populations()) {
             for (MeasureData measure : population.measures()) {
                 List<CountTable> published = control.release().tables().stream()
@@ -211,6 +211,34 @@ final class ReportMaking {
             }
         }
         return tables;
+    }
+
+    /** From candidacy to recognition, of the counts that are published; how many went is public. */
+    private TableView funnel() {
+        CountRow applied = total("applied");
+        CountRow stays = total("stay");
+        List<@Nullable Integer> counts = new ArrayList<>();
+        counts.add(value(applied.size()));
+        counts.add(value(applied.columns().get(0)));
+        counts.add(population(ReportExtract.PARTICIPANTS).people().size());
+        counts.add(value(stays.classes().get(0)));
+        counts.add(value(stays.columns().get(0)));
+        return new TableView(
+                "funnel",
+                "FUNNEL",
+                Map.of(),
+                List.of("applied", "eligible", "went", "completed", "recognised"),
+                new RowView("", counts.get(0), counts),
+                List.of());
+    }
+
+    private CountRow total(String measure) {
+        return control.release().tables().stream()
+                .filter(table -> table.measure().equals(measure))
+                .findFirst()
+                .map(CountTable::total)
+                .orElseGet(
+                        () -> new CountRow("", Cell.HIDDEN, List.of(Cell.HIDDEN, Cell.HIDDEN), List.of(Cell.HIDDEN)));
     }
 
     private TableView table(PopulationData population, MeasureData measure, List<CountTable> published) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.duallearning.mobility.application.report.ReportExtract;
 import org.duallearning.mobility.application.report.ReportExtract.DimensionData;
@@ -13,15 +12,13 @@ import org.duallearning.mobility.application.report.ReportExtract.PersonData;
 import org.duallearning.mobility.application.report.ReportExtract.PopulationData;
 import org.duallearning.mobility.candidacy.Candidacy;
 import org.duallearning.mobility.candidacy.CandidacyKey;
-import org.duallearning.mobility.project.CountryCode;
 import org.duallearning.mobility.project.Edition;
 import org.duallearning.mobility.stay.Stay;
 import org.jspecify.annotations.Nullable;
 
-/** Those who applied, or went without a candidacy on file: whether they entered, whether they went, and where. Used by one thread. */
+/** Those who applied, or went without a candidacy on file: whether they entered a matching, and whether they went. Used by one thread. */
 final class Applicants {
     private static final List<String> ENTERED = List.of("entered", "not-entered");
-    private static final List<String> WISH = List.of("first", "second", "other", "unknown");
 
     private final ProjectData data;
     private final Assessor assessor;
@@ -41,39 +38,24 @@ final class Applicants {
             for (Assessor.Assessed assessed : assessor.assessAll(edition)) {
                 Candidacy candidacy = assessed.candidacy();
                 Stay stay = went.remove(candidacy.key());
-                people.add(person(candidacy.key(), assessed.enters(), stay, candidacy));
+                people.add(person(candidacy.key(), assessed.enters(), stay));
             }
         }
         went.values().stream()
                 .sorted((one, other) ->
                         one.key().toString().compareTo(other.key().toString()))
-                .forEach(stay -> people.add(person(stay.key(), true, stay, null)));
+                .forEach(stay -> people.add(person(stay.key(), true, stay)));
         return new PopulationData(
                 ReportExtract.APPLICANTS,
-                List.of(new DimensionData("WENT", List.of("went", "stayed"), true)),
-                List.of(
-                        new MeasureData("applied", "APPLIED", Map.of(), ENTERED, List.of(), List.of()),
-                        new MeasureData("wishes", "WISHES", Map.of(), WISH, List.of(), List.of())),
+                List.of(new DimensionData("WENT", List.of("went", "stayed"), List.of("went"))),
+                List.of(new MeasureData("applied", "APPLIED", Map.of(), ENTERED, List.of(), List.of())),
                 people);
     }
 
-    private PersonData person(CandidacyKey key, boolean entered, @Nullable Stay stay, @Nullable Candidacy candidacy) {
+    private PersonData person(CandidacyKey key, boolean entered, @Nullable Stay stay) {
         return new PersonData(
                 pseudonym.apply(key.learner().value() + "\n" + key.edition().value()),
                 List.of(stay == null ? 1 : 0),
-                List.of(entered ? 0 : 1, wish(stay, candidacy)));
-    }
-
-    private int wish(@Nullable Stay stay, @Nullable Candidacy candidacy) {
-        CountryCode country = stay == null || stay.place() == null || !data.hasPlace(stay.place(), stay.edition())
-                ? null
-                : data.place(stay.place()).country();
-        if (country == null || candidacy == null || candidacy.firstCountry() == null) {
-            return WISH.indexOf("unknown");
-        }
-        if (Objects.equals(country, candidacy.firstCountry())) {
-            return WISH.indexOf("first");
-        }
-        return WISH.indexOf(Objects.equals(country, candidacy.secondCountry()) ? "second" : "other");
+                List.of(entered ? 0 : 1));
     }
 }

@@ -7,13 +7,17 @@ import com.google.common.hash.HashFunction;
 import com.google.common.hash.Hashing;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.duallearning.mobility.application.mapping.FigureViews;
 import org.duallearning.mobility.application.mapping.Phrases;
 import org.duallearning.mobility.application.report.ReportExtract;
@@ -24,6 +28,7 @@ import org.duallearning.mobility.application.report.ReportExtract.IndicatorData;
 import org.duallearning.mobility.application.report.ReportExtract.MeasureData;
 import org.duallearning.mobility.application.report.ReportExtract.PersonData;
 import org.duallearning.mobility.application.report.ReportExtract.PopulationData;
+import org.duallearning.mobility.candidacy.Candidacy;
 import org.duallearning.mobility.evidence.Breakdown;
 import org.duallearning.mobility.evidence.Evaluation;
 import org.duallearning.mobility.evidence.Figure;
@@ -31,17 +36,25 @@ import org.duallearning.mobility.evidence.Indicator;
 import org.duallearning.mobility.evidence.IndicatorValue;
 import org.duallearning.mobility.evidence.ParticipantColumn;
 import org.duallearning.mobility.evidence.Population;
+import org.duallearning.mobility.learner.DualLearningSystem;
 import org.duallearning.mobility.outcome.Question;
 import org.duallearning.mobility.outcome.RespondentRole;
 import org.duallearning.mobility.outcome.SurveyWave;
+import org.duallearning.mobility.placement.Place;
+import org.duallearning.mobility.project.CountryCode;
 import org.duallearning.mobility.stay.Stay;
 import org.duallearning.mobility.stay.StayStatus;
+import org.jspecify.annotations.Nullable;
 
 /** Takes out of a project what a report is worked out from, with pseudonyms in the place of ids. Used by one thread. */
 final class ExtractMaking {
     private static final String NO_ANSWER = "no-answer";
     private static final String NOT_APPLICABLE = "not-applicable";
     private static final int PSEUDONYM_LENGTH = 16;
+    private static final String STAY = "stay";
+    private static final List<String> STAYS = List.of("recognised", "returned", "not-returned");
+    private static final String WISHES = "wishes";
+    private static final List<String> WISH = List.of("first", "second", "other", "unknown");
 
     private final ProjectEvidence evidence;
     private final Evaluation evaluation;
@@ -110,28 +123,50 @@ final class ExtractMaking {
                     measures.add(answers("satisfaction", SurveyWave.AFTER, column));
                     columns.add(column);
                 });
-        measures.add(measure("stay", "STAYS", List.of("recognised", "returned", "not-returned")));
-        columns.add(null);
+        measures.add(new MeasureData(
+                STAY, "STAYS", Map.of(), STAYS, List.of(), List.of(new ClassData("completed", STAYS.subList(0, 2)))));
+        measures.add(new MeasureData(WISHES, WISHES.toUpperCase(Locale.ROOT), Map.of(), WISH, List.of(), List.of()));
         List<ParticipantColumn> groups =
                 Arrays.stream(Breakdown.values()).map(evaluation::column).toList();
-        List<DimensionData> dimensions = IntStream.range(0, groups.size())
-                .mapToObj(i -> new DimensionData(
-                        groups.get(i).name(),
-                        groups.get(i).categories(),
-                        isPublic(groups.get(i).name())))
-                .toList();
+        List<DimensionData> dimensions = groups.stream().map(this::dimension).toList();
         List<PersonData> people = new ArrayList<>();
         for (int i = 0; i < evidence.stays().size(); i++) {
             int participant = i;
             Stay stay = evidence.stays().get(i);
             people.add(new PersonData(
                     pseudonym(stay.learner().value() + "\n" + stay.edition().value()),
-                    groups.stream().map(column -> column.code(participant)).toList(),
-                    columns.stream()
-                            .map(column -> column == null ? stayCode(stay) : column.code(participant))
+                    IntStream.range(0, groups.size())
+                            .mapToObj(each -> dimensions
+                                    .get(each)
+                                    .groups()
+                                    .indexOf(groups.get(each).category(participant)))
+                            .toList(),
+                    Stream.concat(
+                                    columns.stream().map(column -> column.code(participant)),
+                                    Stream.of(
+                                            stayCode(stay),
+                                            wish(
+                                                    stay,
+                                                    evaluation
+                                                            .participants()
+                                                            .get(i)
+                                                            .hostCountry())))
                             .toList()));
         }
         return new PopulationData(ReportExtract.PARTICIPANTS, dimensions, measures, people);
+    }
+
+    private int wish(Stay stay, @Nullable CountryCode country) {
+        Optional<Candidacy> candidacy = evidence.data().candidaciesOf(stay.learner()).stream()
+                .filter(each -> each.key().equals(stay.key()))
+                .findFirst();
+        if (country == null || candidacy.map(Candidacy::firstCountry).isEmpty()) {
+            return WISH.indexOf("unknown");
+        }
+        if (country.equals(candidacy.get().firstCountry())) {
+            return WISH.indexOf("first");
+        }
+        return WISH.indexOf(country.equals(candidacy.get().secondCountry()) ? "second" : "other");
     }
 
     private static int stayCode(Stay stay) {
@@ -139,27 +174,36 @@ final class ExtractMaking {
         return status == StayStatus.RECOGNISED ? 0 : status == StayStatus.COMPLETED ? 1 : 2;
     }
 
-    private static boolean isPublic(String breakdown) {
-        return breakdown.equals(Breakdown.REPORTING_GROUP.name()) || breakdown.equals(Breakdown.EDITION.name());
-    }
-
-    private static MeasureData measure(String id, String kind, List<String> columns) {
-        return new MeasureData(id, kind, Map.of(), columns, List.of(), List.of());
+    /** What participants are divided by; groups that could have somebody are in it too, for one that is left out says that it has not. */
+    private DimensionData dimension(ParticipantColumn column) {
+        Breakdown breakdown = Breakdown.valueOf(column.name());
+        boolean isKnown = breakdown == Breakdown.REPORTING_GROUP || breakdown == Breakdown.EDITION;
+        Set<String> groups = new LinkedHashSet<>();
+        if (breakdown == Breakdown.SYSTEM) {
+            Arrays.stream(DualLearningSystem.values()).map(Enum::name).forEach(groups::add);
+        } else if (breakdown == Breakdown.HOST_COUNTRY) {
+            evidence.data().places().stream()
+                    .map(Place::country)
+                    .filter(Objects::nonNull)
+                    .map(CountryCode::alpha2)
+                    .sorted()
+                    .forEach(groups::add);
+        }
+        groups.addAll(column.categories());
+        if (!isKnown) {
+            groups.remove(Evaluation.UNKNOWN);
+            groups.add(Evaluation.UNKNOWN);
+        }
+        List<String> all = List.copyOf(groups);
+        return new DimensionData(column.name(), all, isKnown ? all : List.of());
     }
 
     private static MeasureData indicatorMeasure(String id, List<String> categories) {
         List<String> open = categories.stream()
                 .filter(category -> category.equals(NO_ANSWER) || category.equals(NOT_APPLICABLE))
                 .toList();
-        List<String> answered =
-                categories.stream().filter(category -> !open.contains(category)).toList();
         return new MeasureData(
-                id,
-                categories.contains("rose") ? "CHANGE" : "SHARE",
-                Map.of(),
-                categories,
-                open,
-                List.of(new ClassData("answered", answered)));
+                id, categories.contains("rose") ? "CHANGE" : "SHARE", Map.of(), categories, open, List.of());
     }
 
     private MeasureData answers(String id, SurveyWave wave, ParticipantColumn column) {
