@@ -46,7 +46,7 @@ final class Scenario {
         List<Scenario> scenarios = new ArrayList<>();
         scenarios.add(new Scenario(new AttackProgram(LinkedTables.of(measure, publications), List.of()), threshold));
         LinkedTables again = LinkedTables.of(measure, publications);
-        List<Difference> differences = Differences.of(again, threshold);
+        List<Difference> differences = Differences.of(again, Math.max(threshold, DisclosureRule.PUBLIC.threshold()));
         if (!differences.isEmpty()) {
             scenarios.add(new Scenario(new AttackProgram(again, differences), threshold));
         }
@@ -55,9 +55,9 @@ final class Scenario {
 
     private void addSide(Difference difference, int first, BitSet learners) {
         List<String> columns = attack.tables.columns;
-        for (int at = 0; at < columns.size() && !learners.isEmpty(); at++) {
-            long needed = Math.min(threshold, learners.cardinality() + 1L);
-            targets.add(new Target(first + at, difference, columns.get(at), needed));
+        boolean areFew = difference.plus.cardinality() < threshold && difference.minus.cardinality() < threshold;
+        for (int at = 0; at < columns.size() && areFew && !learners.isEmpty(); at++) {
+            targets.add(new Target(first + at, difference, columns.get(at), learners.cardinality() + 1L));
         }
     }
 
