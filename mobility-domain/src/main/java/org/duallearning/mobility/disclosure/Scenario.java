@@ -35,8 +35,8 @@ final class Scenario {
         }
         for (Difference difference : attack.differences) {
             if (!difference.isEmpty()) {
-                addSide(difference, difference.firstPlus, difference.plus);
-                addSide(difference, difference.firstMinus, difference.minus);
+                addSide(difference, difference.plusVariables, difference.plus);
+                addSide(difference, difference.minusVariables, difference.minus);
             }
         }
     }
@@ -53,11 +53,11 @@ final class Scenario {
         return scenarios;
     }
 
-    private void addSide(Difference difference, int first, BitSet learners) {
+    private void addSide(Difference difference, List<Integer> variables, BitSet learners) {
         List<String> columns = attack.tables.columns;
         boolean areFew = difference.plus.cardinality() < threshold && difference.minus.cardinality() < threshold;
         for (int at = 0; at < columns.size() && areFew && !learners.isEmpty(); at++) {
-            targets.add(new Target(first + at, difference, columns.get(at), learners.cardinality() + 1L));
+            targets.add(new Target(variables.get(at), difference, columns.get(at), learners.cardinality() + 1L));
         }
     }
 
