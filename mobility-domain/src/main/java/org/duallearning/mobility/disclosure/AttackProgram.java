@@ -1,5 +1,6 @@
 package org.duallearning.mobility.disclosure;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -26,12 +27,8 @@ final class AttackProgram {
         this.width = tables.columns.size();
         int columns = tables.groups.size() * width;
         for (Difference difference : differences) {
-            if (!difference.plus.isEmpty()) {
-                difference.firstPlus = columns;
-                columns += width;
-            }
-            if (!difference.minus.isEmpty()) {
-                difference.firstMinus = columns;
+            if (difference.isTwoSided()) {
+                difference.firstColumn = columns;
                 columns += width;
             }
         }
@@ -133,53 +130,76 @@ final class AttackProgram {
         }
     }
 
+    /**
+     * What the second area has more than the first of each column. If only one of them has learners that the other has not,
+     * those are counted so; else there are columns for those that come, and the others are those less what it has more.
+     */
     private void addDifference(Difference difference) {
-        for (Difference.Pair pair : difference.pairs) {
-            for (int at = 0; at < width; at++) {
-                addEquation(difference, pair, at);
+        Difference.Pair first = difference.pairs.get(0);
+        int come = difference.plus.cardinality();
+        int go = difference.minus.cardinality();
+        for (int at = 0; at < width; at++) {
+            if (difference.isTwoSided()) {
+                int column = difference.firstColumn + at;
+                program.bound(column, 0, come);
+                difference.plusVariables.add(column);
+                difference.minusVariables.add(new Sum()
+                        .add(column, 1)
+                        .add(first.one(), at, 1)
+                        .add(first.other(), at, -1)
+                        .addTo(0, go));
+            } else {
+                boolean gone = go > 0;
+                int more = new Sum()
+                        .add(first.other(), at, gone ? -1 : 1)
+                        .add(first.one(), at, gone ? 1 : -1)
+                        .addTo(0, come + go);
+                (gone ? difference.minusVariables : difference.plusVariables).add(more);
+            }
+            for (Difference.Pair pair : difference.pairs.subList(1, difference.pairs.size())) {
+                new Sum()
+                        .add(pair.other(), at, 1)
+                        .add(pair.one(), at, -1)
+                        .add(first.other(), at, -1)
+                        .add(first.one(), at, 1)
+                        .addTo(0, 0);
             }
         }
-        if (!difference.plus.isEmpty()) {
-            addSide(difference.firstPlus, difference.plus.cardinality());
+        Sum sizes = new Sum();
+        Sum coming = new Sum();
+        for (int at = 0; at < width; at++) {
+            sizes.add(first.other(), at, 1).add(first.one(), at, -1);
+            coming.add(difference.firstColumn + at, 1);
         }
-        if (!difference.minus.isEmpty()) {
-            addSide(difference.firstMinus, difference.minus.cardinality());
+        sizes.addTo(come - go, come - go);
+        if (difference.isTwoSided()) {
+            coming.addTo(come, come);
         }
     }
 
-    private void addSide(int first, int learners) {
-        int[] members = IntStream.range(first, first + width).toArray();
-        for (int column : members) {
-            program.bound(column, 0, learners);
-        }
-        program.addRow(members, ones(width, 1), learners, learners);
-    }
+    /** A sum of columns on its way into the program. */
+    private final class Sum {
+        private final List<Integer> members = new ArrayList<>();
+        private final List<Integer> signs = new ArrayList<>();
 
-    /** The second area less the first, less what it has more, and what it has not any more: that is zero. */
-    private void addEquation(Difference difference, Difference.Pair pair, int at) {
-        int[] members = new int[6];
-        int[] signs = new int[6];
-        int count = put(members, signs, put(members, signs, 0, pair.other(), at, 1), pair.one(), at, -1);
-        if (!difference.plus.isEmpty()) {
-            members[count] = difference.firstPlus + at;
-            signs[count++] = -1;
+        Sum add(int column, int sign) {
+            members.add(column);
+            signs.add(sign);
+            return this;
         }
-        if (!difference.minus.isEmpty()) {
-            members[count] = difference.firstMinus + at;
-            signs[count++] = 1;
-        }
-        program.addRow(Arrays.copyOf(members, count), Arrays.copyOf(signs, count), 0, 0);
-    }
 
-    private int put(int[] members, int[] signs, int from, Difference.Area area, int at, int sign) {
-        int count = from;
-        members[count] = column(area.group(), at);
-        signs[count++] = area.complement() ? -sign : sign;
-        if (area.complement()) {
-            members[count] = column(area.all(), at);
-            signs[count++] = sign;
+        Sum add(Difference.Area area, int at, int sign) {
+            add(column(area.group(), at), area.complement() ? -sign : sign);
+            return area.complement() ? add(column(area.all(), at), sign) : this;
         }
-        return count;
+
+        int addTo(int least, int most) {
+            return program.addRow(
+                    members.stream().mapToInt(Integer::intValue).toArray(),
+                    signs.stream().mapToInt(Integer::intValue).toArray(),
+                    least,
+                    most);
+        }
     }
 
     private static int[] ones(int length, int value) {

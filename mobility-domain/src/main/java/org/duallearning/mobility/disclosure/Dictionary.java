@@ -1,62 +1,58 @@
 package org.duallearning.mobility.disclosure;
 
-import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The simplex method with bounded variables, over an integer program without its whole numbers.
+ * The simplex method with bounded variables, over an integer program without its whole numbers, in exact fractions.
  *
- * <p>Some variables, as many as there are columns, are at one of their bounds (nonbasic); each of the others (basic) is a sum of
- * them. The coefficients of tables are nearly always -1, 0 and 1, so that doubles hold them exactly; what is concluded from
- * here is checked in whole numbers elsewhere. Not thread-safe.
+ * <p>Some variables, as many as there are columns, are at one of their bounds (nonbasic). Each of the others (basic) is a sum of
+ * them: a row of whole coefficients over one denominator. In tables nearly all denominators are 1. Sums throw {@link
+ * ArithmeticException} rather than overflow. Not thread-safe.
  */
 final class Dictionary {
-    static final double SMALL = 1e-7;
-    private static final double TINY = 1e-9;
-    private static final int PATIENCE = 60;
+    private static final int PATIENCE = 100;
 
-    final int[] low;
-    final int[] high;
     private final int columns;
-    private final double[][] coefficients;
+    private final int[] low;
+    private final int[] high;
+    private final SparseRow[] rows;
+    /** The value of each basic variable, times its denominator. */
+    private final long[] value;
+
     private final int[] basic;
     private final int[] nonbasic;
     /** Where a variable is: a row of the dictionary, or the complement of a column of it. */
     private final int[] position;
 
-    private final double[] value;
     private final boolean[] atHigh;
     private int standingStill;
 
     /** All columns at their lower bounds. */
     Dictionary(IntegerProgram program) {
-        int rows = program.rows();
         this.columns = program.columns;
         this.low = program.lows();
         this.high = program.highs();
-        this.coefficients = new double[rows][columns];
-        this.basic = new int[rows];
+        this.rows = new SparseRow[program.rows()];
+        this.value = new long[rows.length];
+        this.basic = new int[rows.length];
         this.nonbasic = new int[columns];
         this.position = new int[program.variables()];
-        this.value = new double[program.variables()];
         this.atHigh = new boolean[program.variables()];
         for (int j = 0; j < columns; j++) {
             nonbasic[j] = j;
             position[j] = ~j;
         }
-        for (int row = 0; row < rows; row++) {
+        for (int row = 0; row < rows.length; row++) {
             int[] members = program.members(row);
             int[] signs = program.signs(row);
+            rows[row] = new SparseRow(members.length);
             for (int i = 0; i < members.length; i++) {
-                coefficients[row][members[i]] += signs[i];
+                rows[row].add(members[i], signs[i]);
             }
             basic[row] = columns + row;
             position[columns + row] = row;
-        }
-        for (int j = 0; j < columns; j++) {
-            value[j] = low[j];
-            move(j, low[j]);
+            evaluate(row);
         }
     }
 
@@ -71,196 +67,248 @@ final class Dictionary {
 
     /** Changes the bounds of one variable. */
     void bound(int variable, int least, int most) {
+        long moved = (long) (atHigh[variable] ? most : least) - at(variable);
         low[variable] = least;
         high[variable] = most;
-        double bound = atHigh[variable] ? most : least;
-        double moved = bound - value[variable];
         if (position[variable] < 0 && moved != 0) {
             move(~position[variable], moved);
-            value[variable] = bound;
         }
     }
 
-    double value(int variable) {
-        return value[variable];
+    int low(int variable) {
+        return low[variable];
     }
 
-    private void move(int column, double by) {
+    int high(int variable) {
+        return high[variable];
+    }
+
+    private int at(int variable) {
+        return atHigh[variable] ? high[variable] : low[variable];
+    }
+
+    private void move(int column, long by) {
         for (int row = 0; row < basic.length; row++) {
-            double rate = coefficients[row][column];
+            long rate = rows[row].get(column);
             if (rate != 0) {
-                value[basic[row]] = snap(value[basic[row]] + rate * by);
+                value[row] = Math.addExact(value[row], Math.multiplyExact(rate, by));
             }
         }
     }
 
-    private static double snap(double number) {
-        double whole = Math.rint(number);
-        return Math.abs(number - whole) < TINY ? whole : number;
-    }
-
-    /** Looks for a solution; false if there is none, and then {@link #broken} tells why. */
-    boolean makeFeasible() {
-        standingStill = 0;
-        while (true) {
-            int[] broken = broken();
-            double[] gradient = gradient(broken);
-            if (gradient.length == 0) {
-                return true;
-            }
-            int entering = entering(gradient);
-            if (entering < 0) {
-                return false;
-            }
-            step(entering, gradient[entering] > 0 ? 1 : -1);
+    private void evaluate(int row) {
+        long sum = 0;
+        SparseRow of = rows[row];
+        for (int i = 0; i < of.size(); i++) {
+            sum = Math.addExact(sum, Math.multiplyExact(of.coefficient(i), (long) at(nonbasic[of.column(i)])));
         }
+        value[row] = sum;
     }
 
-    /** By variable, 1 if it is below its bounds, -1 if above, 0 if within. */
-    int[] broken() {
-        int[] broken = new int[value.length];
-        for (int variable : basic) {
-            broken[variable] =
-                    value[variable] < low[variable] - SMALL ? 1 : value[variable] > high[variable] + SMALL ? -1 : 0;
-        }
-        return broken;
+    /** The greatest whole number that a variable reaches here. */
+    long floor(int variable) {
+        int row = position[variable];
+        return row < 0 ? at(variable) : Math.floorDiv(value[row], rows[row].denominator());
     }
 
-    /** How a weighted sum of variables grows with each nonbasic variable; nothing if all weights are zero. */
-    double[] gradient(int[] weights) {
-        double[] gradient = new double[columns];
-        boolean any = false;
-        for (int variable = 0; variable < weights.length; variable++) {
-            int weight = weights[variable];
-            if (weight != 0) {
-                any = true;
-                if (position[variable] < 0) {
-                    gradient[~position[variable]] += weight;
-                } else {
-                    double[] row = coefficients[position[variable]];
-                    for (int j = 0; j < columns; j++) {
-                        gradient[j] += weight * row[j];
-                    }
+    /** Whether a variable is nearer to the whole number below than to the one above. */
+    boolean isNearFloor(int variable) {
+        int row = position[variable];
+        return row < 0 || 2 * Math.floorMod(value[row], rows[row].denominator()) < rows[row].denominator();
+    }
+
+    private int broken(int row) {
+        return value[row] < low[basic[row]] * rows[row].denominator()
+                ? 1
+                : value[row] > high[basic[row]] * rows[row].denominator() ? -1 : 0;
+    }
+
+    /**
+     * Looks for a solution by bringing one variable after the other within its bounds.
+     *
+     * @return -1 if there is a solution; else a variable that cannot be within its bounds, and is as near to them as can be
+     */
+    int makeFeasible() {
+        for (int row = 0; row < basic.length; row++) {
+            while (broken(row) != 0) {
+                int variable = basic[row];
+                int sign = broken(row);
+                if (!climb(variable, sign)) {
+                    return variable;
                 }
             }
         }
-        return any ? gradient : new double[0];
+        for (int row = 0; row < basic.length; row++) {
+            if (broken(row) != 0) {
+                return makeFeasible();
+            }
+        }
+        return -1;
+    }
+
+    /** Moves a variable that is out of its bounds nearer, until it is within; false if it cannot. */
+    private boolean climb(int variable, int sign) {
+        standingStill = 0;
+        while (position[variable] >= 0 && broken(position[variable]) == sign) {
+            int entering = entering(variable, sign);
+            if (entering < 0) {
+                return false;
+            }
+            step(entering, direction(variable, sign, entering));
+        }
+        return true;
     }
 
     /** Moves to where a variable, or its negative, is greatest; stops earlier at whole numbers where that is enough. */
-    void maximise(int[] weights, int variable, int sign, double enough) {
+    void maximise(int variable, int sign, long enough) {
         standingStill = 0;
         while (true) {
-            if (sign * value[variable] >= enough - SMALL && firstFraction() < 0) {
+            if (reaches(variable, sign, enough) && firstFraction() < 0) {
                 return;
             }
-            double[] gradient = gradient(weights);
-            int entering = entering(gradient);
+            int entering = entering(variable, sign);
             if (entering < 0) {
                 return;
             }
-            step(entering, gradient[entering] > 0 ? 1 : -1);
+            step(entering, direction(variable, sign, entering));
         }
+    }
+
+    private boolean reaches(int variable, int sign, long enough) {
+        return enough < Integer.MAX_VALUE && sign * floor(variable) >= enough;
     }
 
     /** The column that is farthest from a whole number; -1 if all are whole. */
     int firstFraction() {
         int worst = -1;
-        double farthest = SMALL;
-        for (int variable = 0; variable < columns; variable++) {
-            double away = Math.abs(value[variable] - Math.rint(value[variable]));
-            if (away > farthest) {
-                farthest = away;
-                worst = variable;
+        double farthest = 0;
+        for (int row = 0; row < basic.length; row++) {
+            long rest = Math.floorMod(value[row], rows[row].denominator());
+            if (rest != 0 && basic[row] < columns) {
+                double away = Math.min(rest, rows[row].denominator() - rest) / (double) rows[row].denominator();
+                if (away > farthest || (away == farthest && basic[row] < worst)) {
+                    farthest = away;
+                    worst = basic[row];
+                }
             }
         }
         return worst;
     }
 
-    /** The columns, rounded. */
+    /** The columns, all of which are whole. */
     int[] solution() {
         int[] solution = new int[columns];
         for (int variable = 0; variable < columns; variable++) {
-            solution[variable] = (int) Math.rint(value[variable]);
+            solution[variable] = (int) floor(variable);
         }
         return solution;
     }
 
-    /** What a weighted sum of variables owes to each row, as multipliers of the rows. */
-    double[] multipliers(int[] weights) {
-        double[] gradient = gradient(weights);
-        double[] multipliers = new double[value.length - columns];
-        for (int j = 0; j < gradient.length; j++) {
-            if (nonbasic[j] >= columns) {
-                multipliers[nonbasic[j] - columns] = gradient[j];
-            }
-        }
-        return multipliers;
+    /** The denominator of a variable as a sum of the nonbasic ones. */
+    long denominator(int variable) {
+        return position[variable] < 0 ? 1 : rows[position[variable]].denominator();
     }
 
-    /** The variables on whose bounds a weighted sum of variables depends. */
-    Set<Integer> binding(int[] weights) {
+    /** The coefficients of a variable as a sum of the nonbasic ones, each times its denominator, by variable. */
+    long[] coefficients(int variable) {
+        long[] all = new long[position.length];
+        int row = position[variable];
+        if (row < 0) {
+            all[variable] = 1;
+        } else {
+            SparseRow of = rows[row];
+            for (int i = 0; i < of.size(); i++) {
+                all[nonbasic[of.column(i)]] = of.coefficient(i);
+            }
+        }
+        return all;
+    }
+
+    private long coefficient(int variable, int column) {
+        int row = position[variable];
+        return row >= 0 ? rows[row].get(column) : ~row == column ? 1 : 0;
+    }
+
+    private int direction(int variable, int sign, int entering) {
+        return sign * coefficient(variable, entering) > 0 ? 1 : -1;
+    }
+
+    /** The variables on whose bounds a variable depends. */
+    Set<Integer> binding(int variable) {
         Set<Integer> binding = new TreeSet<>();
-        double[] gradient = gradient(weights);
-        for (int j = 0; j < gradient.length; j++) {
-            if (Math.abs(gradient[j]) > SMALL) {
-                binding.add(nonbasic[j]);
+        int row = position[variable];
+        if (row < 0) {
+            binding.add(variable);
+        } else {
+            SparseRow of = rows[row];
+            for (int i = 0; i < of.size(); i++) {
+                binding.add(nonbasic[of.column(i)]);
             }
         }
         return binding;
     }
 
     /** The nonbasic variable whose move gains most, or the first that gains once nothing has moved for long; -1 if none. */
-    private int entering(double[] gradient) {
+    private int entering(int of, int sign) {
+        int row = position[of];
+        if (row < 0) {
+            return gain(~row, sign) > 0 ? ~row : -1;
+        }
         int best = -1;
-        for (int j = 0; j < columns; j++) {
-            int variable = nonbasic[j];
-            double gain = atHigh[variable] ? -gradient[j] : gradient[j];
-            if (gain > SMALL && low[variable] < high[variable]) {
-                boolean better = best < 0
-                        || (standingStill > PATIENCE
-                                ? variable < nonbasic[best]
-                                : gain > Math.abs(gradient[best]) + TINY);
-                best = better ? j : best;
+        long most = 0;
+        SparseRow terms = rows[row];
+        for (int i = 0; i < terms.size(); i++) {
+            int j = terms.column(i);
+            long gain = gain(j, sign * terms.coefficient(i));
+            boolean better = best < 0 || (standingStill > PATIENCE ? nonbasic[j] < nonbasic[best] : gain > most);
+            if (gain > 0 && better) {
+                best = j;
+                most = gain;
             }
         }
         return best;
     }
 
+    /** What a nonbasic variable brings by moving to its other bound; nothing if it cannot move so. */
+    private long gain(int column, long coefficient) {
+        int variable = nonbasic[column];
+        return low[variable] == high[variable] ? 0 : atHigh[variable] ? -coefficient : coefficient;
+    }
+
+    /** Moves a nonbasic variable until another, or itself, comes to a bound; those out of their bounds stop only at them. */
     private void step(int entering, int direction) {
         int variable = nonbasic[entering];
-        double most = (double) high[variable] - low[variable];
+        long room = (long) high[variable] - low[variable];
+        long per = 1;
         int leaving = -1;
-        int bound = 0;
+        int stop = 0;
         for (int row = 0; row < basic.length; row++) {
-            double rate = direction * coefficients[row][entering];
-            if (Math.abs(rate) < SMALL) {
-                continue;
-            }
-            int other = basic[row];
-            boolean below = value[other] < low[other] - SMALL;
-            boolean above = value[other] > high[other] + SMALL;
-            if ((below && rate < 0) || (above && rate > 0)) {
-                continue;
-            }
-            int stop = below || (!above && rate < 0) ? low[other] : high[other];
-            double room = Math.max(0, (stop - value[other]) / rate);
-            if (room < most - TINY || (room < most + TINY && leaving >= 0 && isBetter(row, leaving, entering))) {
-                most = Math.min(most, room);
-                leaving = row;
-                bound = stop;
+            long rate = direction * rows[row].get(entering);
+            if (rate != 0) {
+                int broken = broken(row);
+                boolean up = rate > 0;
+                if (broken == 0 || (broken > 0) == up) {
+                    int bound = (broken > 0) || (broken == 0 && !up) ? low[basic[row]] : high[basic[row]];
+                    long away = Math.abs(Math.subtractExact(bound * rows[row].denominator(), value[row]));
+                    long speed = Math.abs(rate);
+                    long one = Math.multiplyExact(away, per);
+                    long other = Math.multiplyExact(room, speed);
+                    if (one < other || (one == other && leaving >= 0 && isBetter(row, leaving, entering))) {
+                        room = away;
+                        per = speed;
+                        leaving = row;
+                        stop = bound;
+                    }
+                }
             }
         }
-        standingStill = most > TINY ? 0 : standingStill + 1;
-        move(entering, direction * most);
+        standingStill = room > 0 ? 0 : standingStill + 1;
         if (leaving < 0) {
+            move(entering, direction * room);
             atHigh[variable] = direction > 0;
-            value[variable] = direction > 0 ? high[variable] : low[variable];
         } else {
-            value[variable] = snap(value[variable] + direction * most);
             int out = basic[leaving];
-            value[out] = bound;
-            atHigh[out] = bound == high[out];
+            atHigh[out] = stop == high[out];
             pivot(leaving, entering);
         }
     }
@@ -268,37 +316,24 @@ final class Dictionary {
     private boolean isBetter(int row, int than, int entering) {
         return standingStill > PATIENCE
                 ? basic[row] < basic[than]
-                : Math.abs(coefficients[row][entering]) > Math.abs(coefficients[than][entering]) + TINY;
+                : Math.abs(rows[row].get(entering)) < Math.abs(rows[than].get(entering));
     }
 
     private void pivot(int leaving, int entering) {
-        double[] pivotRow = coefficients[leaving];
-        double pivot = pivotRow[entering];
-        int[] filled = new int[columns];
-        int count = 0;
-        for (int j = 0; j < columns; j++) {
-            if (j != entering && pivotRow[j] != 0) {
-                pivotRow[j] = snap(-pivotRow[j] / pivot);
-                filled[count++] = j;
-            }
-        }
-        pivotRow[entering] = 1 / pivot;
-        int[] used = Arrays.copyOf(filled, count);
-        for (int row = 0; row < basic.length; row++) {
-            double[] other = coefficients[row];
-            double factor = other[entering];
-            if (row != leaving && factor != 0) {
-                for (int j : used) {
-                    other[j] = snap(other[j] + factor * pivotRow[j]);
-                }
-                other[entering] = snap(factor / pivot);
-            }
-        }
+        SparseRow pivot = rows[leaving];
+        pivot.exchange(entering);
         int in = nonbasic[entering];
         int out = basic[leaving];
         nonbasic[entering] = out;
         basic[leaving] = in;
         position[out] = ~entering;
         position[in] = leaving;
+        evaluate(leaving);
+        for (int row = 0; row < basic.length; row++) {
+            if (row != leaving && rows[row].get(entering) != 0) {
+                rows[row].substitute(entering, pivot);
+                evaluate(row);
+            }
+        }
     }
 }

@@ -14,10 +14,12 @@ final class Difference {
 
     final BitSet minus;
     final List<Pair> pairs = new ArrayList<>();
-    /** The first column of the program for each side. */
-    int firstPlus = -1;
+    /** The variables of the program that say how many of each side are in each column. */
+    final List<Integer> plusVariables = new ArrayList<>();
 
-    int firstMinus = -1;
+    final List<Integer> minusVariables = new ArrayList<>();
+    /** The first column of the program that is its own, if it has two sides. */
+    int firstColumn = -1;
 
     Difference(BitSet plus, BitSet minus) {
         this.plus = plus;
@@ -32,6 +34,10 @@ final class Difference {
         boolean isPublished() {
             return group.isPublished() && (!complement || all.isPublished());
         }
+    }
+
+    boolean isTwoSided() {
+        return !plus.isEmpty() && !minus.isEmpty();
     }
 
     boolean isEmpty() {

@@ -16,7 +16,6 @@ final class IntegerSearch {
 
     private final IntegerProgram program;
     private final Dictionary dictionary;
-    private int[] weights = new int[0];
     private int variable;
     private int sign;
     private long enough;
@@ -24,6 +23,8 @@ final class IntegerSearch {
     private long bestValue;
     private boolean proven;
     private int nodes;
+    /** What the program allows without whole numbers. */
+    private long rootBound;
 
     IntegerSearch(IntegerProgram program) {
         this.program = program;
@@ -32,7 +33,7 @@ final class IntegerSearch {
 
     /** An end of what a variable can be. */
     static final class End {
-        /** A solution that reaches it; null if there is no solution at all. */
+        /** A solution that reaches it; null if none was found. */
         final int @Nullable [] witness;
         /** The value there. */
         final long value;
@@ -59,22 +60,21 @@ final class IntegerSearch {
 
     /** The variables whose bounds keep the last search, as far as it needs no whole numbers, from going further. */
     Set<Integer> binding() {
-        if (dictionary.makeFeasible()) {
-            dictionary.maximise(weights, variable, sign, Double.MAX_VALUE);
+        if (dictionary.makeFeasible() < 0) {
+            dictionary.maximise(variable, sign, NEVER);
         }
-        return dictionary.binding(weights);
+        return dictionary.binding(variable);
     }
 
     private End search(int of, int direction, long enoughAt) {
         variable = of;
         sign = direction;
         enough = enoughAt;
-        weights = new int[program.variables()];
-        weights[of] = direction;
         best = null;
         bestValue = Long.MIN_VALUE;
         proven = true;
         nodes = 0;
+        rootBound = NEVER;
         dictionary.takeBounds(program);
         branch();
         return new End(best, best == null ? 0 : bestValue, proven && !isEnough());
@@ -85,18 +85,22 @@ final class IntegerSearch {
     }
 
     private void branch() {
-        if (isEnough() || ++nodes > MOST_NODES) {
+        if (best != null && bestValue >= Math.min(enough, rootBound)) {
+            return;
+        }
+        if (++nodes > MOST_NODES) {
             proven = false;
             return;
         }
-        if (!dictionary.makeFeasible()) {
-            proven &= isProvenEmpty();
+        int empty = dictionary.makeFeasible();
+        if (empty >= 0) {
+            proven &= isProvenEmpty(empty);
             return;
         }
-        dictionary.maximise(weights, variable, sign, enough == NEVER ? Double.MAX_VALUE : (double) enough);
-        double value = sign * dictionary.value(variable);
-        if (best != null && Math.floor(value + Dictionary.SMALL) <= bestValue) {
-            proven &= BoundCheck.most(program, dictionary, weights, bestValue) <= bestValue;
+        dictionary.maximise(variable, sign, enough);
+        rootBound = nodes == 1 ? most() : rootBound;
+        if (best != null && most() <= bestValue) {
+            proven &= isProven(bestValue);
             return;
         }
         int fraction = dictionary.firstFraction();
@@ -104,10 +108,10 @@ final class IntegerSearch {
             take();
             return;
         }
-        int below = (int) Math.floor(dictionary.value(fraction));
-        boolean downFirst = dictionary.value(fraction) - below < 0.5;
-        int low = dictionary.low[fraction];
-        int high = dictionary.high[fraction];
+        int below = (int) dictionary.floor(fraction);
+        int low = dictionary.low(fraction);
+        int high = dictionary.high(fraction);
+        boolean downFirst = dictionary.isNearFloor(fraction);
         for (boolean down : new boolean[] {downFirst, !downFirst}) {
             dictionary.bound(fraction, down ? low : below + 1, down ? below : high);
             branch();
@@ -115,26 +119,30 @@ final class IntegerSearch {
         }
     }
 
+    /** The greatest whole number that the branch can reach. */
+    private long most() {
+        return BoundCheck.most(program, dictionary, variable, sign);
+    }
+
+    private boolean isProven(long value) {
+        return most() <= value;
+    }
+
     private void take() {
         int[] solution = dictionary.solution();
         if (!program.holds(solution)) {
-            proven = false;
-            return;
+            throw new IllegalStateException("A solution of the simplex method is none.");
         }
         best = solution;
         bestValue = sign * program.value(variable, solution);
-        if (!isEnough()) {
-            proven &= BoundCheck.most(program, dictionary, weights, bestValue) <= bestValue;
+        if (bestValue < Math.min(enough, rootBound)) {
+            proven &= isProven(bestValue);
         }
     }
 
-    /** Whether it is proven that some bounds cannot be kept together. */
-    private boolean isProvenEmpty() {
-        int[] broken = dictionary.broken();
-        long needed = 0;
-        for (int i = 0; i < broken.length; i++) {
-            needed += broken[i] > 0 ? dictionary.low[i] : broken[i] < 0 ? -dictionary.high[i] : 0;
-        }
-        return BoundCheck.most(program, dictionary, broken, needed - 1) < needed;
+    /** Whether it is proven that a variable cannot be within its bounds. */
+    private boolean isProvenEmpty(int empty) {
+        return BoundCheck.most(program, dictionary, empty, 1) < dictionary.low(empty)
+                || -BoundCheck.most(program, dictionary, empty, -1) > dictionary.high(empty);
     }
 }

@@ -38,8 +38,8 @@ final class Scenario {
         }
         for (Difference difference : attack.differences) {
             if (!difference.isEmpty()) {
-                addSide(difference, difference.firstPlus, difference.plus);
-                addSide(difference, difference.firstMinus, difference.minus);
+                addSide(difference, difference.plusVariables, difference.plus);
+                addSide(difference, difference.minusVariables, difference.minus);
             }
         }
     }
@@ -49,19 +49,24 @@ final class Scenario {
         List<Scenario> scenarios = new ArrayList<>();
         scenarios.add(new Scenario(new AttackProgram(LinkedTables.of(measure, publications), List.of()), threshold));
         LinkedTables again = LinkedTables.of(measure, publications);
-        List<Difference> differences = Differences.of(again, threshold);
+        List<Difference> differences = Differences.of(again, Math.max(threshold, DisclosureRule.PUBLIC.threshold()));
         if (!differences.isEmpty()) {
             scenarios.add(new Scenario(new AttackProgram(again, differences), threshold));
         }
         return scenarios;
     }
 
-    private void addSide(Difference difference, int first, BitSet learners) {
+    private void addSide(Difference difference, List<Integer> variables, BitSet learners) {
         List<String> columns = attack.tables.columns;
-        for (int at = 0; at < columns.size() && !learners.isEmpty(); at++) {
+        boolean areFew = difference.plus.cardinality() < threshold && difference.minus.cardinality() < threshold;
+        for (int at = 0; at < columns.size() && areFew && !learners.isEmpty(); at++) {
             if (!attack.tables.isOpen(at)) {
-                long needed = Math.min(threshold, learners.cardinality() + 1L);
-                targets.add(new Target(first + at, difference, columns.get(at), needed));
+                targets.add(new Target(
+                        variables.get(at),
+                        difference,
+                        columns.get(at),
+                        learners.cardinality() + 1L,
+                        !attack.tables.hasOpen()));
             }
         }
     }

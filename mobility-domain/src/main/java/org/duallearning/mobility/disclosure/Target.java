@@ -28,13 +28,13 @@ final class Target {
         this.needed = needed;
     }
 
-    Target(int variable, Difference difference, String column, long needed) {
+    Target(int variable, Difference difference, String column, long needed, boolean neededIsExact) {
         this.variable = variable;
         this.count = null;
         this.difference = difference;
         this.column = column;
         this.needed = needed;
-        this.neededIsExact = true;
+        this.neededIsExact = neededIsExact;
     }
 
     /** Whether there is anything to find out: a count that is shown is none, nor a difference of which one side is hidden. */
