@@ -10,7 +10,6 @@ import java.io.InputStreamReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.zip.GZIPInputStream;
@@ -39,7 +38,7 @@ final class BackupReader {
     }
 
     private final BufferedReader lines;
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = Sha256.begin();
     private long line;
 
     private BackupReader(BufferedReader lines) {
@@ -98,14 +97,6 @@ final class BackupReader {
             return lines.readLine();
         } catch (ZipException | EOFException | CharacterCodingException e) {
             throw damaged();
-        }
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
         }
     }
 }

@@ -23,7 +23,7 @@ final class BackupWriter {
     private static final int ROWS_AT_A_TIME = 1_000;
 
     private final OutputStream out;
-    private final MessageDigest digest = BackupReader.sha256();
+    private final MessageDigest digest = Sha256.begin();
 
     private BackupWriter(OutputStream out) {
         this.out = out;
