@@ -18,6 +18,7 @@ import org.duallearning.mobility.evidence.IndicatorBook;
 import org.duallearning.mobility.outcome.Question;
 import org.duallearning.mobility.outcome.QuestionSubject;
 import org.duallearning.mobility.outcome.RespondentRole;
+import org.duallearning.mobility.outcome.Scale;
 import org.duallearning.mobility.outcome.SurveyWave;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,26 @@ final class AnswerCheck {
         return List.of();
     }
 
-    /** Takes note of a row that goes in. */
+    /** A row that was found sound; an answer in the words of its scale, so that {@code ja} and {@code yes} are kept as one answer. */
+    Record inOneSpelling(Record row) {
+        if (!(row instanceof SurveyRow answer) || answer.value() == null) {
+            return row;
+        }
+        Scale scale = book.catalogue().find(answer.question()).orElseThrow().scale();
+        int position = scale.position(answer.value()).orElseThrow();
+        return new SurveyRow(
+                answer.respondent(),
+                answer.role(),
+                answer.learner(),
+                answer.school(),
+                answer.edition(),
+                answer.wave(),
+                answer.question(),
+                scale.answer(position),
+                answer.answeredOn());
+    }
+
+    /** Takes note of a row that was found sound and goes in. */
     void accepted(Record row) {
         if (row instanceof SurveyRow answer && expected(answer) != null) {
             given.put(expected(answer), answer.respondent());

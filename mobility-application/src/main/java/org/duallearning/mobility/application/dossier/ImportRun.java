@@ -69,7 +69,7 @@ final class ImportRun {
             checked++;
             rowsChecked.accept(shape.file(), checked);
             if (accepts(type, shape, row)) {
-                V value = type.toDomain().apply(row.row());
+                V value = type.toDomain().apply(type.row().cast(answerCheck.inOneSpelling(row.row())));
                 V kept = erased.left(type.records(), value);
                 erased.notes(type, shape, row, kept).forEach(notes::add);
                 bundle.add(kept);

@@ -104,6 +104,15 @@ class AnswerCheckTest {
                 .containsExactly(ProblemCode.SECOND_ANSWER);
     }
 
+    @ParameterizedTest
+    @CsvSource({"go-again, Ja, yes", "go-again, 0, no", "host-language, b1, B1", "satisfaction, ' 4', 4"})
+    void anAnswerIsKeptInTheWordsOfItsScale(String question, String given, String kept) {
+        assertThat(check.inOneSpelling(answer("L1", "LEARNER", "AFTER", question, given)))
+                .isEqualTo(answer("L1", "LEARNER", "AFTER", question, kept));
+        SurveyRow unknown = answer("L1", "LEARNER", "AFTER", question, null);
+        assertThat(check.inOneSpelling(unknown)).isEqualTo(unknown);
+    }
+
     @Test
     void anyNumberOfPeersAnswerAboutASchool() {
         accept(new SurveyRow("P1", "PEER", null, "S1", null, "AFTER", "awareness", "3", null));

@@ -84,7 +84,7 @@ final class Activities {
     private void addForums() {
         forum(Audience.POLICY, LocalDate.of(2019, 5, 24), "Event at the Brussels office of VLEVA");
         forum(Audience.POLICY, null, "Flemish Partnership for Dual Learning");
-        forum(Audience.PUBLIC, null, "Press release of SYNTRA Vlaanderen, spring 2019");
+        forum(Audience.PUBLIC, null, "Press release of SYNTRA Vlaanderen in spring 2019");
         forum(Audience.PUBLIC, null, "Good practices of the ENNE network");
     }
 
