@@ -11,5 +11,6 @@ module org.duallearning.mobility.domain {
     exports org.duallearning.mobility.placement;
     exports org.duallearning.mobility.project;
     exports org.duallearning.mobility.retention;
+    exports org.duallearning.mobility.statistics;
     exports org.duallearning.mobility.stay;
 }

@@ -16,6 +16,7 @@ import org.duallearning.mobility.application.port.in.KeepHolds;
 import org.duallearning.mobility.application.port.in.KeepRuleBooks;
 import org.duallearning.mobility.application.port.in.MatchEditions;
 import org.duallearning.mobility.application.port.in.ReadAuditTrail;
+import org.duallearning.mobility.application.port.in.ReadEvidence;
 import org.duallearning.mobility.application.port.in.ReadRows;
 import org.duallearning.mobility.application.port.in.ReadRuleBook;
 import org.duallearning.mobility.application.port.in.RecordAssessments;
@@ -29,6 +30,7 @@ import org.duallearning.mobility.application.service.AuditReading;
 import org.duallearning.mobility.application.service.CandidacyAssessments;
 import org.duallearning.mobility.application.service.EditionRounds;
 import org.duallearning.mobility.application.service.ErasuresAgain;
+import org.duallearning.mobility.application.service.EvidenceReading;
 import org.duallearning.mobility.application.service.HoldKeeping;
 import org.duallearning.mobility.application.service.MatchingExplanations;
 import org.duallearning.mobility.application.service.MechanismComparisons;
@@ -41,6 +43,7 @@ import org.duallearning.mobility.application.service.RuleBookComparisons;
 import org.duallearning.mobility.application.service.RuleBookKeeping;
 import org.duallearning.mobility.application.service.RuleBookReading;
 import org.duallearning.mobility.application.service.StoredRows;
+import org.duallearning.mobility.evidence.IndicatorBook;
 import org.duallearning.mobility.matching.PlacementPolicy;
 import org.duallearning.mobility.retention.RetentionSchedule;
 
@@ -56,6 +59,7 @@ import org.duallearning.mobility.retention.RetentionSchedule;
  * @param compareMechanisms shows what other ways to decide, and more places, would change
  * @param explainMatchings tells learners why they have no place, or none in the country wished first
  * @param summariseProjects shows a project at a glance
+ * @param readEvidence shows how far a project came with its objectives
  * @param readRuleBook shows the rules
  * @param keepRuleBooks lets a project work by a rule book of its own
  * @param compareRuleBooks shows what another rule book would change
@@ -76,6 +80,7 @@ public record MobilityApplication(
         CompareMechanisms compareMechanisms,
         ExplainMatchings explainMatchings,
         SummariseProjects summariseProjects,
+        ReadEvidence readEvidence,
         ReadRuleBook readRuleBook,
         KeepRuleBooks keepRuleBooks,
         CompareRuleBooks compareRuleBooks,
@@ -110,7 +115,7 @@ public record MobilityApplication(
         StoredRows rows = new StoredRows(storage);
         CertificateFormat certificates = new JsonCertificates();
         return new MobilityApplication(
-                new DossierImport(storage, new RowCheck(validator)),
+                new DossierImport(storage, new RowCheck(validator), IndicatorBook.standard()),
                 rows,
                 rows,
                 new CandidacyAssessments(storage, policy),
@@ -119,6 +124,7 @@ public record MobilityApplication(
                 new MechanismComparisons(storage, policy),
                 new MatchingExplanations(storage, policy),
                 new ProjectSummaries(storage, policy),
+                new EvidenceReading(storage, policy, IndicatorBook.standard()),
                 new RuleBookReading(policy.ruleBook()),
                 new RuleBookKeeping(storage, policy.ruleBook()),
                 new RuleBookComparisons(storage, policy),

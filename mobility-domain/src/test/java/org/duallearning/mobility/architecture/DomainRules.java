@@ -78,7 +78,8 @@ final class DomainRules {
                 Map.entry("matching.stable", Set.of()),
                 Map.entry("stay", with(candidates, "eligibility", "matching")),
                 Map.entry("outcome", with(candidates, "eligibility", "matching", "stay")),
-                Map.entry("evidence", with(candidates, "eligibility", "matching", "stay", "outcome")),
+                Map.entry("statistics", Set.of()),
+                Map.entry("evidence", with(candidates, "eligibility", "matching", "stay", "outcome", "statistics")),
                 Map.entry("retention", Set.of("project", "learner", "evidence")));
     }
 

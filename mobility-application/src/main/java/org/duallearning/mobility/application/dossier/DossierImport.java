@@ -15,17 +15,20 @@ import org.duallearning.mobility.application.message.ProjectRow;
 import org.duallearning.mobility.application.port.in.ImportDossier;
 import org.duallearning.mobility.application.port.out.Storage;
 import org.duallearning.mobility.application.port.out.Transaction;
+import org.duallearning.mobility.evidence.IndicatorBook;
 import org.duallearning.mobility.project.ProjectReference;
 
 /** Checks a dossier row by row and saves what is good in one transaction. Thread-safe. */
 public final class DossierImport implements ImportDossier {
     private final Storage storage;
     private final RowCheck rowCheck;
+    private final IndicatorBook book;
 
-    /** An import into this storage, by these checks. */
-    public DossierImport(Storage storage, RowCheck rowCheck) {
+    /** An import into this storage, by these checks, of answers to the questions that these indicators count. */
+    public DossierImport(Storage storage, RowCheck rowCheck, IndicatorBook book) {
         this.storage = storage;
         this.rowCheck = rowCheck;
+        this.book = book;
     }
 
     @Override
@@ -43,7 +46,8 @@ public final class DossierImport implements ImportDossier {
         }
         try (Transaction transaction = storage.transaction(project.get(), request, Action.IMPORT_DOSSIER);
                 Saving saving = new Saving()) {
-            ImportRun run = new ImportRun(transaction, saving, rowCheck, dossier.problems(), rowsChecked);
+            ImportRun run = new ImportRun(
+                    transaction, saving, rowCheck, new AnswerCheck(book), dossier.problems(), rowsChecked);
             dossier.sheets().forEach(run::add);
             Result result = run.result(options.strict());
             Report report = run.report(project.get(), result, options.dryRun(), dossier.notes());

@@ -29,6 +29,7 @@ final class ImportRun {
     private final Saving saving;
     private final ErasedLearners erased;
     private final RowCheck rowCheck;
+    private final AnswerCheck answerCheck;
     private final ObjIntConsumer<String> rowsChecked;
     private final SetMultimap<Class<?>, String> accepted = HashMultimap.create();
     private final SetMultimap<Class<?>, String> refused = HashMultimap.create();
@@ -47,12 +48,14 @@ final class ImportRun {
             Transaction transaction,
             Saving saving,
             RowCheck rowCheck,
+            AnswerCheck answerCheck,
             List<Problem> problems,
             ObjIntConsumer<String> rowsChecked) {
         this.transaction = transaction;
         this.saving = saving;
         this.erased = new ErasedLearners(transaction);
         this.rowCheck = rowCheck;
+        this.answerCheck = answerCheck;
         this.problems = new ArrayList<>(problems);
         this.rowsChecked = rowsChecked;
     }
@@ -70,7 +73,7 @@ final class ImportRun {
             checked++;
             rowsChecked.accept(shape.file(), checked);
             if (accepts(type, shape, row)) {
-                V value = type.toDomain().apply(row.row());
+                V value = type.toDomain().apply(type.row().cast(answerCheck.inOneSpelling(row.row())));
                 V kept = erased.left(type.records(), value);
                 erased.notes(type, shape, row, kept).forEach(notes::add);
                 bundle.add(kept);
@@ -84,6 +87,7 @@ final class ImportRun {
         List<Problem> wrong = judge(type, shape, row, key);
         if (wrong.isEmpty()) {
             accepted.put(type.row(), key);
+            answerCheck.accepted(row.row());
             notes.addAll(DateOrder.notes(shape, row));
             return true;
         }
@@ -107,6 +111,8 @@ final class ImportRun {
             wrong.add(keyProblem(shape, row, ProblemCode.DUPLICATE_KEY));
         } else if (wrong.isEmpty() && type.row() == ProjectRow.class && accepted.containsKey(type.row())) {
             wrong.add(keyProblem(shape, row, ProblemCode.SECOND_PROJECT));
+        } else if (wrong.isEmpty()) {
+            wrong.addAll(answerCheck.problems(shape, row));
         }
         for (RowShape.Reference reference : shape.references()) {
             for (String name : reference.namedBy(row.row())) {

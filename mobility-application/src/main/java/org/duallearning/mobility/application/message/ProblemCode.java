@@ -46,6 +46,14 @@ public enum ProblemCode {
     REFERENCE_MISSING,
     /** The row referred to was refused itself. */
     REFERENCE_REFUSED,
+    /** No such question is asked. */
+    QUESTION_UNKNOWN,
+    /** The question is not asked of this role. */
+    ROLE_NOT_ASKED,
+    /** The question is not asked in this wave. */
+    WAVE_NOT_ASKED,
+    /** Another respondent answered the question in the same role, for the same stay; the first answer is kept. */
+    SECOND_ANSWER,
     /** The row is about a learner who was erased, and would bring the learner back. */
     PERSON_ERASED;
 

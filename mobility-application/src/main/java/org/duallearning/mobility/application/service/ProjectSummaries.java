@@ -13,13 +13,10 @@ import org.duallearning.mobility.application.view.NotEnteredView;
 import org.duallearning.mobility.application.view.SummaryView;
 import org.duallearning.mobility.evidence.EditionFigures;
 import org.duallearning.mobility.evidence.ParticipantCounts;
-import org.duallearning.mobility.evidence.Participation;
-import org.duallearning.mobility.learner.ReportingGroup;
 import org.duallearning.mobility.matching.PlacementPolicy;
 import org.duallearning.mobility.matching.RoundPlacement;
 import org.duallearning.mobility.project.Edition;
 import org.duallearning.mobility.project.ProjectReference;
-import org.duallearning.mobility.retention.Erasure;
 import org.duallearning.mobility.stay.Stay;
 
 /** Sums up stored projects: every edition is assessed and matched afresh, and set beside the recorded stays. Thread-safe. */
@@ -42,7 +39,7 @@ public final class ProjectSummaries implements SummariseProjects {
         Assessor assessor = new Assessor(data, policy);
         ParticipantCounts counts = ParticipantCounts.of(data.stays().stream()
                 .filter(Stay::countsAsParticipant)
-                .map(stay -> participation(data, assessor, stay))
+                .map(stay -> ProjectEvidence.countedAs(data, assessor, stay))
                 .toList());
         return new SummaryView(
                 data.project().reference().value(),
@@ -59,14 +56,6 @@ public final class ProjectSummaries implements SummariseProjects {
                         .map(edition -> edition(data, assessor, edition, phrases))
                         .toList(),
                 0);
-    }
-
-    /** What a participant is counted under; of one who is erased, that is kept. */
-    private static Participation participation(ProjectData data, Assessor assessor, Stay stay) {
-        Erasure erasure = data.erasure(stay.learner());
-        return erasure.keepsCount()
-                ? erasure.countedAs().getOrDefault(stay.edition(), new Participation(ReportingGroup.OTHER, null, null))
-                : assessor.participation(stay);
     }
 
     private static EditionSummaryView edition(ProjectData data, Assessor assessor, Edition edition, Phrases phrases) {

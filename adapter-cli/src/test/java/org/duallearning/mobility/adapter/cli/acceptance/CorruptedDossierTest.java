@@ -19,6 +19,11 @@ class CorruptedDossierTest {
     private static final int SPOILT_CELLS = 500;
     private static final int SPOILT_KEYS = 100;
 
+    /** There is one project, and an answer also falls for what its question says of the other columns. */
+    private static final List<String> WITH_KEYS_ALONE = DossierRules.FILES.stream()
+            .filter(name -> !name.equals("project") && !name.equals("surveys"))
+            .toList();
+
     @Test
     void aSpoiltCellIsNamedOnceAndCostsOnlyItsRowAndWhatRestsOnIt() {
         for (long seed = 0; seed < SPOILT_CELLS; seed++) {
@@ -70,7 +75,7 @@ class CorruptedDossierTest {
     private static void spoilKey(long seed) {
         RandomGenerator random = new SplittableRandom(seed);
         DossierFiles dossier = DossierFiles.example();
-        String name = oneOf(DossierRules.FILES.subList(1, DossierRules.FILES.size()), random);
+        String name = oneOf(WITH_KEYS_ALONE, random);
         CsvFile file = dossier.file(name);
         int row = random.nextInt(file.rows().size());
         String column = oneOf(DossierRules.KEYS.get(name), random);

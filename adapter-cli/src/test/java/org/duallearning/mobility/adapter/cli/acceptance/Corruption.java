@@ -27,11 +27,14 @@ record Corruption(String raw, @Nullable String code, boolean wholeRow, String st
             "supervisors",
             "learnersPerSupervisor",
             "sent",
-            "received");
+            "received",
+            "reach");
     private static final Set<String> DECIMALS = Set.of(
             "fundingEur", "weeklyHours", "lessonHours", "workDaysPerWeek", "lessonDaysPerWeek", "visitDaysPerWeek");
     private static final Set<String> CODES = Set.of(
             "kind",
+            "audience",
+            "role",
             "country",
             "firstCountry",
             "secondCountry",
@@ -48,6 +51,8 @@ record Corruption(String raw, @Nullable String code, boolean wholeRow, String st
             "places.supportOffered", List.of(legal(" A  B", "A B"), legal("", "")),
             "agreements.endsOn", List.of(wrong("30/02/2019", "form-invalid"), legal("30/06/2019", "2019-06-30")),
             "recommendation-steps.date", List.of(wrong("soon", "form-invalid"), legal("2019-autumn", "2019-autumn")),
+            "activities.date", List.of(wrong("31/02/2019", "date-invalid"), legal("29/2/2020", "2020-02-29")),
+            "surveys.value", List.of(wrong("no such answer", "not-in-list"), legal("", "")),
             "candidacies.submittedAt",
                     List.of(wrong("2018-11-03 25:00", "date-invalid"), legal("3/11/2018", "2018-11-03")),
             "learners.languages", List.of(wrong("french", "form-invalid"), legal("fr:B1", "fr:B1")),

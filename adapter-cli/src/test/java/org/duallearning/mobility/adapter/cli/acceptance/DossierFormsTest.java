@@ -43,7 +43,7 @@ class DossierFormsTest {
     static void readTheFolder() {
         asFolder = outcome(DossierFormat.read(DossierFiles.FOLDER));
         assertThat(asFolder.summary).contains("\"participants\": 96");
-        assertThat(asFolder.export).hasSize(13);
+        assertThat(asFolder.export).hasSize(15);
     }
 
     private static Outcome outcome(Dossier dossier) {

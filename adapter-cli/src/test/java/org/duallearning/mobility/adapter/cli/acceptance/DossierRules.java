@@ -22,6 +22,8 @@ final class DossierRules {
             "quotas",
             "pins",
             "stays",
+            "surveys",
+            "activities",
             "recommendations",
             "recommendation-steps",
             "exchanges");
@@ -37,6 +39,8 @@ final class DossierRules {
             Map.entry("quotas", List.of("edition", "kind", "id", "startsOn")),
             Map.entry("pins", List.of("learner", "edition", "place")),
             Map.entry("stays", List.of("learner", "edition")),
+            Map.entry("surveys", List.of("respondent", "wave", "question")),
+            Map.entry("activities", List.of("activity")),
             Map.entry("recommendations", List.of("recommendation")),
             Map.entry("recommendation-steps", List.of("recommendation", "status")),
             Map.entry("exchanges", List.of("partner", "schoolYear")));

@@ -36,6 +36,10 @@ class ProblemKindsTest {
                 cell("not-in-list", "places", "country", "Belgium", "country", "Belgium"),
                 cell("out-of-bounds", "places", "capacity", "-1", "capacity", "-1"),
                 cell("duplicate-key", "organisations", "organisation", "SYNTRA", "organisation", "SYNTRA"),
+                cell("question-unknown", "surveys", "question", "mood", "question", "mood"),
+                cell("wave-not-asked", "surveys", "wave", "SIX_MONTHS", "wave", "SIX_MONTHS"),
+                cell("role-not-asked", "surveys", "role", "PEER", "role", "PEER"),
+                cell("not-in-list", "surveys", "value", "9", "value", "9"),
                 cell("reference-missing", "learners", "school", "S99", "school", "S99"),
                 cell("reference-missing", "candidacies", "goWith", "L001 L999", "goWith", "L999"),
                 cell("too-many-fields", "stays", "reason", "one,two", null, "0"),
@@ -95,7 +99,18 @@ class ProblemKindsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"agreements", "places", "quotas", "pins", "stays", "recommendations", "exchanges"})
+    @ValueSource(
+            strings = {
+                "agreements",
+                "places",
+                "quotas",
+                "pins",
+                "stays",
+                "surveys",
+                "activities",
+                "recommendations",
+                "exchanges"
+            })
     void aDossierMayDoWithoutTheOtherFiles(String file) {
         Report report = afterChange(dossier -> dossier.files().remove(file));
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.duallearning.mobility.adapter.cli.example.Participants.Participant;
 import org.duallearning.mobility.adapter.cli.example.Places.Seat;
+import org.duallearning.mobility.application.message.ActivityRow;
 import org.duallearning.mobility.application.message.AgreementRow;
 import org.duallearning.mobility.application.message.CandidacyRow;
 import org.duallearning.mobility.application.message.DossierFile;
@@ -25,7 +26,9 @@ import org.duallearning.mobility.application.message.QuotaRow;
 import org.duallearning.mobility.application.message.RecommendationRow;
 import org.duallearning.mobility.application.message.RecommendationStepRow;
 import org.duallearning.mobility.application.message.StayRow;
+import org.duallearning.mobility.application.message.SurveyRow;
 import org.duallearning.mobility.candidacy.SelectionDecision;
+import org.duallearning.mobility.outcome.SurveyWave;
 import org.duallearning.mobility.stay.StayStatus;
 
 /**
@@ -41,6 +44,7 @@ import org.duallearning.mobility.stay.StayStatus;
  */
 public final class ExampleDossier {
     private static final long SEED = 2018_2019;
+    private static final long SURVEY_SEED = 2020;
 
     private final List<Applicant> applicants = new ArrayList<>();
     private final List<CandidacyRow> candidacies = new ArrayList<>();
@@ -48,6 +52,8 @@ public final class ExampleDossier {
     private final List<PinRow> pins = new ArrayList<>();
     private final List<QuotaRow> quotas = new ArrayList<>();
     private final List<StayRow> stays = new ArrayList<>();
+    private final List<SurveyRow> surveys;
+    private final List<ActivityRow> activities;
     private final List<OrganisationRow> hosts;
 
     private ExampleDossier() {
@@ -71,6 +77,12 @@ public final class ExampleDossier {
                 "Invented: the learner fell ill");
         postpone(seats2018, seats2019);
         hosts = builder.hosts();
+        List<Seat> all = Stream.concat(seats2018.stream(), seats2019.stream())
+                .sorted(Comparator.comparing(seat -> seat.applicant().id()))
+                .toList();
+        Draw later = new Draw(SURVEY_SEED);
+        surveys = Surveys.of(all, later);
+        activities = Activities.of(all, later);
     }
 
     /**
@@ -110,6 +122,13 @@ public final class ExampleDossier {
                 files,
                 StayRow.class,
                 stays.stream().sorted(Comparator.comparing(StayRow::learner).thenComparing(StayRow::edition)));
+        put(
+                files,
+                SurveyRow.class,
+                surveys.stream()
+                        .sorted(Comparator.comparing(SurveyRow::respondent)
+                                .thenComparing(row -> SurveyWave.valueOf(row.wave()))));
+        put(files, ActivityRow.class, activities.stream());
         put(files, RecommendationRow.class, PublishedProject.recommendations().stream());
         put(files, RecommendationStepRow.class, PublishedProject.recommendationSteps().stream());
         put(files, ExchangeRow.class, PublishedProject.exchanges().stream());

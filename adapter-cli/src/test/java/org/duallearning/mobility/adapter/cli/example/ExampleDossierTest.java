@@ -120,6 +120,57 @@ class ExampleDossierTest {
     }
 
     @Test
+    void onlyThoseWhoWentAnswerAndNotAllOfThem() throws IOException {
+        Set<String> went = participations().stream()
+                .map(stay -> stay.get("learner") + stay.get("edition"))
+                .collect(toSet());
+        List<Map<String, String>> satisfaction = table("surveys").stream()
+                .filter(row -> row.get("question").equals("satisfaction"))
+                .toList();
+
+        assertThat(table("surveys").stream().filter(row -> !row.get("learner").isEmpty()))
+                .allSatisfy(row -> assertThat(went).contains(row.get("learner") + row.get("edition")));
+        assertThat(satisfaction).hasSizeBetween(80, 95);
+        assertThat(satisfaction.stream().filter(row -> Set.of("4", "5").contains(row.get("value"))))
+                .hasSizeGreaterThan(satisfaction.size() * 4 / 5);
+    }
+
+    @Test
+    void theLanguageDoesNotApplyInTheNetherlandsAndNowhereElse() throws IOException {
+        Map<String, Map<String, String>> places = byKey("places", "place");
+        Map<String, String> countries = participations().stream()
+                .collect(toMap(
+                        stay -> stay.get("learner") + stay.get("edition"),
+                        stay -> places.get(stay.get("place")).get("country")));
+
+        assertThat(table("surveys").stream().filter(row -> row.get("question").equals("host-language")))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.get("value").equals("not-applicable"))
+                        .isEqualTo(countries
+                                .get(row.get("learner") + row.get("edition"))
+                                .equals("NL")));
+    }
+
+    @Test
+    void awarenessWasAskedAtAllFourteenSchools() throws IOException {
+        assertThat(table("surveys").stream()
+                        .filter(row -> row.get("question").equals("awareness"))
+                        .map(row -> row.get("school"))
+                        .distinct())
+                .hasSize(14);
+    }
+
+    @Test
+    void onlyForumsThatWerePublishedAreNotInvented() throws IOException {
+        assertThat(table("activities").stream().filter(row -> !row.get("kind").equals("DISSEMINATION")))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.get("forum")).startsWith("Invented: "));
+        assertThat(table("activities").stream().filter(row -> row.get("kind").equals("DISSEMINATION")))
+                .hasSize(4)
+                .allSatisfy(row -> assertThat(row.get("reach")).isEmpty());
+    }
+
+    @Test
     void whatIsInventedSaysSo() throws IOException {
         assertThat(table("learners")).allSatisfy(row -> {
             assertThat(row.get("familyName")).startsWith("Invented-");

@@ -23,6 +23,10 @@ final class PublishedProject {
     private static final String ALL_PARTNERS = "ALL-PARTNERS";
     private static final String RECOMMENDATION = "recommendations-2019";
 
+    /** That they rest on what participants gained and told is published; which indicators show that is inferred. */
+    private static final String EVIDENCE =
+            "satisfied ambassadors technical autonomy confidence cooperation language contacts";
+
     private PublishedProject() {}
 
     static ProjectRow project() {
@@ -93,7 +97,7 @@ final class PublishedProject {
                 "Policy recommendations on international mobility in dual learning",
                 "The text of the recommendations was not published. Only the steps they went through are known.",
                 "Further stimulation of international mobility in the dual learning system",
-                null));
+                EVIDENCE));
     }
 
     static List<RecommendationStepRow> recommendationSteps() {

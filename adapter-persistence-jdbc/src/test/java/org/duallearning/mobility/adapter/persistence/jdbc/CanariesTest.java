@@ -27,6 +27,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.duallearning.mobility.application.MobilityApplication;
+import org.duallearning.mobility.application.audit.Action;
 import org.duallearning.mobility.application.audit.Caller;
 import org.duallearning.mobility.application.audit.OnceOnly;
 import org.duallearning.mobility.application.audit.Request;
@@ -36,14 +37,22 @@ import org.duallearning.mobility.application.message.MessageConstraints;
 import org.duallearning.mobility.application.port.in.ImportDossier.Options;
 import org.duallearning.mobility.application.port.in.ImportDossier.Report;
 import org.duallearning.mobility.application.port.in.RecordAssessments.Decision;
+import org.duallearning.mobility.application.port.out.Change;
+import org.duallearning.mobility.application.port.out.RecordType;
+import org.duallearning.mobility.application.port.out.Saved;
 import org.duallearning.mobility.application.port.out.Storage;
 import org.duallearning.mobility.application.port.out.StorageProvider;
+import org.duallearning.mobility.application.port.out.Transaction;
 import org.duallearning.mobility.candidacy.CandidacyKey;
 import org.duallearning.mobility.candidacy.DecisionRole;
 import org.duallearning.mobility.eligibility.PersonalDecision;
 import org.duallearning.mobility.learner.LearnerId;
 import org.duallearning.mobility.matching.Mechanism;
 import org.duallearning.mobility.matching.PlacementPolicy;
+import org.duallearning.mobility.outcome.RespondentRole;
+import org.duallearning.mobility.outcome.SurveyAnswer;
+import org.duallearning.mobility.outcome.SurveyAnswerKey;
+import org.duallearning.mobility.outcome.SurveyWave;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
@@ -218,6 +227,7 @@ final class CanariesTest {
                         DossierFormat.read("d.zip", new ByteArrayInputStream(dossier())),
                         Options.STANDARD);
         assertThat(report.refusedRows()).isEqualTo(REJECTED);
+        saveAnswers(storage);
         application.recordAssessments().record(request("record"), TinyDossier.PROJECT, TinyDossier.EDITION, null, DAY);
         for (int i = 0; i < DECIDED; i++) {
             Decision decision = application
@@ -242,6 +252,31 @@ final class CanariesTest {
                         Locale.ENGLISH);
         assertThat(application.exportDossier().exportDossier(TinyDossier.PROJECT))
                 .isPresent();
+    }
+
+    /** No question of the catalogue is answered in words of one's own, so these answers do not come in a dossier. */
+    private void saveAnswers(Storage storage) {
+        Request request = request("answers");
+        try (Transaction transaction = storage.transaction(TinyDossier.PROJECT, request, Action.IMPORT_DOSSIER)) {
+            transaction
+                    .records(RecordType.SURVEYS)
+                    .saveAll(IntStream.range(0, LEARNERS)
+                            .mapToObj(i -> new Change<>(answer(i), 0))
+                            .toList())
+                    .forEach(Saved::orThrow);
+            transaction.commit(request, "saved");
+        }
+    }
+
+    private SurveyAnswer answer(int learner) {
+        return new SurveyAnswer(
+                new SurveyAnswerKey("R" + learner, SurveyWave.BEFORE, "Q1"),
+                RespondentRole.LEARNER,
+                new LearnerId("L" + learner),
+                null,
+                TinyDossier.EDITION,
+                canary("answer"),
+                null);
     }
 
     /** A request that is done once, whose answer is kept and repeats something special. */
@@ -285,10 +320,6 @@ final class CanariesTest {
                 "stays",
                 "learner,edition,place,status,reason\n"
                         + rows(i -> "L%d,2018-spring,P1,CANCELLED,%s".formatted(i, canary("stay"))));
-        files.put(
-                "surveys",
-                "respondent,role,learner,edition,wave,question,value\n"
-                        + rows(i -> "R%1$d,LEARNER,L%1$d,2018-spring,BEFORE,Q1,%2$s".formatted(i, canary("answer"))));
         return zip(files);
     }
 

@@ -65,7 +65,7 @@ final class TinyDossier {
         FILES.put("stays", "learner,edition,place,status\neve,2018-spring,P1,CANCELLED\n");
         FILES.put(
                 "surveys",
-                "respondent,role,learner,edition,wave,question,value\nR1,LEARNER,ann,2018-spring,BEFORE,Q1,4\n");
+                "respondent,role,learner,edition,wave,question,value\nR1,LEARNER,ann,2018-spring,BEFORE,autonomy,4\n");
         FILES.put(
                 "activities", "activity,learner,school,edition,kind,audience\nA1,ann,S,2018-spring,AMBASSADOR,CLASS\n");
         FILES.put("recommendations", "recommendation,title\nREC1,Invented\n");

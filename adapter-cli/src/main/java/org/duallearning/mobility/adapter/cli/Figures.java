@@ -1,0 +1,72 @@
+package org.duallearning.mobility.adapter.cli;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.duallearning.mobility.application.view.FigureView;
+import org.duallearning.mobility.application.view.IndicatorValueView;
+import org.jspecify.annotations.Nullable;
+
+/** Figures of indicators in words. */
+final class Figures {
+    private static final BigDecimal LEAST_SHOWN = new BigDecimal("0.001");
+
+    private Figures() {}
+
+    /** What is said of an indicator, or why nothing is. */
+    static String sentence(IndicatorValueView value, Words words) {
+        String sentence = value.sentence();
+        return sentence == null
+                ? words.say("indicator.refused", value.title(), reasons(value.reasons(), words))
+                : sentence;
+    }
+
+    /** How sure that is: the interval, the test, and the warnings; empty if there is nothing to say. */
+    static Optional<String> certainty(IndicatorValueView value, Words words) {
+        if (value.sentence() == null) {
+            return Optional.empty();
+        }
+        List<String> parts = new ArrayList<>();
+        FigureView figure = value.figure();
+        if (figure.lower() != null) {
+            parts.add(words.say("indicator.interval", percent(figure.level()), interval(figure)));
+        }
+        if (figure.probability() != null) {
+            parts.add(words.say("indicator.signTest", probability(figure.probability(), words)));
+        }
+        if (!value.reasons().isEmpty()) {
+            parts.add(words.say("indicator.warning", reasons(value.reasons(), words)));
+        }
+        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", parts));
+    }
+
+    /** The bounds of the exact interval, rounded outwards. */
+    static String interval(FigureView figure) {
+        return figure.lower() == null || figure.upper() == null
+                ? ""
+                : percent(figure.lower(), RoundingMode.FLOOR) + " - " + percent(figure.upper(), RoundingMode.CEILING);
+    }
+
+    static String percent(@Nullable BigDecimal share) {
+        return share == null ? "" : percent(share, RoundingMode.HALF_UP);
+    }
+
+    private static String percent(BigDecimal share, RoundingMode rounding) {
+        return share.movePointRight(2).setScale(0, rounding).toPlainString() + " %";
+    }
+
+    private static String probability(BigDecimal probability, Words words) {
+        return probability.compareTo(LEAST_SHOWN) < 0
+                ? words.say("indicator.below", LEAST_SHOWN.toPlainString())
+                : probability
+                        .setScale(LEAST_SHOWN.scale(), RoundingMode.HALF_UP)
+                        .toPlainString();
+    }
+
+    static String reasons(List<String> reasons, Words words) {
+        return reasons.stream().map(reason -> words.ofCode("claim", reason)).collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,91 @@
+package org.duallearning.mobility.adapter.cli;
+
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.duallearning.mobility.application.view.AwaitedAnswersView;
+import org.duallearning.mobility.application.view.AwaitedAnswersView.AskedView;
+import org.duallearning.mobility.application.view.AwaitedAnswersView.SchoolView;
+import org.duallearning.mobility.project.ProjectReference;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Shows by school whose answers are still to come. */
+@Command(name = "status")
+final class OutcomeStatusCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Mixin
+    private final StoreProject project = new StoreProject();
+
+    @Mixin
+    private final Day day = new Day();
+
+    @Option(names = "--school", paramLabel = "ID")
+    private @Nullable String school;
+
+    OutcomeStatusCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        Words words = session.words();
+        LocalDate on = day.orToday(session);
+        AwaitedAnswersView answers = session.inStore(application -> {
+            ProjectReference reference = project.in(application, words);
+            return application
+                    .readEvidence()
+                    .awaitedAnswers(reference, on)
+                    .orElseThrow(() -> StoreProject.notFound(reference, words));
+        });
+        session.answer(school == null ? answers : ofSchool(answers, school), this::page);
+        return ExitCode.DONE.number();
+    }
+
+    private AwaitedAnswersView ofSchool(AwaitedAnswersView answers, String id) {
+        SchoolView found = answers.schools().stream()
+                .filter(each -> id.equals(each.school()))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(
+                        ExitCode.NOT_FOUND, session.words().say("outcome.noSchool", Shown.of(id), answers.on())));
+        return answers.of(found);
+    }
+
+    private Page page(AwaitedAnswersView answers) {
+        Words words = session.words();
+        Page page = new Page().heading(words.say("outcome.heading", answers.project(), answers.on()));
+        Provenances.add(page, answers.provenance(), words);
+        if (answers.schools().isEmpty()) {
+            return page.text(0, words.say("outcome.nothingDue"));
+        }
+        for (SchoolView each : answers.schools()) {
+            page.heading(name(each, words));
+            for (AskedView asked : each.asked()) {
+                page.text(
+                        1,
+                        words.say(
+                                "outcome.asked",
+                                words.ofCode("wave", asked.wave()),
+                                words.ofCode("respondent", asked.role()),
+                                asked.complete(),
+                                asked.due()));
+                if (!asked.partly().isEmpty()) {
+                    page.text(2, words.say("outcome.partly", String.join(", ", asked.partly())));
+                }
+                if (!asked.nothing().isEmpty()) {
+                    page.text(2, words.say("outcome.nothing", String.join(", ", asked.nothing())));
+                }
+            }
+        }
+        return page;
+    }
+
+    private static String name(SchoolView school, Words words) {
+        if (school.school() == null) {
+            return words.say("school.unknown");
+        }
+        return school.name() == null ? school.school() : school.name() + " (" + school.school() + ")";
+    }
+}

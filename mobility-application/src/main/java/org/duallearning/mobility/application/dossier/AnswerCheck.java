@@ -1,0 +1,147 @@
+package org.duallearning.mobility.application.dossier;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.duallearning.mobility.application.message.DossierRow;
+import org.duallearning.mobility.application.message.Problem;
+import org.duallearning.mobility.application.message.ProblemCode;
+import org.duallearning.mobility.application.message.RecommendationRow;
+import org.duallearning.mobility.application.message.SurveyRow;
+import org.duallearning.mobility.evidence.IndicatorBook;
+import org.duallearning.mobility.outcome.Question;
+import org.duallearning.mobility.outcome.QuestionSubject;
+import org.duallearning.mobility.outcome.RespondentRole;
+import org.duallearning.mobility.outcome.Scale;
+import org.duallearning.mobility.outcome.SurveyWave;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks answers against the questions that are asked, and evidence against the indicators there are. About a learner one
+ * answer is expected of each role, in each wave, for each edition; the first of a dossier stands. Used by one thread.
+ */
+final class AnswerCheck {
+    private final IndicatorBook book;
+    private final Map<Expected, String> given = new HashMap<>();
+
+    /** An answer that is expected once. */
+    private record Expected(
+            String question,
+            String wave,
+            String role,
+            String learner,
+            @Nullable String edition) {}
+
+    /** Checks against the indicators of a book and its questions. */
+    AnswerCheck(IndicatorBook book) {
+        this.book = book;
+    }
+
+    /** What is wrong with a row that is sound in itself; nothing with rows that are neither answers nor recommendations. */
+    List<Problem> problems(RowShape shape, DossierRow<?> row) {
+        if (row.row() instanceof SurveyRow answer) {
+            return ofAnswer(new Place(shape, row.line()), answer);
+        }
+        if (row.row() instanceof RecommendationRow recommendation) {
+            return ofEvidence(new Place(shape, row.line()), recommendation);
+        }
+        return List.of();
+    }
+
+    /** A row that was found sound; an answer in the words of its scale, so that {@code ja} and {@code yes} are kept as one answer. */
+    Record inOneSpelling(Record row) {
+        if (!(row instanceof SurveyRow answer) || answer.value() == null) {
+            return row;
+        }
+        Scale scale = book.catalogue().find(answer.question()).orElseThrow().scale();
+        int position = scale.position(answer.value()).orElseThrow();
+        return new SurveyRow(
+                answer.respondent(),
+                answer.role(),
+                answer.learner(),
+                answer.school(),
+                answer.edition(),
+                answer.wave(),
+                answer.question(),
+                scale.answer(position),
+                answer.answeredOn());
+    }
+
+    /** Takes note of a row that was found sound and goes in. */
+    void accepted(Record row) {
+        if (row instanceof SurveyRow answer && expected(answer) != null) {
+            given.put(expected(answer), answer.respondent());
+        }
+    }
+
+    private List<Problem> ofAnswer(Place place, SurveyRow answer) {
+        Question question = book.catalogue().find(answer.question()).orElse(null);
+        if (question == null) {
+            String questions =
+                    book.catalogue().questions().stream().map(Question::id).collect(Collectors.joining(", "));
+            return List.of(place.problem(ProblemCode.QUESTION_UNKNOWN, "question", answer.question(), questions));
+        }
+        List<Problem> wrong = new ArrayList<>();
+        String role = answer.role();
+        if (role != null && !question.roles().contains(RespondentRole.valueOf(role))) {
+            wrong.add(place.problem(ProblemCode.ROLE_NOT_ASKED, "role", role, names(question.roles())));
+        }
+        if (!question.waves().contains(SurveyWave.valueOf(answer.wave()))) {
+            wrong.add(place.problem(ProblemCode.WAVE_NOT_ASKED, "wave", answer.wave(), names(question.waves())));
+        }
+        String value = answer.value();
+        if (value != null && question.scale().position(value).isEmpty()) {
+            wrong.add(place.problem(
+                    ProblemCode.NOT_IN_LIST, "value", value, question.scale().allowed()));
+        }
+        Expected expected = expected(answer);
+        String first = expected == null ? null : given.get(expected);
+        if (wrong.isEmpty() && first != null && !first.equals(answer.respondent())) {
+            wrong.add(place.problem(ProblemCode.SECOND_ANSWER, "respondent", answer.respondent(), first));
+        }
+        return wrong;
+    }
+
+    private List<Problem> ofEvidence(Place place, RecommendationRow recommendation) {
+        String evidence =
+                Objects.requireNonNullElse(recommendation.evidence(), "").strip();
+        return evidence.isEmpty()
+                ? List.of()
+                : Arrays.stream(evidence.split("\\s+"))
+                        .filter(id -> book.find(id).isEmpty())
+                        .map(id -> place.problem(ProblemCode.REFERENCE_MISSING, "evidence", id, null))
+                        .toList();
+    }
+
+    /** What is expected once; null for an answer of which there may be any number. */
+    private @Nullable Expected expected(SurveyRow answer) {
+        String role = answer.role();
+        String learner =
+                answer.learner() == null && RespondentRole.LEARNER.name().equals(role)
+                        ? answer.respondent()
+                        : answer.learner();
+        boolean once = book.catalogue()
+                .find(answer.question())
+                .filter(question -> question.subject() == QuestionSubject.LEARNER)
+                .isPresent();
+        return once && role != null && learner != null
+                ? new Expected(answer.question(), answer.wave(), role, learner, answer.edition())
+                : null;
+    }
+
+    private static String names(Set<? extends Enum<?>> codes) {
+        return new TreeSet<>(codes).stream().map(Enum::name).collect(Collectors.joining(", "));
+    }
+
+    private record Place(RowShape shape, int line) {
+        Problem problem(ProblemCode code, String column, String value, @Nullable String expected) {
+            return new Problem(code, shape.file(), line, column, value, expected);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package org.duallearning.mobility.application.mapping;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.duallearning.mobility.application.view.FigureView;
+import org.duallearning.mobility.application.view.FigureView.ExchangeView;
+import org.duallearning.mobility.application.view.IndicatorValueView;
+import org.duallearning.mobility.evidence.Claim;
+import org.duallearning.mobility.evidence.Figure;
+import org.duallearning.mobility.evidence.IndicatorValue;
+import org.duallearning.mobility.project.PartnerExchange;
+import org.duallearning.mobility.statistics.ProportionInterval;
+import org.duallearning.mobility.statistics.SignTest;
+import org.jspecify.annotations.Nullable;
+
+/** Indicators as they are shown. */
+public final class FigureViews {
+    /** More digits would be noise, and not the same on every machine. */
+    private static final MathContext DIGITS = new MathContext(9);
+
+    private FigureViews() {}
+
+    /** An indicator in a language. */
+    public static IndicatorValueView value(IndicatorValue value, Locale language) {
+        return new IndicatorValueView(
+                value.indicator().id(),
+                value.indicator().title(language.getLanguage()),
+                value.claim().state().name(),
+                reasons(value.claim()),
+                value.sentence(language.getLanguage()).orElse(null),
+                figure(value.figure()));
+    }
+
+    /** Why a claim is not simply stated. */
+    public static List<String> reasons(Claim claim) {
+        return claim.reasons().stream().map(Enum::name).toList();
+    }
+
+    /** What an indicator comes to. */
+    public static FigureView figure(Figure figure) {
+        if (figure instanceof Figure.Share share) {
+            return ofAnswers("SHARE", share, null, null, Optional.empty());
+        }
+        if (figure instanceof Figure.Change change) {
+            return ofAnswers("CHANGE", change.rose(), change.equal(), change.fell(), change.test());
+        }
+        if (figure instanceof Figure.AgainstTarget against) {
+            return ofRecords(
+                    "TARGET",
+                    against.share().orElse(null),
+                    (long) against.amount(),
+                    null,
+                    null,
+                    against.target(),
+                    null);
+        }
+        if (figure instanceof Figure.Exchanges exchanges) {
+            return ofRecords(
+                    "EXCHANGES",
+                    null,
+                    null,
+                    null,
+                    exchanges.missing(),
+                    null,
+                    exchanges.exchanges().stream().map(FigureViews::exchange).toList());
+        }
+        Figure.Amount amount = (Figure.Amount) figure;
+        return ofRecords("AMOUNT", null, amount.amount(), amount.records(), amount.missing(), null, null);
+    }
+
+    private static FigureView ofAnswers(
+            String kind, Figure.Share share, @Nullable Integer equal, @Nullable Integer fell, Optional<SignTest> test) {
+        Optional<ProportionInterval> interval = share.interval();
+        return new FigureView(
+                kind,
+                share.population(),
+                share.missing(),
+                share.notApplicable(),
+                share.denominator(),
+                share.numerator(),
+                share.share().orElse(null),
+                interval.map(ProportionInterval::lower)
+                        .map(FigureViews::rounded)
+                        .orElse(null),
+                interval.map(ProportionInterval::upper)
+                        .map(FigureViews::rounded)
+                        .orElse(null),
+                interval.map(ProportionInterval::level)
+                        .map(FigureViews::rounded)
+                        .orElse(null),
+                equal,
+                fell,
+                test.map(SignTest::probability).map(FigureViews::rounded).orElse(null),
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private static FigureView ofRecords(
+            String kind,
+            @Nullable BigDecimal share,
+            @Nullable Long amount,
+            @Nullable Integer records,
+            @Nullable Integer missing,
+            @Nullable Integer target,
+            @Nullable List<ExchangeView> exchanges) {
+        return new FigureView(
+                kind, null, missing, null, null, null, share, null, null, null, null, null, null, amount, records,
+                target, exchanges);
+    }
+
+    private static ExchangeView exchange(PartnerExchange exchange) {
+        return new ExchangeView(
+                exchange.partner().value(), exchange.schoolYear(), exchange.sent(), exchange.received());
+    }
+
+    private static BigDecimal rounded(double value) {
+        return new BigDecimal(value, DIGITS).stripTrailingZeros();
+    }
+}

@@ -1,0 +1,81 @@
+package org.duallearning.mobility.application.service;
+
+import java.util.List;
+import java.util.Optional;
+import org.duallearning.mobility.application.port.out.RecordType;
+import org.duallearning.mobility.application.port.out.Snapshot;
+import org.duallearning.mobility.application.port.out.Storage;
+import org.duallearning.mobility.evidence.Evaluation;
+import org.duallearning.mobility.evidence.EvidenceRecords;
+import org.duallearning.mobility.evidence.IndicatorBook;
+import org.duallearning.mobility.evidence.Participant;
+import org.duallearning.mobility.evidence.Participation;
+import org.duallearning.mobility.learner.ReportingGroup;
+import org.duallearning.mobility.matching.PlacementPolicy;
+import org.duallearning.mobility.placement.PlaceId;
+import org.duallearning.mobility.project.CountryCode;
+import org.duallearning.mobility.project.EditionId;
+import org.duallearning.mobility.project.ProjectReference;
+import org.duallearning.mobility.retention.Erasure;
+import org.duallearning.mobility.stay.Stay;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A project with the indicators worked out from its records. Immutable and thread-safe.
+ *
+ * @param data the project
+ * @param stays the stays that count, in the order of the participants
+ * @param evaluation the indicators
+ */
+record ProjectEvidence(ProjectData data, List<Stay> stays, Evaluation evaluation) {
+    /** Reads a project; empty if the storage has no record of it. */
+    static Optional<ProjectEvidence> read(
+            Storage storage, ProjectReference project, PlacementPolicy policy, IndicatorBook book) {
+        if (!storage.projects().contains(project)) {
+            return Optional.empty();
+        }
+        try (Snapshot snapshot = storage.snapshot(project)) {
+            return Optional.of(of(project, snapshot, policy, book));
+        }
+    }
+
+    /** Reads a project within a transaction or snapshot that is open already. */
+    static ProjectEvidence of(ProjectReference project, Snapshot snapshot, PlacementPolicy policy, IndicatorBook book) {
+        ProjectData data = ProjectData.of(project, snapshot);
+        Assessor assessor = new Assessor(data, policy);
+        List<Stay> stays =
+                data.stays().stream().filter(Stay::countsAsParticipant).toList();
+        EvidenceRecords records = new EvidenceRecords(
+                data.project().targetParticipants(),
+                stays.stream().map(stay -> participant(data, assessor, stay)).toList(),
+                snapshot.records(RecordType.SURVEYS).all(),
+                snapshot.records(RecordType.ACTIVITIES).all(),
+                snapshot.records(RecordType.RECOMMENDATIONS).all(),
+                snapshot.records(RecordType.RECOMMENDATION_STEPS).all(),
+                snapshot.records(RecordType.EXCHANGES).all());
+        return new ProjectEvidence(data, stays, book.evaluate(records));
+    }
+
+    /** What a participant is counted under; of one who is erased, that is kept. */
+    static Participation countedAs(ProjectData data, Assessor assessor, Stay stay) {
+        Erasure erasure = data.erasure(stay.learner());
+        return erasure.keepsCount()
+                ? erasure.countedAs().getOrDefault(stay.edition(), new Participation(ReportingGroup.OTHER, null, null))
+                : assessor.participation(stay);
+    }
+
+    private static Participant participant(ProjectData data, Assessor assessor, Stay stay) {
+        return new Participant(
+                stay.learner(),
+                stay.edition(),
+                data.learner(stay.learner()).school(),
+                country(data, stay.place(), stay.edition()),
+                countedAs(data, assessor, stay));
+    }
+
+    private static @Nullable CountryCode country(ProjectData data, @Nullable PlaceId place, EditionId edition) {
+        return place != null && data.hasPlace(place, edition)
+                ? data.place(place).country()
+                : null;
+    }
+}

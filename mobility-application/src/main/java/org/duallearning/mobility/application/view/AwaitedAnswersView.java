@@ -1,0 +1,61 @@
+package org.duallearning.mobility.application.view;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose answers were due, and whether they came. Immutable and thread-safe.
+ *
+ * @param project the project
+ * @param provenance whether its rows are real
+ * @param on the day by which they were due
+ * @param catalogue the version of the catalogue of questions
+ * @param schools the schools, by id; those of learners without a school come last
+ */
+public record AwaitedAnswersView(
+        String project, String provenance, LocalDate on, String catalogue, List<SchoolView> schools) {
+    /** Copies the list. */
+    public AwaitedAnswersView {
+        schools = List.copyOf(schools);
+    }
+
+    /** The same of one school only. */
+    public AwaitedAnswersView of(SchoolView school) {
+        return new AwaitedAnswersView(project, provenance, on, catalogue, List.of(school));
+    }
+
+    /**
+     * What is due from a school.
+     *
+     * @param school the school; null if unknown
+     * @param name its name; null if unknown
+     * @param asked what was asked of whom and when
+     */
+    public record SchoolView(
+            @Nullable String school, @Nullable String name, List<AskedView> asked) {
+        /** Copies the list. */
+        public SchoolView {
+            asked = List.copyOf(asked);
+        }
+    }
+
+    /**
+     * The answers of one role in one wave.
+     *
+     * @param wave when it was asked
+     * @param role who was asked
+     * @param due about how many learners
+     * @param complete about how many all questions are answered
+     * @param partly about which learners some are, by id
+     * @param nothing about which learners none is, by id
+     */
+    public record AskedView(
+            String wave, String role, int due, int complete, List<String> partly, List<String> nothing) {
+        /** Copies the lists. */
+        public AskedView {
+            partly = List.copyOf(partly);
+            nothing = List.copyOf(nothing);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.duallearning.mobility.evidence;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Whether a figure may be stated. Immutable and thread-safe.
+ *
+ * @param state the answer
+ * @param reasons why there is a warning, or none may be stated
+ */
+public record Claim(State state, List<Reason> reasons) {
+    /** Copies the list and checks that whatever is not simply stated has a reason. */
+    public Claim {
+        Objects.requireNonNull(state, "state");
+        reasons = List.copyOf(reasons);
+        if ((state == State.STATED) != reasons.isEmpty()) {
+            throw new IllegalArgumentException("A claim has reasons if and only if it is not simply stated.");
+        }
+    }
+
+    /** Whether a figure may be stated. */
+    public enum State {
+        /** It may. */
+        STATED,
+        /** It may, and the warning with it. */
+        STATED_WITH_WARNING,
+        /** It may not: there is nothing to state. */
+        REFUSED
+    }
+
+    /** Why there is a warning, or nothing may be stated. */
+    public enum Reason {
+        /** Nobody and nothing is counted. */
+        NO_POPULATION,
+        /** Nobody answered, or nothing of the kind is on record. */
+        NO_DATA,
+        /** It applies to nobody. */
+        NOT_APPLICABLE,
+        /** Fewer answers than the indicator asks for. */
+        FEW_ANSWERS,
+        /** A smaller part answered than the indicator asks for. */
+        LOW_RESPONSE,
+        /** Some records leave out what is summed up; the total is at least what is stated. */
+        PARTLY_UNKNOWN,
+        /** There is no target to set it against. */
+        NO_TARGET
+    }
+
+    static Claim refused(Reason reason) {
+        return new Claim(State.REFUSED, List.of(reason));
+    }
+
+    static Claim stated(List<Reason> warnings) {
+        return new Claim(warnings.isEmpty() ? State.STATED : State.STATED_WITH_WARNING, warnings);
+    }
+}

@@ -1,0 +1,43 @@
+package org.duallearning.mobility.evidence;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.duallearning.mobility.evidence.Claim.Reason;
+
+/** Decides whether a figure may be stated. */
+final class Claims {
+    private Claims() {}
+
+    static Claim of(Indicator indicator, Figure.Share share) {
+        if (share.population() == 0) {
+            return Claim.refused(Reason.NO_POPULATION);
+        }
+        if (share.denominator() == 0) {
+            return Claim.refused(share.missing() == 0 ? Reason.NOT_APPLICABLE : Reason.NO_DATA);
+        }
+        return Claim.stated(warnings(indicator, share.denominator(), share.missing()));
+    }
+
+    /** A claim on what is on record, of which some records may leave out what is asked. */
+    static Claim ofRecords(Indicator indicator, int records, int missing) {
+        if (records == 0 || records == missing) {
+            return Claim.refused(Reason.NO_DATA);
+        }
+        List<Reason> warnings = new ArrayList<>(warnings(indicator, records - missing, missing));
+        if (missing > 0) {
+            warnings.add(Reason.PARTLY_UNKNOWN);
+        }
+        return Claim.stated(warnings);
+    }
+
+    private static List<Reason> warnings(Indicator indicator, int known, int missing) {
+        List<Reason> warnings = new ArrayList<>();
+        if (known < indicator.leastAnswers()) {
+            warnings.add(Reason.FEW_ANSWERS);
+        }
+        if (100L * known < (long) indicator.leastResponsePercent() * (known + missing)) {
+            warnings.add(Reason.LOW_RESPONSE);
+        }
+        return warnings;
+    }
+}

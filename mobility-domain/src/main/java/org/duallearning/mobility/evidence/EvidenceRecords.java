@@ -1,0 +1,51 @@
+package org.duallearning.mobility.evidence;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.duallearning.mobility.candidacy.CandidacyKey;
+import org.duallearning.mobility.outcome.Activity;
+import org.duallearning.mobility.outcome.SurveyAnswer;
+import org.duallearning.mobility.project.PartnerExchange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The records of a project that its indicators are worked out from. Immutable and thread-safe.
+ *
+ * @param targetParticipants how many learners it planned to send; null if unknown
+ * @param participants those who went, each stay once
+ * @param answers what was answered; the order means nothing
+ * @param activities what was done to make work abroad known
+ * @param recommendations what is advised
+ * @param steps how far that has come
+ * @param exchanges learners sent and received
+ */
+public record EvidenceRecords(
+        @Nullable Integer targetParticipants,
+        List<Participant> participants,
+        List<SurveyAnswer> answers,
+        List<Activity> activities,
+        List<Recommendation> recommendations,
+        List<RecommendationStep> steps,
+        List<PartnerExchange> exchanges) {
+    /**
+     * Copies the lists.
+     *
+     * @throws IllegalArgumentException if a learner went twice with the same edition
+     */
+    public EvidenceRecords {
+        participants = List.copyOf(participants);
+        answers = List.copyOf(answers);
+        activities = List.copyOf(activities);
+        recommendations = List.copyOf(recommendations);
+        steps = List.copyOf(steps);
+        exchanges = List.copyOf(exchanges);
+        Set<CandidacyKey> stays = new HashSet<>();
+        for (Participant participant : participants) {
+            if (!stays.add(new CandidacyKey(participant.learner(), participant.edition()))) {
+                throw new IllegalArgumentException("Learner %s went twice with edition %s."
+                        .formatted(participant.learner(), participant.edition()));
+            }
+        }
+    }
+}

@@ -1,0 +1,216 @@
+package org.duallearning.mobility.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.duallearning.mobility.candidacy.CandidacyKey;
+import org.duallearning.mobility.learner.AgreementType;
+import org.duallearning.mobility.learner.DualLearningSystem;
+import org.duallearning.mobility.learner.LearnerId;
+import org.duallearning.mobility.learner.ReportingGroup;
+import org.duallearning.mobility.outcome.Activity;
+import org.duallearning.mobility.outcome.ActivityId;
+import org.duallearning.mobility.outcome.ActivityKind;
+import org.duallearning.mobility.outcome.Audience;
+import org.duallearning.mobility.outcome.Question;
+import org.duallearning.mobility.outcome.QuestionCatalogue;
+import org.duallearning.mobility.outcome.QuestionSubject;
+import org.duallearning.mobility.outcome.RespondentRole;
+import org.duallearning.mobility.outcome.SurveyAnswer;
+import org.duallearning.mobility.outcome.SurveyAnswerKey;
+import org.duallearning.mobility.outcome.SurveyWave;
+import org.duallearning.mobility.project.CountryCode;
+import org.duallearning.mobility.project.EditionId;
+import org.duallearning.mobility.project.OrganisationId;
+import org.duallearning.mobility.stay.Stay;
+import org.duallearning.mobility.stay.StayStatus;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Changes answers, stays and activities at random, and counts every indicator a second time in another way. */
+class IndicatorRecountTest {
+    private static final int CHANGES = 200;
+    private static final List<String> EDITIONS = List.of("2018", "2019");
+    private static final List<String> COUNTRIES = List.of("FR", "NL", "DE");
+
+    private final SplittableRandom random = new SplittableRandom(2018);
+    private final Map<CandidacyKey, Stay> stays = new TreeMap<>(Comparator.comparing(Object::toString));
+    private final Map<String, SurveyAnswer> answers = new TreeMap<>();
+    private final List<Activity> activities = new ArrayList<>();
+
+    @Test
+    void afterEachOfTwoHundredChangesEveryIndicatorIsWhatASecondCountSays() {
+        for (int i = 0; i < 600; i++) {
+            changeAnswer();
+        }
+        for (int i = 0; i < 30; i++) {
+            changeStay();
+        }
+        int stated = 0;
+        for (int i = 0; i < CHANGES; i++) {
+            switch (random.nextInt(4)) {
+                case 0 -> changeStay();
+                case 1 -> changeActivity();
+                default -> changeAnswer();
+            }
+            stated += compare();
+        }
+        assertThat(stated).as("figures that say something").isGreaterThan(10 * CHANGES);
+    }
+
+    private int compare() {
+        Evaluation evaluation = IndicatorBook.standard().evaluate(records());
+        Recount recount = new Recount(stays.values(), answers.values(), activities);
+        int stated = 0;
+        for (IndicatorValue value : evaluation.values()) {
+            String formula = value.indicator().expression().text();
+            assertThat(told(value.figure())).as(formula).isEqualTo(recount.count(value.indicator(), stay -> true));
+            stated += value.claim().state() == Claim.State.REFUSED ? 0 : 1;
+            evaluation
+                    .by(Breakdown.HOST_COUNTRY, value.indicator())
+                    .forEach((country, part) -> assertThat(told(part.figure()))
+                            .as("%s in %s", formula, country)
+                            .isEqualTo(recount.count(
+                                    value.indicator(), stay -> country(stay).equals(country))));
+            evaluation
+                    .by(Breakdown.EDITION, value.indicator())
+                    .forEach((edition, part) -> assertThat(told(part.figure()))
+                            .as("%s in %s", formula, edition)
+                            .isEqualTo(recount.count(
+                                    value.indicator(),
+                                    stay -> stay.edition().value().equals(edition))));
+        }
+        return stated;
+    }
+
+    /** The figure as the second count writes it; always in order. */
+    private static String told(Figure figure) {
+        if (figure instanceof Figure.Share share) {
+            assertThat(share.numerator()).isLessThanOrEqualTo(share.denominator());
+            assertThat(share.denominator()).isLessThanOrEqualTo(share.population());
+            return "%s/%s of %s, %s missing, %s not applicable"
+                    .formatted(
+                            share.numerator(),
+                            share.denominator(),
+                            share.population(),
+                            share.missing(),
+                            share.notApplicable());
+        }
+        if (figure instanceof Figure.Change change) {
+            return "%s, %s equal, %s fell".formatted(told(change.rose()), change.equal(), change.fell());
+        }
+        if (figure instanceof Figure.Amount amount) {
+            return "%s from %s, %s missing".formatted(amount.amount(), amount.records(), amount.missing());
+        }
+        return figure instanceof Figure.AgainstTarget target ? target.amount() + " went" : "0 exchanged";
+    }
+
+    static String country(Stay stay) {
+        return COUNTRIES.get(stay.learner().value().length() % COUNTRIES.size());
+    }
+
+    static String school(Stay stay) {
+        return "S" + stay.learner().value().charAt(1);
+    }
+
+    private EvidenceRecords records() {
+        List<Participant> participants = stays.values().stream()
+                .filter(Stay::countsAsParticipant)
+                .map(stay -> new Participant(
+                        stay.learner(),
+                        stay.edition(),
+                        new OrganisationId(school(stay)),
+                        CountryCode.parse(country(stay)).orElseThrow(),
+                        new Participation(ReportingGroup.SAO, DualLearningSystem.DBSO, AgreementType.SAO)))
+                .toList();
+        List<SurveyAnswer> shuffled = new ArrayList<>(answers.values());
+        for (int i = shuffled.size() - 1; i > 0; i--) {
+            Collections.swap(shuffled, i, random.nextInt(i + 1));
+        }
+        return new EvidenceRecords(40, participants, shuffled, activities, List.of(), List.of(), List.of());
+    }
+
+    private void changeStay() {
+        LearnerId learner = new LearnerId(oneOf(learners()));
+        EditionId edition = new EditionId(oneOf(EDITIONS));
+        LocalDate departed = random.nextInt(6) == 0 ? null : LocalDate.of(2018, 3, 18);
+        StayStatus status = random.nextInt(8) == 0 ? null : oneOf(List.of(StayStatus.values()));
+        Stay stay = new Stay(learner, edition, null, departed, null, status, null, null, null, null);
+        if (random.nextInt(5) == 0) {
+            stays.remove(stay.key());
+        } else {
+            stays.put(stay.key(), stay);
+        }
+    }
+
+    private void changeAnswer() {
+        Question question = oneOf(QuestionCatalogue.standard().questions());
+        SurveyWave wave = oneOf(List.of(SurveyWave.values()));
+        RespondentRole role = oneOf(List.copyOf(new TreeSet<>(question.roles())));
+        if (random.nextInt(12) == 0) {
+            role = oneOf(List.of(RespondentRole.values()));
+        }
+        boolean ofSchool = question.subject() == QuestionSubject.SCHOOL;
+        String learner = oneOf(learners());
+        String respondent = role == RespondentRole.LEARNER && random.nextInt(4) > 0
+                ? learner
+                : role + "-" + learner + "-" + random.nextInt(2);
+        boolean namesNobody = ofSchool || random.nextInt(6) == 0;
+        SurveyAnswer answer = new SurveyAnswer(
+                new SurveyAnswerKey(respondent, wave, question.id()),
+                random.nextInt(30) == 0 ? null : role,
+                namesNobody ? null : new LearnerId(learner),
+                ofSchool && random.nextInt(8) > 0 ? new OrganisationId("S" + random.nextInt(6)) : null,
+                random.nextBoolean() ? null : new EditionId(oneOf(EDITIONS)),
+                value(question),
+                null);
+        if (random.nextInt(6) == 0 && !answers.isEmpty()) {
+            answers.remove(oneOf(List.copyOf(answers.keySet())));
+        } else {
+            answers.put(answer.key().toString(), answer);
+        }
+    }
+
+    private @Nullable String value(Question question) {
+        return switch (random.nextInt(12)) {
+            case 0 -> null;
+            case 1 -> "no such answer";
+            case 2 -> "not-applicable";
+            default -> oneOf(question.scale().answers());
+        };
+    }
+
+    private void changeActivity() {
+        if (random.nextInt(4) == 0 && !activities.isEmpty()) {
+            activities.remove(random.nextInt(activities.size()));
+            return;
+        }
+        activities.add(new Activity(
+                new ActivityId("A" + random.nextInt()),
+                random.nextInt(5) == 0 ? null : new LearnerId(oneOf(learners())),
+                random.nextInt(5) == 0 ? null : new OrganisationId("S" + random.nextInt(6)),
+                random.nextBoolean() ? null : new EditionId(oneOf(EDITIONS)),
+                random.nextInt(9) == 0 ? null : oneOf(List.of(ActivityKind.values())),
+                random.nextInt(9) == 0 ? null : oneOf(List.of(Audience.values())),
+                null,
+                random.nextInt(5) == 0 ? null : random.nextInt(50),
+                random.nextInt(5) == 0 ? null : oneOf(List.of("A fair", "a fair ", "The radio", " "))));
+    }
+
+    private static List<String> learners() {
+        return Arrays.asList("L1", "L2", "L3", "L10", "L11", "L12", "L20", "L21", "L30", "L31", "L100", "L101", "L200");
+    }
+
+    private <T> T oneOf(List<T> values) {
+        return values.get(random.nextInt(values.size()));
+    }
+}

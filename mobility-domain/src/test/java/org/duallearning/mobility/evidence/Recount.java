@@ -1,0 +1,266 @@
+package org.duallearning.mobility.evidence;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.duallearning.mobility.outcome.Activity;
+import org.duallearning.mobility.outcome.SurveyAnswer;
+import org.duallearning.mobility.stay.Stay;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts an indicator by reading its formula as words and going through all records for each participant; slow, and without
+ * the code that the product counts with.
+ */
+final class Recount {
+    private static final Set<String> WENT = Set.of("DEPARTED", "COMPLETED", "RECOGNISED", "INTERRUPTED");
+    private static final String DOES_NOT_APPLY = "not-applicable";
+
+    private final List<Stay> went;
+    private final Collection<SurveyAnswer> answers;
+    private final Collection<Activity> activities;
+
+    Recount(Collection<Stay> stays, Collection<SurveyAnswer> answers, Collection<Activity> activities) {
+        this.went = stays.stream()
+                .filter(stay -> stay.departedOn() != null)
+                .filter(stay -> WENT.contains(String.valueOf(stay.status())))
+                .toList();
+        this.answers = answers;
+        this.activities = activities;
+    }
+
+    String count(Indicator indicator, Predicate<Stay> among) {
+        List<String> words = List.of(indicator.expression().text().split(",? "));
+        List<Stay> some = went.stream().filter(among).toList();
+        String of = indicator.population().name();
+        return switch (words.get(0)) {
+            case "share" -> words.get(1).equals("with") ? active(words, of, some) : share(words, of, some);
+            case "change" -> change(words, some);
+            case "reach", "forums" -> activities(words);
+            case "participants" -> went.size() + " went";
+            case "exchanges" -> "0 exchanged";
+            default -> "0/0 of 0, 0 missing, 0 not applicable";
+        };
+    }
+
+    private String share(List<String> words, String of, List<Stay> some) {
+        String question = words.get(2);
+        Predicate<String> passes = passes(words.get(7), words.subList(8, words.size()));
+        if (of.equals("PARTICIPANTS")) {
+            return told(some.stream()
+                    .map(stay -> about(stay, question, words.get(4), words.get(6)))
+                    .map(answer -> answer.map(value -> judged(value, passes)).orElse("missing"))
+                    .toList());
+        }
+        if (of.equals("RESPONDENTS")) {
+            List<SurveyAnswer> all = answers.stream()
+                    .filter(answer -> word(answer.role()).equals(words.get(4)))
+                    .filter(answer -> word(answer.key().wave()).equals(words.get(6)))
+                    .toList();
+            return told(all.stream()
+                    .map(answer -> answer.key().respondent())
+                    .distinct()
+                    .map(respondent -> all.stream()
+                            .filter(answer -> answer.key().respondent().equals(respondent))
+                            .filter(answer -> answer.key().question().equals(question))
+                            .filter(answer -> isAnswer(question, answer.value()))
+                            .map(answer -> judged(Objects.requireNonNull(answer.value()), passes))
+                            .findFirst()
+                            .orElse("missing"))
+                    .toList());
+        }
+        return told(went.stream()
+                .map(IndicatorRecountTest::school)
+                .distinct()
+                .map(school -> school(answers.stream()
+                        .filter(answer -> answer.school() != null
+                                && answer.school().value().equals(school))
+                        .filter(answer -> asks(answer, question, words.get(4), words.get(6)))
+                        .map(answer -> judged(Objects.requireNonNull(answer.value()), passes))
+                        .toList()))
+                .toList());
+    }
+
+    private static String school(List<String> judged) {
+        if (judged.isEmpty()) {
+            return "missing";
+        }
+        long passed = judged.stream().filter("yes"::equals).count();
+        return passed >= judged.size() - passed ? "yes" : "no";
+    }
+
+    private String change(List<String> words, List<Stay> some) {
+        int by = words.indexOf("by");
+        List<String> outcomes = new ArrayList<>();
+        for (Stay stay : some) {
+            List<String> each = new ArrayList<>();
+            int before = 0;
+            int after = 0;
+            for (String question : words.subList(2, by)) {
+                String first = about(stay, question, words.get(by + 1), words.get(by + 3))
+                        .orElse("missing");
+                String last = about(stay, question, words.get(by + 1), words.get(by + 5))
+                        .orElse("missing");
+                if (List.of(first, last).contains(DOES_NOT_APPLY)) {
+                    each.add(DOES_NOT_APPLY);
+                } else if (first.equals("missing") || last.equals("missing")) {
+                    each.add("missing");
+                } else {
+                    each.add("pair");
+                    before += rank(first);
+                    after += rank(last);
+                }
+            }
+            if (each.contains("pair")) {
+                outcomes.add(after > before ? "yes" : after == before ? "equal" : "fell");
+            } else {
+                outcomes.add(each.contains(DOES_NOT_APPLY) ? DOES_NOT_APPLY : "missing");
+            }
+        }
+        return "%s, %s equal, %s fell".formatted(told(outcomes), number(outcomes, "equal"), number(outcomes, "fell"));
+    }
+
+    private String active(List<String> words, String of, List<Stay> some) {
+        List<Activity> those = ofKinds(words.subList(3, words.size()));
+        Stream<String> outcomes = of.equals("PARTICIPANTS")
+                ? some.stream()
+                        .map(stay -> those.stream()
+                                        .anyMatch(activity -> activity.learner() != null
+                                                && isAbout(
+                                                        stay, activity.learner().value(), text(activity.edition())))
+                                ? "yes"
+                                : "no")
+                : went.stream()
+                        .map(IndicatorRecountTest::school)
+                        .distinct()
+                        .map(school -> those.stream().anyMatch(activity -> school.equals(text(activity.school())))
+                                ? "yes"
+                                : "no");
+        return told(outcomes.toList());
+    }
+
+    private String activities(List<String> words) {
+        int to = words.indexOf("for");
+        List<Activity> those = ofKinds(words.subList(3, to < 0 ? words.size() : to)).stream()
+                .filter(activity ->
+                        to < 0 || words.subList(to + 1, words.size()).contains(word(activity.audience())))
+                .toList();
+        if (words.get(0).equals("reach")) {
+            List<Integer> known =
+                    those.stream().map(Activity::reach).filter(Objects::nonNull).toList();
+            int sum = known.stream().mapToInt(Integer::intValue).sum();
+            return "%s from %s, %s missing".formatted(sum, those.size(), those.size() - known.size());
+        }
+        List<String> forums = those.stream()
+                .map(activity -> String.valueOf(activity.forum()).strip().toLowerCase(Locale.ROOT))
+                .filter(forum -> !forum.isEmpty() && !forum.equals("null"))
+                .toList();
+        return "%s from %s, %s missing"
+                .formatted(Set.copyOf(forums).size(), those.size(), those.size() - forums.size());
+    }
+
+    private List<Activity> ofKinds(List<String> kinds) {
+        return activities.stream()
+                .filter(activity -> kinds.contains(word(activity.kind())))
+                .toList();
+    }
+
+    private Optional<String> about(Stay stay, String question, String role, String wave) {
+        return answers.stream()
+                .filter(answer -> asks(answer, question, role, wave))
+                .filter(answer -> answer.learner() != null || role.equals("learner"))
+                .filter(answer -> isAbout(
+                        stay,
+                        answer.learner() == null
+                                ? answer.key().respondent()
+                                : answer.learner().value(),
+                        text(answer.edition())))
+                .min(Comparator.comparing(answer -> answer.key().respondent()))
+                .map(SurveyAnswer::value);
+    }
+
+    private static boolean asks(SurveyAnswer answer, String question, String role, String wave) {
+        return answer.key().question().equals(question)
+                && word(answer.role()).equals(role)
+                && word(answer.key().wave()).equals(wave)
+                && isAnswer(question, answer.value());
+    }
+
+    private boolean isAbout(Stay stay, String learner, String edition) {
+        if (!stay.learner().value().equals(learner)) {
+            return false;
+        }
+        long times = went.stream()
+                .filter(other -> other.learner().equals(stay.learner()))
+                .count();
+        return edition.isEmpty() ? times == 1 : stay.edition().value().equals(edition);
+    }
+
+    private static boolean isAnswer(String question, @Nullable String value) {
+        String pattern = switch (question) {
+            case "satisfaction", "awareness" -> "[1-5]";
+            case "go-again", "recommend", "ambassador-plan", "in-touch" -> "yes|no";
+            case "host-language" -> "[ABC][12]|not-applicable";
+            case "contacts" -> "[0-9]{1,2}|[1-4][0-9]{2}|500";
+            case "situation" -> "employed-by-training-firm|employed-elsewhere|in-education|seeking-work|other";
+            default -> "[0-4]";
+        };
+        return value != null && value.matches(pattern);
+    }
+
+    private static Predicate<String> passes(String sign, List<String> than) {
+        return switch (sign) {
+            case ">=" -> value -> rank(value) >= rank(than.get(0));
+            case "<=" -> value -> rank(value) <= rank(than.get(0));
+            default -> than::contains;
+        };
+    }
+
+    private static String judged(String value, Predicate<String> passes) {
+        if (value.equals(DOES_NOT_APPLY)) {
+            return value;
+        }
+        return passes.test(value) ? "yes" : "no";
+    }
+
+    private static int rank(String value) {
+        return value.matches("[ABC][12]")
+                ? List.of("A1", "A2", "B1", "B2", "C1", "C2").indexOf(value)
+                : Integer.parseInt(value);
+    }
+
+    private static String told(List<String> outcomes) {
+        int missing = number(outcomes, "missing");
+        int notApplicable = number(outcomes, DOES_NOT_APPLY);
+        return "%s/%s of %s, %s missing, %s not applicable"
+                .formatted(
+                        number(outcomes, "yes"),
+                        outcomes.size() - missing - notApplicable,
+                        outcomes.size(),
+                        missing,
+                        notApplicable);
+    }
+
+    private static int number(List<String> outcomes, String outcome) {
+        return outcomes.stream()
+                .filter(outcome::equals)
+                .collect(Collectors.toList())
+                .size();
+    }
+
+    private static String word(@Nullable Object constant) {
+        return String.valueOf(constant).toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String text(@Nullable Object id) {
+        return id == null ? "" : id.toString();
+    }
+}
