@@ -1,7 +1,6 @@
 package org.duallearning.mobility.application.dossier;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,40 +11,51 @@ import org.duallearning.mobility.application.port.out.Saved;
 import org.duallearning.mobility.application.port.out.Versioned;
 import org.duallearning.mobility.application.port.out.WritableRecords;
 
-/** The records of one file on their way into the store, some hundreds at a time; those that changed are saved. Used by one thread. */
+/**
+ * The records of one file on their way into the store, some hundreds at a time, while others are judged; those that changed are
+ * saved. Used by one thread.
+ */
 final class Bundle<K, V> {
     private static final int SIZE = 500;
 
     private final RecordType<K, V> type;
     private final WritableRecords<K, V> records;
-    private final Map<K, V> waiting = new LinkedHashMap<>();
+    private final Saving saving;
+    private List<V> waiting = new ArrayList<>();
     private int added;
     private int changed;
     private int unchanged;
 
-    Bundle(RecordType<K, V> type, WritableRecords<K, V> records) {
+    Bundle(RecordType<K, V> type, WritableRecords<K, V> records, Saving saving) {
         this.type = type;
+        this.saving = saving;
         this.records = records;
     }
 
     /** Takes a record whose key no other has. */
     void add(V value) {
-        waiting.put(type.keyOf(value), value);
+        waiting.add(value);
         if (waiting.size() == SIZE) {
-            save();
+            saveWaiting();
         }
     }
 
     /** Saves what is left, and says what became of all. */
     FileCounts counts(String file, int rows) {
-        save();
+        saveWaiting();
+        saving.await();
         return new FileCounts(file, added, changed, unchanged, rows - added - changed - unchanged);
     }
 
+    private void saveWaiting() {
+        List<V> all = waiting;
+        waiting = new ArrayList<>();
+        saving.begin(() -> save(all));
+    }
+
     /** Most records are new, so all are saved as such; only those that turn out to be there are read and compared. */
-    private void save() {
+    private void save(List<V> all) {
         List<V> there = new ArrayList<>();
-        List<V> all = List.copyOf(waiting.values());
         List<Saved> saved = records.saveAll(
                 all.stream().map(value -> new Change<>(value, 0)).toList());
         for (int i = 0; i < all.size(); i++) {
@@ -56,7 +66,6 @@ final class Bundle<K, V> {
             }
         }
         change(there);
-        waiting.clear();
     }
 
     private void change(List<V> there) {

@@ -44,9 +44,10 @@ public final class DossierImport implements ImportDossier {
                     List.of(),
                     dossier.notes());
         }
-        try (Transaction transaction = storage.transaction(project.get(), request, Action.IMPORT_DOSSIER)) {
-            ImportRun run =
-                    new ImportRun(transaction, rowCheck, new AnswerCheck(book), dossier.problems(), rowsChecked);
+        try (Transaction transaction = storage.transaction(project.get(), request, Action.IMPORT_DOSSIER);
+                Saving saving = new Saving()) {
+            ImportRun run = new ImportRun(
+                    transaction, saving, rowCheck, new AnswerCheck(book), dossier.problems(), rowsChecked);
             dossier.sheets().forEach(run::add);
             Result result = run.result(options.strict());
             Report report = run.report(project.get(), result, options.dryRun(), dossier.notes());

@@ -26,6 +26,7 @@ import org.duallearning.mobility.project.ProjectReference;
  */
 final class ImportRun {
     private final Transaction transaction;
+    private final Saving saving;
     private final ErasedLearners erased;
     private final RowCheck rowCheck;
     private final AnswerCheck answerCheck;
@@ -39,16 +40,19 @@ final class ImportRun {
     private final List<Dossier.Note> notes = new ArrayList<>();
 
     /**
+     * @param transaction used by the thread of {@code saving}, or by that of this when nothing is under way there
      * @param problems what is wrong with whole files
      * @param rowsChecked told at each row in which file it is and which of its rows it is, counted from 1
      */
     ImportRun(
             Transaction transaction,
+            Saving saving,
             RowCheck rowCheck,
             AnswerCheck answerCheck,
             List<Problem> problems,
             ObjIntConsumer<String> rowsChecked) {
         this.transaction = transaction;
+        this.saving = saving;
         this.erased = new ErasedLearners(transaction);
         this.rowCheck = rowCheck;
         this.answerCheck = answerCheck;
@@ -63,7 +67,7 @@ final class ImportRun {
 
     private <R extends Record, K, V> void add(DossierType<R, K, V> type, List<DossierRow<R>> rows) {
         RowShape shape = RowShape.of(type.row());
-        Bundle<K, V> bundle = new Bundle<>(type.records(), transaction.records(type.records()));
+        Bundle<K, V> bundle = new Bundle<>(type.records(), transaction.records(type.records()), saving);
         int checked = 0;
         for (DossierRow<R> row : rows) {
             checked++;
@@ -137,6 +141,7 @@ final class ImportRun {
     }
 
     private <K> boolean isStored(RecordType<K, ?> type, String name) {
+        saving.await();
         return transaction.records(type).find(type.parseKey(List.of(name))).isPresent();
     }
 

@@ -2,26 +2,14 @@ package org.duallearning.mobility.adapter.persistence.jdbc;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.BufferedReader;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the lines of one backup, and notices that it is not as it was written. Used by one thread. */
+/** Reads one backup, and notices that it is not as it was written. Used by one thread. */
 final class BackupReader {
-    /** What {@link BackupWriter} begins with; no reader of the format looks at all of it. */
-    private static final byte[] HEAD = {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, (byte) 0xff};
-
     /** It is not as it was written. */
     static final class DamagedException extends Exception {
         private static final long serialVersionUID = 1L;
@@ -38,27 +26,32 @@ final class BackupReader {
         }
     }
 
-    private final BufferedReader lines;
-    private final MessageDigest digest = sha256();
-    private long line;
+    private final BackupLineReader lines;
+    private final BackupHead head;
 
-    private BackupReader(BufferedReader lines) {
+    /** Of all lines, for the first version of the format. */
+    private final MessageDigest digest = Sha256.begin();
+
+    private BackupReader(BackupLineReader lines, BackupHead head) {
         this.lines = lines;
+        this.head = head;
     }
 
-    /** Begins to read. */
+    /** Reads the first line. */
     static BackupReader of(InputStream in) throws IOException, DamagedException {
-        in.mark(HEAD.length);
-        boolean begins = Arrays.equals(in.readNBytes(HEAD.length), HEAD);
-        if (!begins) {
-            throw new DamagedException(1);
+        BackupLineReader lines = BackupLineReader.of(in);
+        String first = lines.next();
+        if (first == null) {
+            throw lines.damaged();
         }
-        in.reset();
-        return new BackupReader(new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(in),
-                UTF_8.newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT))));
+        BackupReader backup = new BackupReader(lines, BackupHead.of(first).orElseThrow(lines::damaged));
+        backup.add(first);
+        return backup;
+    }
+
+    /** What the first line says. */
+    BackupHead head() {
+        return head;
     }
 
     /** The next line, which must be there. */
@@ -73,39 +66,37 @@ final class BackupReader {
     /** The next line; null once the backup is over, whole and as it was written. */
     @Nullable
     String nextUnlessOver() throws IOException, DamagedException {
-        String text = read();
-        if (text == null) {
-            throw damaged();
-        }
-        if (!text.startsWith(BackupFormat.DIGEST)) {
-            digest.update((text + "\n").getBytes(UTF_8));
+        String text = lines.next();
+        if (text != null && !isInnerSum(text)) {
+            add(text);
             return text;
         }
-        String sum = HexFormat.of().formatHex(digest.digest());
-        if (!text.equals(BackupFormat.DIGEST + sum) || read() != null) {
+        if (!isOver(text)) {
             throw damaged();
         }
         return null;
     }
 
     DamagedException damaged() {
-        return new DamagedException(line);
+        return lines.damaged();
     }
 
-    private @Nullable String read() throws IOException, DamagedException {
-        line++;
-        try {
-            return lines.readLine();
-        } catch (ZipException | EOFException | CharacterCodingException e) {
-            throw damaged();
+    private void add(String line) {
+        if (head.isOfFirstFormat()) {
+            digest.update((line + "\n").getBytes(UTF_8));
         }
     }
 
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+    private boolean isInnerSum(String line) {
+        return head.isOfFirstFormat() && line.startsWith(BackupFormat.DIGEST);
+    }
+
+    /** Whether nothing is wrong with the end, which begins with the line of the sum in the first version of the format. */
+    private boolean isOver(@Nullable String last) throws IOException, DamagedException {
+        if (!head.isOfFirstFormat()) {
+            return lines.areFollowedBy(BackupFormat::trailer);
         }
+        String sum = BackupFormat.DIGEST + HexFormat.of().formatHex(digest.digest());
+        return sum.equals(last) && lines.next() == null && lines.areFollowedBy(before -> new byte[0]);
     }
 }

@@ -1,19 +1,14 @@
 package org.duallearning.mobility.adapter.persistence.jdbc;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.zip.GZIPOutputStream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +17,10 @@ final class BackupWriter {
     /** So that a large table is not read into memory as a whole. */
     private static final int ROWS_AT_A_TIME = 1_000;
 
-    private final OutputStream out;
-    private final MessageDigest digest = BackupReader.sha256();
+    private final BackupLineWriter lines;
 
-    private BackupWriter(OutputStream out) {
-        this.out = out;
+    private BackupWriter(BackupLineWriter lines) {
+        this.lines = lines;
     }
 
     /**
@@ -36,16 +30,14 @@ final class BackupWriter {
      * @return how many rows were written
      */
     static long write(Handle handle, String schema, Instant takenAt, OutputStream out) throws IOException {
-        GZIPOutputStream zipped = new GZIPOutputStream(out);
-        BackupWriter writer = new BackupWriter(zipped);
-        writer.line(List.of(BackupFormat.NAME, BackupFormat.VERSION, schema, takenAt.toString()));
+        BackupLineWriter lines = new BackupLineWriter(out);
+        lines.write(new BackupHead(BackupFormat.VERSION, schema, takenAt).line());
+        BackupWriter writer = new BackupWriter(lines);
         long rows = 0;
         for (String table : BackupFormat.tables()) {
             rows += writer.table(handle, table);
         }
-        String sum = HexFormat.of().formatHex(writer.digest.digest());
-        zipped.write((BackupFormat.DIGEST + sum + "\n").getBytes(UTF_8));
-        zipped.finish();
+        lines.end();
         return rows;
     }
 
@@ -81,10 +73,8 @@ final class BackupWriter {
     }
 
     private void line(String text) {
-        byte[] line = (text + "\n").getBytes(UTF_8);
-        digest.update(line);
         try {
-            out.write(line);
+            lines.write(text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

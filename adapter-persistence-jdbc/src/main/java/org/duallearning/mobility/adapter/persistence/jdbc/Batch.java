@@ -11,8 +11,12 @@ import org.jspecify.annotations.Nullable;
 final class Batch {
     private Batch() {}
 
-    /** Writes rows, each given as the arguments of the statement: texts, whole numbers and nulls. */
-    static void execute(Handle handle, String sql, Stream<@Nullable Object[]> rows) throws SQLException {
+    /**
+     * Writes rows, each given as the arguments of the statement: texts, whole numbers and nulls.
+     *
+     * @return how many rows each added, as {@link java.sql.Statement#executeBatch} says it
+     */
+    static int[] execute(Handle handle, String sql, Stream<@Nullable Object[]> rows) throws SQLException {
         try (PreparedStatement statement = handle.getConnection().prepareStatement(sql)) {
             for (Iterator<@Nullable Object[]> all = rows.iterator(); all.hasNext(); ) {
                 @Nullable Object[] row = all.next();
@@ -21,7 +25,7 @@ final class Batch {
                 }
                 statement.addBatch();
             }
-            statement.executeBatch();
+            return statement.executeBatch();
         }
     }
 }

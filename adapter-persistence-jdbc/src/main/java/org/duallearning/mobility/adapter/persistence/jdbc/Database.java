@@ -81,6 +81,9 @@ interface Database {
      */
     boolean wipe(Handle handle, List<String> tables);
 
+    /** Whether a batch of statements tells of each whether it added a row. */
+    boolean countsEachOfBatch();
+
     /** Begins a transaction that sees one moment. */
     void beginReading(Handle handle);
 

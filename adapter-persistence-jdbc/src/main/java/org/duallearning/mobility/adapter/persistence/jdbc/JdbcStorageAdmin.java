@@ -1,16 +1,13 @@
 package org.duallearning.mobility.adapter.persistence.jdbc;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.duallearning.mobility.adapter.persistence.jdbc.BackupReader.DamagedException;
 import org.duallearning.mobility.application.port.out.Durability;
 import org.duallearning.mobility.application.port.out.StorageAdmin;
@@ -20,7 +17,6 @@ import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
-import org.jspecify.annotations.Nullable;
 
 /** Looks after one database, on a connection of its own for each task, which may take as long as it takes. Thread-safe. */
 final class JdbcStorageAdmin implements StorageAdmin {
@@ -115,14 +111,9 @@ final class JdbcStorageAdmin implements StorageAdmin {
     @Override
     public Restored restore(InputStream in) throws IOException {
         try {
-            BackupReader backup = BackupReader.of(new BufferedInputStream(in));
-            List<@Nullable String> head = BackupFormat.parts(backup.next());
-            if (head.size() != 4 || !BackupFormat.NAME.equals(head.get(0))) {
-                throw backup.damaged();
-            }
-            String schema = Objects.requireNonNullElse(head.get(2), "");
-            Instant takenAt = instant(head.get(3), backup);
-            if (!BackupFormat.VERSION.equals(head.get(1)) || !Schema.VERSIONS.contains(schema)) {
+            BackupReader backup = BackupReader.of(in);
+            String schema = backup.head().schema();
+            if (!backup.head().isOfKnownFormat() || !Schema.VERSIONS.contains(schema)) {
                 return new Restored.OfNewerProgram(schema);
             }
             if (!isEmpty(schema)) {
@@ -131,7 +122,7 @@ final class JdbcStorageAdmin implements StorageAdmin {
             Schema.migrate(database, isSealed(schema) ? null : keyring, schema);
             long rows = restore(backup, isSealed(schema));
             bringUpToDate(schema);
-            return new Restored.Done(takenAt, rows);
+            return new Restored.Done(backup.head().takenAt(), rows);
         } catch (DamagedException e) {
             return new Restored.Damaged(e.line());
         } catch (FlywayException | JdbiException e) {
@@ -159,14 +150,6 @@ final class JdbcStorageAdmin implements StorageAdmin {
     /** Whether a backup of that schema says which keys it is sealed with. */
     private static boolean isSealed(String schema) {
         return Schema.VERSIONS.indexOf(schema) >= Schema.VERSIONS.indexOf(SealUp.VERSION);
-    }
-
-    private static Instant instant(@Nullable String text, BackupReader backup) throws DamagedException {
-        try {
-            return Instant.parse(Objects.requireNonNullElse(text, ""));
-        } catch (DateTimeParseException e) {
-            throw backup.damaged();
-        }
     }
 
     /** Whether nothing is there, or the tables of that schema without a project. */

@@ -1,6 +1,6 @@
 package org.duallearning.mobility.adapter.persistence.jdbc;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -9,6 +9,8 @@ import org.duallearning.mobility.application.port.out.Rewriting;
 import org.duallearning.mobility.application.port.out.Saved;
 import org.duallearning.mobility.application.port.out.Versioned;
 import org.duallearning.mobility.application.port.out.WritableRecords;
+import org.duallearning.mobility.project.ProjectReference;
+import org.jdbi.v3.core.Handle;
 
 /** The same, to be changed: each change with its entry in the audit trail. */
 final class JdbcWritableRecords<K, V> extends JdbcRecords<K, V> implements WritableRecords<K, V> {
@@ -36,6 +38,10 @@ final class JdbcWritableRecords<K, V> extends JdbcRecords<K, V> implements Writa
         });
     }
 
+    /**
+     * First versions are added without a look whether there is one, where the database tells of each whether it was added: an
+     * import is full of them.
+     */
     @Override
     public List<Saved> saveAll(List<Change<V>> changes) {
         return session().call((handle, project) -> {
@@ -43,26 +49,44 @@ final class JdbcWritableRecords<K, V> extends JdbcRecords<K, V> implements Writa
                             handle,
                             project,
                             changes.stream()
-                                    .map(change -> table().type().keyOf(change.value()))
+                                    .filter(change -> change.expectedVersion() > 0
+                                            || !session().countsEachOfBatch())
+                                    .map(this::keyOf)
                                     .toList());
-            List<Saved> saved = new ArrayList<>();
-            List<Versioned<V>> next = new ArrayList<>();
-            for (Change<V> change : changes) {
-                long version = stored.getOrDefault(table().type().keyOf(change.value()), 0L);
-                if (version == change.expectedVersion()) {
-                    next.add(new Versioned<>(change.value(), version + 1));
-                    saved.add(new Saved.Stored(version + 1));
-                } else {
-                    saved.add(new Saved.ChangedMeanwhile(version));
-                }
-            }
+            List<Versioned<V>> next = changes.stream()
+                    .filter(change -> stored.getOrDefault(keyOf(change), 0L) == change.expectedVersion())
+                    .map(change -> new Versioned<>(change.value(), change.expectedVersion() + 1))
+                    .toList();
+            List<Versioned<V>> added = List.of();
             if (!next.isEmpty()) {
                 session().listProject(handle);
-                table().insertAll(handle, project, next);
-                entries.savedAll(handle, project, table().type(), next);
+                added = table().insertAll(handle, project, next, session().countsEachOfBatch());
+                entries.savedAll(handle, project, table().type(), added);
             }
-            return saved;
+            return saved(handle, project, changes, added);
         });
+    }
+
+    /** What became of changes, of which some were added, in their order. */
+    private List<Saved> saved(
+            Handle handle, ProjectReference project, List<Change<V>> changes, List<Versioned<V>> added) {
+        Map<K, Long> stored = new HashMap<>();
+        added.forEach(version -> stored.put(table().type().keyOf(version.value()), version.version()));
+        List<K> refused = changes.stream()
+                .map(this::keyOf)
+                .filter(key -> !stored.containsKey(key))
+                .toList();
+        Map<K, Long> others = table().versions(handle, project, refused);
+        return changes.stream()
+                .map(this::keyOf)
+                .<Saved>map(key -> stored.containsKey(key)
+                        ? new Saved.Stored(stored.get(key))
+                        : new Saved.ChangedMeanwhile(others.getOrDefault(key, 0L)))
+                .toList();
+    }
+
+    private K keyOf(Change<V> change) {
+        return table().type().keyOf(change.value());
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.duallearning.mobility.adapter.persistence.jdbc;
 
-import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -29,8 +28,7 @@ record Key(String id, Instant made, SecretKey secret) {
         if (bytes.length != BYTES) {
             throw new IllegalArgumentException("A key has %d bytes, not %d.".formatted(BYTES, bytes.length));
         }
-        MessageDigest digest = BackupReader.sha256();
-        String id = HexFormat.of().formatHex(Arrays.copyOf(digest.digest(bytes), ID_BYTES));
+        String id = HexFormat.of().formatHex(Arrays.copyOf(Sha256.begin().digest(bytes), ID_BYTES));
         return new Key(id, made, new SecretKeySpec(bytes, "AES"));
     }
 

@@ -30,6 +30,10 @@ final class Line implements AutoCloseable {
         this.discard = discard;
     }
 
+    Database database() {
+        return database;
+    }
+
     <T> T call(HandleCallback<T, SQLException> work) {
         return call(Deadline.ofAnswering(), work);
     }

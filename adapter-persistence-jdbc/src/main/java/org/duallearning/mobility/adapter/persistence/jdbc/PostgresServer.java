@@ -159,6 +159,12 @@ record PostgresServer(String address, String asked) implements Database {
         return use == Use.READING ? READERS : WRITERS;
     }
 
+    /** The driver makes one statement of many, and then knows only how many rows they added in all. */
+    @Override
+    public boolean countsEachOfBatch() {
+        return false;
+    }
+
     @Override
     public boolean isRemote() {
         return true;

@@ -39,6 +39,11 @@ final class Session {
         }
     }
 
+    /** Whether it shows in the rows that a batch added which of them were there before. */
+    boolean countsEachOfBatch() {
+        return line.database().countsEachOfBatch();
+    }
+
     /** Puts the project on the list of those that have a record. */
     void listProject(Handle handle) {
         if (!listed) {

@@ -38,7 +38,9 @@ record SqliteFile(Path path) implements Database {
             "foreign_keys", "true",
             // What is changed or taken out is overwritten, and nothing goes into a file beside.
             "secure_delete", "true",
-            "temp_store", "MEMORY");
+            "temp_store", "MEMORY",
+            // In KiB where negative: what one large transaction goes back to stays in memory.
+            "cache_size", "-65536");
 
     /** In milliseconds: long enough for what holds up a reader, and short where the caller tries again himself. */
     private static final String READER_WAITS = "4000";
@@ -131,6 +133,11 @@ record SqliteFile(Path path) implements Database {
     @Override
     public boolean isRemote() {
         return false;
+    }
+
+    @Override
+    public boolean countsEachOfBatch() {
+        return true;
     }
 
     /** Reads the settings back, since a file system may refuse them without an error. */

@@ -44,8 +44,8 @@ abstract class Table<K, V> {
     private final String selectNewest;
     private final String selectKeys;
     private final String currentVersion;
-    private final String insert;
     private final String update;
+    private final String insert;
     private final String insertIfNew;
     private final String selectAsked;
     private final String selectVersions;
@@ -91,13 +91,13 @@ abstract class Table<K, V> {
         selectVersions = "SELECT " + ofStored(keyColumns) + ", stored.version" + newestOfAsked;
         insert = "INSERT INTO " + table + " (" + String.join(", ", written) + ") VALUES ("
                 + each(written, name -> "?", ", ") + ")";
+        insertIfNew = insert + " ON CONFLICT DO NOTHING";
         update = "UPDATE " + table + " SET "
                 + each(
                         written.subList(written.size() - columns.size() - 1, written.size()),
                         name -> name + " = ?",
                         ", ")
                 + " WHERE " + sameKey + " AND version = ?";
-        insertIfNew = insert + " ON CONFLICT DO NOTHING";
     }
 
     /**
@@ -280,10 +280,23 @@ abstract class Table<K, V> {
         return added;
     }
 
-    /** Adds versions of some keys, each of which must be the next one. */
-    final void insertAll(Handle handle, ProjectReference project, List<Versioned<V>> next) throws SQLException {
-        Batch.execute(handle, insert, next.stream().map(value -> row(handle, project, value)));
-        next.forEach(value -> insertParts(handle, project, value));
+    /**
+     * Adds versions of some keys; gives those that it added.
+     *
+     * @param unlessThere passes over those that are there, instead of failing
+     */
+    final List<Versioned<V>> insertAll(
+            Handle handle, ProjectReference project, List<Versioned<V>> next, boolean unlessThere) throws SQLException {
+        String sql = unlessThere ? insertIfNew : insert;
+        int[] rows = Batch.execute(handle, sql, next.stream().map(value -> row(handle, project, value)));
+        List<Versioned<V>> added = new ArrayList<>(next.size());
+        for (int i = 0; i < rows.length; i++) {
+            if (rows[i] != 0) {
+                added.add(next.get(i));
+                insertParts(handle, project, next.get(i));
+            }
+        }
+        return added;
     }
 
     /** Puts other values in the place of the versions under a key; says how many are other than before. */

@@ -7,9 +7,11 @@ import static org.duallearning.mobility.application.storage.contract.StorageSour
 import static org.duallearning.mobility.application.storage.contract.StorageSource.PROJECT;
 import static org.duallearning.mobility.application.storage.contract.StorageSource.REQUEST;
 
+import com.google.common.primitives.Bytes;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,24 +24,31 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.duallearning.mobility.application.audit.AuditEnd;
 import org.duallearning.mobility.application.port.out.AuditTrail;
+import org.duallearning.mobility.application.port.out.Durability;
 import org.duallearning.mobility.application.port.out.RecordType;
 import org.duallearning.mobility.application.port.out.Snapshot;
 import org.duallearning.mobility.application.port.out.Storage;
+import org.duallearning.mobility.application.port.out.StorageAdmin;
 import org.duallearning.mobility.application.port.out.StorageAdmin.Restored;
 import org.duallearning.mobility.application.port.out.StorageException;
 import org.duallearning.mobility.application.port.out.StorageProvider;
+import org.duallearning.mobility.application.port.out.StorageSettings;
 import org.duallearning.mobility.application.port.out.Transaction;
 import org.duallearning.mobility.application.service.AuditReading;
 import org.duallearning.mobility.application.storage.contract.SampleRecords;
 import org.duallearning.mobility.project.ProjectReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Backups of a database, taken while it is in use, and restored into another. */
 interface BackupContract extends DatabaseSource {
     Instant TAKEN_AT = Instant.parse("2018-03-01T12:00:00Z");
     long SEED = 20_261_126;
     int FLIPS = 200;
+
+    /** So many of them are in the first bytes, and as many in the last. */
+    int ENDS = 20;
 
     @Test
     default void aBackupHoldsEveryVersionOfEveryRecordAndTheAuditTrail() throws IOException {
@@ -69,21 +78,54 @@ interface BackupContract extends DatabaseSource {
         String url = newUrl();
         keepRecords(url);
         byte[] backup = backUp(url);
+        int trailer = BackupFormat.trailer(new byte[32]).length;
         String copy = newUrl();
         Random random = new Random(SEED);
         for (int flip = 0; flip < FLIPS; flip++) {
             byte[] flipped = backup.clone();
-            int at = flip < 20 ? flip : random.nextInt(flipped.length);
+            int at = flip < 2 * ENDS ? nearAnEnd(flip, flipped.length) : random.nextInt(flipped.length);
             flipped[at] ^= (byte) (1 << random.nextInt(8));
             assertThat(restore(copy, flipped)).as("byte %d, seed %d", at, SEED).isInstanceOf(Restored.Damaged.class);
         }
-        for (int length : List.of(0, 5, backup.length / 2, backup.length - 1)) {
+        for (int length : List.of(0, 5, backup.length / 2, backup.length - trailer, backup.length - 1)) {
             assertThat(restore(copy, Arrays.copyOf(backup, length))).isInstanceOf(Restored.Damaged.class);
+        }
+        for (byte[] after : List.of(new byte[1], new byte[] {'x'}, Gzip.stored(new byte[0]), backup)) {
+            assertThat(restore(copy, Bytes.concat(backup, after))).isInstanceOf(Restored.Damaged.class);
         }
         try (Storage storage = StorageProvider.openUrl(copy)) {
             assertThat(storage.projects()).isEmpty();
         }
         assertThat(restore(copy, backup)).isInstanceOf(Restored.Done.class);
+    }
+
+    @Test
+    default void aBackupOfANewerProgramIsTold() throws IOException {
+        String url = newUrl();
+        for (BackupHead head : List.of(
+                new BackupHead("3", Schema.newest(), TAKEN_AT),
+                new BackupHead(BackupFormat.VERSION, "999", TAKEN_AT))) {
+            ByteArrayOutputStream backup = new ByteArrayOutputStream();
+            BackupLineWriter lines = new BackupLineWriter(backup);
+            lines.write(head.line());
+            lines.end();
+            assertThat(restore(url, backup.toByteArray())).isEqualTo(new Restored.OfNewerProgram(head.schema()));
+        }
+    }
+
+    @Test
+    default void aBackupInTheFirstFormatIsRestored(@TempDir Path folder) throws IOException {
+        StorageSettings settings = new StorageSettings(
+                newUrl(), Durability.REQUIRED, OlderBackup.writeKeys(folder).toString());
+        StorageAdmin admin = StorageProvider.administerNamed(settings);
+        byte[] backup = OlderBackup.bytes();
+        assertThat(admin.restore(new ByteArrayInputStream(Bytes.concat(backup, new byte[1]))))
+                .isInstanceOf(Restored.Damaged.class);
+        assertThat(admin.restore(new ByteArrayInputStream(backup))).isInstanceOf(Restored.Done.class);
+        try (Storage storage = StorageProvider.openNamed(settings)) {
+            UpgradeContract.assertIsToldAsItWas(OlderBackup.HELD, storage, "restored");
+        }
+        assertThat(admin.damage()).isEmpty();
     }
 
     @Test
@@ -141,6 +183,10 @@ interface BackupContract extends DatabaseSource {
         assertThat(StorageProvider.administerUrl(url).damage()).isEmpty();
         execute(url, "ALTER TABLE learners RENAME TO elsewhere");
         assertThatThrownBy(() -> StorageProvider.administerUrl(url).damage()).isInstanceOf(StorageException.class);
+    }
+
+    private static int nearAnEnd(int flip, int length) {
+        return flip < ENDS ? flip : length - 1 - (flip - ENDS);
     }
 
     private static int writeUntil(AtomicBoolean enough, Storage storage) {

@@ -37,6 +37,11 @@ record FaultyDatabase(Database sound, Faults faults) implements Database {
     }
 
     @Override
+    public boolean countsEachOfBatch() {
+        return sound.countsEachOfBatch();
+    }
+
+    @Override
     public boolean isRemote() {
         return sound.isRemote();
     }

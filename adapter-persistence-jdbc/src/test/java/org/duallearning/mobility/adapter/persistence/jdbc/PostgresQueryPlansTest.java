@@ -72,7 +72,7 @@ final class PostgresQueryPlansTest {
         try (Handle handle = Jdbi.open(Database.of(url).connector(Use.WRITING))) {
             DatabaseSource.sealer().putOn(handle);
             handle.execute("INSERT INTO dossiers (project) VALUES (?)", PROJECT.value());
-            table.insertAll(handle, PROJECT, values);
+            table.insertAll(handle, PROJECT, values, false);
         }
         return values.stream().map(value -> table.type().keyOf(value.value())).toList();
     }

@@ -21,7 +21,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
@@ -391,8 +390,7 @@ interface SealingContract extends DatabaseSource {
                 "");
         ByteArrayOutputStream backup = new ByteArrayOutputStream();
         try (GZIPOutputStream zipped = new GZIPOutputStream(backup)) {
-            String sum = HexFormat.of().formatHex(BackupReader.sha256().digest(lines.getBytes(UTF_8)));
-            zipped.write((lines + "\\sha256\t" + sum + "\n").getBytes(UTF_8));
+            zipped.write((lines + "\\sha256\t" + Sha256.of(lines) + "\n").getBytes(UTF_8));
         }
         String url = newUrl();
         assertThat(restore(StorageSettings.of(url), backup.toByteArray())).isInstanceOf(Restored.Done.class);

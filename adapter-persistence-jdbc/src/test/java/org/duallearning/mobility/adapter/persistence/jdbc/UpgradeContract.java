@@ -43,21 +43,7 @@ interface UpgradeContract extends DatabaseSource {
     /** Sees that nothing of it is lost. */
     static void assertIsAllThere(OlderDatabase older, String url, String where) throws IOException, SQLException {
         try (Storage storage = StorageProvider.openUrl(url)) {
-            MobilityApplication application = MobilityApplication.over(
-                    storage,
-                    PlacementPolicy.standard(),
-                    MessageConstraints.validators().getValidator());
-            assertThat(rows(written(
-                            application.exportDossier().exportDossier(STORY).orElseThrow())))
-                    .as("export of what is %s and was %s", older, where)
-                    .isEqualTo(rows(older.exported()));
-            assertThat(application
-                            .readAuditTrail()
-                            .check(STORY, AuditEnd.NONE)
-                            .orElseThrow()
-                            .problems())
-                    .as("audit trail of what is %s and was %s", older, where)
-                    .isEmpty();
+            assertIsToldAsItWas(older, storage, where);
         }
         assertThat(StorageProvider.administerUrl(url).damage())
                 .as("damage of what is %s and was %s", older, where)
@@ -69,6 +55,24 @@ interface UpgradeContract extends DatabaseSource {
                             .map(UpgradeContract::texts)
                             .toList());
         }
+    }
+
+    /** Sees that the same is exported, and that the audit trail holds. */
+    static void assertIsToldAsItWas(OlderDatabase older, Storage storage, String where) throws IOException {
+        MobilityApplication application = MobilityApplication.over(
+                storage,
+                PlacementPolicy.standard(),
+                MessageConstraints.validators().getValidator());
+        assertThat(rows(written(application.exportDossier().exportDossier(STORY).orElseThrow())))
+                .as("export of what is %s and was %s", older, where)
+                .isEqualTo(rows(older.exported()));
+        assertThat(application
+                        .readAuditTrail()
+                        .check(STORY, AuditEnd.NONE)
+                        .orElseThrow()
+                        .problems())
+                .as("audit trail of what is %s and was %s", older, where)
+                .isEmpty();
     }
 
     /** A dossier as somebody reads it who was given it as a file. */

@@ -4,7 +4,7 @@ import org.duallearning.mobility.application.audit.OnceOnly;
 import org.duallearning.mobility.application.audit.Request;
 
 /**
- * Changes to one project that are all kept or all dropped, each with its entry in the audit trail. Used by one thread; closing
+ * Changes to one project that are all kept or all dropped, each with its entry in the audit trail. Used by one thread at a time; closing
  * without commit drops them.
  */
 public interface Transaction extends Snapshot {
