@@ -16,7 +16,7 @@ final class Facts {
     /** The facts in short sentences. */
     static List<String> of(FigureView figure, PageWords words) {
         List<String> facts = new ArrayList<>();
-        if (figure.kind().equals("SHARE") || figure.kind().equals("CHANGE")) {
+        if (figure.level() != null) {
             facts.add(words.say(
                     "facts.answered",
                     CountTables.text(figure.denominator(), words),

@@ -66,7 +66,12 @@ final class IndicatorPictures {
             values.add(share(figure.equal(), figure.denominator()));
             values.add(share(figure.fell(), figure.denominator()));
         }
-        String text = figure.share() == null ? Hidden.text(words) : words.percent(figure.share());
+        Integer numerator = figure.numerator();
+        Integer denominator = figure.denominator();
+        String share = figure.share() == null ? Hidden.text(words) : words.percent(figure.share());
+        String text = numerator == null || denominator == null
+                ? share
+                : words.say("share.of", share, words.number(numerator), words.number(denominator));
         String sign = indicator.reasons().isEmpty() ? "" : "⚠ ";
         return new PartsRow(
                 words.title(indicator.titles(), indicator.indicator()),

@@ -27,7 +27,9 @@ record Mark(@Nullable String brief, @Nullable String full) {
     /** Writes the sentence, at the top of the page. */
     void writeInFull(Html html) {
         if (full != null) {
-            html.open("p", "class", "mark-full").leaf("strong", brief + ".").text(full).closeLine();
+            html.open("p", "class", "mark-full").open("span", "class", "wide");
+            html.leaf("strong", brief + ".").text(full);
+            html.close().closeLine();
         }
     }
 }

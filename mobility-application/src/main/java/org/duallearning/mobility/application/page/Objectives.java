@@ -44,6 +44,11 @@ final class Objectives {
         } else {
             html.leaf("p", words.say("objective.not-stated"), "class", "nothing");
         }
+        if (objective.objective().equals("POLICY")) {
+            html.open("p")
+                    .leaf("a", words.say("objective.path"), "href", "#recommendations")
+                    .closeLine();
+        }
         html.open("ul", "class", "indicators");
         objective.indicators().forEach(this::indicator);
         html.closeLine();

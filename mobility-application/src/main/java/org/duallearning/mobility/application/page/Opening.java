@@ -12,8 +12,9 @@ final class Opening {
 
     static void write(Sheet sheet) {
         Html html = sheet.html();
-        html.open("header", "class", "top").open("div", "class", "wide");
+        html.open("header", "class", "top");
         sheet.mark().writeInFull(html);
+        html.open("div", "class", "wide");
         html.open("div", "class", "hero").open("div");
         name(sheet);
         headline(sheet);
@@ -77,7 +78,11 @@ final class Opening {
         if (received > 0) {
             tile(sheet, words.say("tile.received"), received);
         }
-        tile(sheet, words.say("tile.recommendations"), report.recommendations().size());
+        int recommendations = report.recommendations().size();
+        tile(
+                sheet,
+                words.say(recommendations == 1 ? "tile.recommendation" : "tile.recommendations"),
+                recommendations);
         html.closeLine();
         sheet.mark().write(html);
         html.closeLine();

@@ -18,14 +18,12 @@ final class Participants {
     static void write(Sheet sheet) {
         ParticipantsView went = sheet.report().participants();
         sheet.section("participants");
-        sheet.html().open("div", "class", "pair");
         groups(sheet, went);
         if (!went.editions().isEmpty()) {
             Map<String, Integer> editions = new LinkedHashMap<>();
             went.editions().forEach((edition, count) -> editions.put(sheet.words().when(edition), count));
             counts(sheet, "editions", editions);
         }
-        sheet.html().closeLine();
         sheet.end();
     }
 

@@ -2,7 +2,7 @@
   'use strict';
   var INK = '#1b2433';
   var SOFT = '#4a5568';
-  var FONT = 'system-ui, "Segoe UI", "Liberation Sans", Arial, sans-serif';
+  var FONT = 'system-ui, Segoe UI, Liberation Sans, Arial, sans-serif';
   var COLOURS = ['#14508c', '#e39a1f', '#8b3a62', '#2f7d5b'];
   var SYMBOLS = ['circle', 'rect', 'triangle', 'diamond'];
   var DECALS = [
@@ -130,7 +130,7 @@
       label: text(13, { show: true, position: 'inside', backgroundColor: '#fff', padding: [1, 5], borderRadius: 3 }),
       data: spec.rows.map(function (row) {
         if (row.values.indexOf(null) < 0) {
-          return { value: 0, label: { show: false } };
+          return { value: '-', label: { show: false } };
         }
         var rest = 100 - row.values.reduce(function (sum, value) { return sum + (value || 0); }, 0);
         return { value: rest, label: { formatter: rest * width / 100 > 90 ? spec.hidden : '▨', show: rest > 4 } };
@@ -172,7 +172,7 @@
   }
 
   function dots(spec, width) {
-    var columns = width < 420 ? 16 : 20;
+    var columns = width < 420 ? 15 : width < 760 ? 20 : 40;
     var step = Math.min(width / columns, 30);
     var groups = spec.parts.map(function (part) { return { name: part.name, count: part.count }; });
     var went = groups.reduce(function (sum, group) { return sum + group.count; }, 0);
@@ -182,12 +182,13 @@
     var lines = Math.ceil(Math.max(spec.planned, went) / columns);
     var at = 0;
     var names = groups.map(function (group) { return group.name + ' (' + group.count + ')'; });
-    var top = groups.length * 27 + 12;
+    var upright = width < 760;
+    var top = upright ? groups.length * 27 + 12 : 44;
     return {
       height: top + lines * step + 2,
       option: {
         legend: {
-          top: 0, left: 0, orient: 'vertical', itemWidth: 16, itemHeight: 16, itemGap: 11, selectedMode: false, textStyle: text(14), data: names
+          top: 0, left: 0, orient: upright ? 'vertical' : 'horizontal', itemWidth: 16, itemHeight: 16, itemGap: upright ? 11 : 26, selectedMode: false, textStyle: text(14), data: names
         },
         grid: { left: 0, width: columns * step, top: top, height: lines * step },
         xAxis: { type: 'value', min: 0, max: columns, show: false },
