@@ -78,11 +78,10 @@ final class Opening {
         if (received > 0) {
             tile(sheet, words.say("tile.received"), received);
         }
-        int recommendations = report.recommendations().size();
-        tile(
-                sheet,
-                words.say(recommendations == 1 ? "tile.recommendation" : "tile.recommendations"),
-                recommendations);
+        int editions = report.participants().editions().size();
+        if (editions > 1) {
+            tile(sheet, words.say("tile.editions"), editions);
+        }
         html.closeLine();
         sheet.mark().write(html);
         html.closeLine();

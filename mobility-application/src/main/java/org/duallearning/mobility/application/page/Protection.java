@@ -43,7 +43,7 @@ final class Protection {
         tile(html, words.say("attack.hidden"), words.number(attack.hidden()));
         Long narrowest = attack.narrowest();
         if (narrowest != null) {
-            tile(html, words.say("attack.narrowest"), words.say("attack.values", words.number(narrowest)));
+            tile(html, words.say("attack.narrowest"), words.number(narrowest));
         }
         tile(html, words.say("attack.differences"), words.number(attack.differences()));
         html.closeLine();

@@ -4,6 +4,8 @@
   var SOFT = '#4a5568';
   var FONT = 'system-ui, Segoe UI, Liberation Sans, Arial, sans-serif';
   var COLOURS = ['#14508c', '#e39a1f', '#8b3a62', '#2f7d5b'];
+  var PAPER = 660;
+  var pen = document.createElement('canvas').getContext('2d');
   var SYMBOLS = ['circle', 'rect', 'triangle', 'diamond'];
   var DECALS = [
     { symbol: 'none' },
@@ -49,15 +51,16 @@
     return lines * 26 + 8;
   }
 
-  function measure(words) {
-    return echarts.format.getTextRect(words, '14px ' + FONT).width;
+  function measure(words, weight) {
+    pen.font = (weight || 'normal') + ' 14px ' + FONT;
+    return pen.measureText(words).width;
   }
 
   /** Names above the bars; at the right what they come to. */
   function rows(spec, width, barsHigh) {
     var labels = spec.rows.map(function (row) { return row.label; });
     var right = spec.rows.map(function (row) { return row.text || ''; });
-    var taken = Math.max.apply(null, right.map(function (words) { return words ? measure(words) * 1.15 + 16 : 0; }));
+    var taken = Math.max.apply(null, right.map(function (words) { return words ? measure(words, 'bold') + 16 : 0; }));
     var space = width - taken;
     var lines = Math.max.apply(null, labels.map(function (words) { return Math.ceil(measure(words) / space); }));
     function axis(data, side, weight) {
@@ -172,7 +175,7 @@
   }
 
   function dots(spec, width) {
-    var columns = width < 420 ? 15 : width < 760 ? 20 : 40;
+    var columns = width < 420 ? 15 : width < 600 ? 20 : 40;
     var step = Math.min(width / columns, 30);
     var groups = spec.parts.map(function (part) { return { name: part.name, count: part.count }; });
     var went = groups.reduce(function (sum, group) { return sum + group.count; }, 0);
@@ -208,13 +211,62 @@
     };
   }
 
+  /** Where names can stand beside circles without covering another; a name that cannot becomes a code. */
+  function named(circles, size) {
+    var taken = circles.map(function (circle) {
+      return [circle.x - circle.radius, circle.y - circle.radius, circle.x + circle.radius, circle.y + circle.radius];
+    });
+    function free(box) {
+      return taken.every(function (other) {
+        return box[2] < other[0] || box[0] > other[2] || box[3] < other[1] || box[1] > other[3];
+      });
+    }
+    circles.forEach(function (circle) {
+      var sides = circle.west ? ['left', 'bottom', 'top', 'right'] : ['right', 'bottom', 'top', 'left'];
+      circle.words = null;
+      [circle.name, circle.code].forEach(function (words) {
+        sides.forEach(function (side) {
+          if (circle.words) {
+            return;
+          }
+          var wide = measure(words, 'bold') * size / 14;
+          var away = circle.radius + 4;
+          var x = side === 'left' ? circle.x - away - wide : side === 'right' ? circle.x + away : circle.x - wide / 2;
+          var y = side === 'top' ? circle.y - away - size : side === 'bottom' ? circle.y + away : circle.y - size / 2;
+          var box = [x, y, x + wide, y + size];
+          if (x > 2 && free(box)) {
+            taken.push(box);
+            circle.words = words;
+            circle.side = side;
+          }
+        });
+      });
+    });
+  }
+
   function map(spec, width) {
     var wide = Math.min(width, 760);
+    var high = Math.round(wide * 445 / 475);
     var small = wide < 480;
     var most = Math.max.apply(null, spec.countries.map(function (country) { return country.count; }).concat(1));
-    var largest = small ? 38 : 60;
+    var circles = spec.countries.filter(function (country) { return places[country.code]; }).map(function (country) {
+      var at = places[country.code];
+      return {
+        name: country.name, code: country.code, count: country.count, at: at, west: at[0] < -20,
+        x: (at[0] + 235) / 475 * wide, y: (230 - at[1]) / 445 * high,
+        radius: Math.max(small ? 10 : 13, Math.sqrt(country.count / most) * (small ? 15 : 25))
+      };
+    });
+    named(circles, small ? 11 : 14);
+    function layer(each) {
+      return {
+        type: 'scatter', coordinateSystem: 'geo', silent: true,
+        itemStyle: { color: '#14508c', opacity: 1, borderColor: '#fff', borderWidth: 2 },
+        data: circles.map(each)
+      };
+    }
     return {
-      height: Math.round(wide * 445 / 475),
+      height: high,
       width: wide,
       option: {
         geo: {
@@ -225,31 +277,20 @@
             return { name: country.code, itemStyle: { areaColor: '#9fc0e0', borderColor: '#fff' } };
           })
         },
-        series: [{
-          type: 'scatter', coordinateSystem: 'geo', silent: true,
-          itemStyle: { color: '#14508c', opacity: 1, borderColor: '#fff', borderWidth: 2 },
-          data: spec.countries.filter(function (country) { return places[country.code]; }).map(function (country) {
-            var size = Math.max(small ? 20 : 26, Math.sqrt(country.count / most) * largest);
-            return {
-              name: country.name, value: places[country.code].concat(country.count), symbolSize: size,
-              label: {
-                show: true, color: '#fff', fontFamily: FONT, fontWeight: 'bold', fontSize: small ? 12 : 15, formatter: String(country.count)
-              }
-            };
-          })
-        }, {
-          type: 'scatter', coordinateSystem: 'geo', silent: true, symbolSize: 0.01, z: 6,
-          data: spec.countries.filter(function (country) { return places[country.code]; }).map(function (country) {
-            var size = Math.max(small ? 20 : 26, Math.sqrt(country.count / most) * largest);
-            return {
-              name: country.name, value: places[country.code],
-              label: text(small ? 11 : 14, {
-                show: true, position: 'bottom', distance: size / 2 + 1, formatter: small ? country.code : country.name,
-                fontWeight: 'bold', textBorderColor: '#fff', textBorderWidth: 3
-              })
-            };
-          })
-        }]
+        series: [layer(function (circle) {
+          return {
+            value: circle.at, symbolSize: circle.radius * 2,
+            label: text(small ? 12 : 15, { show: true, color: '#fff', fontWeight: 'bold', formatter: String(circle.count) })
+          };
+        }), layer(function (circle) {
+          return {
+            value: circle.at, symbolSize: 0.01,
+            label: text(small ? 11 : 14, {
+              show: circle.words !== null, position: circle.side, distance: circle.radius + 4, formatter: circle.words || '',
+              fontWeight: 'bold', textBorderColor: '#fff', textBorderWidth: 3
+            })
+          };
+        })]
       }
     };
   }
@@ -276,7 +317,7 @@
 
   function fit(paper) {
     hosts.forEach(function (host) {
-      var width = paper ? Math.min(640, host.closest('.pair') ? 640 : 640) : Math.floor(host.clientWidth);
+      var width = paper ? PAPER : Math.floor(host.clientWidth);
       if (width > 0 && String(width) !== host.getAttribute('data-width')) {
         draw(host, width);
       }
