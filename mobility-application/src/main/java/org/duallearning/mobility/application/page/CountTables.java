@@ -2,6 +2,7 @@ package org.duallearning.mobility.application.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.duallearning.mobility.application.page.Chart.BarsRow;
 import org.duallearning.mobility.application.view.ReportView.BreakdownView;
 import org.duallearning.mobility.application.view.ReportView.RowView;
@@ -49,7 +50,7 @@ final class CountTables {
         return new Picture(
                 title,
                 title + ": " + String.join("; ", said) + ".",
-                view.total().counts().contains(null) ? List.of(words.say("hidden.note")) : List.of(),
+                view.total().counts().stream().anyMatch(Objects::isNull) ? List.of(words.say("hidden.note")) : List.of(),
                 new Chart.Bars(List.of(words.say("count.learners")), rows, Hidden.text(words)),
                 List.of(table(view, title, words)));
     }

@@ -2,6 +2,7 @@ package org.duallearning.mobility.application.page;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
 
 /** Writes HTML in which every text and every attribute is escaped. Used by one thread. */
 final class Html {
@@ -61,7 +62,7 @@ final class Html {
     }
 
     private Html verbatim(String element, String content, String... attributes) {
-        if (content.contains("</") && content.toLowerCase(java.util.Locale.ROOT).contains("</" + element)
+        if (content.contains("</") && content.toLowerCase(Locale.ROOT).contains("</" + element)
                 || content.contains("<!--")) {
             throw new IllegalArgumentException("This cannot stand in the element " + element + ".");
         }

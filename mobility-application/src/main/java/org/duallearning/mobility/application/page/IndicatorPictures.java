@@ -1,6 +1,7 @@
 package org.duallearning.mobility.application.page;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -85,7 +86,7 @@ final class IndicatorPictures {
         return count == null || of == null || of == 0
                 ? null
                 : PageWords.percents(
-                        BigDecimal.valueOf(count).divide(BigDecimal.valueOf(of), java.math.MathContext.DECIMAL32));
+                        BigDecimal.valueOf(count).divide(BigDecimal.valueOf(of), MathContext.DECIMAL32));
     }
 
     private List<String> heads(String kind) {

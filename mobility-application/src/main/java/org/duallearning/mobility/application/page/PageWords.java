@@ -8,6 +8,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -118,7 +119,7 @@ final class PageWords {
                 YearMonth month = YearMonth.parse(date);
                 return say("date.month", month(month.getMonthValue()), year(month.getYear()));
             }
-        } catch (java.time.format.DateTimeParseException e) {
+        } catch (DateTimeParseException e) {
             return date;
         }
         return date;

@@ -246,14 +246,15 @@
 
   function map(spec, width) {
     var wide = Math.min(width, 760);
-    var high = Math.round(wide * 445 / 475);
     var small = wide < 480;
+    var edge = small ? 16 : 44;
+    var high = Math.round((wide - edge) * (bounds[3] - bounds[1]) / (bounds[2] - bounds[0]));
     var most = Math.max.apply(null, spec.countries.map(function (country) { return country.count; }).concat(1));
     var circles = spec.countries.filter(function (country) { return places[country.code]; }).map(function (country) {
       var at = places[country.code];
       return {
         name: country.name, code: country.code, count: country.count, at: at, west: at[0] < -20,
-        x: (at[0] + 235) / 475 * wide, y: (230 - at[1]) / 445 * high,
+        x: edge + (at[0] - bounds[0]) / (bounds[2] - bounds[0]) * (wide - edge), y: (bounds[3] - at[1]) / (bounds[3] - bounds[1]) * high,
         radius: Math.max(small ? 10 : 13, Math.sqrt(country.count / most) * (small ? 15 : 25))
       };
     });
@@ -270,7 +271,7 @@
       width: wide,
       option: {
         geo: {
-          map: 'europe', left: 0, right: 0, top: 0, bottom: 0, aspectScale: 1, silent: true,
+          map: 'europe', left: edge, right: 0, top: 0, bottom: 0, aspectScale: 1, silent: true,
           itemStyle: { areaColor: '#e6e3da', borderColor: '#fff', borderWidth: 1 },
           label: { show: false },
           regions: spec.countries.map(function (country) {
@@ -296,6 +297,7 @@
   }
 
   var places = {};
+  var bounds = [Infinity, Infinity, -Infinity, -Infinity];
   var KINDS = { bars: bars, parts: parts, dots: dots, map: map };
   var hosts = Array.prototype.slice.call(document.querySelectorAll('.chart'));
   var tables = Array.prototype.slice.call(document.querySelectorAll('details'));
@@ -327,7 +329,14 @@
   var geography = document.getElementById('europe');
   if (geography) {
     var europe = JSON.parse(geography.textContent);
-    europe.features.forEach(function (feature) { places[feature.properties.name] = feature.properties.at; });
+    europe.features.forEach(function (feature) {
+      places[feature.properties.name] = feature.properties.at;
+      feature.geometry.coordinates.forEach(function (shape) {
+        shape[0].forEach(function (at) {
+          bounds = [Math.min(bounds[0], at[0]), Math.min(bounds[1], at[1]), Math.max(bounds[2], at[0]), Math.max(bounds[3], at[1])];
+        });
+      });
+    });
     echarts.registerMap('europe', europe);
   }
 
