@@ -66,6 +66,7 @@ final class ApplicationRules {
             "mapping", Set.of("org.mapstruct"),
             "audit", Set.of("java.security"),
             "storage", Set.of("java.util.concurrent.locks"),
+            "page", Set.of("com.fasterxml.jackson", "com.google.common.hash"),
             "exchange",
                     Set.of(
                             "com.fasterxml.jackson",
@@ -97,6 +98,7 @@ final class ApplicationRules {
                 entry("dossier", Set.of("audit", "message", "mapping", "person", "port.in", "port.out")),
                 entry("exchange", Set.of("message", "view", "mapping", "dossier", "port.out")),
                 entry("service", Set.of("audit", "message", "view", "mapping", "person", "port.in", "port.out")),
+                entry("page", Set.of("view", "mapping")),
                 entry("storage", Set.of("audit", "port.out")));
     }
 
@@ -114,7 +116,7 @@ final class ApplicationRules {
                     }
                 })
                 .because(
-                        "file formats are read and written in exchange, which is also where records are made of cells by"
+                        "file formats are read and written in exchange, pages with the data of their pictures in page; exchange is also where records are made of cells by"
                                 + " reflection, MapStruct maps in mapping, and constraints are declared in message and"
                                 + " checked in dossier; the root hands the validator on. Reflection in dossier reads the"
                                 + " annotations of rows, in person it blanks components of records, locks in storage keep writers apart, hashes in audit chain its entries");

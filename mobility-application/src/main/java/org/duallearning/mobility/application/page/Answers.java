@@ -1,0 +1,87 @@
+package org.duallearning.mobility.application.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.duallearning.mobility.application.page.Chart.BarsRow;
+import org.duallearning.mobility.application.view.ReportView.TableView;
+import org.jspecify.annotations.Nullable;
+
+/** How answers are spread: those to one question, and those given before and after. */
+final class Answers {
+    private static final String BEFORE = "@BEFORE";
+    private static final String AFTER = "@AFTER";
+
+    private final PageWords words;
+    private final List<TableView> tables;
+
+    Answers(Sheet sheet) {
+        this.words = sheet.words();
+        this.tables = sheet.report().tables().stream()
+                .filter(table -> table.kind().equals("ANSWERS"))
+                .toList();
+    }
+
+    /** Questions that were answered once. */
+    List<Picture> distributions() {
+        return tables.stream()
+                .filter(table -> before(table).isEmpty() && !table.table().endsWith(BEFORE))
+                .map(table -> CountTables.picture(table, title(table, "answers.title"), words))
+                .toList();
+    }
+
+    /** Questions that were answered before and after. */
+    List<Picture> ladders() {
+        List<Picture> ladders = new ArrayList<>();
+        for (TableView after : tables) {
+            before(after).ifPresent(before -> ladders.add(ladder(before, after)));
+        }
+        return ladders;
+    }
+
+    private Optional<TableView> before(TableView after) {
+        String id = after.table();
+        return !id.endsWith(AFTER)
+                ? Optional.empty()
+                : tables.stream()
+                        .filter(table -> table.table().equals(question(id) + BEFORE))
+                        .filter(table -> table.columns().equals(after.columns()))
+                        .findFirst();
+    }
+
+    private Picture ladder(TableView before, TableView after) {
+        String title = title(after, "ladder.title");
+        List<BarsRow> rows = new ArrayList<>();
+        List<String> said = new ArrayList<>();
+        for (int i = 0; i < after.columns().size(); i++) {
+            Integer earlier = before.total().counts().get(i);
+            Integer later = after.total().counts().get(i);
+            List<@Nullable Long> values = new ArrayList<>();
+            values.add(earlier == null ? null : Long.valueOf(earlier));
+            values.add(later == null ? null : Long.valueOf(later));
+            List<String> texts = List.of(CountTables.text(earlier, words), CountTables.text(later, words));
+            String label = CountTables.answer(after.columns().get(i), words);
+            rows.add(new BarsRow(label, values, texts));
+            said.add(words.say("ladder.step", label, texts.get(0), texts.get(1)));
+        }
+        return new Picture(
+                title,
+                title + ": " + String.join("; ", said) + ".",
+                List.of(words.say("ladder.note"), words.say("hidden.note")),
+                new Chart.Bars(List.of(words.say("wave.BEFORE"), words.say("wave.AFTER")), rows, Hidden.text(words)),
+                List.of(
+                        CountTables.table(before, words.say("list.item", title, words.say("wave.BEFORE")), words),
+                        CountTables.table(after, words.say("list.item", title, words.say("wave.AFTER")), words)));
+    }
+
+    private String title(TableView table, String otherwise) {
+        String question = question(table.table());
+        String known = words.code("question", question);
+        return known.equals(question) ? words.title(table.titles(), words.say(otherwise, question)) : known;
+    }
+
+    private static String question(String table) {
+        int at = table.indexOf('@');
+        return at < 0 ? table : table.substring(0, at);
+    }
+}

@@ -1,0 +1,75 @@
+package org.duallearning.mobility.application.page;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A table of numbers. A cell that is null is hidden. Used by one thread. */
+final class DataTable {
+    private final String caption;
+    private final List<String> head;
+    private final List<Row> rows = new ArrayList<>();
+
+    /** A row; one with a name alone is the name of those below it. */
+    private record Row(String name, List<@Nullable String> cells) {}
+
+    DataTable(String caption, List<String> head) {
+        this.caption = caption;
+        this.head = List.copyOf(head);
+    }
+
+    /** Adds a row. */
+    DataTable row(String name, @Nullable String... cells) {
+        return row(name, Arrays.asList(cells));
+    }
+
+    /** Adds a row. */
+    DataTable row(String name, List<@Nullable String> cells) {
+        if (cells.size() != head.size() - 1) {
+            throw new IllegalArgumentException("The row has %s cells, the table %s columns.".formatted(cells.size(), head.size()));
+        }
+        rows.add(new Row(name, new ArrayList<>(cells)));
+        return this;
+    }
+
+    /** Adds a name for the rows below it. */
+    DataTable group(String name) {
+        rows.add(new Row(name, List.of()));
+        return this;
+    }
+
+    void write(Html html, Mark mark, PageWords words) {
+        html.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", caption);
+        html.open("table").open("caption").text(caption + " ");
+        mark.write(html);
+        html.closeLine();
+        html.open("thead").open("tr");
+        head.forEach(column -> html.leaf("th", column, "scope", "col"));
+        html.close().closeLine();
+        html.open("tbody");
+        for (Row row : rows) {
+            write(html, row, words);
+        }
+        html.close().close().closeLine();
+    }
+
+    private void write(Html html, Row row, PageWords words) {
+        html.open("tr");
+        if (row.cells().isEmpty()) {
+            html.leaf("th", row.name(), "colspan", Integer.toString(head.size()), "class", "group");
+        } else {
+            html.leaf("th", row.name(), "scope", "row");
+            for (String cell : row.cells()) {
+                if (cell == null) {
+                    html.open("td");
+                    Hidden.write(html, words);
+                    html.closeLine();
+                } else {
+                    html.leaf("td", cell);
+                }
+            }
+        }
+        html.closeLine();
+    }
+}

@@ -1,0 +1,54 @@
+package org.duallearning.mobility.application.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.duallearning.mobility.application.page.Chart.BarsRow;
+import org.duallearning.mobility.application.view.FigureView.ExchangeView;
+import org.jspecify.annotations.Nullable;
+
+/** Learners sent to partners and received from them. */
+final class Exchanges {
+    private Exchanges() {}
+
+    static void write(Sheet sheet) {
+        if (sheet.report().exchanges().isEmpty()) {
+            return;
+        }
+        PageWords words = sheet.words();
+        String title = words.say("exchanges.title");
+        List<BarsRow> rows = new ArrayList<>();
+        List<String> said = new ArrayList<>();
+        DataTable table = new DataTable(
+                title,
+                List.of(
+                        words.say("exchanges.column"),
+                        words.say("exchanges.sent"),
+                        words.say("exchanges.received")));
+        for (ExchangeView exchange : sheet.report().exchanges()) {
+            String label = words.say(
+                    "exchanges.row", words.code("partner", exchange.partner()), exchange.schoolYear());
+            List<@Nullable Long> values = new ArrayList<>();
+            values.add(exchange.sent() == null ? null : Long.valueOf(exchange.sent()));
+            values.add(exchange.received() == null ? null : Long.valueOf(exchange.received()));
+            List<String> texts = List.of(text(exchange.sent(), words), text(exchange.received(), words));
+            rows.add(new BarsRow(label, values, texts));
+            said.add(words.say("exchanges.said", label, texts.get(0), texts.get(1)));
+            table.row(label, texts);
+        }
+        sheet.section("exchanges");
+        sheet.picture(new Picture(
+                title,
+                title + ": " + String.join("; ", said) + ".",
+                List.of(),
+                new Chart.Bars(
+                        List.of(words.say("exchanges.sent"), words.say("exchanges.received")),
+                        rows,
+                        words.say("reach.not-known")),
+                List.of(table)));
+        sheet.end();
+    }
+
+    private static String text(@Nullable Integer count, PageWords words) {
+        return count == null ? words.say("reach.not-known") : words.number(count);
+    }
+}

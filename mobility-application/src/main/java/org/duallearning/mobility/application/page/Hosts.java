@@ -1,0 +1,73 @@
+package org.duallearning.mobility.application.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.duallearning.mobility.application.page.Chart.BarsRow;
+import org.duallearning.mobility.application.page.Chart.Country;
+import org.duallearning.mobility.application.view.ReportView.HostCountryView;
+
+/** Where hosts offered places: a map of Europe with a number for each country. */
+final class Hosts {
+    private Hosts() {}
+
+    static void write(Sheet sheet) {
+        List<HostCountryView> hosts = sheet.report().hosts().stream()
+                .sorted(Comparator.comparingInt(HostCountryView::places)
+                        .reversed()
+                        .thenComparing(HostCountryView::country))
+                .toList();
+        if (hosts.isEmpty()) {
+            return;
+        }
+        PageWords words = sheet.words();
+        List<Country> countries = new ArrayList<>();
+        List<String> said = new ArrayList<>();
+        List<String> elsewhere = new ArrayList<>();
+        List<BarsRow> bars = new ArrayList<>();
+        String country = words.say("hosts.country");
+        String count = words.say("hosts.places");
+        DataTable numbers = new DataTable(words.say("hosts.title"), List.of(country, count));
+        DataTable towns = new DataTable(words.say("hosts.towns"), List.of(country, count, words.say("hosts.cities")));
+        String map = Resource.text("europe.json");
+        for (HostCountryView host : hosts) {
+            String code = host.country().equals("UK") ? "GB" : host.country();
+            String name = words.country(code);
+            String places = words.number(host.places());
+            countries.add(new Country(code, name, host.places()));
+            said.add(words.say("list.item", name, places));
+            String cities = String.join(", ", host.cities());
+            numbers.row(name, places);
+            towns.row(name, places, cities.isEmpty() ? "–" : cities);
+            bars.add(new BarsRow(
+                    cities.isEmpty() ? name : words.say("list.item", name, cities),
+                    List.of((long) host.places()),
+                    List.of(places)));
+            if (!map.contains("{\"name\":\"" + code + "\"")) {
+                elsewhere.add(name);
+            }
+        }
+        List<String> notes = new ArrayList<>(List.of(words.say("hosts.note")));
+        if (!elsewhere.isEmpty()) {
+            notes.add(words.say("hosts.elsewhere", String.join(", ", elsewhere)));
+        }
+        sheet.section("hosts");
+        sheet.html().open("div", "class", "pair map");
+        sheet.picture(new Picture(
+                words.say("hosts.title"),
+                words.say("hosts.title") + ": " + String.join("; ", said) + ".",
+                notes,
+                new Chart.Countries(countries),
+                List.of(numbers)));
+        sheet.picture(new Picture(
+                words.say("hosts.towns"),
+                words.say("hosts.towns") + ": "
+                        + bars.stream().map(BarsRow::label).collect(Collectors.joining("; ")) + ".",
+                List.of(),
+                new Chart.Bars(List.of(count), bars, Hidden.text(words)),
+                List.of(towns)));
+        sheet.html().closeLine();
+        sheet.end();
+    }
+}

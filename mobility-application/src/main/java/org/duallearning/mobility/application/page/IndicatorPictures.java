@@ -1,0 +1,148 @@
+package org.duallearning.mobility.application.page;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.duallearning.mobility.application.page.Chart.BarsRow;
+import org.duallearning.mobility.application.page.Chart.PartsRow;
+import org.duallearning.mobility.application.view.FigureView;
+import org.duallearning.mobility.application.view.ReportView.ReportedIndicatorView;
+import org.jspecify.annotations.Nullable;
+
+/** Pictures of the indicators of an objective: shares, changes and amounts. */
+final class IndicatorPictures {
+    private final Sheet sheet;
+    private final PageWords words;
+    private final List<ReportedIndicatorView> stated;
+
+    IndicatorPictures(Sheet sheet, List<ReportedIndicatorView> indicators) {
+        this.sheet = sheet;
+        this.words = sheet.words();
+        this.stated = indicators.stream()
+                .filter(indicator -> indicator.claim().startsWith("STATED") && indicator.figure() != null)
+                .toList();
+    }
+
+    List<Picture> all() {
+        List<Picture> pictures = new ArrayList<>();
+        parts("SHARE", List.of("share.part")).ifPresent(pictures::add);
+        parts("CHANGE", List.of("answer.rose", "answer.equal", "answer.fell")).ifPresent(pictures::add);
+        amounts().ifPresent(pictures::add);
+        return pictures;
+    }
+
+    private Optional<Picture> parts(String kind, List<String> series) {
+        List<PartsRow> rows = new ArrayList<>();
+        List<String> said = new ArrayList<>();
+        String title = words.say("picture." + kind);
+        DataTable table = new DataTable(title, heads(kind));
+        for (ReportedIndicatorView indicator : ofKind(kind)) {
+            FigureView figure = Objects.requireNonNull(indicator.figure());
+            Integer denominator = figure.denominator();
+            if (denominator != null && denominator < sheet.report().rule().leastForShare()) {
+                continue;
+            }
+            PartsRow row = row(indicator, figure);
+            rows.add(row);
+            said.add(words.say("list.item", row.label(), row.text()));
+            table.row(row.label(), cells(indicator, figure));
+        }
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Picture(
+                        title,
+                        title + ": " + String.join("; ", said) + ".",
+                        List.of(words.say("picture.note." + kind)),
+                        new Chart.Parts(series.stream().map(words::say).toList(), rows, Hidden.text(words)),
+                        List.of(table)));
+    }
+
+    private PartsRow row(ReportedIndicatorView indicator, FigureView figure) {
+        List<@Nullable BigDecimal> values = new ArrayList<>();
+        values.add(figure.share() == null ? null : PageWords.percents(figure.share()));
+        if (figure.kind().equals("CHANGE")) {
+            values.add(share(figure.equal(), figure.denominator()));
+            values.add(share(figure.fell(), figure.denominator()));
+        }
+        Integer numerator = figure.numerator();
+        Integer denominator = figure.denominator();
+        String share = figure.share() == null ? Hidden.text(words) : words.percent(figure.share());
+        String text = numerator == null || denominator == null
+                ? share
+                : words.say("share.of", share, words.number(numerator), words.number(denominator));
+        String sign = indicator.reasons().isEmpty() ? "" : "⚠ ";
+        return new PartsRow(
+                words.title(indicator.titles(), indicator.indicator()),
+                sign + text,
+                values,
+                figure.lower() == null ? null : PageWords.percents(figure.lower()),
+                figure.upper() == null ? null : PageWords.percents(figure.upper()));
+    }
+
+    private static @Nullable BigDecimal share(@Nullable Integer count, @Nullable Integer of) {
+        return count == null || of == null || of == 0
+                ? null
+                : PageWords.percents(
+                        BigDecimal.valueOf(count).divide(BigDecimal.valueOf(of), MathContext.DECIMAL32));
+    }
+
+    private List<String> heads(String kind) {
+        List<String> keys = kind.equals("CHANGE")
+                ? List.of("indicator", "rose", "equal", "fell", "answered", "missing", "share", "interval", "warning")
+                : List.of("indicator", "numerator", "answered", "missing", "share", "interval", "warning");
+        return keys.stream().map(key -> words.say("head." + key)).toList();
+    }
+
+    private List<@Nullable String> cells(ReportedIndicatorView indicator, FigureView figure) {
+        List<@Nullable String> cells = new ArrayList<>();
+        cells.add(CountTables.number(figure.numerator(), words));
+        if (figure.kind().equals("CHANGE")) {
+            cells.add(CountTables.number(figure.equal(), words));
+            cells.add(CountTables.number(figure.fell(), words));
+        }
+        cells.add(CountTables.number(figure.denominator(), words));
+        cells.add(CountTables.number(figure.missing(), words));
+        cells.add(figure.share() == null ? null : words.percent(figure.share()));
+        cells.add(Objects.requireNonNullElse(Facts.interval(figure, words), "–"));
+        cells.add(indicator.reasons().isEmpty() ? "–" : Facts.reasons(indicator, words));
+        return cells;
+    }
+
+    private Optional<Picture> amounts() {
+        List<BarsRow> rows = new ArrayList<>();
+        List<String> said = new ArrayList<>();
+        String title = words.say("picture.AMOUNT");
+        DataTable table = new DataTable(
+                title,
+                List.of(words.say("head.indicator"), words.say("head.amount"), words.say("head.records"), words.say("head.unknown")));
+        for (ReportedIndicatorView indicator : ofKind("AMOUNT")) {
+            FigureView figure = Objects.requireNonNull(indicator.figure());
+            Long amount = figure.amount();
+            if (amount == null) {
+                continue;
+            }
+            String label = words.title(indicator.titles(), indicator.indicator());
+            String text = (indicator.reasons().isEmpty() ? "" : "≥ ") + words.number(amount);
+            rows.add(new BarsRow(label, List.of(amount), List.of(text)));
+            said.add(words.say("list.item", label, text));
+            table.row(label, text, CountTables.number(figure.records(), words), CountTables.number(figure.missing(), words));
+        }
+        return rows.size() < 2
+                ? Optional.empty()
+                : Optional.of(new Picture(
+                        title,
+                        title + ": " + String.join("; ", said) + ".",
+                        List.of(words.say("picture.note.AMOUNT")),
+                        new Chart.Bars(List.of(words.say("head.amount")), rows, Hidden.text(words)),
+                        List.of(table)));
+    }
+
+    private List<ReportedIndicatorView> ofKind(String kind) {
+        return stated.stream()
+                .filter(indicator -> indicator.figure() != null && indicator.figure().kind().equals(kind))
+                .toList();
+    }
+}

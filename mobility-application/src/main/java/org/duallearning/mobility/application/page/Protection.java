@@ -1,0 +1,56 @@
+package org.duallearning.mobility.application.page;
+
+import org.duallearning.mobility.application.view.ReportView.AttackView;
+import org.duallearning.mobility.application.view.ReportView.RuleView;
+
+/** How the numbers were protected, and what the mark for a hidden one means. */
+final class Protection {
+    private Protection() {}
+
+    static void write(Sheet sheet) {
+        PageWords words = sheet.words();
+        Html html = sheet.html();
+        RuleView rule = sheet.report().rule();
+        String threshold = words.number(rule.threshold());
+        sheet.section("protection");
+        html.open("div", "class", "card");
+        html.leaf("p", words.say("protection.why"));
+        html.open("ul");
+        html.leaf("li", words.say("protection.threshold", threshold));
+        if (rule.roundingBase() > 1) {
+            html.leaf("li", words.say("protection.rounding", words.number(rule.roundingBase())));
+        }
+        html.leaf("li", words.say("protection.share", words.number(rule.leastForShare())));
+        html.closeLine();
+        html.open("p", "class", "legend", "id", "hidden-legend");
+        Hidden.write(html, words);
+        html.text(" " + words.say("hidden.legend", threshold)).closeLine();
+        AttackView attack = sheet.report().attack();
+        if (attack != null) {
+            attack(sheet, attack);
+        }
+        html.closeLine();
+        sheet.end();
+    }
+
+    private static void attack(Sheet sheet, AttackView attack) {
+        PageWords words = sheet.words();
+        Html html = sheet.html();
+        html.leaf("h3", words.say("attack.title"));
+        html.leaf("p", words.say("attack.what"));
+        html.open("dl", "class", "tiles light");
+        tile(html, words.say("attack.shown"), words.number(attack.shown()));
+        tile(html, words.say("attack.hidden"), words.number(attack.hidden()));
+        Long narrowest = attack.narrowest();
+        if (narrowest != null) {
+            tile(html, words.say("attack.narrowest"), words.number(narrowest));
+        }
+        tile(html, words.say("attack.differences"), words.number(attack.differences()));
+        html.closeLine();
+        sheet.mark().write(html);
+    }
+
+    private static void tile(Html html, String name, String value) {
+        html.open("div").leaf("dt", name).leaf("dd", value).closeLine();
+    }
+}

@@ -1,0 +1,53 @@
+package org.duallearning.mobility.application.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.duallearning.mobility.application.page.Chart.BarsRow;
+import org.duallearning.mobility.application.view.ReportView.ActivitiesView;
+import org.jspecify.annotations.Nullable;
+
+/** Whom activities reached. */
+final class Reach {
+    private Reach() {}
+
+    /** The picture of it; none without activities. */
+    static List<Picture> of(Sheet sheet) {
+        List<ActivitiesView> activities = sheet.report().activities();
+        if (activities.isEmpty()) {
+            return List.of();
+        }
+        PageWords words = sheet.words();
+        String title = words.say("reach.title");
+        List<BarsRow> rows = new ArrayList<>();
+        List<String> said = new ArrayList<>();
+        DataTable table = new DataTable(
+                title,
+                List.of(
+                        words.say("reach.column"),
+                        words.say("head.records"),
+                        words.say("head.amount"),
+                        words.say("head.unknown")));
+        for (ActivitiesView each : activities) {
+            String label = words.say(
+                    "reach.row",
+                    words.code("activity", each.kind()),
+                    each.audience() == null
+                            ? words.say("reach.audience-unknown")
+                            : words.code("reach.audience", each.audience()));
+            boolean known = each.reachUnknown() < each.activities();
+            List<@Nullable Long> values = new ArrayList<>();
+            values.add(known ? each.reach() : null);
+            String least = each.reachUnknown() > 0 ? "≥ " : "";
+            String text = known ? least + words.number(each.reach()) : words.say("reach.not-known");
+            rows.add(new BarsRow(label, values, List.of(text)));
+            said.add(words.say("list.item", label, text));
+            table.row(label, words.number(each.activities()), text, words.number(each.reachUnknown()));
+        }
+        return List.of(new Picture(
+                title,
+                title + ": " + String.join("; ", said) + ".",
+                List.of(words.say("picture.note.AMOUNT")),
+                new Chart.Bars(List.of(words.say("head.amount")), rows, words.say("reach.not-known")),
+                List.of(table)));
+    }
+}

@@ -1,0 +1,174 @@
+package org.duallearning.mobility.application.page;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.hash.Hashing;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReportPageTest {
+    private static final Locale DUTCH = Locale.forLanguageTag("nl");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en", "fr"})
+    void theSameReportGivesTheSamePage(String language) {
+        Locale locale = Locale.forLanguageTag(language);
+
+        String page = ReportPage.html(ReportSample.report(), locale);
+
+        assertThat(ReportPage.html(ReportSample.report(), locale)).isEqualTo(page);
+        assertThat(page).contains("<html lang=\"" + language + "\">");
+    }
+
+    @Test
+    void aLanguageWithoutWordsGetsEnglish() {
+        assertThat(ReportPage.html(ReportSample.report(), Locale.GERMAN)).contains("<html lang=\"en\">");
+    }
+
+    @Test
+    void whateverStandsInAReportIsWrittenAsText() {
+        String page = ReportPage.html(
+                ReportSample.titled("</title></script><script>alert(1)</script><img src=x onerror=\"alert(2)\">"), DUTCH);
+
+        assertThat(page).doesNotContain("<script>alert(1)", "<img", "onerror=\"");
+        assertThat(page).contains("&lt;script&gt;alert(1)&lt;/script&gt;", "\\u003cscript\\u003ealert(1)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MIXED", "SYNTHETIC", "UNKNOWN"})
+    void everyPictureAndEveryTableSaysThatItsRowsAreNotKnownToBeReal(String provenance) {
+        String page = ReportPage.html(ReportSample.of(provenance), DUTCH);
+
+        assertThat(Marks.drawn(page)).isGreaterThan(20);
+        assertThat(Marks.above(page)).hasSize((int) Marks.drawn(page));
+        assertThat(Marks.missing(page)).isEmpty();
+        assertThat(page).contains("<p class=\"mark-full\">", "@bottom-left{content:\"");
+    }
+
+    @Test
+    void aMarkThatIsTakenAwayIsFound() {
+        String page = ReportPage.html(ReportSample.report(), DUTCH);
+
+        for (String above : Marks.above(page)) {
+            String without = page.replace(above, above.replaceFirst(Marks.MARK + ".*?</span>", ""));
+            assertThat(Marks.missing(without)).isNotEmpty();
+        }
+    }
+
+    @Test
+    void realRowsHaveNoMark() {
+        assertThat(ReportPage.html(ReportSample.of("REAL"), DUTCH))
+                .doesNotContain("class=\"mark\"", "class=\"mark-full\"");
+    }
+
+    @Test
+    void aHiddenCountLooksLikeNobody() {
+        PageWords words = PageWords.in(DUTCH);
+        Html html = new Html();
+        new DataTable("?", List.of("?", "?", "?", "?")).row("r", null, "0", null).write(html, Mark.of("REAL", words), words);
+
+        assertThat(html.page())
+                .containsPattern("<td>(<span class=\"hidden\"[^>]*>▨</span>)</td>\\s*<td>0</td>\\s*<td>\\1</td>");
+    }
+
+    @Test
+    void aHiddenCountIsDrawnAsUnknownAndNotAsZero() {
+        String page = ReportPage.html(ReportSample.report(), Locale.ENGLISH);
+
+        assertThat(page)
+                .contains("{\"label\":\"2\",\"values\":[null],\"texts\":[\"▨ hidden\"]}")
+                .contains("Hidden: nobody, fewer than 10, or hidden to protect those.");
+    }
+
+    @Test
+    void anObjectiveWithoutDataHasAStatementAndNoPicture() {
+        String objective = objective(ReportPage.html(ReportSample.without("EMPLOYABILITY"), Locale.ENGLISH), "EMPLOYABILITY");
+
+        assertThat(objective).contains("Nothing can be said of this objective").doesNotContain("<figure", "<table");
+        assertThat(objective(ReportPage.html(ReportSample.report(), Locale.ENGLISH), "EMPLOYABILITY"))
+                .contains("<figure");
+    }
+
+    private static String objective(String page, String objective) {
+        return page.lines()
+                .dropWhile(line -> !line.contains("aria-labelledby=\"objective-" + objective))
+                .takeWhile(line -> !line.startsWith("</section>"))
+                .reduce("", (one, other) -> one + other + "\n");
+    }
+
+    @Test
+    void nothingIsAskedForFromOutside() {
+        String page = ReportPage.html(ReportSample.report(), DUTCH);
+        String withoutScripts = page.replaceAll("(?s)<script.*?</script>", "");
+
+        assertThat(withoutScripts).doesNotContain("src=", "url(", "@import", "<link", "http:", "https:");
+        assertThat(found("href=\"([^\"]*)\"", withoutScripts)).isNotEmpty().allMatch(link -> link.startsWith("#"));
+        assertThat(page).contains("default-src &#39;none&#39;");
+    }
+
+    @Test
+    void thePolicyAllowsTheScriptsOfThePageAndNoOthers() {
+        String page = ReportPage.html(ReportSample.report(), DUTCH);
+        List<String> hashes = new ArrayList<>();
+        for (String script : found("(?s)<script>(.*?)</script>", page)) {
+            byte[] hash = Hashing.sha256().hashString(script, UTF_8).asBytes();
+            hashes.add("sha256-" + Base64.getEncoder().encodeToString(hash));
+        }
+
+        assertThat(hashes).hasSize(2);
+        assertThat(found("(sha256-[^&]*)&#39;", page)).isEqualTo(hashes);
+    }
+
+    @Test
+    void headingsAreInOrder() {
+        List<Integer> levels = found("<h([1-6])", ReportPage.html(ReportSample.report(), DUTCH).replaceAll("(?s)<script.*?</script>", ""))
+                .stream()
+                .map(Integer::valueOf)
+                .toList();
+
+        assertThat(levels.get(0)).isEqualTo(1);
+        assertThat(levels.stream().filter(level -> level == 1)).hasSize(1);
+        for (int i = 1; i < levels.size(); i++) {
+            assertThat(levels.get(i)).isLessThanOrEqualTo(levels.get(i - 1) + 1);
+        }
+    }
+
+    @Test
+    void everyLinkLeadsToOnePlaceOfThePage() {
+        String page = ReportPage.html(ReportSample.report(), DUTCH).replaceAll("(?s)<script>.*?</script>", "");
+        List<String> ids = found(" id=\"([^\"]*)\"", page);
+
+        assertThat(ids).doesNotHaveDuplicates();
+        assertThat(found("href=\"#([^\"]*)\"", page)).isNotEmpty().isSubsetOf(ids);
+        assertThat(found("class=\"evidence\">(.*?)</ul>", page.replace("\n", "")).get(0))
+                .contains("href=\"#indicator-satisfied\"", "href=\"#indicator-contacts\"");
+    }
+
+    @Test
+    void theNumbersOfTheProjectAreThere() {
+        String text = ReportPage.html(ReportSample.report(), Locale.ENGLISH)
+                .replaceAll("(?s)<(script|style).*?</\\1>", "")
+                .replaceAll("<[^>]*>", " ")
+                .replaceAll("\\s+", " ");
+
+        assertThat(text)
+                .contains("96 of 200 planned learners went abroad (48 %)", "Spring".toLowerCase(Locale.ROOT) + " 2018 41")
+                .contains("SAO 15", "OAO, DA or older agreement 76", "24 May 2019", "Number 1", "27 November 2026")
+                .contains("212", "87", "46", "c0ffee1234567890");
+    }
+
+    private static List<String> found(String pattern, String page) {
+        try (Stream<MatchResult> results = Pattern.compile(pattern).matcher(page).results()) {
+            return results.map(result -> result.group(1)).toList();
+        }
+    }
+}
