@@ -27,7 +27,8 @@ final class DataTable {
     /** Adds a row. */
     DataTable row(String name, List<@Nullable String> cells) {
         if (cells.size() != head.size() - 1) {
-            throw new IllegalArgumentException("The row has %s cells, the table %s columns.".formatted(cells.size(), head.size()));
+            throw new IllegalArgumentException(
+                    "The row has %s cells, the table %s columns.".formatted(cells.size(), head.size()));
         }
         rows.add(new Row(name, new ArrayList<>(cells)));
         return this;

@@ -1,0 +1,191 @@
+package org.duallearning.mobility.adapter.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.duallearning.mobility.application.port.out.RecordType;
+import org.duallearning.mobility.application.port.out.Snapshot;
+import org.duallearning.mobility.evidence.PublishedReport;
+import org.duallearning.mobility.project.ProjectReference;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Published reports on the example, from the command line. */
+final class ReportCommandsTest {
+    private static final int THRESHOLD = 10;
+
+    @TempDir
+    private Path folder;
+
+    private final ExampleStore store = new ExampleStore();
+
+    @Test
+    void thePublicReadsTheProjectsFiguresWithTheirDenominatorsAndNothingOfFewPeople() throws IOException {
+        JsonNode report = json(store.answer("report", "publish", "--audience", "public", "--json"));
+        JsonNode participants = report.get("participants");
+        assertThat(participants.get("participants").intValue()).isEqualTo(96);
+        assertThat(participants.get("target").intValue()).isEqualTo(200);
+        assertThat(participants.get("groups").toString())
+                .isEqualTo("{\"SAO\":15,\"OAO_DA_LEGACY\":76,\"WORK_SEEKER\":5}");
+        assertThat(participants.get("editions").toString()).isEqualTo("{\"2018-spring\":41,\"2019-spring\":55}");
+        assertThat(report.get("objectives")).hasSize(4).allSatisfy(objective -> {
+            assertThat(objective.get("stated").booleanValue()).isTrue();
+            assertThat(objective.get("indicators").size()).isGreaterThanOrEqualTo(3);
+        });
+        JsonNode satisfied = report.at("/objectives/0/indicators/1");
+        assertThat(satisfied.get("indicator").textValue()).isEqualTo("satisfied");
+        assertThat(satisfied.at("/figure/denominator").intValue())
+                .isGreaterThan(satisfied.at("/figure/numerator").intValue());
+        assertThat(satisfied.at("/figure/missing").isInt()).isTrue();
+        for (JsonNode count : secretCounts(report)) {
+            assertThat(count.intValue()).isGreaterThanOrEqualTo(THRESHOLD).matches(value -> value % 5 == 0);
+        }
+        assertThat(secretCounts(report)).hasSizeGreaterThan(100);
+    }
+
+    /** The counts of answers that are shown. */
+    private static List<JsonNode> secretCounts(JsonNode report) {
+        List<JsonNode> counts = new ArrayList<>();
+        for (JsonNode table : report.get("tables")) {
+            if (table.get("kind").textValue().equals("FUNNEL")) {
+                continue;
+            }
+            List<JsonNode> rows = new ArrayList<>(List.of(table.get("total")));
+            table.get("breakdowns").forEach(breakdown -> breakdown.get("rows").forEach(rows::add));
+            for (JsonNode row : rows) {
+                for (int i = 0; i < table.get("columns").size(); i++) {
+                    String column = table.get("columns").get(i).textValue();
+                    JsonNode count = row.get("counts").get(i);
+                    if (!count.isNull() && !column.equals("no-answer") && !column.equals("not-applicable")) {
+                        counts.add(count);
+                    }
+                }
+            }
+        }
+        return counts;
+    }
+
+    @Test
+    void nobodyLearnsWhatTheFiveWorkSeekersSaid() throws IOException {
+        store.answer("report", "publish", "--audience", "public");
+        JsonNode report = json(store.answer("report", "publish", "--audience", "partners", "--json"));
+        int seen = 0;
+        for (JsonNode table : report.get("tables")) {
+            for (JsonNode breakdown : table.get("breakdowns")) {
+                for (JsonNode row : breakdown.get("rows")) {
+                    if (row.get("group").textValue().equals("WORK_SEEKER")
+                            && table.get("columns").get(0).textValue().matches("yes|rose")) {
+                        assertThat(row.get("size").intValue()).isEqualTo(5);
+                        assertThat(row.get("counts").get(0).isNull()).isTrue();
+                        assertThat(row.get("counts").get(1).isNull()).isTrue();
+                        seen++;
+                    }
+                }
+            }
+        }
+        assertThat(seen).isGreaterThan(10);
+        assertThat(report.at("/attack/hidden").intValue()).isPositive();
+        assertThat(report.at("/attack/differences").intValue()).isPositive();
+    }
+
+    @Test
+    void aReportComesOutTheSameAfterSomebodyWasErasedOfWhomItHoldsNothing() throws IOException {
+        store.answer("report", "publish", "--audience", "public");
+        store.answer("report", "export", "1", "--out", folder.resolve("before").toString());
+        store.answer("report", "publish", "--audience", "partners");
+        String name = familyNameOf("L001");
+        assertThat(kept())
+                .allSatisfy(report -> assertThat(report.extract() + report.document())
+                        .doesNotContain(name)
+                        .doesNotContain("L001"));
+        store.answer("person", "erase", "L001", "--yes");
+        store.answer("report", "replay", "1");
+        assertThat(store.answer("report", "replay", "2").replaceAll("\\s+", " "))
+                .contains("the same, byte for byte");
+        store.answer("report", "export", "1", "--out", folder.resolve("after").toString());
+        for (String file : List.of("report.json", "report.csv", "report.html")) {
+            assertThat(folder.resolve("after").resolve(file))
+                    .hasSameBinaryContentAs(folder.resolve("before").resolve(file));
+        }
+    }
+
+    @Test
+    void whenFewAnswersChangedTheTablesOfTheReportBeforeAreRepeated() throws IOException {
+        store.answer("report", "publish", "--audience", "public");
+        Path changed = Samples.example(folder.resolve("changed"));
+        Samples.edit(
+                changed.resolve("surveys.csv"),
+                "L001,LEARNER,L001,,2018-spring,AFTER,satisfaction,5,",
+                "L001,LEARNER,L001,,2018-spring,AFTER,satisfaction,1,");
+        store.answer("import", changed.toString());
+        JsonNode report = json(store.answer("report", "publish", "--audience", "public", "--json"));
+        for (JsonNode table : report.get("tables")) {
+            if (table.get("table").textValue().equals("satisfied")) {
+                assertThat(table.get("breakdowns"))
+                        .allSatisfy(breakdown -> assertThat(
+                                        breakdown.get("repeatedFrom").intValue())
+                                .isEqualTo(1));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "nl", "fr"})
+    void everyReportSaysInEveryLanguageThatItIsMadeOfSyntheticRows(String language) throws IOException {
+        Locale spoken = Locale.forLanguageTag(language);
+        String mark =
+                store.answer(spoken, "summary").lines().skip(1).findFirst().orElseThrow();
+        String text = store.answer(spoken, "report", "publish", "--audience", "public");
+        assertThat(text).contains(mark);
+        assertThat(text.lines()).noneMatch(line -> line.contains("{"));
+        assertThat(store.answer(spoken, "report", "list")).contains(mark);
+        assertThat(store.answer(spoken, "report", "replay", "1")).contains(mark);
+        store.answer(
+                spoken,
+                "report",
+                "export",
+                "1",
+                "--out",
+                folder.resolve(language).toString());
+        assertThat(Files.readString(folder.resolve(language).resolve("report.csv"))
+                        .lines()
+                        .skip(1))
+                .allMatch(line -> line.contains(",MIXED,"));
+    }
+
+    @Test
+    void aReportThatThereIsNotIsNotFound() {
+        assertThat(store.answer("report", "list")).contains("No report");
+        assertThat(store.run("report", "show", "7").exitCode()).isEqualTo(ExitCode.NOT_FOUND.number());
+        assertThat(store.run("report", "publish").exitCode()).isEqualTo(ExitCode.USAGE.number());
+    }
+
+    private String familyNameOf(String learner) {
+        try (Snapshot snapshot = store.storage().snapshot(new ProjectReference(ExampleStore.PROJECT))) {
+            return snapshot.records(RecordType.LEARNERS).all().stream()
+                    .filter(each -> each.id().value().equals(learner))
+                    .map(each -> String.valueOf(each.familyName()))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    private List<PublishedReport> kept() {
+        try (Snapshot snapshot = store.storage().snapshot(new ProjectReference(ExampleStore.PROJECT))) {
+            return snapshot.records(RecordType.REPORTS).all();
+        }
+    }
+
+    private static JsonNode json(String text) throws IOException {
+        return new ObjectMapper().readTree(text);
+    }
+}
