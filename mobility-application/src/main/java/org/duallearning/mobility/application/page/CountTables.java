@@ -50,7 +50,9 @@ final class CountTables {
         return new Picture(
                 title,
                 title + ": " + String.join("; ", said) + ".",
-                view.total().counts().stream().anyMatch(Objects::isNull) ? List.of(words.say("hidden.note")) : List.of(),
+                view.total().counts().stream().anyMatch(Objects::isNull)
+                        ? List.of(words.say("hidden.note"))
+                        : List.of(),
                 new Chart.Bars(List.of(words.say("count.learners")), rows, Hidden.text(words)),
                 List.of(table(view, title, words)));
     }

@@ -27,7 +27,8 @@ final class DataTable {
     /** Adds a row. */
     DataTable row(String name, List<@Nullable String> cells) {
         if (cells.size() != head.size() - 1) {
-            throw new IllegalArgumentException("The row has %s cells, the table %s columns.".formatted(cells.size(), head.size()));
+            throw new IllegalArgumentException(
+                    "The row has %s cells, the table %s columns.".formatted(cells.size(), head.size()));
         }
         rows.add(new Row(name, new ArrayList<>(cells)));
         return this;
@@ -40,7 +41,7 @@ final class DataTable {
     }
 
     void write(Html html, Mark mark, PageWords words) {
-        html.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", caption);
+        html.open("div", "class", "scroll", "role", "group", "tabindex", "0", "aria-label", caption);
         html.open("table").open("caption").text(caption + " ");
         mark.write(html);
         html.closeLine();

@@ -20,13 +20,9 @@ final class Exchanges {
         List<String> said = new ArrayList<>();
         DataTable table = new DataTable(
                 title,
-                List.of(
-                        words.say("exchanges.column"),
-                        words.say("exchanges.sent"),
-                        words.say("exchanges.received")));
+                List.of(words.say("exchanges.column"), words.say("exchanges.sent"), words.say("exchanges.received")));
         for (ExchangeView exchange : sheet.report().exchanges()) {
-            String label = words.say(
-                    "exchanges.row", words.code("partner", exchange.partner()), exchange.schoolYear());
+            String label = words.say("exchanges.row", words.code("partner", exchange.partner()), exchange.schoolYear());
             List<@Nullable Long> values = new ArrayList<>();
             values.add(exchange.sent() == null ? null : Long.valueOf(exchange.sent()));
             values.add(exchange.received() == null ? null : Long.valueOf(exchange.received()));

@@ -85,8 +85,7 @@ final class IndicatorPictures {
     private static @Nullable BigDecimal share(@Nullable Integer count, @Nullable Integer of) {
         return count == null || of == null || of == 0
                 ? null
-                : PageWords.percents(
-                        BigDecimal.valueOf(count).divide(BigDecimal.valueOf(of), MathContext.DECIMAL32));
+                : PageWords.percents(BigDecimal.valueOf(count).divide(BigDecimal.valueOf(of), MathContext.DECIMAL32));
     }
 
     private List<String> heads(String kind) {
@@ -117,7 +116,11 @@ final class IndicatorPictures {
         String title = words.say("picture.AMOUNT");
         DataTable table = new DataTable(
                 title,
-                List.of(words.say("head.indicator"), words.say("head.amount"), words.say("head.records"), words.say("head.unknown")));
+                List.of(
+                        words.say("head.indicator"),
+                        words.say("head.amount"),
+                        words.say("head.records"),
+                        words.say("head.unknown")));
         for (ReportedIndicatorView indicator : ofKind("AMOUNT")) {
             FigureView figure = Objects.requireNonNull(indicator.figure());
             Long amount = figure.amount();
@@ -128,7 +131,11 @@ final class IndicatorPictures {
             String text = (indicator.reasons().isEmpty() ? "" : "≥ ") + words.number(amount);
             rows.add(new BarsRow(label, List.of(amount), List.of(text)));
             said.add(words.say("list.item", label, text));
-            table.row(label, text, CountTables.number(figure.records(), words), CountTables.number(figure.missing(), words));
+            table.row(
+                    label,
+                    text,
+                    CountTables.number(figure.records(), words),
+                    CountTables.number(figure.missing(), words));
         }
         return rows.size() < 2
                 ? Optional.empty()
@@ -142,7 +149,8 @@ final class IndicatorPictures {
 
     private List<ReportedIndicatorView> ofKind(String kind) {
         return stated.stream()
-                .filter(indicator -> indicator.figure() != null && indicator.figure().kind().equals(kind))
+                .filter(indicator ->
+                        indicator.figure() != null && indicator.figure().kind().equals(kind))
                 .toList();
     }
 }

@@ -13,8 +13,7 @@ record Mark(@Nullable String brief, @Nullable String full) {
     static Mark of(String provenance, PageWords words) {
         return provenance.equals("REAL")
                 ? new Mark(null, null)
-                : new Mark(
-                        words.code("mark.brief", provenance), words.code("mark.full", provenance));
+                : new Mark(words.code("mark.brief", provenance), words.code("mark.full", provenance));
     }
 
     /** Writes the few words. */

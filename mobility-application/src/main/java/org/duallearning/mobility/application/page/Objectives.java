@@ -89,8 +89,7 @@ final class Objectives {
         }
         TableView table = indicator.table() == null ? null : tables.get(indicator.table());
         if (table != null && !indicator.claim().equals("HIDDEN")) {
-            sheet.details(
-                    words.say("indicator.groups"), List.of(CountTables.table(table, title, words)));
+            sheet.details(words.say("indicator.groups"), List.of(CountTables.table(table, title, words)));
         }
         html.closeLine();
     }

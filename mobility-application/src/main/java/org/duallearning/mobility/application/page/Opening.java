@@ -41,7 +41,11 @@ final class Opening {
         html.leaf("span", words.say("page.number", Integer.toString(report.number())));
         html.leaf("span", words.code("audience", report.audience()));
         html.open("span")
-                .leaf("time", words.day(report.publishedOn()), "datetime", report.publishedOn().toString())
+                .leaf(
+                        "time",
+                        words.day(report.publishedOn()),
+                        "datetime",
+                        report.publishedOn().toString())
                 .closeLine();
         html.leaf("span", words.say("page.project", report.project()));
         html.closeLine();

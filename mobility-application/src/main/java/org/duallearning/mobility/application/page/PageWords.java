@@ -71,7 +71,8 @@ final class PageWords {
     /** What something is called in this language; else in another; else by its id. */
     String title(Map<String, String> titles, String id) {
         return Objects.requireNonNullElseGet(
-                titles.get(language), () -> titles.values().stream().sorted().findFirst().orElse(id));
+                titles.get(language),
+                () -> titles.values().stream().sorted().findFirst().orElse(id));
     }
 
     /** A whole number, with thousands set apart. */
@@ -89,7 +90,9 @@ final class PageWords {
 
     /** A share, in whole percents. */
     String percent(BigDecimal share) {
-        return say("number.percent", share.movePointRight(2).setScale(0, RoundingMode.HALF_UP).toPlainString());
+        return say(
+                "number.percent",
+                share.movePointRight(2).setScale(0, RoundingMode.HALF_UP).toPlainString());
     }
 
     /** A share as digits for a picture: percents with one decimal. */

@@ -21,7 +21,8 @@ final class Participants {
         groups(sheet, went);
         if (!went.editions().isEmpty()) {
             Map<String, Integer> editions = new LinkedHashMap<>();
-            went.editions().forEach((edition, count) -> editions.put(sheet.words().when(edition), count));
+            went.editions()
+                    .forEach((edition, count) -> editions.put(sheet.words().when(edition), count));
             counts(sheet, "editions", editions);
         }
         sheet.end();

@@ -43,8 +43,7 @@ final class Recommendations {
 
     private void write(RecommendationView recommendation) {
         html.open("article", "class", "recommendation");
-        html.leaf(
-                "h3", Objects.requireNonNullElse(recommendation.title(), recommendation.recommendation()));
+        html.leaf("h3", Objects.requireNonNullElse(recommendation.title(), recommendation.recommendation()));
         if (recommendation.text() != null) {
             html.leaf("p", recommendation.text(), "class", "advice");
         }

@@ -33,7 +33,9 @@ public final class ReportPage {
         html.open("body");
         html.leaf("a", words.say("page.skip"), "class", "skip", "href", "#main");
         Opening.write(sheet);
-        html.open("noscript").leaf("p", words.say("page.script"), "class", "wide").closeLine();
+        html.open("noscript")
+                .leaf("p", words.say("page.script"), "class", "wide")
+                .closeLine();
         html.open("main", "id", "main", "tabindex", "-1");
         Participants.write(sheet);
         Journey.write(sheet);
@@ -60,7 +62,8 @@ public final class ReportPage {
         html.empty("meta", "http-equiv", "Content-Security-Policy", "content", policy(scripts));
         html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         html.empty("meta", "name", "referrer", "content", "no-referrer");
-        html.leaf("title", words.say("page.title", Integer.toString(sheet.report().number()), Opening.title(sheet)));
+        html.leaf(
+                "title", words.say("page.title", Integer.toString(sheet.report().number()), Opening.title(sheet)));
         html.style(Resource.text("report.css"));
         html.style(paper(sheet));
         html.closeLine();
@@ -87,7 +90,8 @@ public final class ReportPage {
         StringBuilder escaped = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            escaped.append(Character.isLetterOrDigit(c) || c == ' ' ? String.valueOf(c) : "\\" + Integer.toHexString(c) + " ");
+            escaped.append(
+                    Character.isLetterOrDigit(c) || c == ' ' ? String.valueOf(c) : "\\" + Integer.toHexString(c) + " ");
         }
         return escaped.toString();
     }

@@ -13,8 +13,7 @@ class HtmlTest {
         Html html = new Html().leaf("p", "a<b>&'\"", "title", "\"><script>");
 
         assertThat(html.page())
-                .isEqualTo(
-                        "<!DOCTYPE html>\n<p title=\"&quot;&gt;&lt;script&gt;\">a&lt;b&gt;&amp;&#39;&quot;</p>\n");
+                .isEqualTo("<!DOCTYPE html>\n<p title=\"&quot;&gt;&lt;script&gt;\">a&lt;b&gt;&amp;&#39;&quot;</p>\n");
     }
 
     @ParameterizedTest

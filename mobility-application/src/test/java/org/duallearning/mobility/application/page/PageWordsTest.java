@@ -36,9 +36,7 @@ class PageWordsTest {
     }
 
     private static List<Long> blanks(String language) {
-        return lines(language)
-                .map(line -> (long) line.split("%s", -1).length)
-                .toList();
+        return lines(language).map(line -> (long) line.split("%s", -1).length).toList();
     }
 
     private static Stream<String> lines(String language) {

@@ -36,7 +36,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Tag("browser")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReportPageBrowserTest {
-    private static final String RULES = "{runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']}";
+    private static final String RULES =
+            "{runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']}";
 
     private final List<String> complaints = new ArrayList<>();
     private final List<String> requests = new ArrayList<>();
@@ -51,7 +52,8 @@ class ReportPageBrowserTest {
     void start() {
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright.chromium()
+        browser = playwright
+                .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(Path.of(
                                 Optional.ofNullable(System.getenv("BROWSER")).orElse("/usr/bin/chromium")))
@@ -107,7 +109,8 @@ class ReportPageBrowserTest {
             page.keyboard().press("Enter");
             page.keyboard().press("Tab");
             assertThat(focused(page, "document.activeElement.tagName")).isEqualTo("SUMMARY");
-            assertThat(focused(page, "getComputedStyle(document.activeElement).outlineStyle")).isEqualTo("solid");
+            assertThat(focused(page, "getComputedStyle(document.activeElement).outlineStyle"))
+                    .isEqualTo("solid");
             page.keyboard().press("Enter");
             assertThat(page.locator("table").first().isVisible()).isTrue();
 
@@ -129,7 +132,8 @@ class ReportPageBrowserTest {
 
     @Test
     void aTitleThatIsAScriptIsNotRun() throws IOException {
-        ReportView report = ReportSample.titled("<img src=x onerror=document.title='run'><script>document.title='run'</script>");
+        ReportView report =
+                ReportSample.titled("<img src=x onerror=document.title='run'><script>document.title='run'</script>");
         try (Page page = open(report, "en", 1280, true)) {
             assertThat(page.title()).startsWith("Report 1").contains("<script>");
             assertThat(page.locator("img").count()).isZero();
@@ -175,7 +179,7 @@ class ReportPageBrowserTest {
         try (InputStream axe = ReportPageBrowserTest.class.getResourceAsStream("/axe.min.js")) {
             page.evaluate(new String(Objects.requireNonNull(axe).readAllBytes(), UTF_8));
         }
-        return (List<?>) page.evaluate(
-                "axe.run(document, " + RULES + ").then(result => result.violations.map(each => each.id + ' ' + each.nodes[0].html))");
+        return (List<?>) page.evaluate("axe.run(document, " + RULES
+                + ").then(result => result.violations.map(each => each.id + ' ' + each.nodes[0].html))");
     }
 }
