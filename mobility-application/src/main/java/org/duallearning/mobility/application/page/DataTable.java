@@ -41,7 +41,7 @@ final class DataTable {
     }
 
     void write(Html html, Mark mark, PageWords words) {
-        html.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", caption);
+        html.open("div", "class", "scroll", "role", "group", "tabindex", "0", "aria-label", caption);
         html.open("table").open("caption").text(caption + " ");
         mark.write(html);
         html.closeLine();

@@ -62,8 +62,8 @@ final class Html {
     }
 
     private Html verbatim(String element, String content, String... attributes) {
-        if (content.contains("</") && content.toLowerCase(Locale.ROOT).contains("</" + element)
-                || content.contains("<!--")) {
+        boolean ends = content.toLowerCase(Locale.ROOT).contains("</" + element);
+        if (ends || content.contains("<!--")) {
             throw new IllegalArgumentException("This cannot stand in the element " + element + ".");
         }
         tag(element, attributes);

@@ -56,13 +56,29 @@
     return pen.measureText(words).width;
   }
 
+  /** Over how many lines words are broken. */
+  function broken(words, space) {
+    var lines = 1;
+    var line = '';
+    words.split(' ').forEach(function (word) {
+      var longer = line ? line + ' ' + word : word;
+      if (line && measure(longer) > space) {
+        lines += 1;
+        line = word;
+      } else {
+        line = longer;
+      }
+    });
+    return lines;
+  }
+
   /** Names above the bars; at the right what they come to. */
   function rows(spec, width, barsHigh) {
     var labels = spec.rows.map(function (row) { return row.label; });
     var right = spec.rows.map(function (row) { return row.text || ''; });
     var taken = Math.max.apply(null, right.map(function (words) { return words ? measure(words, 'bold') + 16 : 0; }));
     var space = width - taken;
-    var lines = Math.max.apply(null, labels.map(function (words) { return Math.ceil(measure(words) / space); }));
+    var lines = Math.max.apply(null, labels.map(function (words) { return broken(words, space); }));
     function axis(data, side, weight) {
       return {
         type: 'category', inverse: true, data: data, position: side,

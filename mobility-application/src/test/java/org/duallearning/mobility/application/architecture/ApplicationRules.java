@@ -116,9 +116,10 @@ final class ApplicationRules {
                     }
                 })
                 .because(
-                        "file formats are read and written in exchange, pages with the data of their pictures in page; exchange is also where records are made of cells by"
-                                + " reflection, MapStruct maps in mapping, and constraints are declared in message and"
-                                + " checked in dossier; the root hands the validator on. Reflection in dossier reads the"
+                        "file formats are read and written in exchange, which is also where records are made of cells by"
+                                + " reflection, the data of pictures are written in page, MapStruct maps in mapping, and"
+                                + " constraints are declared in message and checked in dossier; the root hands the validator"
+                                + " on. Reflection in dossier reads the"
                                 + " annotations of rows, in person it blanks components of records, locks in storage keep writers apart, hashes in audit chain its entries");
     }
 
