@@ -6,7 +6,7 @@ import java.util.TreeSet;
 /**
  * The simplex method with bounded variables, over an integer program without its whole numbers, in exact fractions.
  *
- * <p>Some variables, as many as there are columns, are at one of their bounds (nonbasic). Each of the others (basic) is a sum of
+ * <p>Some variables, as many as there are columns, have a whole value within their bounds (nonbasic). Each of the others (basic) is a sum of
  * them: a row of whole coefficients over one denominator. In tables nearly all denominators are 1. Sums throw {@link
  * ArithmeticException} rather than overflow. Not thread-safe.
  */
@@ -25,7 +25,9 @@ final class Dictionary {
     /** Where a variable is: a row of the dictionary, or the complement of a column of it. */
     private final int[] position;
 
-    private final boolean[] atHigh;
+    /** The value of each nonbasic variable. */
+    private final int[] at;
+
     private int standingStill;
 
     /** All columns at their lower bounds. */
@@ -38,7 +40,7 @@ final class Dictionary {
         this.basic = new int[rows.length];
         this.nonbasic = new int[columns];
         this.position = new int[program.variables()];
-        this.atHigh = new boolean[program.variables()];
+        this.at = program.lows();
         for (int j = 0; j < columns; j++) {
             nonbasic[j] = j;
             position[j] = ~j;
@@ -67,11 +69,12 @@ final class Dictionary {
 
     /** Changes the bounds of one variable. */
     void bound(int variable, int least, int most) {
-        long moved = (long) (atHigh[variable] ? most : least) - at(variable);
         low[variable] = least;
         high[variable] = most;
-        if (position[variable] < 0 && moved != 0) {
-            move(~position[variable], moved);
+        if (position[variable] < 0) {
+            int nearest = Math.max(least, Math.min(most, at[variable]));
+            move(~position[variable], (long) nearest - at[variable]);
+            at[variable] = nearest;
         }
     }
 
@@ -83,11 +86,10 @@ final class Dictionary {
         return high[variable];
     }
 
-    private int at(int variable) {
-        return atHigh[variable] ? high[variable] : low[variable];
-    }
-
     private void move(int column, long by) {
+        if (by == 0) {
+            return;
+        }
         for (int row = 0; row < basic.length; row++) {
             long rate = rows[row].get(column);
             if (rate != 0) {
@@ -100,7 +102,7 @@ final class Dictionary {
         long sum = 0;
         SparseRow of = rows[row];
         for (int i = 0; i < of.size(); i++) {
-            sum = Math.addExact(sum, Math.multiplyExact(of.coefficient(i), (long) at(nonbasic[of.column(i)])));
+            sum = Math.addExact(sum, Math.multiplyExact(of.coefficient(i), (long) at[nonbasic[of.column(i)]]));
         }
         value[row] = sum;
     }
@@ -108,7 +110,7 @@ final class Dictionary {
     /** The greatest whole number that a variable reaches here. */
     long floor(int variable) {
         int row = position[variable];
-        return row < 0 ? at(variable) : Math.floorDiv(value[row], rows[row].denominator());
+        return row < 0 ? at[variable] : Math.floorDiv(value[row], rows[row].denominator());
     }
 
     /** Whether a variable is nearer to the whole number below than to the one above. */
@@ -269,16 +271,17 @@ final class Dictionary {
         return best;
     }
 
-    /** What a nonbasic variable brings by moving to its other bound; nothing if it cannot move so. */
+    /** What a nonbasic variable brings by moving; nothing if it is at the bound already. */
     private long gain(int column, long coefficient) {
         int variable = nonbasic[column];
-        return low[variable] == high[variable] ? 0 : atHigh[variable] ? -coefficient : coefficient;
+        boolean canMove = coefficient > 0 ? at[variable] < high[variable] : at[variable] > low[variable];
+        return canMove ? Math.abs(coefficient) : 0;
     }
 
     /** Moves a nonbasic variable until another, or itself, comes to a bound; those out of their bounds stop only at them. */
     private void step(int entering, int direction) {
         int variable = nonbasic[entering];
-        long room = (long) high[variable] - low[variable];
+        long room = direction > 0 ? (long) high[variable] - at[variable] : (long) at[variable] - low[variable];
         long per = 1;
         int leaving = -1;
         int stop = 0;
@@ -305,10 +308,9 @@ final class Dictionary {
         standingStill = room > 0 ? 0 : standingStill + 1;
         if (leaving < 0) {
             move(entering, direction * room);
-            atHigh[variable] = direction > 0;
+            at[variable] = direction > 0 ? high[variable] : low[variable];
         } else {
-            int out = basic[leaving];
-            atHigh[out] = stop == high[out];
+            at[basic[leaving]] = stop;
             pivot(leaving, entering);
         }
     }
