@@ -115,13 +115,13 @@ final class SparseRow {
     }
 
     private static long gcd(long one, long other) {
-        long a = Math.abs(one);
-        long b = Math.abs(other);
-        while (b != 0) {
-            long rest = a % b;
-            a = b;
-            b = rest;
+        long divided = Math.abs(one);
+        long divisor = Math.abs(other);
+        while (divisor != 0) {
+            long rest = Math.floorMod(divided, divisor);
+            divided = divisor;
+            divisor = rest;
         }
-        return a;
+        return divided;
     }
 }

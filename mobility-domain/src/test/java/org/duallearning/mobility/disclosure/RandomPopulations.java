@@ -7,7 +7,7 @@ import java.util.Random;
 /** Random learners with an answer each, in breakdowns of which some groups are small. */
 final class RandomPopulations {
     /** How many populations the long tests try. */
-    static final int MANY = Integer.getInteger("disclosure.populations", 60);
+    static final int MANY = Integer.getInteger("disclosure.populations", 40);
 
     private RandomPopulations() {}
 

@@ -1,0 +1,143 @@
+package org.duallearning.mobility.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** Releases on random populations, and the attacker on them. {@code -Ddisclosure.populations=1000} tries more. */
+class DisclosureControlTest {
+    private static final List<DisclosureRule> RULES = List.of(DisclosureRule.PUBLIC, DisclosureRule.PARTNERS);
+
+    @Test
+    void noHiddenCountOfManyPopulationsIsNarrowedAndEachIsWhereTheAttackerThinks() {
+        int hidden = 0;
+        for (int seed = 0; seed < RandomPopulations.MANY; seed++) {
+            RandomPopulations.Population population = RandomPopulations.population(new Random(seed));
+            TrueCounts counts = new TrueCounts(population.table());
+            for (DisclosureRule rule : RULES) {
+                AttackReport report = protect(population, rule, List.of()).report();
+                assertThat(report.broken()).as("seed %d", seed).isEmpty();
+                for (HiddenCount count : report.hidden()) {
+                    assertThat(count.interval().contains(trueCount(count, population.table(), counts)))
+                            .as("seed %d, %s", seed, count)
+                            .isTrue();
+                    assertThat(count.interval().proven()).isTrue();
+                    hidden++;
+                }
+            }
+        }
+        assertThat(hidden).isGreaterThan(RandomPopulations.MANY);
+    }
+
+    private static long trueCount(HiddenCount count, MicroTable table, TrueCounts counts) {
+        Optional<AnswerClass> answers = table.classes().stream()
+                .filter(each -> each.name().equals(count.column()))
+                .findFirst();
+        List<String> columns = count.column().isEmpty()
+                ? table.columns()
+                : answers.map(AnswerClass::columns).orElse(List.of(count.column()));
+        return counts.of(count.breakdown(), count.row(), columns);
+    }
+
+    @Test
+    void noSequenceOfReleasesGivesAnybodyAway() {
+        int differences = 0;
+        int repeated = 0;
+        for (int seed = 0; seed < RandomPopulations.MANY; seed++) {
+            Random random = new Random(seed);
+            RandomPopulations.Population population = RandomPopulations.population(random);
+            List<Publication> published = new ArrayList<>();
+            for (int release = 0; release < 3; release++) {
+                DisclosureRule rule = RULES.get(random.nextInt(RULES.size()));
+                ControlResult result = protect(population, rule, published);
+                published.add(result.publication());
+                repeated += result.repeated().size();
+                differences += result.report().differences();
+                population = changed(random, population, release);
+            }
+            for (DisclosureRule rule : RULES) {
+                assertThat(Attacker.attack(published, rule).broken())
+                        .as("seed %d", seed)
+                        .isEmpty();
+            }
+        }
+        assertThat(differences).isPositive();
+        assertThat(repeated).isPositive();
+    }
+
+    private static RandomPopulations.Population changed(
+            Random random, RandomPopulations.Population population, int release) {
+        List<LearnerRecord> learners = new ArrayList<>(population.table().learners());
+        int added = random.nextInt(random.nextBoolean() ? 4 : 25);
+        for (int i = 0; i < added; i++) {
+            learners.add(RandomPopulations.learner(random, population.table(), "new " + release + " " + i));
+        }
+        int others = random.nextInt(random.nextBoolean() ? 4 : 12);
+        for (int i = 0; i < others; i++) {
+            int at = random.nextInt(learners.size());
+            LearnerRecord before = learners.get(at);
+            learners.set(at, RandomPopulations.learner(random, population.table(), before.learner()));
+        }
+        return population.with(learners);
+    }
+
+    @Test
+    void theAttackerBreaksTablesInWhichOnlySmallCountsAreHidden() {
+        int naive = 0;
+        int broken = 0;
+        for (int seed = 0; seed < RandomPopulations.MANY; seed++) {
+            RandomPopulations.Population population = RandomPopulations.population(new Random(seed));
+            for (DisclosureRule rule : RULES) {
+                ControlResult result = protect(population, rule, List.of());
+                if (result.complementary() > 0) {
+                    naive++;
+                    broken += isBroken(shownAgain(result, population, false), population, rule) ? 1 : 0;
+                }
+            }
+        }
+        assertThat(naive).isPositive();
+        assertThat(broken).isEqualTo(naive);
+    }
+
+    @Test
+    void theAttackerBreaksAReleaseInWhichOneComplementaryCountIsShownAgain() {
+        int tried = 0;
+        int broken = 0;
+        for (int seed = 0; seed < RandomPopulations.MANY; seed++) {
+            RandomPopulations.Population population = RandomPopulations.population(new Random(seed));
+            for (DisclosureRule rule : RULES) {
+                ControlResult result = protect(population, rule, List.of());
+                if (result.complementary() > 0) {
+                    tried++;
+                    broken += isBroken(shownAgain(result, population, true), population, rule) ? 1 : 0;
+                }
+            }
+        }
+        assertThat(tried).isPositive();
+        assertThat(broken).isEqualTo(tried);
+    }
+
+    private static boolean isBroken(
+            List<CountTable> tables, RandomPopulations.Population population, DisclosureRule rule) {
+        Release release = new Release(1, rule, population.background(), tables);
+        return Attacker.attack(List.of(new Publication(release, List.of(population.table()))), rule)
+                .isBroken();
+    }
+
+    /** The tables of a release with hidden counts that are not small shown again: all of them, or the first one only. */
+    private static List<CountTable> shownAgain(
+            ControlResult result, RandomPopulations.Population population, boolean firstOnly) {
+        ShowingAgain showing =
+                new ShowingAgain(population.table(), result.release().rule(), firstOnly);
+        return result.release().tables().stream().map(showing::table).toList();
+    }
+
+    private static ControlResult protect(
+            RandomPopulations.Population population, DisclosureRule rule, List<Publication> earlier) {
+        return DisclosureControl.protect(List.of(population.table()), rule, population.background(), earlier);
+    }
+}
