@@ -85,7 +85,7 @@
         axisLine: { show: false }, axisTick: { show: false },
         axisLabel: text(14, {
           inside: true, margin: 0, interval: 0, align: side, verticalAlign: 'bottom', fontWeight: weight, lineHeight: 18,
-          width: side === 'left' ? space : taken, overflow: 'break', padding: [0, 0, barsHigh / 2 + 3, 0]
+          width: side === 'left' ? space : undefined, overflow: side === 'left' ? 'break' : 'none', padding: [0, 0, barsHigh / 2 + 3, 0]
         }),
         z: 5
       };
@@ -152,7 +152,7 @@
           return { value: '-', label: { show: false } };
         }
         var rest = 100 - row.values.reduce(function (sum, value) { return sum + (value || 0); }, 0);
-        return { value: rest, label: { formatter: rest * width / 100 > 90 ? spec.hidden : '▨', show: rest > 4 } };
+        return { value: rest, label: { formatter: rest * width / 100 > 90 ? spec.hidden : '▨', show: rest > 4 && !(row.high > 100 - rest) } };
       })
     });
     series.push({

@@ -89,7 +89,8 @@ class ReportPageTest {
 
         assertThat(page)
                 .contains("{\"label\":\"2\",\"values\":[null],\"texts\":[\"▨ hidden\"]}")
-                .contains("Hidden: nobody, fewer than 10, or hidden to protect those.");
+                .contains("Hidden: nobody, fewer than 10, or hidden to protect those.")
+                .contains("it may be nobody, a few or more");
     }
 
     @Test
