@@ -11,6 +11,7 @@ import org.duallearning.mobility.application.view.ReplayedReportView;
 import org.duallearning.mobility.application.view.ReportView;
 import org.duallearning.mobility.disclosure.Audience;
 import org.duallearning.mobility.evidence.PublishedReport;
+import org.duallearning.mobility.evidence.ReportKey;
 
 /** Makes reports from extracts, and makes them again. Thread-safe. */
 public final class ReportWorkshop {
@@ -40,8 +41,7 @@ public final class ReportWorkshop {
                 1 + earlier.stream().mapToInt(PublishedReport::number).max().orElse(0);
         ReportMaking making = new ReportMaking(number, audience, on, extract, kept(earlier));
         return new PublishedReport(
-                number,
-                audience.name(),
+                new ReportKey(audience.name(), number),
                 null,
                 on,
                 ReportFormat.text(making.kept()),

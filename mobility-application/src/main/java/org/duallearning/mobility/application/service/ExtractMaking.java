@@ -1,10 +1,7 @@
 package org.duallearning.mobility.application.service;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toMap;
 
-import com.google.common.hash.HashFunction;
-import com.google.common.hash.Hashing;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -20,6 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.duallearning.mobility.application.mapping.FigureViews;
 import org.duallearning.mobility.application.mapping.Phrases;
+import org.duallearning.mobility.application.report.Pseudonyms;
 import org.duallearning.mobility.application.report.ReportExtract;
 import org.duallearning.mobility.application.report.ReportExtract.ClassData;
 import org.duallearning.mobility.application.report.ReportExtract.DimensionData;
@@ -50,7 +48,6 @@ import org.jspecify.annotations.Nullable;
 final class ExtractMaking {
     private static final String NO_ANSWER = "no-answer";
     private static final String NOT_APPLICABLE = "not-applicable";
-    private static final int PSEUDONYM_LENGTH = 16;
     private static final String STAY = "stay";
     private static final List<String> STAYS = List.of("recognised", "returned", "not-returned");
     private static final String WISHES = "wishes";
@@ -59,7 +56,7 @@ final class ExtractMaking {
     private final ProjectEvidence evidence;
     private final Evaluation evaluation;
     private final String salt;
-    private final HashFunction hash;
+    private final Pseudonyms pseudonyms;
 
     /**
      * An extract of a project.
@@ -70,7 +67,7 @@ final class ExtractMaking {
         this.evidence = evidence;
         this.evaluation = evidence.evaluation();
         this.salt = salt;
-        this.hash = Hashing.hmacSha256(salt.getBytes(UTF_8));
+        this.pseudonyms = new Pseudonyms(salt);
     }
 
     /** What a report of the whole project is worked out from. */
@@ -78,7 +75,7 @@ final class ExtractMaking {
         ProjectData data = evidence.data();
         List<PopulationData> populations = new ArrayList<>();
         populations.add(participants());
-        populations.add(new Applicants(data, assessor, this::pseudonym).population());
+        populations.add(new Applicants(data, assessor, pseudonyms::of).population());
         List<IndicatorData> indicators = evaluation.book().indicators().stream()
                 .map(indicator -> indicator(indicator, populations))
                 .toList();
@@ -134,7 +131,7 @@ final class ExtractMaking {
             int participant = i;
             Stay stay = evidence.stays().get(i);
             people.add(new PersonData(
-                    pseudonym(stay.learner().value() + "\n" + stay.edition().value()),
+                    pseudonyms.of(stay.learner().value() + "\n" + stay.edition().value()),
                     IntStream.range(0, groups.size())
                             .mapToObj(each -> dimensions
                                     .get(each)
@@ -268,9 +265,5 @@ final class ExtractMaking {
     private static Map<String, String> inEachLanguage(Function<String, String> words) {
         return new TreeMap<>(
                 Phrases.languages().stream().map(Locale::getLanguage).collect(toMap(Function.identity(), words)));
-    }
-
-    private String pseudonym(String person) {
-        return hash.hashString(person, UTF_8).toString().substring(0, PSEUDONYM_LENGTH);
     }
 }

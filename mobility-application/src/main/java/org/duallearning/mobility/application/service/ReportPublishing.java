@@ -1,6 +1,7 @@
 package org.duallearning.mobility.application.service;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -66,6 +67,7 @@ public final class ReportPublishing implements PublishReports {
                     project.value(),
                     ProjectData.provenance(snapshot),
                     snapshot.records(RecordType.REPORTS).all().stream()
+                            .sorted(Comparator.comparingInt(PublishedReport::number))
                             .map(report ->
                                     new ListedReportView(report.number(), report.audience(), report.publishedOn()))
                             .toList()));

@@ -8,16 +8,16 @@ import java.time.LocalDate;
 import java.util.List;
 import org.duallearning.mobility.application.port.out.RecordType;
 import org.duallearning.mobility.evidence.PublishedReport;
+import org.duallearning.mobility.evidence.ReportKey;
 import org.duallearning.mobility.project.OrganisationId;
 
 /** Reports as they were published. */
-final class Reports extends Table<Integer, PublishedReport> {
+final class Reports extends Table<ReportKey, PublishedReport> {
     Reports() {
         super(
                 RecordType.REPORTS,
-                List.of(new KeyColumn("number", NONE)),
+                List.of(new KeyColumn("audience", NONE), new KeyColumn("number", NONE)),
                 List.of(
-                        new Column<>("audience", NONE, PublishedReport::audience),
                         new Column<>("school", NONE, PublishedReport::school),
                         new Column<>("published_on", NONE, PublishedReport::publishedOn),
                         // Systems of single learners, who may need support, and their answers.
@@ -29,8 +29,7 @@ final class Reports extends Table<Integer, PublishedReport> {
     @Override
     PublishedReport read(Row row) throws SQLException {
         return new PublishedReport(
-                row.required("number", Integer::valueOf),
-                row.required("audience", String::valueOf),
+                new ReportKey(row.required("audience", String::valueOf), row.required("number", Integer::valueOf)),
                 row.as("school", OrganisationId::new),
                 row.required("published_on", LocalDate::parse),
                 row.required("extract", String::valueOf),

@@ -19,6 +19,7 @@ import org.duallearning.mobility.evidence.RecommendationId;
 import org.duallearning.mobility.evidence.RecommendationStatus;
 import org.duallearning.mobility.evidence.RecommendationStep;
 import org.duallearning.mobility.evidence.RecommendationStepKey;
+import org.duallearning.mobility.evidence.ReportKey;
 import org.duallearning.mobility.learner.AgreementKey;
 import org.duallearning.mobility.learner.Learner;
 import org.duallearning.mobility.learner.LearnerId;
@@ -193,8 +194,11 @@ public final class RecordType<K, V> {
             parts -> new EditionId(parts.get(0)));
 
     /** Reports as they were published. */
-    public static final RecordType<Integer, PublishedReport> REPORTS = new RecordType<>(
-            "reports", PublishedReport::number, List.of(RecordType::numbered), parts -> Integer.valueOf(parts.get(0)));
+    public static final RecordType<ReportKey, PublishedReport> REPORTS = new RecordType<>(
+            "reports",
+            PublishedReport::key,
+            List.of(ReportKey::audience, key -> numbered(key.number())),
+            parts -> new ReportKey(parts.get(0), Integer.parseInt(parts.get(1))));
 
     private final String name;
     private final Function<V, K> keyOf;

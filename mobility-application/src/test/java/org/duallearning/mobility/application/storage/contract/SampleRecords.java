@@ -29,6 +29,7 @@ import org.duallearning.mobility.evidence.RecommendationId;
 import org.duallearning.mobility.evidence.RecommendationStatus;
 import org.duallearning.mobility.evidence.RecommendationStep;
 import org.duallearning.mobility.evidence.RecommendationStepKey;
+import org.duallearning.mobility.evidence.ReportKey;
 import org.duallearning.mobility.learner.AgreementEnd;
 import org.duallearning.mobility.learner.AgreementType;
 import org.duallearning.mobility.learner.CefrLevel;
@@ -427,19 +428,13 @@ public final class SampleRecords {
                         new EditionFigures(new EditionId(first), day(1), 21, 11, 5, 3, 2, 14, 12, 7, 4, true, 10, 6));
         put(
                 RecordType.REPORTS,
-                (first, second) -> new PublishedReport(number(first, second), "PUBLIC", null, LEAP_DAY, "{}", "{}"),
+                (first, second) -> new PublishedReport(new ReportKey(first, 1), null, LEAP_DAY, "{}", "{}"),
                 (first, second, text) -> new PublishedReport(
-                        number(first, second),
-                        "OWN_SCHOOL",
-                        new OrganisationId(text.apply("school")),
+                        new ReportKey(first, 1),
+                        new OrganisationId("school"),
                         day(1),
                         text.apply("extract"),
                         text.apply("document")));
-    }
-
-    /** A number of its own for every key, or nearly so. */
-    private static int number(String first, String second) {
-        return 1 + Math.floorMod((first + "\n" + second).hashCode(), Integer.MAX_VALUE);
     }
 
     private static RecordedAssessment recorded(
