@@ -63,7 +63,8 @@ public record AnswerTest(Operator operator, List<String> answers, List<Integer> 
         return position;
     }
 
-    boolean holds(int position) {
+    /** Whether the answer at a position of the scale passes. */
+    public boolean holds(int position) {
         return switch (operator) {
             case AT_LEAST -> position >= positions.get(0);
             case AT_MOST -> position <= positions.get(0);

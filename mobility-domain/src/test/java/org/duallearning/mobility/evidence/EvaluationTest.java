@@ -48,7 +48,7 @@ class EvaluationTest {
         assertThat(share(value).share()).contains(new BigDecimal("0.8"));
         assertThat(value.claim()).isEqualTo(new Claim(State.STATED, List.of()));
         assertThat(value.sentence("en"))
-                .contains("12 of the 15 participants who answered are (very) satisfied (80 %); 5 did not answer.");
+                .contains("12 of the 15 participants who answered are (very) satisfied (80\u00a0%); 5 did not answer.");
         assertThat(value.sentence("nl")).get().asString().startsWith("12 van de 15 deelnemers");
     }
 
@@ -269,7 +269,7 @@ class EvaluationTest {
         IndicatorValue value = new EvidenceSamples().went(96).target(200).value("participants");
 
         assertThat(value.figure()).isEqualTo(new Figure.AgainstTarget(96, 200));
-        assertThat(value.sentence("en")).contains("96 learners went; 200 were planned (48 %).");
+        assertThat(value.sentence("en")).contains("96 learners went; 200 were planned (48\u00a0%).");
         assertThat(new EvidenceSamples().went(1).value("participants").claim().reasons())
                 .containsExactly(Reason.NO_TARGET);
         assertThat(new EvidenceSamples().went(1).value("participants").sentence("en"))

@@ -140,7 +140,8 @@ public record ReportExtract(
      *
      * @param id its id
      * @param kind SHARE, CHANGE, or the kind of a table
-     * @param titles what it is about, by language; empty for an indicator
+     * @param answersTo the id of the table of single answers, where an indicator counts several together; null for any other
+     * @param titles what it is about, by language; of an indicator, the question if there is such a table
      * @param columns the answers
      * @param open those answers that only say that there is none
      * @param classes answers that are counted together too
@@ -148,6 +149,7 @@ public record ReportExtract(
     public record MeasureData(
             String id,
             String kind,
+            @Nullable String answersTo,
             Map<String, String> titles,
             List<String> columns,
             List<String> open,

@@ -23,6 +23,7 @@ import org.duallearning.mobility.application.view.ReportView.RowView;
 import org.duallearning.mobility.application.view.ReportView.RuleView;
 import org.duallearning.mobility.application.view.ReportView.StampsView;
 import org.duallearning.mobility.application.view.ReportView.TableView;
+import org.duallearning.mobility.disclosure.AnswerClass;
 import org.duallearning.mobility.disclosure.Audience;
 import org.duallearning.mobility.disclosure.Cell;
 import org.duallearning.mobility.disclosure.ControlResult;
@@ -167,7 +168,7 @@ final class ReportMaking {
                 indicator,
                 kind,
                 population.people().size(),
-                table.map(ReportMaking::total).orElse(Map.of()));
+                table.map(each -> counts(each, each.total())).orElse(Map.of()));
         return new ReportedIndicatorView(
                 indicator.id(),
                 indicator.titles(),
@@ -179,14 +180,11 @@ final class ReportMaking {
                 indicator.id());
     }
 
-    /** The published counts of all, by column and class. */
-    private static Map<String, Integer> total(CountTable table) {
+    /** The counts of a row that are shown, by column and class. */
+    private static Map<String, Integer> counts(CountTable table, CountRow row) {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        put(counts, table.columns(), table.total().columns());
-        put(
-                counts,
-                table.classes().stream().map(answers -> answers.name()).toList(),
-                table.total().classes());
+        put(counts, table.columns(), row.columns());
+        put(counts, table.classes().stream().map(AnswerClass::name).toList(), row.classes());
         return counts;
     }
 
@@ -207,6 +205,9 @@ final class ReportMaking {
                         .toList();
                 if (!published.isEmpty()) {
                     tables.add(table(population, measure, published));
+                }
+                if (!published.isEmpty() && measure.answersTo() != null) {
+                    tables.add(answers(measure, published));
                 }
             }
         }
@@ -242,15 +243,39 @@ final class ReportMaking {
     }
 
     private TableView table(PopulationData population, MeasureData measure, List<CountTable> published) {
+        boolean isSummedUp = measure.answersTo() != null;
+        List<String> columns = new ArrayList<>();
+        if (isSummedUp) {
+            measure.classes().forEach(answers -> columns.add(answers.name()));
+            columns.addAll(measure.open());
+        } else {
+            columns.addAll(measure.columns());
+        }
+        Map<String, String> titles = isSummedUp ? Map.of() : measure.titles();
         return new TableView(
                 measure.id(),
                 kind(measure.kind()),
-                measure.titles().isEmpty() ? titles(measure.id()) : measure.titles(),
-                measure.columns(),
-                row(published.get(0).total()),
+                titles.isEmpty() ? titles(measure.id()) : titles,
+                columns,
+                row(published.get(0), published.get(0).total(), columns),
                 population.dimensions().isEmpty()
                         ? List.of()
-                        : published.stream().map(this::breakdown).toList());
+                        : published.stream()
+                                .map(table -> breakdown(table, columns))
+                                .toList());
+    }
+
+    /** The single answers of an indicator. */
+    private TableView answers(MeasureData measure, List<CountTable> published) {
+        return new TableView(
+                Objects.requireNonNull(measure.answersTo()),
+                "ANSWERS",
+                measure.titles(),
+                measure.columns(),
+                row(published.get(0), published.get(0).total(), measure.columns()),
+                published.stream()
+                        .map(table -> breakdown(table, measure.columns()))
+                        .toList());
     }
 
     private static String kind(String kind) {
@@ -265,16 +290,17 @@ final class ReportMaking {
                 .orElse(Map.of());
     }
 
-    private BreakdownView breakdown(CountTable table) {
+    private BreakdownView breakdown(CountTable table, List<String> columns) {
         return new BreakdownView(
                 table.breakdown(),
                 table.origin() == number ? null : table.origin(),
-                table.rows().stream().map(ReportMaking::row).toList());
+                table.rows().stream().map(row -> row(table, row, columns)).toList());
     }
 
-    private static RowView row(CountRow row) {
+    private static RowView row(CountTable table, CountRow row, List<String> columns) {
+        Map<String, Integer> shown = counts(table, row);
         List<@Nullable Integer> counts = new ArrayList<>();
-        row.columns().forEach(cell -> counts.add(value(cell)));
+        columns.forEach(column -> counts.add(shown.get(column)));
         return new RowView(row.label(), value(row.size()), counts);
     }
 

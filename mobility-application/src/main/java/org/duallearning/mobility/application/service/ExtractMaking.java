@@ -1,5 +1,6 @@
 package org.duallearning.mobility.application.service;
 
+import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ import org.duallearning.mobility.application.report.ReportExtract.PopulationData
 import org.duallearning.mobility.candidacy.Candidacy;
 import org.duallearning.mobility.evidence.Breakdown;
 import org.duallearning.mobility.evidence.Evaluation;
+import org.duallearning.mobility.evidence.Expression;
 import org.duallearning.mobility.evidence.Figure;
 import org.duallearning.mobility.evidence.Indicator;
 import org.duallearning.mobility.evidence.IndicatorValue;
@@ -36,8 +38,7 @@ import org.duallearning.mobility.evidence.ParticipantColumn;
 import org.duallearning.mobility.evidence.Population;
 import org.duallearning.mobility.learner.DualLearningSystem;
 import org.duallearning.mobility.outcome.Question;
-import org.duallearning.mobility.outcome.RespondentRole;
-import org.duallearning.mobility.outcome.SurveyWave;
+import org.duallearning.mobility.outcome.Scale;
 import org.duallearning.mobility.placement.Place;
 import org.duallearning.mobility.project.CountryCode;
 import org.duallearning.mobility.stay.Stay;
@@ -109,20 +110,25 @@ final class ExtractMaking {
         List<ParticipantColumn> columns = new ArrayList<>();
         for (Indicator indicator : evaluation.book().indicators()) {
             if (indicator.isOfParticipants()) {
-                ParticipantColumn column = evaluation.column(indicator);
-                measures.add(indicatorMeasure(indicator.id(), column.categories()));
+                Optional<ParticipantColumn> answers = answers(indicator);
+                ParticipantColumn column = answers.orElseGet(() -> evaluation.column(indicator));
+                measures.add(
+                        answers.isPresent()
+                                ? answersMeasure(indicator, column)
+                                : indicatorMeasure(indicator.id(), column.categories()));
                 columns.add(column);
             }
         }
-        evaluation
-                .answers("satisfaction", RespondentRole.LEARNER, SurveyWave.AFTER)
-                .ifPresent(column -> {
-                    measures.add(answers("satisfaction", SurveyWave.AFTER, column));
-                    columns.add(column);
-                });
         measures.add(new MeasureData(
-                STAY, "STAYS", Map.of(), STAYS, List.of(), List.of(new ClassData("completed", STAYS.subList(0, 2)))));
-        measures.add(new MeasureData(WISHES, WISHES.toUpperCase(Locale.ROOT), Map.of(), WISH, List.of(), List.of()));
+                STAY,
+                "STAYS",
+                null,
+                Map.of(),
+                STAYS,
+                List.of(),
+                List.of(new ClassData("completed", STAYS.subList(0, 2)))));
+        measures.add(
+                new MeasureData(WISHES, WISHES.toUpperCase(Locale.ROOT), null, Map.of(), WISH, List.of(), List.of()));
         List<ParticipantColumn> groups =
                 Arrays.stream(Breakdown.values()).map(evaluation::column).toList();
         List<DimensionData> dimensions = groups.stream().map(this::dimension).toList();
@@ -200,14 +206,41 @@ final class ExtractMaking {
                 .filter(category -> category.equals(NO_ANSWER) || category.equals(NOT_APPLICABLE))
                 .toList();
         return new MeasureData(
-                id, categories.contains("rose") ? "CHANGE" : "SHARE", Map.of(), categories, open, List.of());
+                id, categories.contains("rose") ? "CHANGE" : "SHARE", null, Map.of(), categories, open, List.of());
     }
 
-    private MeasureData answers(String id, SurveyWave wave, ParticipantColumn column) {
-        Question question = evaluation.book().catalogue().find(id).orElseThrow();
-        MeasureData plain = indicatorMeasure(id + "@" + wave.name(), column.categories());
+    /**
+     * The single answers of an indicator that counts a few of several together: published beside it, they are counted as one thing with
+     * it, for one tells of the other.
+     */
+    private Optional<ParticipantColumn> answers(Indicator indicator) {
+        return indicator.expression() instanceof Expression.ShareOfAnswers share
+                        && question(share).scale() instanceof Scale.Rating
+                ? evaluation.answers(share.question(), share.role(), share.wave())
+                : Optional.empty();
+    }
+
+    private Question question(Expression.ShareOfAnswers share) {
+        return evaluation.book().catalogue().find(share.question()).orElseThrow();
+    }
+
+    private MeasureData answersMeasure(Indicator indicator, ParticipantColumn column) {
+        Expression.ShareOfAnswers share = (Expression.ShareOfAnswers) indicator.expression();
+        Question question = question(share);
+        Map<Boolean, List<String>> passing = question.scale().answers().stream()
+                .collect(partitioningBy(answer ->
+                        share.test().holds(question.scale().position(answer).orElseThrow())));
+        MeasureData plain = indicatorMeasure(indicator.id(), column.categories());
         return new MeasureData(
-                plain.id(), "ANSWERS", inEachLanguage(question::in), plain.columns(), plain.open(), plain.classes());
+                plain.id(),
+                plain.kind(),
+                share.question() + "@" + share.wave().name(),
+                inEachLanguage(question::in),
+                plain.columns(),
+                plain.open(),
+                List.of(
+                        new ClassData("yes", Objects.requireNonNull(passing.get(true))),
+                        new ClassData("no", Objects.requireNonNull(passing.get(false)))));
     }
 
     private IndicatorData indicator(Indicator indicator, List<PopulationData> populations) {
