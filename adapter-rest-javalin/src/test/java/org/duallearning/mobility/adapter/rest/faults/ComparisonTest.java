@@ -51,7 +51,7 @@ final class ComparisonTest {
 
     @ParameterizedTest
     @EnumSource(
-            names = {"KEEP_REPAIR", "TAKE_OVER", "KEEP_HOLD", "ERASE_PERSON", "RUN_RETENTION"},
+            names = {"KEEP_REPAIR", "TAKE_OVER", "KEEP_HOLD", "ERASE_PERSON", "RUN_RETENTION", "PUBLISH_REPORT"},
             mode = Mode.EXCLUDE)
     void anAcknowledgedWriteThatIsNotThereIsLost(Action action) {
         Write write = last(action);
