@@ -2,6 +2,7 @@ package org.duallearning.mobility.application.audit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -11,19 +12,29 @@ import java.util.List;
 final class Fingerprint {
     private Fingerprint() {}
 
-    /** In hexadecimal. */
+    /** In hexadecimal. They are short, and put together first: a digest takes one long part faster than many short ones. */
     static String ofTexts(List<String> parts) {
-        return of(parts.stream().map(part -> part.getBytes(UTF_8)).toList());
+        ByteArrayOutputStream all = new ByteArrayOutputStream(512);
+        for (String part : parts) {
+            byte[] bytes = part.getBytes(UTF_8);
+            all.writeBytes(before(bytes));
+            all.writeBytes(bytes);
+        }
+        return HexFormat.of().formatHex(sha256().digest(all.toByteArray()));
     }
 
     /** In hexadecimal. */
     static String of(List<byte[]> parts) {
         MessageDigest digest = sha256();
         for (byte[] part : parts) {
-            digest.update((part.length + ":").getBytes(UTF_8));
+            digest.update(before(part));
             digest.update(part);
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static byte[] before(byte[] part) {
+        return (part.length + ":").getBytes(UTF_8);
     }
 
     private static MessageDigest sha256() {

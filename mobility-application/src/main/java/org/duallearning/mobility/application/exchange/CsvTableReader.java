@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.ObjIntConsumer;
 import org.duallearning.mobility.application.message.Problem;
 import org.duallearning.mobility.application.message.ProblemCode;
 
@@ -37,12 +36,12 @@ final class CsvTableReader {
      * @return the table, or nothing when not even its header could be read
      */
     static Optional<Table> read(String file, byte[] bytes, List<Problem> problems) {
-        return read(file, bytes, problems, TableBuilder.NOBODY);
+        return read(bytes, new TableBuilder(file, problems, TableBuilder.NOBODY, Keeping.WHOLE));
     }
 
-    /** The same, telling after each row how many there were so far. */
-    static Optional<Table> read(String file, byte[] bytes, List<Problem> problems, ObjIntConsumer<String> rowsRead) {
-        return new CsvTableReader(DecodedText.of(bytes), new TableBuilder(file, problems, rowsRead)).read();
+    /** The same, gathering it in a table that was begun. */
+    static Optional<Table> read(byte[] bytes, TableBuilder table) {
+        return new CsvTableReader(DecodedText.of(bytes), table).read();
     }
 
     private Optional<Table> read() {

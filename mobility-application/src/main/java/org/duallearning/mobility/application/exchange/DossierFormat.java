@@ -38,7 +38,7 @@ public final class DossierFormat {
      */
     public static Dossier read(Path dossier, ObjIntConsumer<String> rowsRead) {
         SheetBinder binder = new SheetBinder();
-        return dossier(DossierReader.read(dossier, rowsRead, binder::bind), binder);
+        return dossier(DossierReader.read(dossier, rowsRead, binder), binder);
     }
 
     /**
@@ -49,7 +49,7 @@ public final class DossierFormat {
      */
     public static Dossier read(String name, InputStream content) {
         SheetBinder binder = new SheetBinder();
-        return dossier(DossierReader.read(name, content, binder::bind), binder);
+        return dossier(DossierReader.read(name, content, binder), binder);
     }
 
     /**

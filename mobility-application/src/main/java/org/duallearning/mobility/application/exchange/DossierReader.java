@@ -23,9 +23,6 @@ import org.duallearning.mobility.application.message.ProblemCode;
  * <p>What cannot be read is told in the answer; nothing is thrown for it. Files other than CSV are passed over.
  */
 final class DossierReader {
-    /** Keeps every table as it is. */
-    private static final Keeping WHOLE = (table, problems) -> table;
-
     private final ReadingBudget budget;
     private final ObjIntConsumer<String> rowsRead;
     private final Keeping keeping;
@@ -36,20 +33,9 @@ final class DossierReader {
         this.keeping = keeping;
     }
 
-    /** Decides what is kept of a table once it is read. */
-    @FunctionalInterface
-    interface Keeping {
-        /**
-         * Returns what is kept.
-         *
-         * @param problems those met so far, in any file
-         */
-        Table of(Table table, List<Problem> problems);
-    }
-
     /** Reads the folder, zip or workbook at a path. */
     static DossierTables read(Path dossier) {
-        return read(dossier, TableBuilder.NOBODY, WHOLE);
+        return read(dossier, TableBuilder.NOBODY, Keeping.WHOLE);
     }
 
     /**
@@ -74,7 +60,7 @@ final class DossierReader {
      * @param content its bytes; closing it is left to the caller
      */
     static DossierTables read(String name, InputStream content) {
-        return read(name, content, WHOLE);
+        return read(name, content, Keeping.WHOLE);
     }
 
     /** Reads a zip or workbook. */
@@ -84,7 +70,7 @@ final class DossierReader {
 
     /** Reads a zip or workbook, up to some limits. */
     static DossierTables read(String name, InputStream content, ReadingLimits limits) {
-        return read(name, content, WHOLE, limits);
+        return read(name, content, Keeping.WHOLE, limits);
     }
 
     private static DossierTables read(String name, InputStream content, Keeping keeping, ReadingLimits limits) {
@@ -140,12 +126,7 @@ final class DossierReader {
         try (var archive = opening.open()) {
             if (archive.isWorkbook()) {
                 archive.checkWorkbook(budget);
-                DossierTables read = WorkbookReader.read(archive, rowsRead);
-                return new DossierTables(
-                        read.tables().stream()
-                                .map(table -> keeping.of(table, read.problems()))
-                                .toList(),
-                        read.problems());
+                return WorkbookReader.read(archive, rowsRead, keeping);
             }
             return csv(archive.csvFiles(budget));
         }
@@ -161,8 +142,8 @@ final class DossierReader {
             String path = next.getKey();
             String file = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
             if (seen.add(file)) {
-                CsvTableReader.read(file, next.getValue(), problems, rowsRead)
-                        .ifPresent(table -> tables.add(keeping.of(table, problems)));
+                CsvTableReader.read(next.getValue(), new TableBuilder(file, problems, rowsRead, keeping))
+                        .ifPresent(tables::add);
             } else {
                 problems.add(Problem.ofFile(file, ProblemCode.FILE_TWICE));
             }

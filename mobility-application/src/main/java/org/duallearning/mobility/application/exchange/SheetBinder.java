@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.duallearning.mobility.application.dossier.RowShape;
 import org.duallearning.mobility.application.mapping.DossierType;
 import org.duallearning.mobility.application.message.DossierRow;
@@ -16,32 +18,38 @@ import org.duallearning.mobility.application.message.DossierSheet;
 import org.duallearning.mobility.application.message.Problem;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Makes sheets of tables, one table as soon as it is read, so that the text of no two large files is in memory together.
- * Not thread-safe.
- */
-final class SheetBinder {
+/** Makes sheets of tables while they are read, so that the text of no large file is in memory as a whole. Not thread-safe. */
+final class SheetBinder implements Keeping {
     private final Map<String, DossierType<?, ?, ?>> types = new HashMap<>();
+    private final Map<String, Binding<?>> bindings = new HashMap<>();
     private final Map<String, DossierSheet<?>> sheets = new HashMap<>();
 
     SheetBinder() {
         DossierType.all().forEach(type -> types.put(RowShape.of(type.row()).file(), type));
     }
 
-    /**
-     * Binds the rows of a table, if they are those of a dossier.
-     *
-     * @param problems those met so far, in any file
-     * @return what else there is to know of the table: all but its rows
-     */
-    Table bind(Table table, List<Problem> problems) {
-        DossierType<?, ?, ?> type = types.get(table.file());
-        if (type != null) {
+    /** Binds the rows of a file as they are read, if they are those of a dossier. */
+    @Override
+    public Optional<Consumer<TableRow>> taker(String file) {
+        DossierType<?, ?, ?> type = types.get(file);
+        if (type == null) {
+            return Optional.empty();
+        }
+        Binding<?> binding = new Binding<>(type.row());
+        bindings.put(file, binding);
+        return Optional.of(binding::add);
+    }
+
+    /** Makes the sheet of a table; what is kept is all else that there is to know of it. */
+    @Override
+    public Table of(Table table, List<Problem> problems) {
+        Binding<?> binding = bindings.remove(table.file());
+        if (binding != null) {
             List<Problem> ofTable = problems.stream()
                     .filter(problem -> table.file().equals(problem.file()))
                     .sorted(DossierTables.BY_FILE_AND_LINE)
                     .toList();
-            sheets.put(table.file(), sheet(type, table, ofTable));
+            sheets.put(table.file(), binding.sheet(table.refused(), ofTable));
         }
         return new Table(table.file(), table.header(), List.of(), List.of());
     }
@@ -52,34 +60,45 @@ final class SheetBinder {
         return sheets.get(file);
     }
 
-    /** Binds the rows; one that could not be read as a row carries the problem that says why. */
-    private static <R extends Record> DossierSheet<R> sheet(
-            DossierType<R, ?, ?> type, Table table, List<Problem> problems) {
-        RowBinder<R> binder = new RowBinder<>(type.row());
-        List<DossierRow<R>> rows = new ArrayList<>(table.rows().size());
-        table.rows().forEach(row -> rows.add(binder.read(row)));
-        if (!table.refused().isEmpty()) {
-            ListMultimap<Integer, Problem> why = problemsByRow(table, problems);
-            table.refused()
-                    .forEach(row -> rows.add(
-                            new DossierRow<>(row.line(), binder.read(row).row(), why.get(row.line()))));
-            rows.sort(Comparator.comparingInt(DossierRow::line));
-        }
-        return new DossierSheet<>(type.row(), rows);
-    }
+    /** The rows of one file on their way into a sheet. */
+    private static final class Binding<R extends Record> {
+        private final Class<R> type;
+        private final RowBinder<R> binder;
+        private final List<DossierRow<R>> rows = new ArrayList<>();
 
-    /** The problems of a table by the line on which their row starts; a row may run over several lines. */
-    private static ListMultimap<Integer, Problem> problemsByRow(Table table, List<Problem> problems) {
-        NavigableSet<Integer> starts = new TreeSet<>();
-        table.rows().forEach(row -> starts.add(row.line()));
-        table.refused().forEach(row -> starts.add(row.line()));
-        ListMultimap<Integer, Problem> byRow = ArrayListMultimap.create();
-        for (Problem problem : problems) {
-            Integer start = problem.line() == null ? null : starts.floor(problem.line());
-            if (start != null) {
-                byRow.put(start, problem);
-            }
+        Binding(Class<R> type) {
+            this.type = type;
+            this.binder = new RowBinder<>(type);
         }
-        return byRow;
+
+        void add(TableRow row) {
+            rows.add(binder.read(row));
+        }
+
+        /** The sheet; a row that could not be read as one carries the problem that says why. */
+        DossierSheet<R> sheet(List<TableRow> refused, List<Problem> problems) {
+            if (!refused.isEmpty()) {
+                ListMultimap<Integer, Problem> why = problemsByRow(refused, problems);
+                refused.forEach(row ->
+                        rows.add(new DossierRow<>(row.line(), binder.read(row).row(), why.get(row.line()))));
+                rows.sort(Comparator.comparingInt(DossierRow::line));
+            }
+            return new DossierSheet<>(type, rows);
+        }
+
+        /** Problems by the line on which their row starts; a row may run over several lines. */
+        private ListMultimap<Integer, Problem> problemsByRow(List<TableRow> refused, List<Problem> problems) {
+            NavigableSet<Integer> starts = new TreeSet<>();
+            rows.forEach(row -> starts.add(row.line()));
+            refused.forEach(row -> starts.add(row.line()));
+            ListMultimap<Integer, Problem> byRow = ArrayListMultimap.create();
+            for (Problem problem : problems) {
+                Integer start = problem.line() == null ? null : starts.floor(problem.line());
+                if (start != null) {
+                    byRow.put(start, problem);
+                }
+            }
+            return byRow;
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
 import org.duallearning.mobility.application.message.Problem;
 import org.duallearning.mobility.application.message.ProblemCode;
@@ -18,6 +19,8 @@ final class TableBuilder {
     private final String file;
     private final List<Problem> problems;
     private final ObjIntConsumer<String> rowsRead;
+    private final Keeping keeping;
+    private final Consumer<TableRow> taker;
     private final List<TableRow> rows = new ArrayList<>();
     private final List<TableRow> refused = new ArrayList<>();
     /** The name of each column by position; empty for a column that is not read. Null before the header. */
@@ -27,14 +30,19 @@ final class TableBuilder {
     /** How many fields the header has, those without a name included. */
     private int fields;
 
+    private int taken;
+
     /**
      * @param problems where the problems go
      * @param rowsRead told after each row how many there were in the file so far
+     * @param keeping decides what is kept of the table
      */
-    TableBuilder(String file, List<Problem> problems, ObjIntConsumer<String> rowsRead) {
+    TableBuilder(String file, List<Problem> problems, ObjIntConsumer<String> rowsRead, Keeping keeping) {
         this.file = file;
         this.problems = problems;
         this.rowsRead = rowsRead;
+        this.keeping = keeping;
+        this.taker = keeping.taker(file).orElse(rows::add);
     }
 
     /** Takes the names of the columns; one without a name is not read, nor is a second one of the same name. */
@@ -77,9 +85,10 @@ final class TableBuilder {
             problem(line, null, beyond, ProblemCode.TOO_MANY_FIELDS, "<= " + width());
             refused.add(row);
         } else if (!row.cells().isEmpty()) {
-            rows.add(row);
+            taker.accept(row);
+            taken++;
         }
-        rowsRead.accept(file, rows.size());
+        rowsRead.accept(file, taken);
     }
 
     /** Returns how many cells there are up to the last one with text. */
@@ -114,6 +123,6 @@ final class TableBuilder {
             return Optional.empty();
         }
         List<String> header = columns.stream().filter(name -> !name.isEmpty()).toList();
-        return Optional.of(new Table(file, header, rows, refused));
+        return Optional.of(keeping.of(new Table(file, header, rows, refused), problems));
     }
 }

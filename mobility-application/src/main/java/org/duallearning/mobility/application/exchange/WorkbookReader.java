@@ -41,8 +41,10 @@ final class WorkbookReader {
      * Reads a workbook.
      *
      * @param rowsRead told after each row how many there were in its sheet so far
+     * @param keeping decides what is kept of each table
      */
-    static DossierTables read(DossierArchive archive, ObjIntConsumer<String> rowsRead) throws IOException {
+    static DossierTables read(DossierArchive archive, ObjIntConsumer<String> rowsRead, Keeping keeping)
+            throws IOException {
         var tables = new ArrayList<Table>();
         var problems = new ArrayList<Problem>();
         try (var workbook = archive.workbook(new ReadingOptions(true, true))) {
@@ -50,7 +52,8 @@ final class WorkbookReader {
             for (Sheet sheet : workbook.getSheets().toList()) {
                 String file = fileOf(sheet);
                 if (seen.add(file)) {
-                    read(sheet, file, problems, rowsRead).ifPresent(tables::add);
+                    read(sheet, new TableBuilder(file, problems, rowsRead, keeping))
+                            .ifPresent(tables::add);
                 } else {
                     problems.add(Problem.ofFile(file, ProblemCode.FILE_TWICE));
                 }
@@ -67,9 +70,7 @@ final class WorkbookReader {
         return name.endsWith(".csv") ? name : name + ".csv";
     }
 
-    private static Optional<Table> read(
-            Sheet sheet, String file, List<Problem> problems, ObjIntConsumer<String> rowsRead) throws IOException {
-        var table = new TableBuilder(file, problems, rowsRead);
+    private static Optional<Table> read(Sheet sheet, TableBuilder table) throws IOException {
         try (Stream<Row> rows = sheet.openStream()) {
             rows.forEach(row -> {
                 List<String> cells = row.stream().map(WorkbookReader::text).toList();

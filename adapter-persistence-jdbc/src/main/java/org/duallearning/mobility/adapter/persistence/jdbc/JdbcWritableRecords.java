@@ -54,7 +54,8 @@ final class JdbcWritableRecords<K, V> extends JdbcRecords<K, V> implements Writa
                                     .map(this::keyOf)
                                     .toList());
             List<Versioned<V>> next = changes.stream()
-                    .filter(change -> stored.getOrDefault(keyOf(change), 0L) == change.expectedVersion())
+                    .filter(change ->
+                            (stored.isEmpty() ? 0 : stored.getOrDefault(keyOf(change), 0L)) == change.expectedVersion())
                     .map(change -> new Versioned<>(change.value(), change.expectedVersion() + 1))
                     .toList();
             List<Versioned<V>> added = List.of();
@@ -63,7 +64,11 @@ final class JdbcWritableRecords<K, V> extends JdbcRecords<K, V> implements Writa
                 added = table().insertAll(handle, project, next, session().countsEachOfBatch());
                 entries.savedAll(handle, project, table().type(), added);
             }
-            return saved(handle, project, changes, added);
+            return added.size() == changes.size()
+                    ? added.stream()
+                            .<Saved>map(version -> new Saved.Stored(version.version()))
+                            .toList()
+                    : saved(handle, project, changes, added);
         });
     }
 

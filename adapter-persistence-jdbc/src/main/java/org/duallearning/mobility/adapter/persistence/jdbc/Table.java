@@ -322,11 +322,16 @@ abstract class Table<K, V> {
         List<@Nullable Object> row = keyOf(project, type.keyOf(next.value()));
         row.add(next.version());
         int first = row.size();
-        List<String> identity = row.stream().map(String::valueOf).toList();
-        columns.forEach(column -> row.add(Codec.encode(column.of().of(next.value()))));
+        for (Column<V> column : columns) {
+            row.add(Codec.encode(column.of().of(next.value())));
+        }
         String signature = sealer.sign(signed.signedOf(row));
-        for (int i = 0; i < columns.size(); i++) {
-            row.set(first + i, sealed.kept(sealer, columns.get(i).name(), identity, row.get(first + i)));
+        if (!sealed.columns().isEmpty()) {
+            List<String> identity =
+                    row.subList(0, first).stream().map(String::valueOf).toList();
+            for (int i = 0; i < columns.size(); i++) {
+                row.set(first + i, sealed.kept(sealer, columns.get(i).name(), identity, row.get(first + i)));
+            }
         }
         row.add(signature);
         return row.toArray();
