@@ -13,6 +13,7 @@ import org.duallearning.mobility.application.port.in.ExportDossier;
 import org.duallearning.mobility.application.port.in.ExportPerson;
 import org.duallearning.mobility.application.port.in.ImportDossier;
 import org.duallearning.mobility.application.port.in.KeepHolds;
+import org.duallearning.mobility.application.port.in.KeepRecommendations;
 import org.duallearning.mobility.application.port.in.KeepRuleBooks;
 import org.duallearning.mobility.application.port.in.MatchEditions;
 import org.duallearning.mobility.application.port.in.PublishReports;
@@ -38,6 +39,7 @@ import org.duallearning.mobility.application.service.MechanismComparisons;
 import org.duallearning.mobility.application.service.PersonErasures;
 import org.duallearning.mobility.application.service.PersonExports;
 import org.duallearning.mobility.application.service.ProjectSummaries;
+import org.duallearning.mobility.application.service.RecommendationKeeping;
 import org.duallearning.mobility.application.service.ReportPublishing;
 import org.duallearning.mobility.application.service.RetentionRuns;
 import org.duallearning.mobility.application.service.RoundRepairs;
@@ -63,6 +65,7 @@ import org.duallearning.mobility.retention.RetentionSchedule;
  * @param summariseProjects shows a project at a glance
  * @param readEvidence shows how far a project came with its objectives
  * @param publishReports publishes reports that give nobody away
+ * @param keepRecommendations keeps policy recommendations, with what they rest on
  * @param readRuleBook shows the rules
  * @param keepRuleBooks lets a project work by a rule book of its own
  * @param compareRuleBooks shows what another rule book would change
@@ -85,6 +88,7 @@ public record MobilityApplication(
         SummariseProjects summariseProjects,
         ReadEvidence readEvidence,
         PublishReports publishReports,
+        KeepRecommendations keepRecommendations,
         ReadRuleBook readRuleBook,
         KeepRuleBooks keepRuleBooks,
         CompareRuleBooks compareRuleBooks,
@@ -130,6 +134,7 @@ public record MobilityApplication(
                 new ProjectSummaries(storage, policy),
                 new EvidenceReading(storage, policy, IndicatorBook.standard()),
                 new ReportPublishing(storage, policy, IndicatorBook.standard()),
+                new RecommendationKeeping(storage, policy, IndicatorBook.standard()),
                 new RuleBookReading(policy.ruleBook()),
                 new RuleBookKeeping(storage, policy.ruleBook()),
                 new RuleBookComparisons(storage, policy),

@@ -18,6 +18,8 @@ public enum Action {
     KEEP_REPAIR,
     /** A report is published. */
     PUBLISH_REPORT,
+    /** A policy recommendation is put on file, or takes a step. */
+    KEEP_RECOMMENDATION,
     /** Records that are older than the audit trail are entered into it. */
     TAKE_OVER,
     /** A legal hold is put on file, or lifted. */

@@ -3,7 +3,7 @@ package org.duallearning.mobility.application.audit;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import org.duallearning.mobility.project.ProjectReference;
 import org.jspecify.annotations.Nullable;
 
@@ -90,9 +90,9 @@ public record AuditEntry(
 
     /** The parts of a key as one text: separated by bars, with a backslash before a bar or backslash of their own. */
     public static String keyText(List<String> parts) {
-        return parts.stream()
-                .map(part -> part.replace("\\", "\\\\").replace("|", "\\|"))
-                .collect(Collectors.joining("|"));
+        StringJoiner joined = new StringJoiner("|");
+        parts.forEach(part -> joined.add(part.replace("\\", "\\\\").replace("|", "\\|")));
+        return joined.toString();
     }
 
     /** Whether the hash is that of what the entry says. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.duallearning.mobility.application.port.in.ImportDossier.FileCounts;
 import org.duallearning.mobility.application.port.out.Change;
 import org.duallearning.mobility.application.port.out.RecordType;
@@ -50,14 +51,15 @@ final class Bundle<K, V> {
     private void saveWaiting() {
         List<V> all = waiting;
         waiting = new ArrayList<>();
-        saving.begin(() -> save(all));
+        Supplier<List<Saved>> ready =
+                records.ready(all.stream().map(value -> new Change<>(value, 0)).toList());
+        saving.begin(() -> save(all, ready));
     }
 
     /** Most records are new, so all are saved as such; only those that turn out to be there are read and compared. */
-    private void save(List<V> all) {
+    private void save(List<V> all, Supplier<List<Saved>> ready) {
         List<V> there = new ArrayList<>();
-        List<Saved> saved = records.saveAll(
-                all.stream().map(value -> new Change<>(value, 0)).toList());
+        List<Saved> saved = ready.get();
         for (int i = 0; i < all.size(); i++) {
             if (saved.get(i) instanceof Saved.Stored) {
                 added++;

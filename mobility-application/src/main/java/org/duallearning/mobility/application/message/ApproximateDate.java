@@ -32,7 +32,12 @@ public @interface ApproximateDate {
 
         @Override
         public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
-            return value == null || COARSE.matcher(value).matches() || DateOrOpen.Check.isDate(value);
+            return value == null || isApproximateDate(value);
+        }
+
+        /** Whether a text is one of the four. */
+        public static boolean isApproximateDate(String value) {
+            return COARSE.matcher(value).matches() || DateOrOpen.Check.isDate(value);
         }
     }
 }

@@ -66,7 +66,7 @@ final class ApplicationRules {
             "dossier", Set.of("jakarta.validation", "java.lang.reflect", "com.google.common.util.concurrent"),
             "person", Set.of("java.lang.reflect"),
             "mapping", Set.of("org.mapstruct"),
-            "audit", Set.of("java.security"),
+            "audit", Set.of("com.google.common.hash"),
             "storage", Set.of("java.util.concurrent.locks"),
             "page", Set.of("com.fasterxml.jackson", "com.google.common.hash"),
             "report", Set.of("com.fasterxml.jackson", "com.google.common.hash", "de.siegmar.fastcsv", "java.security"),

@@ -3,9 +3,9 @@ package org.duallearning.mobility.adapter.persistence.jdbc;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,7 +66,9 @@ final class Codec {
     }
 
     private static String join(Collection<?> items) {
-        return items.stream().map(item -> escape(item.toString())).collect(Collectors.joining(" "));
+        StringJoiner joined = new StringJoiner(" ");
+        items.forEach(item -> joined.add(escape(item.toString())));
+        return joined.toString();
     }
 
     private static String escape(String item) {

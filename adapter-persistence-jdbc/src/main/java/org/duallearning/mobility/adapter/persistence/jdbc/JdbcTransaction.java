@@ -9,6 +9,7 @@ import org.duallearning.mobility.application.port.out.AuditTrail;
 import org.duallearning.mobility.application.port.out.RecordType;
 import org.duallearning.mobility.application.port.out.Transaction;
 import org.duallearning.mobility.application.port.out.WritableRecords;
+import org.jspecify.annotations.Nullable;
 
 /** Changes a project in one session. */
 final class JdbcTransaction implements Transaction {
@@ -16,6 +17,8 @@ final class JdbcTransaction implements Transaction {
     private final Request request;
     private final Entries entries;
     private final Consumer<Boolean> afterErasing;
+    /** Seals what is got ready to be saved, while the connection is used by another thread. */
+    private @Nullable Sealer beside;
 
     /**
      * Begins.
@@ -32,7 +35,16 @@ final class JdbcTransaction implements Transaction {
 
     @Override
     public <K, V> WritableRecords<K, V> records(RecordType<K, V> type) {
-        return new JdbcWritableRecords<>(session, Tables.of(type), entries);
+        return new JdbcWritableRecords<>(session, Tables.of(type), entries, beside());
+    }
+
+    private Sealer beside() {
+        Sealer sealer = beside;
+        if (sealer == null) {
+            sealer = session.call((handle, project) -> Sealer.on(handle).another());
+            beside = sealer;
+        }
+        return sealer;
     }
 
     @Override

@@ -1,9 +1,12 @@
 package org.duallearning.mobility.adapter.persistence.jdbc;
 
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.duallearning.mobility.adapter.persistence.jdbc.Table.Ready;
 import org.duallearning.mobility.application.port.out.Change;
 import org.duallearning.mobility.application.port.out.Rewriting;
 import org.duallearning.mobility.application.port.out.Saved;
@@ -15,10 +18,17 @@ import org.jdbi.v3.core.Handle;
 /** The same, to be changed: each change with its entry in the audit trail. */
 final class JdbcWritableRecords<K, V> extends JdbcRecords<K, V> implements WritableRecords<K, V> {
     private final Entries entries;
+    private final Sealer beside;
 
-    JdbcWritableRecords(Session session, Table<K, V> table, Entries entries) {
+    /**
+     * The records of a table.
+     *
+     * @param beside seals while the connection is used by another thread
+     */
+    JdbcWritableRecords(Session session, Table<K, V> table, Entries entries, Sealer beside) {
         super(session, table);
         this.entries = entries;
+        this.beside = beside;
     }
 
     @Override
@@ -38,38 +48,53 @@ final class JdbcWritableRecords<K, V> extends JdbcRecords<K, V> implements Writa
         });
     }
 
+    @Override
+    public List<Saved> saveAll(List<Change<V>> changes) {
+        return ready(changes).get();
+    }
+
+    @Override
+    public Supplier<List<Saved>> ready(List<Change<V>> changes) {
+        List<Ready<V>> next = changes.stream()
+                .map(change -> new Versioned<>(change.value(), change.expectedVersion() + 1))
+                .map(version -> table().ready(beside, session().project(), version))
+                .toList();
+        return () -> session().call((handle, project) -> saveAll(handle, project, changes, next));
+    }
+
     /**
      * First versions are added without a look whether there is one, where the database tells of each whether it was added: an
      * import is full of them.
      */
-    @Override
-    public List<Saved> saveAll(List<Change<V>> changes) {
-        return session().call((handle, project) -> {
-            Map<K, Long> stored = table().versions(
-                            handle,
-                            project,
-                            changes.stream()
-                                    .filter(change -> change.expectedVersion() > 0
-                                            || !session().countsEachOfBatch())
-                                    .map(this::keyOf)
-                                    .toList());
-            List<Versioned<V>> next = changes.stream()
-                    .filter(change ->
-                            (stored.isEmpty() ? 0 : stored.getOrDefault(keyOf(change), 0L)) == change.expectedVersion())
-                    .map(change -> new Versioned<>(change.value(), change.expectedVersion() + 1))
+    private List<Saved> saveAll(Handle handle, ProjectReference project, List<Change<V>> changes, List<Ready<V>> next)
+            throws SQLException {
+        boolean unlessThere = session().countsEachOfBatch();
+        Map<K, Long> stored = table().versions(
+                        handle,
+                        project,
+                        changes.stream()
+                                .filter(change -> change.expectedVersion() > 0 || !unlessThere)
+                                .map(this::keyOf)
+                                .toList());
+        List<Ready<V>> fitting = next;
+        if (!stored.isEmpty() || changes.stream().anyMatch(change -> change.expectedVersion() > 0)) {
+            fitting = next.stream()
+                    .filter(each -> stored.getOrDefault(
+                                    table().type().keyOf(each.version().value()), 0L)
+                            == each.version().version() - 1)
                     .toList();
-            List<Versioned<V>> added = List.of();
-            if (!next.isEmpty()) {
-                session().listProject(handle);
-                added = table().insertAll(handle, project, next, session().countsEachOfBatch());
-                entries.savedAll(handle, project, table().type(), added);
-            }
-            return added.size() == changes.size()
-                    ? added.stream()
-                            .<Saved>map(version -> new Saved.Stored(version.version()))
-                            .toList()
-                    : saved(handle, project, changes, added);
-        });
+        }
+        List<Versioned<V>> added = List.of();
+        if (!fitting.isEmpty()) {
+            session().listProject(handle);
+            added = table().insertAll(handle, project, fitting, unlessThere);
+            entries.savedAll(handle, project, table().type(), added);
+        }
+        return added.size() == changes.size()
+                ? added.stream()
+                        .<Saved>map(version -> new Saved.Stored(version.version()))
+                        .toList()
+                : saved(handle, project, changes, added);
     }
 
     /** What became of changes, of which some were added, in their order. */

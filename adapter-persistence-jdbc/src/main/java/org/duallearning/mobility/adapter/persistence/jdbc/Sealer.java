@@ -46,7 +46,10 @@ final class Sealer {
     private final Keyring keyring;
     private final Key current;
     private final String beginning;
-    private final byte[] nonce = new byte[NONCE];
+    /** Random bytes for the next nonces: many at a time take hardly longer than one. */
+    private final byte[] random = new byte[NONCE * 64];
+
+    private int used = random.length;
     private final Map<String, Mac> signing = new HashMap<>();
     private @Nullable Cipher cipher;
 
@@ -73,6 +76,11 @@ final class Sealer {
         handle.define(ATTRIBUTE, this);
     }
 
+    /** Another that does the same, for another thread. */
+    Sealer another() {
+        return new Sealer(keyring, current);
+    }
+
     /** What values begin with that the current key sealed. */
     String beginning() {
         return beginning;
@@ -88,7 +96,7 @@ final class Sealer {
         byte[] bytes = text.getBytes(UTF_8);
         int length = Math.max(BLOCK, (bytes.length + BLOCK - 1) / BLOCK * BLOCK);
         byte[] sealed = new byte[NONCE + length + TAG];
-        RANDOM.nextBytes(nonce);
+        byte[] nonce = nextNonce();
         System.arraycopy(nonce, 0, sealed, 0, NONCE);
         try {
             Cipher sealing = ready(Cipher.ENCRYPT_MODE, current, nonce, cell);
@@ -125,6 +133,15 @@ final class Sealer {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("A value could not be opened.", e);
         }
+    }
+
+    private byte[] nextNonce() {
+        if (used == random.length) {
+            RANDOM.nextBytes(random);
+            used = 0;
+        }
+        used += NONCE;
+        return Arrays.copyOfRange(random, used - NONCE, used);
     }
 
     /** Signs some bytes. */

@@ -39,6 +39,11 @@ final class Session {
         }
     }
 
+    /** The project. */
+    ProjectReference project() {
+        return project;
+    }
+
     /** Whether it shows in the rows that a batch added which of them were there before. */
     boolean countsEachOfBatch() {
         return line.database().countsEachOfBatch();

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -273,11 +272,26 @@ abstract class Table<K, V> {
 
     /** Adds a version, unless it is there: somebody may have gone round the locks that keep writers apart. */
     final boolean insert(Handle handle, ProjectReference project, Versioned<V> next) {
-        boolean added = handle.execute(insertIfNew, row(handle, project, next)) > 0;
+        boolean added = handle.execute(
+                        insertIfNew, row(Sealer.on(handle), project, next).toArray())
+                > 0;
         if (added) {
             insertParts(handle, project, next);
         }
         return added;
+    }
+
+    /**
+     * A version with what is written of it.
+     *
+     * @param version the version
+     * @param row the arguments of the statement that adds it
+     */
+    record Ready<V>(Versioned<V> version, List<@Nullable Object> row) {}
+
+    /** Gets a version ready to be added. */
+    final Ready<V> ready(Sealer sealer, ProjectReference project, Versioned<V> next) {
+        return new Ready<>(next, row(sealer, project, next));
     }
 
     /**
@@ -286,14 +300,16 @@ abstract class Table<K, V> {
      * @param unlessThere passes over those that are there, instead of failing
      */
     final List<Versioned<V>> insertAll(
-            Handle handle, ProjectReference project, List<Versioned<V>> next, boolean unlessThere) throws SQLException {
+            Handle handle, ProjectReference project, List<Ready<V>> next, boolean unlessThere) throws SQLException {
         String sql = unlessThere ? insertIfNew : insert;
-        int[] rows = Batch.execute(handle, sql, next.stream().map(value -> row(handle, project, value)));
+        int[] counts =
+                Batch.execute(handle, sql, next.stream().map(each -> each.row().toArray()));
         List<Versioned<V>> added = new ArrayList<>(next.size());
-        for (int i = 0; i < rows.length; i++) {
-            if (rows[i] != 0) {
-                added.add(next.get(i));
-                insertParts(handle, project, next.get(i));
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] != 0) {
+                Versioned<V> version = next.get(i).version();
+                added.add(version);
+                insertParts(handle, project, version);
             }
         }
         return added;
@@ -306,7 +322,7 @@ abstract class Table<K, V> {
             Versioned<V> next = new Versioned<>(change.apply(stored.value()), stored.version());
             if (!next.equals(stored)) {
                 // The statement names what tells the row from others after its columns and its signature.
-                List<@Nullable Object> arguments = new ArrayList<>(Arrays.asList(row(handle, project, next)));
+                List<@Nullable Object> arguments = row(Sealer.on(handle), project, next);
                 Collections.rotate(arguments, columns.size() + 1);
                 handle.execute(update, arguments.toArray());
                 deleteParts(handle, project, stored);
@@ -317,8 +333,8 @@ abstract class Table<K, V> {
         return rewritten;
     }
 
-    private @Nullable Object[] row(Handle handle, ProjectReference project, Versioned<V> next) {
-        Sealer sealer = Sealer.on(handle);
+    /** A version as the arguments of the statement that adds it. */
+    private List<@Nullable Object> row(Sealer sealer, ProjectReference project, Versioned<V> next) {
         List<@Nullable Object> row = keyOf(project, type.keyOf(next.value()));
         row.add(next.version());
         int first = row.size();
@@ -334,7 +350,7 @@ abstract class Table<K, V> {
             }
         }
         row.add(signature);
-        return row.toArray();
+        return row;
     }
 
     /** The project and the parts of the key, as arguments of a statement. */

@@ -70,9 +70,15 @@ final class PostgresQueryPlansTest {
                 .map(value -> new Versioned<>(value, 1))
                 .toList();
         try (Handle handle = Jdbi.open(Database.of(url).connector(Use.WRITING))) {
-            DatabaseSource.sealer().putOn(handle);
+            Sealer sealer = DatabaseSource.sealer();
             handle.execute("INSERT INTO dossiers (project) VALUES (?)", PROJECT.value());
-            table.insertAll(handle, PROJECT, values, false);
+            table.insertAll(
+                    handle,
+                    PROJECT,
+                    values.stream()
+                            .map(value -> table.ready(sealer, PROJECT, value))
+                            .toList(),
+                    false);
         }
         return values.stream().map(value -> table.type().keyOf(value.value())).toList();
     }

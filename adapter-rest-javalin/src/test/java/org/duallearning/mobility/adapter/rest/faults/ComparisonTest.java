@@ -51,7 +51,15 @@ final class ComparisonTest {
 
     @ParameterizedTest
     @EnumSource(
-            names = {"KEEP_REPAIR", "TAKE_OVER", "KEEP_HOLD", "ERASE_PERSON", "RUN_RETENTION", "PUBLISH_REPORT"},
+            names = {
+                "KEEP_REPAIR",
+                "TAKE_OVER",
+                "KEEP_HOLD",
+                "ERASE_PERSON",
+                "RUN_RETENTION",
+                "PUBLISH_REPORT",
+                "KEEP_RECOMMENDATION"
+            },
             mode = Mode.EXCLUDE)
     void anAcknowledgedWriteThatIsNotThereIsLost(Action action) {
         Write write = last(action);

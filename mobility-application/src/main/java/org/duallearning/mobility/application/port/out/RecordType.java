@@ -1,6 +1,7 @@
 package org.duallearning.mobility.application.port.out;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -252,7 +253,9 @@ public final class RecordType<K, V> {
 
     /** The key as text, part by part: what a storage orders by, part by part and by Unicode code points. */
     public List<String> keyParts(K key) {
-        return keyParts.stream().map(part -> part.apply(key)).toList();
+        List<String> parts = new ArrayList<>(keyParts.size());
+        keyParts.forEach(part -> parts.add(part.apply(key)));
+        return parts;
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.duallearning.mobility.application.port.out;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.duallearning.mobility.application.audit.Action;
 
@@ -25,6 +26,18 @@ public interface WritableRecords<K, V> extends Records<K, V> {
         return changes.stream()
                 .map(change -> save(change.value(), change.expectedVersion()))
                 .toList();
+    }
+
+    /**
+     * Gets changes ready to be saved, as far as that takes no look at what is stored: the rest takes less time then. Unlike all else here,
+     * it may be done while another thread uses the transaction.
+     *
+     * @param changes values with keys that differ
+     * @return saves them, when it is asked for the first time, by the thread that uses the transaction then; says what became of each,
+     *     in their order
+     */
+    default Supplier<List<Saved>> ready(List<Change<V>> changes) {
+        return () -> saveAll(changes);
     }
 
     /**

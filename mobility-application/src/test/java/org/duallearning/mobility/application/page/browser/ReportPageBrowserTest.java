@@ -22,6 +22,7 @@ import java.util.Optional;
 import org.duallearning.mobility.application.page.ReportPage;
 import org.duallearning.mobility.application.page.ReportSample;
 import org.duallearning.mobility.application.view.ReportView;
+import org.duallearning.mobility.disclosure.Audience;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -80,6 +81,19 @@ class ReportPageBrowserTest {
                     .isGreaterThan(10);
             assertThat(wider(page)).isZero();
             assertThat(violations(page)).isEmpty();
+            page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)");
+            assertThat(wider(page)).isZero();
+            assertThat(violations(page)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PUBLIC, nl, 360", "PUBLIC, en, 1280", "PARTNERS, fr, 360", "PARTNERS, nl, 1280"})
+    void anyoneCanReadTheReportOfTheExample(Audience audience, String language, int width) throws IOException {
+        try (Page page = open(ExampleReport.of(audience), language, width, true)) {
+            assertThat(page.locator(".chart svg").count())
+                    .isEqualTo(page.locator(".chart").count())
+                    .isGreaterThan(10);
             page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)");
             assertThat(wider(page)).isZero();
             assertThat(violations(page)).isEmpty();

@@ -1,0 +1,117 @@
+package org.duallearning.mobility.adapter.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+/** Policy recommendations on the example, from the command line. */
+final class RecommendationCommandsTest {
+    private static final String REAL = "recommendations-2019";
+
+    private final ExampleStore store = new ExampleStore();
+
+    private static JsonNode json(String text) throws IOException {
+        return new ObjectMapper().readTree(text);
+    }
+
+    @Test
+    void theRealRecommendationsWereProposedInOctober2019() throws IOException {
+        JsonNode steps = json(store.answer("recommendation", "list", "--json")).at("/recommendations/0/steps");
+        assertThat(steps.findValuesAsText("status")).containsExactly("DRAFTED", "REVIEWED", "PROPOSED");
+        assertThat(steps.findValuesAsText("date")).containsExactly("2019-spring", "2019-05-24", "2019-10");
+    }
+
+    @Test
+    void theEvidenceIsWhatTheNumberedReportSays() throws IOException {
+        JsonNode report = json(store.answer("report", "publish", "--audience", "public", "--json"));
+        JsonNode shown = json(store.answer("recommendation", "show", REAL, "--report", "1", "--json"));
+        assertThat(shown.get("report").intValue()).isEqualTo(1);
+        assertThat(shown.get("evidence")).hasSizeGreaterThan(5);
+        for (JsonNode evidence : shown.get("evidence")) {
+            JsonNode published = indicator(report, evidence.get("indicator").textValue());
+            assertThat(evidence.get("claim")).isEqualTo(published.get("claim"));
+            assertThat(evidence.get("sentence")).isEqualTo(published.at("/sentences/en"));
+        }
+    }
+
+    private static JsonNode indicator(JsonNode report, String id) {
+        for (JsonNode objective : report.get("objectives")) {
+            for (JsonNode indicator : objective.get("indicators")) {
+                if (indicator.get("indicator").textValue().equals(id)) {
+                    return indicator;
+                }
+            }
+        }
+        throw new AssertionError("The report has no indicator " + id);
+    }
+
+    @Test
+    void withoutAReportTheEvidenceIsExactAndSaysSo() {
+        assertThat(store.answer("recommendation", "show", REAL))
+                .contains("80 of the 90 participants who answered are (very) satisfied")
+                .contains("exact: for the coordinator only")
+                .contains("synthetic");
+    }
+
+    @Test
+    void aRecommendationOfOnesOwnGoesItsWayToTheEnd() throws IOException {
+        store.answer(draft("R1", "satisfied,again"));
+        store.answer("recommendation", "advance", "R1", "proposed", "--on", "2019-10", "--bodies", "A body");
+        JsonNode adopted =
+                json(store.answer("recommendation", "advance", "R1", "adopted", "--on", "2020-spring", "--json"));
+        assertThat(adopted.get("steps").findValuesAsText("status")).containsExactly("DRAFTED", "PROPOSED", "ADOPTED");
+        assertThat(adopted.at("/steps/2/date").textValue()).isEqualTo("2020-spring");
+        assertThat(json(store.answer("recommendation", "show", "R1", "--json")).get("next"))
+                .isEmpty();
+        assertThat(store.answer("audit", "show")).contains("recommendation kept");
+    }
+
+    private static String[] draft(String id, String evidence) {
+        return new String[] {
+            "recommendation", "draft", id, "--title", "Visits", "--text", "Fund them.", "--evidence", evidence
+        };
+    }
+
+    @Test
+    void aStepThatIsNotTheNextIsRefusedAndNothingIsDone() {
+        CommandRun refused = store.run("recommendation", "advance", REAL, "reviewed");
+        assertThat(refused.exitCode()).isEqualTo(ExitCode.INPUT_INVALID.number());
+        assertThat(refused.err()).contains("\"proposed\" now").contains("adopted, turned down");
+        store.answer("recommendation", "advance", REAL, "rejected");
+        assertThat(store.run("recommendation", "advance", REAL, "adopted").err())
+                .contains("its end");
+    }
+
+    @Test
+    void aRecommendationThatIsOnFileIsNotDraftedAgain() {
+        store.answer(draft("R1", "satisfied"));
+        assertThat(store.run(draft("R1", "again")).exitCode()).isEqualTo(ExitCode.INPUT_INVALID.number());
+    }
+
+    @Test
+    void aRecommendationRestsOnIndicatorsThatThereAre() {
+        CommandRun refused = store.run(draft("R1", "satisfied,luck"));
+        assertThat(refused.exitCode()).isEqualTo(ExitCode.INPUT_INVALID.number());
+        assertThat(refused.err()).contains("luck").contains("ambassadors");
+    }
+
+    @Test
+    void whatIsNotThereIsNotFound() {
+        assertThat(store.run("recommendation", "show", "R9").exitCode()).isEqualTo(ExitCode.NOT_FOUND.number());
+        assertThat(store.run("recommendation", "advance", "R9", "adopted").exitCode())
+                .isEqualTo(ExitCode.NOT_FOUND.number());
+        CommandRun noReport = store.run("recommendation", "show", REAL, "--report", "7");
+        assertThat(noReport.exitCode()).isEqualTo(ExitCode.NOT_FOUND.number());
+        assertThat(noReport.err()).contains("report 7");
+    }
+
+    @Test
+    void aDayThatIsNoneIsRefused() {
+        assertThat(store.run("recommendation", "advance", REAL, "adopted", "--on", "2020-13")
+                        .exitCode())
+                .isEqualTo(ExitCode.USAGE.number());
+    }
+}
