@@ -104,7 +104,7 @@ final class AnswerIndex {
             }
             return;
         }
-        int stay = stayOf(learner(answer, role), answer.edition());
+        int stay = stayOf(learnerOf(answer), answer.edition());
         if (stay >= 0) {
             columns.computeIfAbsent(asked, any -> new Column(participants.size()))
                     .put(stay, position.getAsInt(), answer.key().respondent());
@@ -112,9 +112,9 @@ final class AnswerIndex {
     }
 
     /** Whom an answer is about: a learner who names nobody speaks for itself. */
-    private static @Nullable LearnerId learner(SurveyAnswer answer, RespondentRole role) {
+    static @Nullable LearnerId learnerOf(SurveyAnswer answer) {
         String respondent = answer.key().respondent();
-        return answer.learner() == null && role == RespondentRole.LEARNER && !respondent.isBlank()
+        return answer.learner() == null && answer.role() == RespondentRole.LEARNER && !respondent.isBlank()
                 ? new LearnerId(respondent)
                 : answer.learner();
     }

@@ -3,9 +3,12 @@ package org.duallearning.mobility.evidence;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.duallearning.mobility.candidacy.CandidacyKey;
+import org.duallearning.mobility.learner.LearnerId;
 import org.duallearning.mobility.outcome.Activity;
 import org.duallearning.mobility.outcome.SurveyAnswer;
+import org.duallearning.mobility.project.OrganisationId;
 import org.duallearning.mobility.project.PartnerExchange;
 import org.jspecify.annotations.Nullable;
 
@@ -47,5 +50,33 @@ public record EvidenceRecords(
                         .formatted(participant.learner(), participant.edition()));
             }
         }
+    }
+
+    /**
+     * The same of one school: those it sent, what was answered about them or about it, and what was done there or by them. What
+     * the project planned and exchanged is not the school's; recommendations are everybody's.
+     */
+    public EvidenceRecords ofSchool(OrganisationId school) {
+        List<Participant> sent = participants.stream()
+                .filter(participant -> school.equals(participant.school()))
+                .toList();
+        Set<LearnerId> learners = sent.stream().map(Participant::learner).collect(Collectors.toSet());
+        return new EvidenceRecords(
+                null,
+                sent,
+                answers.stream()
+                        .filter(answer -> isOf(school, learners, AnswerIndex.learnerOf(answer), answer.school()))
+                        .toList(),
+                activities.stream()
+                        .filter(activity -> isOf(school, learners, activity.learner(), activity.school()))
+                        .toList(),
+                recommendations,
+                steps,
+                List.of());
+    }
+
+    private static boolean isOf(
+            OrganisationId school, Set<LearnerId> sent, @Nullable LearnerId learner, @Nullable OrganisationId at) {
+        return school.equals(at) || (learner != null && sent.contains(learner));
     }
 }

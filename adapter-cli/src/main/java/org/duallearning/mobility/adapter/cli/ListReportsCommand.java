@@ -40,8 +40,10 @@ final class ListReportsCommand implements Callable<Integer> {
         TextTable table = new TextTable(
                 words.say("column.report"), words.say("column.audience"), words.say("column.publishedOn"));
         reports.reports()
-                .forEach(report ->
-                        table.row(report.number(), words.ofCode("readers", report.audience()), report.publishedOn()));
+                .forEach(report -> table.row(
+                        report.number(),
+                        ReportText.readers(report.audience(), report.school(), words),
+                        report.publishedOn()));
         Page page = new Page();
         Provenances.add(page, reports.provenance(), words);
         return page.table(0, table);

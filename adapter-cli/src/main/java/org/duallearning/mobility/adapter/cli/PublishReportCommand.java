@@ -1,10 +1,16 @@
 package org.duallearning.mobility.adapter.cli;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.duallearning.mobility.application.port.in.PublishReports;
+import org.duallearning.mobility.application.port.in.PublishReports.Readers;
 import org.duallearning.mobility.application.view.ReportView;
 import org.duallearning.mobility.disclosure.Audience;
+import org.duallearning.mobility.project.OrganisationId;
 import org.duallearning.mobility.project.ProjectReference;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -12,10 +18,26 @@ import picocli.CommandLine.Option;
 /** Publishes a numbered report. */
 @Command(name = "publish")
 final class PublishReportCommand implements Callable<Integer> {
-    /** For whom a report is published. */
-    enum Readers {
-        PUBLIC,
-        PARTNERS
+    /** For whom a report is. */
+    static final class Asked {
+        /** Whom a report can be for, besides a school. */
+        enum Many {
+            PUBLIC,
+            PARTNERS
+        }
+
+        @Option(names = "--audience", paramLabel = "AUDIENCE")
+        private @Nullable Many audience;
+
+        @Option(names = "--school", paramLabel = "ID")
+        private @Nullable String school;
+
+        Readers readers() {
+            return school == null
+                    ? Readers.of(
+                            Audience.valueOf(Objects.requireNonNull(audience).name()))
+                    : Readers.school(new OrganisationId(school));
+        }
     }
 
     private final Session session;
@@ -26,8 +48,12 @@ final class PublishReportCommand implements Callable<Integer> {
     @Mixin
     private final Day day = new Day();
 
-    @Option(names = "--audience", paramLabel = "AUDIENCE", required = true)
-    private Readers audience = Readers.PUBLIC;
+    @ArgGroup(multiplicity = "1")
+    @SuppressWarnings("NullAway.Init")
+    private Asked asked;
+
+    @Option(names = "--dry-run")
+    private boolean dryRun;
 
     PublishReportCommand(Session session) {
         this.session = session;
@@ -37,14 +63,25 @@ final class PublishReportCommand implements Callable<Integer> {
     public Integer call() {
         Words words = session.words();
         LocalDate on = day.orToday(session);
+        Readers readers = asked.readers();
         ReportView report = session.inStore(application -> {
             ProjectReference reference = project.in(application, words);
-            return application
-                    .publishReports()
-                    .publish(session.request(), reference, Audience.valueOf(audience.name()), on)
-                    .orElseThrow(() -> StoreProject.notFound(reference, words));
+            PublishReports reports = application.publishReports();
+            return (dryRun
+                            ? reports.preview(reference, readers, on)
+                            : reports.publish(session.request(), reference, readers, on))
+                    .orElseThrow(() -> notFound(readers, reference, words));
         });
         session.answer(report, view -> ReportText.of(view, words));
         return ExitCode.DONE.number();
+    }
+
+    private static Refusal notFound(Readers readers, ProjectReference reference, Words words) {
+        OrganisationId school = readers.school();
+        return school == null
+                ? StoreProject.notFound(reference, words)
+                : new Refusal(
+                        ExitCode.NOT_FOUND,
+                        words.say("report.noSchool", Shown.of(school.value()), Shown.of(reference.value())));
     }
 }

@@ -35,11 +35,14 @@ final class ReportText {
     private Page page() {
         Page page = new Page()
                 .heading(words.say(
-                        "report.heading",
+                        report.number() == ReportView.PREVIEW ? "report.previewHeading" : "report.heading",
                         report.number(),
                         Objects.requireNonNullElse(report.title(), report.project()),
-                        words.ofCode("readers", report.audience()),
+                        readers(report.audience(), report.school(), words),
                         report.publishedOn()));
+        if (report.number() == ReportView.PREVIEW) {
+            page.text(0, words.say("report.preview"));
+        }
         Provenances.add(page, report.provenance(), words);
         page.gap().table(0, participants());
         report.objectives().forEach(objective -> add(page, objective));
@@ -65,6 +68,12 @@ final class ReportText {
                             attack.differences()));
         }
         return page.gap().table(0, stamps());
+    }
+
+    /** For whom a report is. */
+    static String readers(String audience, @Nullable String school, Words words) {
+        String readers = words.ofCode("readers", audience);
+        return school == null ? readers : readers + " " + school;
     }
 
     private TextTable participants() {

@@ -8,8 +8,11 @@ import org.duallearning.mobility.application.MobilityApplication;
 import org.duallearning.mobility.application.exchange.Json;
 import org.duallearning.mobility.application.exchange.SummaryLists;
 import org.duallearning.mobility.application.port.in.AssessCandidacies;
+import org.duallearning.mobility.application.port.in.PublishReports.Readers;
 import org.duallearning.mobility.application.view.ImportView;
+import org.duallearning.mobility.application.view.ReportView;
 import org.duallearning.mobility.application.view.SummaryView;
+import org.duallearning.mobility.disclosure.Audience;
 import org.duallearning.mobility.project.ProjectReference;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -56,11 +59,16 @@ final class RunCommand implements Callable<Integer> {
     private void writeLists(
             MobilityApplication application, ProjectReference project, SummaryView summary, Path folder) {
         var all = new AssessCandidacies.Query(project, null, null, false, session.language());
+        ReportView report = application
+                .publishReports()
+                .preview(project, Readers.of(Audience.PUBLIC), session.today())
+                .orElseThrow();
         var lists = new SummaryLists(
                 summary, application.assessCandidacies().assess(all).orElseThrow());
         new Output(session).folder(folder, into -> {
             lists.writeFolder(into);
             Files.write(into.resolve("summary.json"), Json.write(summary));
+            ExportReportCommand.write(report, session.language(), into);
         });
         session.mention(session.words().say("run.written", Shown.of(folder)));
     }

@@ -31,6 +31,14 @@ final class Opening {
         return Objects.requireNonNullElse(report.title(), report.project());
     }
 
+    /** What the page is called outside of it. */
+    static String document(Sheet sheet) {
+        int number = sheet.report().number();
+        return number == ReportView.PREVIEW
+                ? sheet.words().say("page.preview") + " – " + title(sheet)
+                : sheet.words().say("page.title", Integer.toString(number), title(sheet));
+    }
+
     private static void name(Sheet sheet) {
         ReportView report = sheet.report();
         PageWords words = sheet.words();
@@ -38,8 +46,13 @@ final class Opening {
         html.leaf("p", words.say("page.kind"), "class", "kind");
         html.leaf("h1", title(sheet));
         html.open("p", "class", "about");
-        html.leaf("span", words.say("page.number", Integer.toString(report.number())));
-        html.leaf("span", words.code("audience", report.audience()));
+        if (report.number() == ReportView.PREVIEW) {
+            html.leaf("strong", words.say("page.preview"));
+        } else {
+            html.leaf("span", words.say("page.number", Integer.toString(report.number())));
+        }
+        String audience = words.code("audience", report.audience());
+        html.leaf("span", report.school() == null ? audience : audience + " (" + report.school() + ")");
         html.open("span")
                 .leaf(
                         "time",

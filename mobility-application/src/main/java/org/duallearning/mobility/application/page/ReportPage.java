@@ -56,14 +56,12 @@ public final class ReportPage {
 
     private static void head(Sheet sheet, List<String> scripts) {
         Html html = sheet.html();
-        PageWords words = sheet.words();
         html.open("head");
         html.empty("meta", "charset", "utf-8");
         html.empty("meta", "http-equiv", "Content-Security-Policy", "content", policy(scripts));
         html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         html.empty("meta", "name", "referrer", "content", "no-referrer");
-        html.leaf(
-                "title", words.say("page.title", Integer.toString(sheet.report().number()), Opening.title(sheet)));
+        html.leaf("title", Opening.document(sheet));
         html.style(Resource.text("report.css"));
         html.style(paper(sheet));
         html.closeLine();

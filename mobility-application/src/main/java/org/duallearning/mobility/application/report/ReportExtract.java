@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param salt what pseudonyms are made with; the same in all reports of a project
  * @param project the project
  * @param title its title; null if unknown
+ * @param school the school of which it is; null for the whole project
  * @param provenance whether its rows are real
  * @param software the version of this program
  * @param ruleBook the version of the rule book
@@ -33,6 +34,7 @@ public record ReportExtract(
         String salt,
         String project,
         @Nullable String title,
+        @Nullable String school,
         String provenance,
         String software,
         String ruleBook,

@@ -101,6 +101,7 @@ final class ReportMaking {
                 extract.provenance(),
                 number,
                 rule.audience().name(),
+                extract.school(),
                 publishedOn,
                 new StampsView(
                         extract.software(),

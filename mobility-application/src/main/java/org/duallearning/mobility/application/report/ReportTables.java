@@ -2,17 +2,19 @@ package org.duallearning.mobility.application.report;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.StringWriter;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.duallearning.mobility.application.view.ReportView;
-import org.duallearning.mobility.application.view.ReportView.BreakdownView;
 import org.duallearning.mobility.application.view.ReportView.RowView;
 import org.duallearning.mobility.application.view.ReportView.TableView;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of a report as CSV: a line for each count. */
 public final class ReportTables {
-    private static final List<String> HEADER =
+    static final List<String> HEADER =
             List.of("project", "provenance", "report", "audience", "table", "by", "group", "answer", "count");
 
     private ReportTables() {}
@@ -25,47 +27,33 @@ public final class ReportTables {
         StringWriter text = new StringWriter();
         CsvWriter writer = CsvWriter.builder().build(text);
         writer.writeRecord(HEADER);
-        for (TableView table : report.tables()) {
-            write(writer, report, table, "", table.total());
-            for (BreakdownView breakdown : table.breakdowns()) {
-                breakdown.rows().forEach(row -> write(writer, report, table, breakdown.by(), row));
-            }
-        }
+        rows(report)
+                .forEach(row -> writer.writeRecord(
+                        row.stream().map(cell -> Objects.toString(cell, "")).toList()));
         return text.toString();
     }
 
-    private static void write(CsvWriter writer, ReportView report, TableView table, String by, RowView row) {
-        write(writer, report, table, by, row.group(), "", row.size());
-        for (int i = 0; i < table.columns().size(); i++) {
-            write(
-                    writer,
-                    report,
-                    table,
-                    by,
-                    row.group(),
-                    table.columns().get(i),
-                    row.counts().get(i));
-        }
+    /** The rows below the header; a count that is hidden is null. */
+    static Stream<List<@Nullable Object>> rows(ReportView report) {
+        return report.tables().stream()
+                .flatMap(table -> Stream.concat(
+                        counts(report, table, "", table.total()),
+                        table.breakdowns().stream()
+                                .flatMap(breakdown -> breakdown.rows().stream()
+                                        .flatMap(row -> counts(report, table, breakdown.by(), row)))));
     }
 
-    private static void write(
-            CsvWriter writer,
-            ReportView report,
-            TableView table,
-            String by,
-            String group,
-            String answer,
-            @Nullable Integer count) {
-        List<String> cells = new ArrayList<>(List.of(
-                report.project(),
-                report.provenance(),
-                Integer.toString(report.number()),
-                report.audience(),
-                table.table(),
-                by,
-                group,
-                answer,
-                count == null ? "" : count.toString()));
-        writer.writeRecord(cells);
+    private static Stream<List<@Nullable Object>> counts(ReportView report, TableView table, String by, RowView row) {
+        return IntStream.range(-1, table.columns().size())
+                .mapToObj(column -> Arrays.<@Nullable Object>asList(
+                        report.project(),
+                        report.provenance(),
+                        report.number(),
+                        report.audience(),
+                        table.table(),
+                        by,
+                        row.group(),
+                        column < 0 ? "" : table.columns().get(column),
+                        column < 0 ? row.size() : row.counts().get(column)));
     }
 }

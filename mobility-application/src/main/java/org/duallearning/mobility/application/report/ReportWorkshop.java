@@ -12,6 +12,7 @@ import org.duallearning.mobility.application.view.ReportView;
 import org.duallearning.mobility.disclosure.Audience;
 import org.duallearning.mobility.evidence.PublishedReport;
 import org.duallearning.mobility.evidence.ReportKey;
+import org.duallearning.mobility.project.OrganisationId;
 
 /** Makes reports from extracts, and makes them again. Thread-safe. */
 public final class ReportWorkshop {
@@ -19,6 +20,14 @@ public final class ReportWorkshop {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private ReportWorkshop() {}
+
+    /** What the pseudonyms of a report that is not kept are made with, where there are none to compare it with. */
+    private static final String SALT_OF_PREVIEWS = "preview";
+
+    /** What the pseudonyms of a preview of the next report are made with, so that it comes out the same each time. */
+    public static String saltOfPreview(List<PublishedReport> earlier) {
+        return earlier.isEmpty() ? SALT_OF_PREVIEWS : salt(earlier);
+    }
 
     /** What the pseudonyms of the next report are made with: as before, so that reports can be compared; else a random text. */
     public static String salt(List<PublishedReport> earlier) {
@@ -37,15 +46,26 @@ public final class ReportWorkshop {
      */
     public static PublishedReport make(
             Audience audience, LocalDate on, ReportExtract extract, List<PublishedReport> earlier) {
-        int number =
-                1 + earlier.stream().mapToInt(PublishedReport::number).max().orElse(0);
+        int number = next(earlier);
         ReportMaking making = new ReportMaking(number, audience, on, extract, kept(earlier));
         return new PublishedReport(
                 new ReportKey(audience.name(), number),
-                null,
+                extract.school() == null ? null : new OrganisationId(extract.school()),
                 on,
                 ReportFormat.text(making.kept()),
                 ReportFormat.document(making.view()));
+    }
+
+    /** What the next report would be. */
+    public static ReportView preview(
+            Audience audience, LocalDate on, ReportExtract extract, List<PublishedReport> earlier) {
+        return new ReportMaking(next(earlier), audience, on, extract, kept(earlier))
+                .view()
+                .asPreview();
+    }
+
+    private static int next(List<PublishedReport> earlier) {
+        return 1 + earlier.stream().mapToInt(PublishedReport::number).max().orElse(0);
     }
 
     /** A report as it was published. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.duallearning.mobility.application.report.ReportExtract;
 import org.duallearning.mobility.application.report.ReportExtract.DimensionData;
@@ -12,6 +13,7 @@ import org.duallearning.mobility.application.report.ReportExtract.PersonData;
 import org.duallearning.mobility.application.report.ReportExtract.PopulationData;
 import org.duallearning.mobility.candidacy.Candidacy;
 import org.duallearning.mobility.candidacy.CandidacyKey;
+import org.duallearning.mobility.learner.LearnerId;
 import org.duallearning.mobility.project.Edition;
 import org.duallearning.mobility.stay.Stay;
 import org.jspecify.annotations.Nullable;
@@ -23,22 +25,34 @@ final class Applicants {
     private final ProjectData data;
     private final Assessor assessor;
     private final UnaryOperator<String> pseudonym;
+    private final Predicate<LearnerId> counted;
 
-    Applicants(ProjectData data, Assessor assessor, UnaryOperator<String> pseudonym) {
+    /**
+     * The applicants of a project.
+     *
+     * @param counted which learners are
+     */
+    Applicants(ProjectData data, Assessor assessor, UnaryOperator<String> pseudonym, Predicate<LearnerId> counted) {
         this.data = data;
         this.assessor = assessor;
         this.pseudonym = pseudonym;
+        this.counted = counted;
     }
 
     PopulationData population() {
         Map<CandidacyKey, Stay> went = new HashMap<>();
-        data.stays().stream().filter(Stay::countsAsParticipant).forEach(stay -> went.put(stay.key(), stay));
+        data.stays().stream()
+                .filter(Stay::countsAsParticipant)
+                .filter(stay -> counted.test(stay.learner()))
+                .forEach(stay -> went.put(stay.key(), stay));
         List<PersonData> people = new ArrayList<>();
         for (Edition edition : data.editions()) {
             for (Assessor.Assessed assessed : assessor.assessAll(edition)) {
                 Candidacy candidacy = assessed.candidacy();
-                Stay stay = went.remove(candidacy.key());
-                people.add(person(candidacy.key(), assessed.enters(), stay));
+                if (counted.test(candidacy.learner())) {
+                    Stay stay = went.remove(candidacy.key());
+                    people.add(person(candidacy.key(), assessed.enters(), stay));
+                }
             }
         }
         went.values().stream()

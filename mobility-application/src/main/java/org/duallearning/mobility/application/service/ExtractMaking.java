@@ -37,10 +37,12 @@ import org.duallearning.mobility.evidence.IndicatorValue;
 import org.duallearning.mobility.evidence.ParticipantColumn;
 import org.duallearning.mobility.evidence.Population;
 import org.duallearning.mobility.learner.DualLearningSystem;
+import org.duallearning.mobility.learner.LearnerId;
 import org.duallearning.mobility.outcome.Question;
 import org.duallearning.mobility.outcome.Scale;
 import org.duallearning.mobility.placement.Place;
 import org.duallearning.mobility.project.CountryCode;
+import org.duallearning.mobility.project.OrganisationId;
 import org.duallearning.mobility.stay.Stay;
 import org.duallearning.mobility.stay.StayStatus;
 import org.jspecify.annotations.Nullable;
@@ -58,34 +60,39 @@ final class ExtractMaking {
     private final Evaluation evaluation;
     private final String salt;
     private final Pseudonyms pseudonyms;
+    private final @Nullable OrganisationId school;
 
     /**
      * An extract of a project.
      *
      * @param salt what pseudonyms are made with
+     * @param school the school of which it is; null for all
      */
-    ExtractMaking(ProjectEvidence evidence, String salt) {
-        this.evidence = evidence;
+    ExtractMaking(ProjectEvidence project, String salt, @Nullable OrganisationId school) {
+        this.evidence = school == null ? project : project.ofSchool(school);
+        this.school = school;
         this.evaluation = evidence.evaluation();
         this.salt = salt;
         this.pseudonyms = new Pseudonyms(salt);
     }
 
-    /** What a report of the whole project is worked out from. */
+    /** What a report is worked out from. */
     ReportExtract make(Assessor assessor) {
         ProjectData data = evidence.data();
         List<PopulationData> populations = new ArrayList<>();
         populations.add(participants());
-        populations.add(new Applicants(data, assessor, pseudonyms::of).population());
+        populations.add(new Applicants(data, assessor, pseudonyms::of, this::isCounted).population());
         List<IndicatorData> indicators = evaluation.book().indicators().stream()
+                .filter(this::isReported)
                 .map(indicator -> indicator(indicator, populations))
                 .toList();
-        Integer target = data.project().targetParticipants();
+        Integer target = evaluation.records().targetParticipants();
         int went = evidence.stays().size();
         return new ReportExtract(
                 salt,
                 data.project().reference().value(),
                 data.project().title(),
+                school == null ? null : school.value(),
                 data.provenance(),
                 Optional.ofNullable(ExtractMaking.class.getPackage().getImplementationVersion())
                         .orElse("(unpacked)"),
@@ -103,6 +110,17 @@ final class ExtractMaking {
                         evaluation.records().steps()),
                 ReportFrames.exchanges(evaluation.records().exchanges()),
                 ReportFrames.hosts(data.places()));
+    }
+
+    /** What the project as a whole planned and exchanged is no indicator of a school. */
+    private boolean isReported(Indicator indicator) {
+        return school == null
+                || !(indicator.expression() instanceof Expression.ParticipantsAgainstTarget
+                        || indicator.expression() instanceof Expression.Reciprocity);
+    }
+
+    private boolean isCounted(LearnerId learner) {
+        return school == null || school.equals(evidence.data().learner(learner).school());
     }
 
     private PopulationData participants() {

@@ -15,6 +15,7 @@ import org.duallearning.mobility.matching.PlacementPolicy;
 import org.duallearning.mobility.placement.PlaceId;
 import org.duallearning.mobility.project.CountryCode;
 import org.duallearning.mobility.project.EditionId;
+import org.duallearning.mobility.project.OrganisationId;
 import org.duallearning.mobility.project.ProjectReference;
 import org.duallearning.mobility.retention.Erasure;
 import org.duallearning.mobility.stay.Stay;
@@ -54,6 +55,17 @@ record ProjectEvidence(ProjectData data, List<Stay> stays, Evaluation evaluation
                 snapshot.records(RecordType.RECOMMENDATION_STEPS).all(),
                 snapshot.records(RecordType.EXCHANGES).all());
         return new ProjectEvidence(data, stays, book.evaluate(records));
+    }
+
+    /** The same of one school. */
+    ProjectEvidence ofSchool(OrganisationId school) {
+        return new ProjectEvidence(
+                data,
+                stays.stream()
+                        .filter(stay ->
+                                school.equals(data.learner(stay.learner()).school()))
+                        .toList(),
+                evaluation.book().evaluate(evaluation.records().ofSchool(school)));
     }
 
     /** What a participant is counted under; of one who is erased, that is kept. */

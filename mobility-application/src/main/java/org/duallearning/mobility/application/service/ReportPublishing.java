@@ -18,10 +18,10 @@ import org.duallearning.mobility.application.view.ReplayedReportView;
 import org.duallearning.mobility.application.view.ReportView;
 import org.duallearning.mobility.application.view.ReportsView;
 import org.duallearning.mobility.application.view.ReportsView.ListedReportView;
-import org.duallearning.mobility.disclosure.Audience;
 import org.duallearning.mobility.evidence.IndicatorBook;
 import org.duallearning.mobility.evidence.PublishedReport;
 import org.duallearning.mobility.matching.PlacementPolicy;
+import org.duallearning.mobility.project.OrganisationId;
 import org.duallearning.mobility.project.ProjectReference;
 
 /** Publishes reports on stored projects. Thread-safe. */
@@ -38,23 +38,45 @@ public final class ReportPublishing implements PublishReports {
     }
 
     @Override
-    public Optional<ReportView> publish(Request request, ProjectReference project, Audience audience, LocalDate on) {
-        if (audience == Audience.OWN_SCHOOL) {
-            throw new IllegalArgumentException("A report for one school is not published. Give another audience.");
-        }
+    public Optional<ReportView> publish(Request request, ProjectReference project, Readers readers, LocalDate on) {
         if (!storage.projects().contains(project)) {
             return Optional.empty();
         }
         try (Transaction transaction = storage.transaction(project, request, Action.PUBLISH_REPORT)) {
             List<PublishedReport> earlier =
                     transaction.records(RecordType.REPORTS).all();
-            ProjectEvidence evidence = ProjectEvidence.of(project, transaction, policy, book);
-            ReportExtract extract = new ExtractMaking(evidence, ReportWorkshop.salt(earlier))
-                    .make(new Assessor(evidence.data(), policy));
-            PublishedReport report = ReportWorkshop.make(audience, on, extract, earlier);
+            Optional<ReportExtract> extract = extract(project, transaction, readers, ReportWorkshop.salt(earlier));
+            if (extract.isEmpty()) {
+                return Optional.empty();
+            }
+            PublishedReport report = ReportWorkshop.make(readers.audience(), on, extract.get(), earlier);
             transaction.records(RecordType.REPORTS).save(report, 0).orThrow();
             return Optional.of(transaction.commit(request, ReportWorkshop.view(report)));
         }
+    }
+
+    @Override
+    public Optional<ReportView> preview(ProjectReference project, Readers readers, LocalDate on) {
+        if (!storage.projects().contains(project)) {
+            return Optional.empty();
+        }
+        try (Snapshot snapshot = storage.snapshot(project)) {
+            List<PublishedReport> earlier = snapshot.records(RecordType.REPORTS).all();
+            return extract(project, snapshot, readers, ReportWorkshop.saltOfPreview(earlier))
+                    .map(extract -> ReportWorkshop.preview(readers.audience(), on, extract, earlier));
+        }
+    }
+
+    /** What a report is worked out from; empty if there is no such school. */
+    private Optional<ReportExtract> extract(ProjectReference project, Snapshot snapshot, Readers readers, String salt) {
+        ProjectEvidence evidence = ProjectEvidence.of(project, snapshot, policy, book);
+        OrganisationId school = readers.school();
+        boolean isKnown = school == null
+                || evidence.data().organisations().stream()
+                        .anyMatch(organisation -> organisation.id().equals(school));
+        return isKnown
+                ? Optional.of(new ExtractMaking(evidence, salt, school).make(new Assessor(evidence.data(), policy)))
+                : Optional.empty();
     }
 
     @Override
@@ -68,10 +90,17 @@ public final class ReportPublishing implements PublishReports {
                     ProjectData.provenance(snapshot),
                     snapshot.records(RecordType.REPORTS).all().stream()
                             .sorted(Comparator.comparingInt(PublishedReport::number))
-                            .map(report ->
-                                    new ListedReportView(report.number(), report.audience(), report.publishedOn()))
+                            .map(report -> listed(report))
                             .toList()));
         }
+    }
+
+    private static ListedReportView listed(PublishedReport report) {
+        return new ListedReportView(
+                report.number(),
+                report.audience(),
+                report.school() == null ? null : report.school().value(),
+                report.publishedOn());
     }
 
     @Override

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param project the project
  * @param title its title; null if unknown
  * @param provenance whether its rows are real
- * @param number the number of the report, counted from 1 in the project
+ * @param number the number of the report, counted from 1 in the project; {@value #PREVIEW} for one that is not published
  * @param audience PUBLIC, PARTNERS or OWN_SCHOOL
+ * @param school the school whose own report it is; null for any other
  * @param publishedOn the day
  * @param stamps what it was worked out with
  * @param rule what the audience may see
@@ -33,6 +34,7 @@ public record ReportView(
         String provenance,
         int number,
         String audience,
+        @Nullable String school,
         LocalDate publishedOn,
         StampsView stamps,
         RuleView rule,
@@ -44,6 +46,9 @@ public record ReportView(
         List<FigureView.ExchangeView> exchanges,
         List<HostCountryView> hosts,
         @Nullable AttackView attack) {
+    /** Stands for the number of a report that is not published. */
+    public static final int PREVIEW = 0;
+
     /** Copies the lists. */
     public ReportView {
         objectives = List.copyOf(objectives);
@@ -52,6 +57,28 @@ public record ReportView(
         recommendations = List.copyOf(recommendations);
         exchanges = List.copyOf(exchanges);
         hosts = List.copyOf(hosts);
+    }
+
+    /** The same as a preview of a report that is not published. */
+    public ReportView asPreview() {
+        return new ReportView(
+                project,
+                title,
+                provenance,
+                PREVIEW,
+                audience,
+                school,
+                publishedOn,
+                stamps,
+                rule,
+                participants,
+                objectives,
+                tables,
+                activities,
+                recommendations,
+                exchanges,
+                hosts,
+                attack);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.duallearning.mobility.application.view;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The reports of a project. Immutable and thread-safe.
@@ -20,8 +21,10 @@ public record ReportsView(String project, String provenance, List<ListedReportVi
      * A report.
      *
      * @param number its number
-     * @param audience PUBLIC or PARTNERS
+     * @param audience PUBLIC, PARTNERS or OWN_SCHOOL
+     * @param school the school whose own report it is; null for any other
      * @param publishedOn the day
      */
-    public record ListedReportView(int number, String audience, LocalDate publishedOn) {}
+    public record ListedReportView(
+            int number, String audience, @Nullable String school, LocalDate publishedOn) {}
 }

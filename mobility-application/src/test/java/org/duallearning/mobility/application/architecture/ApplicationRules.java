@@ -69,7 +69,13 @@ final class ApplicationRules {
             "audit", Set.of("com.google.common.hash"),
             "storage", Set.of("java.util.concurrent.locks"),
             "page", Set.of("com.fasterxml.jackson", "com.google.common.hash"),
-            "report", Set.of("com.fasterxml.jackson", "com.google.common.hash", "de.siegmar.fastcsv", "java.security"),
+            "report",
+                    Set.of(
+                            "com.fasterxml.jackson",
+                            "com.google.common.hash",
+                            "de.siegmar.fastcsv",
+                            "org.dhatim.fastexcel",
+                            "java.security"),
             "exchange",
                     Set.of(
                             "com.fasterxml.jackson",
@@ -104,7 +110,7 @@ final class ApplicationRules {
                         "service",
                         Set.of("audit", "message", "view", "mapping", "person", "port.in", "port.out", "report")),
                 entry("report", Set.of("view", "mapping", "exchange")),
-                entry("page", Set.of("view", "mapping")),
+                entry("page", Set.of("view", "mapping", "exchange", "report")),
                 entry("storage", Set.of("audit", "port.out")));
     }
 

@@ -86,6 +86,7 @@ public final class ReportSample {
                 provenance,
                 1,
                 "PUBLIC",
+                null,
                 LocalDate.of(2026, 11, 27),
                 new StampsView(
                         "0.1.0",

@@ -71,6 +71,7 @@ final class PostgresQueryPlansTest {
                 .toList();
         try (Handle handle = Jdbi.open(Database.of(url).connector(Use.WRITING))) {
             Sealer sealer = DatabaseSource.sealer();
+            sealer.putOn(handle);
             handle.execute("INSERT INTO dossiers (project) VALUES (?)", PROJECT.value());
             table.insertAll(
                     handle,

@@ -7,19 +7,53 @@ import org.duallearning.mobility.application.view.ReplayedReportView;
 import org.duallearning.mobility.application.view.ReportView;
 import org.duallearning.mobility.application.view.ReportsView;
 import org.duallearning.mobility.disclosure.Audience;
+import org.duallearning.mobility.project.OrganisationId;
 import org.duallearning.mobility.project.ProjectReference;
+import org.jspecify.annotations.Nullable;
 
 /** Publishes numbered reports that give nobody away. */
 public interface PublishReports {
     /**
      * Publishes a report: works it out for its audience, attacks it, and keeps it. It is never changed.
      *
-     * @param audience for whom; {@link Audience#PUBLIC} or {@link Audience#PARTNERS}
      * @param on the day
-     * @return the report; empty if there is no such project
-     * @throws IllegalArgumentException for another audience
+     * @return the report; empty if there is no such project, or no such school in it
      */
-    Optional<ReportView> publish(Request request, ProjectReference project, Audience audience, LocalDate on);
+    Optional<ReportView> publish(Request request, ProjectReference project, Readers readers, LocalDate on);
+
+    /**
+     * What the next report would be, if it were published. Nothing is kept.
+     *
+     * @return the report; empty if there is no such project, or no such school in it
+     */
+    Optional<ReportView> preview(ProjectReference project, Readers readers, LocalDate on);
+
+    /**
+     * For whom a report is. Immutable and thread-safe.
+     *
+     * @param audience what may be seen
+     * @param school the school, of its own learners alone and exact; null for any other audience
+     */
+    record Readers(Audience audience, @Nullable OrganisationId school) {
+        /** Checks that a school is named where the report is of one, and nowhere else. */
+        public Readers {
+            if ((audience == Audience.OWN_SCHOOL) == (school == null)) {
+                throw new IllegalArgumentException(
+                        "A report for %s with the school %s. Name the school for a school's own report, and for no other."
+                                .formatted(audience, school));
+            }
+        }
+
+        /** The public, or the partners. */
+        public static Readers of(Audience audience) {
+            return new Readers(audience, null);
+        }
+
+        /** A school. */
+        public static Readers school(OrganisationId school) {
+            return new Readers(Audience.OWN_SCHOOL, school);
+        }
+    }
 
     /** The reports of a project, oldest first; empty if there is no such project. */
     Optional<ReportsView> reports(ProjectReference project);

@@ -8,6 +8,7 @@ import org.duallearning.mobility.application.exchange.DossierFormat;
 import org.duallearning.mobility.application.journey.Tester;
 import org.duallearning.mobility.application.message.MessageConstraints;
 import org.duallearning.mobility.application.port.in.ImportDossier;
+import org.duallearning.mobility.application.port.in.PublishReports.Readers;
 import org.duallearning.mobility.application.port.out.Storage;
 import org.duallearning.mobility.application.storage.InMemoryStorage;
 import org.duallearning.mobility.application.view.ReportView;
@@ -32,7 +33,7 @@ final class ExampleReport {
                     .importDossier(Tester.REQUEST, DossierFormat.read(EXAMPLE), ImportDossier.Options.STANDARD);
             return application
                     .publishReports()
-                    .publish(Tester.REQUEST, PROJECT, audience, LocalDate.of(2019, 12, 20))
+                    .publish(Tester.REQUEST, PROJECT, Readers.of(audience), LocalDate.of(2019, 12, 20))
                     .orElseThrow();
         }
     }
