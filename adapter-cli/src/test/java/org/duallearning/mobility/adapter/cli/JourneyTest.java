@@ -2,8 +2,12 @@ package org.duallearning.mobility.adapter.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -16,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** One journey, from a dossier to a confirmed round, answered alike whoever drives it and wherever it is kept. */
+/** One journey, from a dossier to a confirmed round and a published report, answered alike whoever drives it and wherever it is kept. */
 class JourneyTest {
     private static final Path DOSSIER = Path.of("examples", "erasmus-duaal");
     private static final String PROJECT = "erasmus-duaal-2018";
@@ -65,6 +69,58 @@ class JourneyTest {
         }
     }
 
+    @Test
+    void aReportIsTheSameHoweverItIsPublishedAndAskedFor() {
+        String database = database("report");
+        try (HttpDriver http = new HttpDriver(database);
+                JourneyDriver commands = new CliDriver(database, StorageProvider::openUrl)) {
+            http.importDossier(DOSSIER);
+            List<String> published = List.of(
+                    http.publish(PROJECT, "PUBLIC"),
+                    commands.publish(PROJECT, "PARTNERS"),
+                    http.direct().publish(PROJECT, "PUBLIC"));
+            for (int number = 1; number <= published.size(); number++) {
+                String replayed = http.replay(PROJECT, number);
+                assertThat(replayed).contains("\"isReproduced\": true");
+                for (JourneyDriver driver : List.of(http, commands, http.direct())) {
+                    assertThat(driver.report(PROJECT, number)).isEqualTo(published.get(number - 1));
+                    assertThat(driver.replay(PROJECT, number)).isEqualTo(replayed);
+                }
+            }
+            assertThat(commands.reports(PROJECT))
+                    .isEqualTo(http.reports(PROJECT))
+                    .isEqualTo(http.direct().reports(PROJECT));
+        }
+    }
+
+    @Test
+    void theFilesOfAReportAreThoseThatTheCommandLineExports() throws IOException {
+        String database = database("files");
+        try (HttpDriver http = new HttpDriver(database)) {
+            http.importDossier(DOSSIER);
+            http.publish(PROJECT, "PUBLIC");
+            Path exported = folder.resolve("exported");
+            CommandRun run = CommandRun.in(
+                    Locale.FRENCH,
+                    StorageProvider::openUrl,
+                    "report",
+                    "export",
+                    "1",
+                    "--out",
+                    exported.toString(),
+                    "--db",
+                    database);
+            assertThat(run.exitCode()).as(run.err()).isZero();
+            String report = "/projects/" + PROJECT + "/reports/1";
+            assertThat(http.calls().get(report).body()).isEqualTo(Files.readString(exported.resolve("report.json")));
+            for (String file : List.of("report.csv", "report.html")) {
+                assertThat(http.calls().get(report + "/" + file + "?lang=fr").body())
+                        .as(file)
+                        .isEqualTo(Files.readString(exported.resolve(file)));
+            }
+        }
+    }
+
     private static Map<String, String> journey(Supplier<JourneyDriver> open) {
         try (JourneyDriver driver = open.get()) {
             Map<String, String> answers = new LinkedHashMap<>();
@@ -74,8 +130,20 @@ class JourneyTest {
             answers.put("confirm", driver.confirm(PROJECT, EDITION, 1));
             answers.put("round", driver.round(PROJECT, EDITION, 1));
             answers.put("summary", driver.summary(PROJECT));
+            answers.put("awaited answers", driver.awaitedAnswers(PROJECT));
+            answers.put("indicators", driver.indicators(PROJECT));
+            answers.put("indicator", driver.indicator(PROJECT, "satisfied"));
+            answers.put("publish", unsalted(driver.publish(PROJECT, "PUBLIC")));
+            answers.put("reports", driver.reports(PROJECT));
+            answers.put("report", unsalted(driver.report(PROJECT, 1)));
+            answers.put("replay", unsalted(driver.replay(PROJECT, 1)));
             return answers;
         }
+    }
+
+    /** Without the fingerprints, as what pseudonyms are made with is drawn anew in each store. */
+    private static String unsalted(String report) {
+        return report.replaceAll("(\"(data|published|again)\": )\"[0-9a-f]{64}\"", "$1\"\"");
     }
 
     private static String database(String name) {
