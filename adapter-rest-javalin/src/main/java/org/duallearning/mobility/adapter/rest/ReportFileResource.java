@@ -39,14 +39,14 @@ final class ReportFileResource implements Resource {
         ReportView report = report(context);
         context.header("Content-Security-Policy", policy)
                 .header("Content-Language", language.getLanguage())
-                .contentType("text/html; charset=utf-8")
+                .contentType("text/html;charset=utf-8")
                 .result(page(report, language));
     }
 
     private void tables(Context context) {
         ReportView report = report(context);
         save(context, report, "csv");
-        context.contentType("text/csv; charset=utf-8").result(tables(report));
+        context.contentType("text/csv;charset=utf-8").result(tables(report));
     }
 
     private void files(Context context) {
