@@ -15,6 +15,7 @@ import org.duallearning.mobility.adapter.rest.journey.HttpDriver;
 import org.duallearning.mobility.application.journey.DirectDriver;
 import org.duallearning.mobility.application.journey.JourneyDriver;
 import org.duallearning.mobility.application.port.out.StorageProvider;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,13 @@ class JourneyTest {
 
     @TempDir
     private static Path folder;
+
+    private static Map<String, String> expected;
+
+    @BeforeAll
+    static void travelDirectly() {
+        expected = journey(() -> new DirectDriver("memory:"));
+    }
 
     /** The ways to drive the system, beside the one that all are compared with. */
     static Map<String, Supplier<JourneyDriver>> drivers() {
@@ -48,8 +56,6 @@ class JourneyTest {
     @ParameterizedTest
     @MethodSource("names")
     void everyDriverGivesTheSameAnswersByteForByte(String name) {
-        Map<String, String> expected = journey(() -> new DirectDriver("memory:"));
-
         assertThat(journey(drivers().get(name))).isEqualTo(expected);
         assertThat(expected.get("confirm")).contains("\"status\": \"CONFIRMED\"");
         assertThat(expected.get("summary")).contains("\"participants\": 96");
@@ -79,14 +85,15 @@ class JourneyTest {
                     http.publish(PROJECT, "PUBLIC"),
                     commands.publish(PROJECT, "PARTNERS"),
                     http.direct().publish(PROJECT, "PUBLIC"));
-            for (int number = 1; number <= published.size(); number++) {
-                String replayed = http.replay(PROJECT, number);
-                assertThat(replayed).contains("\"isReproduced\": true");
-                for (JourneyDriver driver : List.of(http, commands, http.direct())) {
+            for (JourneyDriver driver : List.of(http, commands, http.direct())) {
+                for (int number = 1; number <= published.size(); number++) {
                     assertThat(driver.report(PROJECT, number)).isEqualTo(published.get(number - 1));
-                    assertThat(driver.replay(PROJECT, number)).isEqualTo(replayed);
                 }
             }
+            assertThat(commands.replay(PROJECT, 2))
+                    .contains("\"isReproduced\": true")
+                    .isEqualTo(http.replay(PROJECT, 2))
+                    .isEqualTo(http.direct().replay(PROJECT, 2));
             assertThat(commands.reports(PROJECT))
                     .isEqualTo(http.reports(PROJECT))
                     .isEqualTo(http.direct().reports(PROJECT));
