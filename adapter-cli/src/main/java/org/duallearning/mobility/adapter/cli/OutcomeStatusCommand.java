@@ -45,12 +45,9 @@ final class OutcomeStatusCommand implements Callable<Integer> {
     }
 
     private AwaitedAnswersView ofSchool(AwaitedAnswersView answers, String id) {
-        SchoolView found = answers.schools().stream()
-                .filter(each -> id.equals(each.school()))
-                .findFirst()
+        return answers.ofSchool(id)
                 .orElseThrow(() -> new Refusal(
                         ExitCode.NOT_FOUND, session.words().say("outcome.noSchool", Shown.of(id), answers.on())));
-        return answers.of(found);
     }
 
     private Page page(AwaitedAnswersView answers) {

@@ -62,6 +62,41 @@ final class CliDriver implements JourneyDriver {
         return answer("person", "export", "--project", project, "--learner", learner);
     }
 
+    @Override
+    public String awaitedAnswers(String project) {
+        return answer("outcome", "status", "--project", project, "--on", REPORT_DAY.toString());
+    }
+
+    @Override
+    public String indicators(String project) {
+        return answer("indicator", "list", "--project", project);
+    }
+
+    @Override
+    public String indicator(String project, String indicator) {
+        return answer("indicator", "show", indicator, "--project", project);
+    }
+
+    @Override
+    public String publish(String project, String audience) {
+        return answer("report", "publish", "--project", project, "--audience", audience, "--on", REPORT_DAY.toString());
+    }
+
+    @Override
+    public String reports(String project) {
+        return answer("report", "list", "--project", project);
+    }
+
+    @Override
+    public String report(String project, int number) {
+        return answer("report", "show", "" + number, "--project", project);
+    }
+
+    @Override
+    public String replay(String project, int number) {
+        return answer("report", "replay", "" + number, "--project", project);
+    }
+
     private String answer(String... command) {
         String[] arguments = Stream.concat(Stream.of(command), Stream.of("--json", "--db", storageUrl))
                 .toArray(String[]::new);

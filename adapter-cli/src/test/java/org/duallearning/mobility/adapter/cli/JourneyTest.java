@@ -2,8 +2,12 @@ package org.duallearning.mobility.adapter.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -11,12 +15,13 @@ import org.duallearning.mobility.adapter.rest.journey.HttpDriver;
 import org.duallearning.mobility.application.journey.DirectDriver;
 import org.duallearning.mobility.application.journey.JourneyDriver;
 import org.duallearning.mobility.application.port.out.StorageProvider;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** One journey, from a dossier to a confirmed round, answered alike whoever drives it and wherever it is kept. */
+/** One journey, from a dossier to a confirmed round and a published report, answered alike whoever drives it and wherever it is kept. */
 class JourneyTest {
     private static final Path DOSSIER = Path.of("examples", "erasmus-duaal");
     private static final String PROJECT = "erasmus-duaal-2018";
@@ -24,6 +29,13 @@ class JourneyTest {
 
     @TempDir
     private static Path folder;
+
+    private static Map<String, String> expected;
+
+    @BeforeAll
+    static void travelDirectly() {
+        expected = journey(() -> new DirectDriver("memory:"));
+    }
 
     /** The ways to drive the system, beside the one that all are compared with. */
     static Map<String, Supplier<JourneyDriver>> drivers() {
@@ -44,8 +56,6 @@ class JourneyTest {
     @ParameterizedTest
     @MethodSource("names")
     void everyDriverGivesTheSameAnswersByteForByte(String name) {
-        Map<String, String> expected = journey(() -> new DirectDriver("memory:"));
-
         assertThat(journey(drivers().get(name))).isEqualTo(expected);
         assertThat(expected.get("confirm")).contains("\"status\": \"CONFIRMED\"");
         assertThat(expected.get("summary")).contains("\"participants\": 96");
@@ -65,6 +75,59 @@ class JourneyTest {
         }
     }
 
+    @Test
+    void aReportIsTheSameHoweverItIsPublishedAndAskedFor() {
+        String database = database("report");
+        try (HttpDriver http = new HttpDriver(database);
+                JourneyDriver commands = new CliDriver(database, StorageProvider::openUrl)) {
+            http.importDossier(DOSSIER);
+            List<String> published = List.of(
+                    http.publish(PROJECT, "PUBLIC"),
+                    commands.publish(PROJECT, "PARTNERS"),
+                    http.direct().publish(PROJECT, "PUBLIC"));
+            for (JourneyDriver driver : List.of(http, commands, http.direct())) {
+                for (int number = 1; number <= published.size(); number++) {
+                    assertThat(driver.report(PROJECT, number)).isEqualTo(published.get(number - 1));
+                }
+            }
+            assertThat(commands.replay(PROJECT, 2))
+                    .contains("\"isReproduced\": true")
+                    .isEqualTo(http.replay(PROJECT, 2))
+                    .isEqualTo(http.direct().replay(PROJECT, 2));
+            assertThat(commands.reports(PROJECT))
+                    .isEqualTo(http.reports(PROJECT))
+                    .isEqualTo(http.direct().reports(PROJECT));
+        }
+    }
+
+    @Test
+    void theFilesOfAReportAreThoseThatTheCommandLineExports() throws IOException {
+        String database = database("files");
+        try (HttpDriver http = new HttpDriver(database)) {
+            http.importDossier(DOSSIER);
+            http.publish(PROJECT, "PUBLIC");
+            Path exported = folder.resolve("exported");
+            CommandRun run = CommandRun.in(
+                    Locale.FRENCH,
+                    StorageProvider::openUrl,
+                    "report",
+                    "export",
+                    "1",
+                    "--out",
+                    exported.toString(),
+                    "--db",
+                    database);
+            assertThat(run.exitCode()).as(run.err()).isZero();
+            String report = "/projects/" + PROJECT + "/reports/1";
+            assertThat(http.calls().get(report).body()).isEqualTo(Files.readString(exported.resolve("report.json")));
+            for (String file : List.of("report.csv", "report.html")) {
+                assertThat(http.calls().get(report + "/" + file + "?lang=fr").body())
+                        .as(file)
+                        .isEqualTo(Files.readString(exported.resolve(file)));
+            }
+        }
+    }
+
     private static Map<String, String> journey(Supplier<JourneyDriver> open) {
         try (JourneyDriver driver = open.get()) {
             Map<String, String> answers = new LinkedHashMap<>();
@@ -74,8 +137,20 @@ class JourneyTest {
             answers.put("confirm", driver.confirm(PROJECT, EDITION, 1));
             answers.put("round", driver.round(PROJECT, EDITION, 1));
             answers.put("summary", driver.summary(PROJECT));
+            answers.put("awaited answers", driver.awaitedAnswers(PROJECT));
+            answers.put("indicators", driver.indicators(PROJECT));
+            answers.put("indicator", driver.indicator(PROJECT, "satisfied"));
+            answers.put("publish", unsalted(driver.publish(PROJECT, "PUBLIC")));
+            answers.put("reports", driver.reports(PROJECT));
+            answers.put("report", unsalted(driver.report(PROJECT, 1)));
+            answers.put("replay", unsalted(driver.replay(PROJECT, 1)));
             return answers;
         }
+    }
+
+    /** Without the fingerprints, as what pseudonyms are made with is drawn anew in each store. */
+    private static String unsalted(String report) {
+        return report.replaceAll("(\"(data|published|again)\": )\"[0-9a-f]{64}\"", "$1\"\"");
     }
 
     private static String database(String name) {

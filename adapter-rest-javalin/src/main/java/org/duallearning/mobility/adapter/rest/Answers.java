@@ -9,6 +9,8 @@ import org.duallearning.mobility.project.ProjectReference;
 
 /** Writes answers: the same bytes as the command line prints with {@code --json}. */
 final class Answers {
+    private static final int CREATED = 201;
+
     private Answers() {}
 
     /** Whether the rows of a project are real. */
@@ -22,6 +24,11 @@ final class Answers {
     static void json(Context context, Object view, String provenance) {
         context.header("Mobility-Provenance", provenance);
         json(context, view);
+    }
+
+    /** Says that something is new, and where it is. */
+    static void created(Context context, String location) {
+        context.status(CREATED).header("Location", location);
     }
 
     /** Answers with a view or a row. */

@@ -3,12 +3,10 @@ package org.duallearning.mobility.adapter.rest;
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.duallearning.mobility.application.audit.Request;
 import org.duallearning.mobility.application.exchange.DecisionReader;
 import org.duallearning.mobility.application.exchange.DecisionReading;
-import org.duallearning.mobility.application.message.Problem;
 import org.duallearning.mobility.application.port.in.ReadRows;
 import org.duallearning.mobility.application.port.in.RecordAssessments;
 import org.duallearning.mobility.application.port.in.RecordAssessments.Decision;
@@ -58,27 +56,8 @@ final class DecisionResource implements Resource {
         DecisionReading reading = DecisionReader.read(document);
         PersonalDecision decision = reading.decision();
         if (decision == null) {
-            throw new Refusal(RestProblem.of(
-                    reading.problems().stream().map(DecisionResource::issue).toList()));
+            throw BodyIssues.refusal(reading.problems());
         }
         return decision;
-    }
-
-    private static Issue issue(Problem problem) {
-        return new Issue(
-                "body", Objects.requireNonNullElse(problem.column(), "body"), problem.value(), advice(problem));
-    }
-
-    private static Sentence advice(Problem problem) {
-        String expected = Objects.requireNonNullElse(problem.expected(), "");
-        return switch (problem.code()) {
-            case UNREADABLE -> Sentence.of("advice.json", expected);
-            case VALUE_MISSING -> Sentence.of("advice.missing");
-            case YES_NO_INVALID -> Sentence.of("advice.flag");
-            case DATE_INVALID -> Sentence.of("advice.date");
-            case NOT_IN_LIST -> Sentence.of("advice.list", expected);
-            case TOO_MANY_FIELDS -> Sentence.of("advice.unknownField", expected);
-            default -> Sentence.of("advice.text");
-        };
     }
 }

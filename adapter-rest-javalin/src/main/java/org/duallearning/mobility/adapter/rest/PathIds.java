@@ -33,6 +33,11 @@ final class PathIds {
         return id(context, "number", number -> new RoundKey(edition(context), Integer.parseInt(number)));
     }
 
+    /** The number of the report. */
+    static int report(Context context) {
+        return id(context, "number", Integer::valueOf);
+    }
+
     /** The candidacy of the learner for the edition. */
     static CandidacyKey candidacy(Context context) {
         return new CandidacyKey(learner(context), edition(context));

@@ -13,6 +13,7 @@ final class RequestBodies {
 
     private static final int GREATEST = GREATEST_MIB << 20;
     private static final int BAD_REQUEST = 400;
+    private static final String READ = RequestBodies.class.getName();
 
     private RequestBodies() {}
 
@@ -40,6 +41,15 @@ final class RequestBodies {
             throw new Refusal(
                     RestProblem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, Sentence.of("otherMediaType", mediaType)));
         }
+        return bytes(context);
+    }
+
+    /** The bytes of the body, however often they are asked for. */
+    static byte[] bytes(Context context) {
+        byte[] read = context.attribute(READ);
+        if (read != null) {
+            return read;
+        }
         byte[] body;
         try {
             body = context.bodyInputStream().readNBytes(GREATEST + 1);
@@ -49,6 +59,7 @@ final class RequestBodies {
         if (body.length > GREATEST) {
             throw new Refusal(RestProblem.of(ProblemType.PAYLOAD_TOO_LARGE, Sentence.of("bodyTooLarge", GREATEST_MIB)));
         }
+        context.attribute(READ, body);
         return body;
     }
 }

@@ -69,7 +69,7 @@ final class Requests {
                 parts.add(bytes(file));
             }
         } else {
-            parts.add(context.bodyAsBytes());
+            parts.add(RequestBodies.bytes(context));
         }
         return parts;
     }

@@ -91,6 +91,10 @@ public final class RestApi implements AutoCloseable {
                         new RoundResource(application.matchEditions(), application.repairRounds(), requests),
                         new ComparisonResource(application.compareMechanisms()),
                         new ExplanationsResource(application.explainMatchings()),
+                        new OutcomeResource(application.readEvidence(), requests),
+                        new IndicatorResource(application.readEvidence()),
+                        new ReportResource(application.publishReports(), requests),
+                        new ReportFileResource(application.publishReports()),
                         new AuditResource(application.readAuditTrail()),
                         new PersonResource(application.exportPerson()))
                 .flatMap(resource -> resource.routes().stream())

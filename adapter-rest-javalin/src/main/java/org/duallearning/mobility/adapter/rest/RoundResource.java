@@ -1,8 +1,6 @@
 package org.duallearning.mobility.adapter.rest;
 
 import io.javalin.http.Context;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.duallearning.mobility.application.audit.Request;
@@ -19,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class RoundResource implements Resource {
     private static final String ROUNDS = "/projects/{project}/editions/{edition}/rounds";
     private static final String REPAIR = "/projects/{project}/editions/{edition}/repair";
-    private static final int CREATED = 201;
 
     private final MatchEditions matching;
     private final RepairRounds repairs;
@@ -57,17 +54,10 @@ final class RoundResource implements Resource {
     }
 
     private static void created(Context context, RoundView round) {
-        context.status(CREATED).header("Location", location(round));
+        Answers.created(
+                context,
+                Addresses.of("projects", round.project(), "editions", round.edition(), "rounds", round.round()));
         Answers.jsonWithTexts(context, round);
-    }
-
-    private static String location(RoundView round) {
-        return "/projects/%s/editions/%s/rounds/%d"
-                .formatted(segment(round.project()), segment(round.edition()), round.round());
-    }
-
-    private static String segment(String id) {
-        return URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private void rounds(Context context) {

@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.duallearning.mobility.adapter.rest.journey.DossierZip;
 import org.duallearning.mobility.adapter.rest.journey.HttpDriver;
+import org.duallearning.mobility.eligibility.RuleBook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,40 @@ final class IdempotencyTest {
                 422,
                 "mobility:idempotencyKeyReused");
         assertThat(http.calls().get(ROUNDS + "/2").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void anotherRuleBookUnderTheSameKeyIsRefusedAndTheFirstStaysInForce() {
+        String path = "/projects/erasmus-duaal-2018/ruleBook";
+        String first = RuleBook.standard().text().replaceFirst("\nbook .*\n", "\nbook first\n");
+        HttpResponse<String> adopted = http.calls().send("PUT", path, "text/plain", first, "Idempotency-Key", KEY);
+        assertThat(adopted.statusCode()).isEqualTo(200);
+        assertThat(http.calls()
+                        .send("PUT", path, "text/plain", first, "Idempotency-Key", KEY)
+                        .body())
+                .isEqualTo(adopted.body());
+        String other = first.replaceFirst("\nbook .*\n", "\nbook other\n");
+        problem(
+                http.calls().send("PUT", path, "text/plain", other, "Idempotency-Key", KEY),
+                422,
+                "mobility:idempotencyKeyReused");
+        assertThat(http.calls().get(path).body()).contains("\"ruleBook\": \"first\"");
+    }
+
+    @Test
+    void anotherDecisionUnderTheSameKeyIsRefusedAndTheFirstStays() {
+        String path = "/projects/erasmus-duaal-2018/candidacies/L003/2018-spring/assessment";
+        String admitted =
+                "{\"admits\": true, \"reason\": \"r\", \"role\": \"COORDINATOR\", \"decidedOn\": \"2018-01-15\"}";
+        HttpResponse<String> decided =
+                http.calls().send("PUT", path + "/decision", "application/json", admitted, "Idempotency-Key", KEY);
+        assertThat(decided.statusCode()).isEqualTo(200);
+        String refused = admitted.replace("true", "false");
+        problem(
+                http.calls().send("PUT", path + "/decision", "application/json", refused, "Idempotency-Key", KEY),
+                422,
+                "mobility:idempotencyKeyReused");
+        assertThat(http.calls().get(path).body()).contains("\"admits\": true");
     }
 
     @Test

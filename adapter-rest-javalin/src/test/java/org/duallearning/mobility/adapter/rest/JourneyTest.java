@@ -30,6 +30,9 @@ final class JourneyTest {
             assertThat(http.round(project, "2018-spring", 1)).isEqualTo(direct.round(project, "2018-spring", 1));
             assertThat(http.confirm(project, "2018-spring", 1)).isEqualTo(direct.confirm(project, "2018-spring", 1));
             assertThat(http.summary(project)).isEqualTo(direct.summary(project));
+            assertThat(http.awaitedAnswers(project)).isEqualTo(direct.awaitedAnswers(project));
+            assertThat(http.indicators(project)).isEqualTo(direct.indicators(project));
+            assertThat(http.indicator(project, "satisfied")).isEqualTo(direct.indicator(project, "satisfied"));
         }
     }
 }

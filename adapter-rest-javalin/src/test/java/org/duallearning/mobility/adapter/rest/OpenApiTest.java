@@ -26,9 +26,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duallearning.mobility.adapter.rest.journey.HttpDriver;
 import org.duallearning.mobility.application.dossier.RowShape;
+import org.duallearning.mobility.application.mapping.Phrases;
 import org.duallearning.mobility.application.message.ProjectRow;
 import org.duallearning.mobility.application.view.RoundView;
 import org.duallearning.mobility.candidacy.DecisionRole;
+import org.duallearning.mobility.disclosure.Audience;
 import org.duallearning.mobility.matching.Mechanism;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -106,7 +108,7 @@ final class OpenApiTest {
 
     @Test
     void everySchemaHasTheFieldsThatAreWritten() {
-        Set<String> notRecords = Set.of("Health", "Problem", "Issue", "DecisionRequest");
+        Set<String> notRecords = Set.of("Health", "Problem", "Issue", "DecisionRequest", "PublicationRequest");
         Map<String, Class<?>> records = records();
         List<String> checked = new ArrayList<>();
         for (var schema : document.at("/components/schemas").properties()) {
@@ -168,6 +170,32 @@ final class OpenApiTest {
         List<String> names = new ArrayList<>();
         fields.forEachRemaining(names::add);
         return names;
+    }
+
+    @Test
+    void everyExampleIsAsItsSchemaSays() {
+        List<JsonNode> withExamples = document.findParents("example");
+        assertThat(withExamples)
+                .hasSizeGreaterThan(3)
+                .allSatisfy(content -> assertThat(
+                                DocumentedAnswers.differences(content.path("schema"), content.path("example")))
+                        .as("%s", content.path("example"))
+                        .isEmpty());
+    }
+
+    @Test
+    void theDocumentNamesThoseThatReportsArePublishedFor() {
+        assertThat(document.at("/components/schemas/PublicationRequest/properties/audience/enum"))
+                .extracting(JsonNode::asText)
+                .containsExactly(Audience.PUBLIC.name(), Audience.PARTNERS.name());
+    }
+
+    @Test
+    void theDocumentNamesEveryLanguageOfAPage() {
+        assertThat(document.at("/components/parameters/lang/schema/enum"))
+                .extracting(JsonNode::asText)
+                .containsExactlyInAnyOrderElementsOf(
+                        Phrases.languages().stream().map(Locale::getLanguage).toList());
     }
 
     @Test

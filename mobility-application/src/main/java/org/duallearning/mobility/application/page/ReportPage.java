@@ -26,7 +26,7 @@ public final class ReportPage {
     public static String html(ReportView report, Locale language) {
         PageWords words = PageWords.in(language);
         Sheet sheet = new Sheet(new Html(), report, words, Mark.of(report.provenance(), words));
-        List<String> scripts = List.of(Resource.text("echarts.min.js"), Resource.text("report.js"));
+        List<String> scripts = scripts();
         Html html = sheet.html();
         html.open("html", "lang", words.language());
         head(sheet, scripts);
@@ -54,6 +54,18 @@ public final class ReportPage {
         return html.page();
     }
 
+    /**
+     * What a browser is to allow every page, as a Content Security Policy: to show itself and run its own scripts, and to ask for
+     * nothing. It is in the page too.
+     */
+    public static String policy() {
+        return policy(scripts());
+    }
+
+    private static List<String> scripts() {
+        return List.of(Resource.text("echarts.min.js"), Resource.text("report.js"));
+    }
+
     private static void head(Sheet sheet, List<String> scripts) {
         Html html = sheet.html();
         html.open("head");
@@ -67,7 +79,7 @@ public final class ReportPage {
         html.closeLine();
     }
 
-    /** Nothing may be fetched, and no script may run but those of the page. */
+    /** Nothing may be fetched, and no script may run but these. */
     private static String policy(List<String> scripts) {
         List<String> hashes = new ArrayList<>();
         for (String script : scripts) {

@@ -2,6 +2,7 @@ package org.duallearning.mobility.application.view;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +21,12 @@ public record AwaitedAnswersView(
         schools = List.copyOf(schools);
     }
 
-    /** The same of one school only. */
-    public AwaitedAnswersView of(SchoolView school) {
-        return new AwaitedAnswersView(project, provenance, on, catalogue, List.of(school));
+    /** The same of one school only; empty if nothing is due from it. */
+    public Optional<AwaitedAnswersView> ofSchool(String id) {
+        return schools.stream()
+                .filter(each -> id.equals(each.school()))
+                .findFirst()
+                .map(school -> new AwaitedAnswersView(project, provenance, on, catalogue, List.of(school)));
     }
 
     /**

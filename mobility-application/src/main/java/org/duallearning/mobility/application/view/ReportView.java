@@ -168,9 +168,9 @@ public record ReportView(
     /**
      * Counts of learners by answer, and by group where there are groups.
      *
-     * @param table its id: that of an indicator, {@code funnel}, {@code wishes}, or a question with its wave, such as
-     *     {@code satisfaction@AFTER} or {@code language@BEFORE}
-     * @param kind INDICATOR, FUNNEL, WISHES or ANSWERS
+     * @param table its id: that of an indicator, {@code funnel}, {@code applied}, {@code stay}, {@code wishes}, or a question
+     *     with its wave, such as {@code satisfaction@AFTER} or {@code language@BEFORE}
+     * @param kind INDICATOR, FUNNEL, APPLIED, STAYS, WISHES or ANSWERS
      * @param titles what it is about, by language
      * @param columns the answers, as codes, in their order
      * @param total the counts of all
@@ -193,7 +193,7 @@ public record ReportView(
     /**
      * The counts by group.
      *
-     * @param by REPORTING_GROUP, EDITION, SYSTEM or HOST_COUNTRY
+     * @param by REPORTING_GROUP, EDITION, SYSTEM or HOST_COUNTRY; of those who applied, WENT
      * @param repeatedFrom the earlier report whose counts are repeated, because too few learners changed since; null if they are
      *     new
      * @param rows the groups

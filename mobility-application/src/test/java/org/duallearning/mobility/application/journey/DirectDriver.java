@@ -17,6 +17,7 @@ import org.duallearning.mobility.application.port.in.ImportDossier;
 import org.duallearning.mobility.application.port.in.MatchEditions.Confirmation;
 import org.duallearning.mobility.application.port.out.Storage;
 import org.duallearning.mobility.application.port.out.StorageProvider;
+import org.duallearning.mobility.disclosure.Audience;
 import org.duallearning.mobility.learner.LearnerId;
 import org.duallearning.mobility.matching.Mechanism;
 import org.duallearning.mobility.matching.PlacementPolicy;
@@ -108,6 +109,62 @@ public final class DirectDriver implements JourneyDriver {
         return json(application
                 .exportPerson()
                 .export(new ProjectReference(project), new LearnerId(learner), LANGUAGE)
+                .orElseThrow());
+    }
+
+    @Override
+    public String awaitedAnswers(String project) {
+        return json(application
+                .readEvidence()
+                .awaitedAnswers(new ProjectReference(project), REPORT_DAY)
+                .orElseThrow());
+    }
+
+    @Override
+    public String indicators(String project) {
+        return json(application
+                .readEvidence()
+                .indicators(new ProjectReference(project), LANGUAGE)
+                .orElseThrow());
+    }
+
+    @Override
+    public String indicator(String project, String indicator) {
+        return json(application
+                .readEvidence()
+                .indicator(new ProjectReference(project), indicator, LANGUAGE)
+                .orElseThrow());
+    }
+
+    @Override
+    public String publish(String project, String audience) {
+        return json(application
+                .publishReports()
+                .publish(REQUEST, new ProjectReference(project), Audience.valueOf(audience), REPORT_DAY)
+                .orElseThrow());
+    }
+
+    @Override
+    public String reports(String project) {
+        return json(application
+                .publishReports()
+                .reports(new ProjectReference(project))
+                .orElseThrow());
+    }
+
+    @Override
+    public String report(String project, int number) {
+        return json(application
+                .publishReports()
+                .report(new ProjectReference(project), number)
+                .orElseThrow());
+    }
+
+    @Override
+    public String replay(String project, int number) {
+        return json(application
+                .publishReports()
+                .replay(new ProjectReference(project), number)
                 .orElseThrow());
     }
 

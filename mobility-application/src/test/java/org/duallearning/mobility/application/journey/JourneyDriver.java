@@ -8,6 +8,9 @@ public interface JourneyDriver extends AutoCloseable {
     /** The day on which rounds are proposed and confirmed. */
     LocalDate DAY = LocalDate.of(2018, 1, 15);
 
+    /** The day on which answers are looked for and reports published. */
+    LocalDate REPORT_DAY = LocalDate.of(2019, 9, 1);
+
     /** Imports a dossier and answers the report. */
     String importDossier(Path dossier);
 
@@ -28,6 +31,27 @@ public interface JourneyDriver extends AutoCloseable {
 
     /** Exports what is kept about a learner. */
     String person(String project, String learner);
+
+    /** Reads whose answers are still to come. */
+    String awaitedAnswers(String project);
+
+    /** Reads the indicators of a project. */
+    String indicators(String project);
+
+    /** Reads one indicator. */
+    String indicator(String project, String indicator);
+
+    /** Publishes a report for PUBLIC or PARTNERS. */
+    String publish(String project, String audience);
+
+    /** Lists the reports of a project. */
+    String reports(String project);
+
+    /** Reads a report. */
+    String report(String project, int number);
+
+    /** Makes a report again. */
+    String replay(String project, int number);
 
     @Override
     void close();

@@ -21,6 +21,7 @@ import org.duallearning.mobility.application.port.in.RunRetention;
 import org.duallearning.mobility.application.view.RepairView;
 import org.duallearning.mobility.candidacy.CandidacyKey;
 import org.duallearning.mobility.candidacy.DecisionRole;
+import org.duallearning.mobility.disclosure.Audience;
 import org.duallearning.mobility.eligibility.PersonalDecision;
 import org.duallearning.mobility.eligibility.RuleBook;
 import org.duallearning.mobility.matching.Mechanism;
@@ -60,9 +61,14 @@ enum UseCase {
             (use, request) -> use.repairRounds()
                     .options(PROJECT, EDITION, List.of(), Locale.ENGLISH)
                     .then(view -> keep(use, request, view))),
+    PUBLISH_FIRST(
+            true, (use, request) -> use.publishReports().publish(request, PROJECT, Audience.PARTNERS, Given.FIRST)),
+    PUBLISH(true, (use, request) -> use.publishReports().publish(request, PROJECT, Audience.PUBLIC, Given.SECOND)),
     DRY_RUN(
             false,
             (use, request) -> use.importDossier().importDossier(request, TinyDossier.FRESH, new Options(true, false))),
+    INDICATORS(false, (use, request) -> use.readEvidence().indicators(PROJECT, Locale.ENGLISH)),
+    REPLAY(false, (use, request) -> use.publishReports().replay(PROJECT, 2)),
     EXPORT(false, (use, request) -> use.exportDossier().exportDossier(PROJECT)),
     PROJECTS(false, (use, request) -> use.readRows().projects()),
     PAGE(false, (use, request) -> use.readRows().page(PROJECT, LearnerRow.class, List.of(), 2)),
@@ -103,6 +109,14 @@ enum UseCase {
 
     boolean changes() {
         return changes;
+    }
+
+    /**
+     * Whether it draws a random text, so that it never ends twice alike: of the first report, the one that later ones take over
+     * from it. Others go on from where it ended.
+     */
+    boolean isRandom() {
+        return this == PUBLISH_FIRST;
     }
 
     /** Asks, and gives the answer as text. */

@@ -85,6 +85,45 @@ public final class HttpDriver implements JourneyDriver {
         return body(calls.get(path(project) + "/persons/" + segment(learner)));
     }
 
+    @Override
+    public String awaitedAnswers(String project) {
+        return body(calls.get(path(project) + "/outcomes?on=" + REPORT_DAY));
+    }
+
+    @Override
+    public String indicators(String project) {
+        return body(calls.get(path(project) + "/indicators"));
+    }
+
+    @Override
+    public String indicator(String project, String indicator) {
+        return body(calls.get(path(project) + "/indicators/" + segment(indicator)));
+    }
+
+    @Override
+    public String publish(String project, String audience) {
+        return body(calls.send(
+                "POST",
+                path(project) + "/reports?on=" + REPORT_DAY,
+                "application/json",
+                "{\"audience\": \"" + audience + "\"}"));
+    }
+
+    @Override
+    public String reports(String project) {
+        return body(calls.get(path(project) + "/reports"));
+    }
+
+    @Override
+    public String report(String project, int number) {
+        return body(calls.get(path(project) + "/reports/" + number));
+    }
+
+    @Override
+    public String replay(String project, int number) {
+        return body(calls.get(path(project) + "/reports/" + number + "/replay"));
+    }
+
     private static String path(String project) {
         return "/projects/" + segment(project);
     }
