@@ -44,8 +44,7 @@ final class ExportReportCommand implements Callable<Integer> {
 
     /** Writes the files of a report into a folder. */
     static void write(ReportView report, Locale language, Path folder) throws IOException {
-        for (Map.Entry<String, byte[]> file :
-                ReportFiles.of(report, language).entrySet()) {
+        for (Map.Entry<String, byte[]> file : ReportFiles.of(report, language).entrySet()) {
             Files.write(folder.resolve(file.getKey()), file.getValue());
         }
     }

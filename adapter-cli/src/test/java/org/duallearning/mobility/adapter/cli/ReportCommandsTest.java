@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
 import org.duallearning.mobility.application.port.out.RecordType;
 import org.duallearning.mobility.application.port.out.Snapshot;
 import org.duallearning.mobility.evidence.PublishedReport;
@@ -187,5 +192,97 @@ final class ReportCommandsTest {
 
     private static JsonNode json(String text) throws IOException {
         return new ObjectMapper().readTree(text);
+    }
+
+    @Test
+    void aSchoolReadsOfItsOwnLearnersEveryCountAsItIs() throws IOException {
+        JsonNode report = json(store.answer("report", "publish", "--school", "S03", "--json"));
+        assertThat(report.get("audience").textValue()).isEqualTo("OWN_SCHOOL");
+        assertThat(report.get("school").textValue()).isEqualTo("S03");
+        assertThat(report.at("/participants/participants").intValue()).isEqualTo(9);
+        assertThat(report.at("/participants/target").isNull()).isTrue();
+        assertThat(report.get("attack").isNull()).isTrue();
+        assertThat(secretCounts(report))
+                .anySatisfy(count -> assertThat(count.intValue()).isBetween(1, THRESHOLD - 1));
+        assertThat(report.findValuesAsText("indicator")).doesNotContain("participants", "reciprocity");
+        assertThat(store.answer("report", "list")).contains("the school itself S03");
+        assertThat(json(store.answer("report", "replay", "1", "--json"))
+                        .get("isReproduced")
+                        .booleanValue())
+                .isTrue();
+    }
+
+    @Test
+    void whatASchoolReadsChangesNothingOfWhatThePublicReads() throws IOException {
+        JsonNode alone = json(new ExampleStore().answer("report", "publish", "--audience", "public", "--json"));
+        store.answer("report", "publish", "--school", "S03");
+        JsonNode after = json(store.answer("report", "publish", "--audience", "public", "--json"));
+        assertThat(after.get("tables")).isEqualTo(alone.get("tables"));
+    }
+
+    @Test
+    void aSchoolThatIsNotThereIsNotFoundAndAReportIsForSomebody() {
+        assertThat(store.run("report", "publish", "--school", "S99").exitCode()).isEqualTo(ExitCode.NOT_FOUND.number());
+        assertThat(store.run("report", "publish").exitCode()).isEqualTo(ExitCode.USAGE.number());
+        assertThat(store.run("report", "publish", "--school", "S03", "--audience", "public")
+                        .exitCode())
+                .isEqualTo(ExitCode.USAGE.number());
+        assertThat(store.answer("report", "list")).contains("No report");
+    }
+
+    @Test
+    void aPreviewShowsWhatWouldBePublishedAndKeepsNothing() throws IOException {
+        JsonNode preview = json(store.answer("report", "publish", "--audience", "public", "--dry-run", "--json"));
+        assertThat(preview.get("number").intValue()).isZero();
+        assertThat(store.answer("report", "list")).contains("No report");
+        assertThat(store.answer("report", "publish", "--audience", "public", "--dry-run"))
+                .contains("A preview: nothing was published.");
+        JsonNode published = json(store.answer("report", "publish", "--audience", "public", "--json"));
+        assertThat(published.get("tables")).isEqualTo(preview.get("tables"));
+        assertThat(published.get("objectives")).isEqualTo(preview.get("objectives"));
+    }
+
+    @Test
+    void theMainJobWritesAPreviewOfThePublicReport() throws IOException {
+        Path out = folder.resolve("out");
+        store.answer("run", Samples.EXAMPLE, "--out", out.toString());
+        assertThat(Files.readString(out.resolve("report.html")))
+                .contains("Preview, not published")
+                .contains("synthetic");
+        assertThat(json(Files.readString(out.resolve("report.json")))
+                        .get("provenance")
+                        .textValue())
+                .isEqualTo("MIXED");
+        assertThat(out.resolve("report.csv")).exists();
+        assertThat(out.resolve("report.xlsx")).exists();
+    }
+
+    @Test
+    void everyRowOfTheWorkbookSaysThatRowsAreInvented() throws IOException {
+        store.answer("report", "publish", "--audience", "public");
+        store.answer("report", "export", "1", "--out", folder.resolve("files").toString());
+        try (InputStream in = Files.newInputStream(folder.resolve("files").resolve("report.xlsx"));
+                ReadableWorkbook workbook = new ReadableWorkbook(in)) {
+            List<Sheet> sheets = workbook.getSheets().toList();
+            assertThat(sheets)
+                    .extracting(Sheet::getName)
+                    .containsExactly(
+                            "report", "indicators", "counts", "activities", "recommendations", "exchanges", "hosts");
+            for (Sheet sheet : sheets) {
+                List<Row> rows = sheet.read();
+                assertThat(rows).as(sheet.getName()).hasSizeGreaterThan(1);
+                if (sheet.getName().equals("report")) {
+                    assertThat(rows).anySatisfy(row -> {
+                        assertThat(row.getCellText(0)).isEqualTo("provenance");
+                        assertThat(row.getCellText(1)).isEqualTo("MIXED");
+                    });
+                } else {
+                    assertThat(rows.subList(1, rows.size()))
+                            .allSatisfy(row -> assertThat(row.stream().map(Cell::getText))
+                                    .as(sheet.getName())
+                                    .contains("MIXED"));
+                }
+            }
+        }
     }
 }

@@ -1,16 +1,13 @@
 package org.duallearning.mobility.adapter.rest;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
-import org.duallearning.mobility.application.exchange.Json;
+import org.duallearning.mobility.application.page.ReportFiles;
 import org.duallearning.mobility.application.page.ReportPage;
 import org.duallearning.mobility.application.port.in.PublishReports;
 import org.duallearning.mobility.application.report.ReportTables;
+import org.duallearning.mobility.application.report.ReportWorkbook;
 import org.duallearning.mobility.application.view.ReportView;
 
 /** The files of published reports, to be looked at or saved: what {@code report export} writes, one by one and together. */
@@ -31,6 +28,7 @@ final class ReportFileResource implements Resource {
         return List.of(
                 Route.get(REPORT + "/report.html", this::page),
                 Route.get(REPORT + "/report.csv", this::tables),
+                Route.get(REPORT + "/report.xlsx", this::workbook),
                 Route.get(REPORT + "/report.zip", this::files));
     }
 
@@ -40,34 +38,31 @@ final class ReportFileResource implements Resource {
         context.header("Content-Security-Policy", policy)
                 .header("Content-Language", language.getLanguage())
                 .contentType("text/html;charset=utf-8")
-                .result(page(report, language));
+                .result(ReportPage.html(report, language));
     }
 
     private void tables(Context context) {
         ReportView report = report(context);
         save(context, report, "csv");
-        context.contentType("text/csv;charset=utf-8").result(tables(report));
+        context.contentType("text/csv;charset=utf-8").result(ReportTables.csv(report));
+    }
+
+    private void workbook(Context context) {
+        Locale language = Languages.asked(context);
+        ReportView report = report(context);
+        save(context, report, "xlsx");
+        context.header("Content-Language", language.getLanguage())
+                .contentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+                .result(ReportWorkbook.bytes(report, language));
     }
 
     private void files(Context context) {
         Locale language = Languages.asked(context);
         ReportView report = report(context);
         save(context, report, "zip");
-        Map<String, byte[]> files = new TreeMap<>();
-        files.put("report.json", Json.write(report));
-        files.put("report.csv", tables(report));
-        files.put("report.html", page(report, language));
         context.header("Content-Language", language.getLanguage())
                 .contentType("application/zip")
-                .result(ZipFiles.of(files));
-    }
-
-    private static byte[] page(ReportView report, Locale language) {
-        return ReportPage.html(report, language).getBytes(UTF_8);
-    }
-
-    private static byte[] tables(ReportView report) {
-        return ReportTables.csv(report).getBytes(UTF_8);
+                .result(ZipFiles.of(ReportFiles.of(report, language)));
     }
 
     private static void save(Context context, ReportView report, String ending) {

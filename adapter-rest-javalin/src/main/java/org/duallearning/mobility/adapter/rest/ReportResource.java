@@ -7,6 +7,7 @@ import org.duallearning.mobility.application.audit.Request;
 import org.duallearning.mobility.application.exchange.AudienceReader;
 import org.duallearning.mobility.application.exchange.AudienceReading;
 import org.duallearning.mobility.application.port.in.PublishReports;
+import org.duallearning.mobility.application.port.in.PublishReports.Readers;
 import org.duallearning.mobility.application.view.ReportView;
 import org.duallearning.mobility.disclosure.Audience;
 
@@ -37,7 +38,8 @@ final class ReportResource implements Resource {
         Request request = requests.of(context, ReportView.class, ReportResource::published);
         published(
                 context,
-                reports.publish(request, PathIds.project(context), audience, on).orElseThrow(Refusal::notFound));
+                reports.publish(request, PathIds.project(context), Readers.of(audience), on)
+                        .orElseThrow(Refusal::notFound));
     }
 
     private static void published(Context context, ReportView report) {

@@ -114,7 +114,7 @@ final class ReportFilesTest {
     @ParameterizedTest
     @ValueSource(strings = {"de", "NL", "nl-BE", ""})
     void anotherLanguageIsToldThoseThatPagesAreIn(String language) {
-        for (String file : List.of("/report.html", "/report.zip")) {
+        for (String file : List.of("/report.html", "/report.xlsx", "/report.zip")) {
             JsonNode issue = problem(http.calls().get(REPORT + file + "?lang=" + language), 400, "belgif:badRequest")
                     .at("/issues/0");
             assertThat(issue.path("name").asText()).isEqualTo("lang");
@@ -146,13 +146,16 @@ final class ReportFilesTest {
                 .isEqualTo(Map.of(
                         "report.json", http.calls().get(REPORT).body(),
                         "report.csv", http.calls().get(REPORT + "/report.csv").body(),
-                        "report.html", http.calls().get(PAGE + "?lang=nl").body()));
+                        "report.html", http.calls().get(PAGE + "?lang=nl").body(),
+                        "report.xlsx",
+                                new String(
+                                        bytes(REPORT + "/report.xlsx?lang=nl").body(), UTF_8)));
         DocumentedAnswers.documented(http.calls().get(REPORT + "/report.zip"));
     }
 
     @Test
     void theSameReportGivesTheSameFilesByteForByte() throws Exception {
-        for (String file : List.of("/report.html", "/report.csv", "/report.zip")) {
+        for (String file : List.of("/report.html", "/report.csv", "/report.xlsx", "/report.zip")) {
             assertThat(bytes(REPORT + file).body())
                     .as(file)
                     .isEqualTo(bytes(REPORT + file).body());
@@ -171,6 +174,8 @@ final class ReportFilesTest {
         for (String language : List.of("en", "nl", "fr")) {
             forms.addAll(
                     files(bytes(report + "/report.zip?lang=" + language).body()).values());
+            forms.addAll(files(bytes(report + "/report.xlsx?lang=" + language).body())
+                    .values());
         }
         for (String form : forms) {
             String withoutScripts = SCRIPT.matcher(form).replaceAll("");
@@ -198,7 +203,7 @@ final class ReportFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"report.html", "report.csv", "report.zip"})
+    @ValueSource(strings = {"report.html", "report.csv", "report.xlsx", "report.zip"})
     void theFilesOfAReportThatThereIsNotAreNotFound(String file) {
         for (String report : List.of("/projects/" + PROJECT + "/reports/9", "/projects/nowhere/reports/1")) {
             problem(http.calls().get(report + "/" + file), 404, "belgif:resourceNotFound");

@@ -2,9 +2,6 @@ package org.duallearning.mobility.application.page;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -27,17 +24,7 @@ public final class ReportFiles {
         files.put("report.json", Json.write(report));
         files.put("report.csv", ReportTables.csv(report).getBytes(UTF_8));
         files.put("report.html", ReportPage.html(report, language).getBytes(UTF_8));
-        files.put("report.xlsx", workbook(report, language));
+        files.put("report.xlsx", ReportWorkbook.bytes(report, language));
         return files;
-    }
-
-    private static byte[] workbook(ReportView report, Locale language) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            ReportWorkbook.write(report, language, bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Memory cannot be written.", e);
-        }
-        return bytes.toByteArray();
     }
 }

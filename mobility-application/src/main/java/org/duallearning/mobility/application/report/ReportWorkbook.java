@@ -1,7 +1,8 @@
 package org.duallearning.mobility.application.report;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,14 +30,19 @@ public final class ReportWorkbook {
     }
 
     /**
-     * Writes a report; the caller closes the stream.
+     * The workbook of a report.
      *
      * @param language of titles and sentences
-     * @throws IOException if the stream cannot be written
      */
-    public static void write(ReportView report, Locale language, OutputStream out) throws IOException {
+    public static byte[] bytes(ReportView report, Locale language) {
         ReportWorkbook writing = new ReportWorkbook(report, language.getLanguage());
-        FixedWorkbook.write(writing::sheets, out);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            FixedWorkbook.write(writing::sheets, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Memory cannot be written.", e);
+        }
+        return bytes.toByteArray();
     }
 
     private void sheets(Workbook workbook) {

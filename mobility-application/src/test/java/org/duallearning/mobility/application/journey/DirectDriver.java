@@ -15,6 +15,7 @@ import org.duallearning.mobility.application.message.MessageConstraints;
 import org.duallearning.mobility.application.port.in.AssessCandidacies;
 import org.duallearning.mobility.application.port.in.ImportDossier;
 import org.duallearning.mobility.application.port.in.MatchEditions.Confirmation;
+import org.duallearning.mobility.application.port.in.PublishReports.Readers;
 import org.duallearning.mobility.application.port.out.Storage;
 import org.duallearning.mobility.application.port.out.StorageProvider;
 import org.duallearning.mobility.disclosure.Audience;
@@ -140,7 +141,7 @@ public final class DirectDriver implements JourneyDriver {
     public String publish(String project, String audience) {
         return json(application
                 .publishReports()
-                .publish(REQUEST, new ProjectReference(project), Audience.valueOf(audience), REPORT_DAY)
+                .publish(REQUEST, new ProjectReference(project), Readers.of(Audience.valueOf(audience)), REPORT_DAY)
                 .orElseThrow());
     }
 

@@ -15,6 +15,7 @@ import org.duallearning.mobility.application.message.LearnerRow;
 import org.duallearning.mobility.application.port.in.AssessCandidacies;
 import org.duallearning.mobility.application.port.in.ExplainMatchings;
 import org.duallearning.mobility.application.port.in.ImportDossier.Options;
+import org.duallearning.mobility.application.port.in.PublishReports.Readers;
 import org.duallearning.mobility.application.port.in.RepairRounds.Answer;
 import org.duallearning.mobility.application.port.in.RepairRounds.Choice;
 import org.duallearning.mobility.application.port.in.RunRetention;
@@ -62,8 +63,13 @@ enum UseCase {
                     .options(PROJECT, EDITION, List.of(), Locale.ENGLISH)
                     .then(view -> keep(use, request, view))),
     PUBLISH_FIRST(
-            true, (use, request) -> use.publishReports().publish(request, PROJECT, Audience.PARTNERS, Given.FIRST)),
-    PUBLISH(true, (use, request) -> use.publishReports().publish(request, PROJECT, Audience.PUBLIC, Given.SECOND)),
+            true,
+            (use, request) ->
+                    use.publishReports().publish(request, PROJECT, Readers.of(Audience.PARTNERS), Given.FIRST)),
+    PUBLISH(
+            true,
+            (use, request) ->
+                    use.publishReports().publish(request, PROJECT, Readers.of(Audience.PUBLIC), Given.SECOND)),
     DRY_RUN(
             false,
             (use, request) -> use.importDossier().importDossier(request, TinyDossier.FRESH, new Options(true, false))),
