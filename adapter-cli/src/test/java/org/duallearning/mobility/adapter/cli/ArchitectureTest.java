@@ -29,6 +29,7 @@ final class ArchitectureTest {
                     "org.duallearning.mobility.application..",
                     "org.duallearning.mobility.candidacy",
                     "org.duallearning.mobility.disclosure",
+                    "org.duallearning.mobility.evidence",
                     "org.duallearning.mobility.eligibility",
                     "org.duallearning.mobility.learner",
                     "org.duallearning.mobility.matching",

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -278,7 +279,9 @@ final class ReportCommandsTest {
                     });
                 } else {
                     assertThat(rows.subList(1, rows.size()))
-                            .allSatisfy(row -> assertThat(row.stream().map(Cell::getText))
+                            .allSatisfy(row -> assertThat(row.stream()
+                                            .filter(Objects::nonNull)
+                                            .map(Cell::getText))
                                     .as(sheet.getName())
                                     .contains("MIXED"));
                 }

@@ -69,13 +69,7 @@ final class ApplicationRules {
             "audit", Set.of("com.google.common.hash"),
             "storage", Set.of("java.util.concurrent.locks"),
             "page", Set.of("com.fasterxml.jackson", "com.google.common.hash"),
-            "report",
-                    Set.of(
-                            "com.fasterxml.jackson",
-                            "com.google.common.hash",
-                            "de.siegmar.fastcsv",
-                            "org.dhatim.fastexcel",
-                            "java.security"),
+            "report", Set.of("com.fasterxml.jackson", "com.google.common.hash", "de.siegmar.fastcsv", "java.security"),
             "exchange",
                     Set.of(
                             "com.fasterxml.jackson",
