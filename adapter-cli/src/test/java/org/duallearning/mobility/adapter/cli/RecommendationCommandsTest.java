@@ -66,7 +66,7 @@ final class RecommendationCommandsTest {
         assertThat(adopted.at("/steps/2/date").textValue()).isEqualTo("2020-spring");
         assertThat(json(store.answer("recommendation", "show", "R1", "--json")).get("next"))
                 .isEmpty();
-        assertThat(store.answer("audit", "show", "--after", "3200")).contains("recommendation kept");
+        assertThat(store.answer("audit", "show", "--after", "3264")).contains("recommendation kept");
     }
 
     private static String[] draft(String id, String evidence) {
