@@ -2,7 +2,6 @@ package org.duallearning.mobility.adapter.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.duallearning.mobility.application.view.FigureView;
 import org.duallearning.mobility.application.view.PolicyComparisonView;
@@ -41,7 +40,7 @@ final class PolicyEvidenceBlock {
         }
         page.gap().table(0, overlap());
         if (inFull) {
-            evidence.indicators().forEach(indicator -> addInFull(page, indicator));
+            evidence.indicators().forEach(indicator -> new PolicyIndicatorTable(indicator, words).addTo(page));
         } else {
             addOverview(page);
         }
@@ -85,15 +84,11 @@ final class PolicyEvidenceBlock {
                 evidence.going().get(policy).didNotGo())));
         TextTable table = new TextTable(header.toArray(String[]::new));
         for (PolicyIndicatorView indicator : evidence.indicators()) {
-            List<Object> cells = new ArrayList<>(List.of(name(indicator)));
+            List<Object> cells = new ArrayList<>(List.of(Columns.named(indicator.indicator(), indicator.title())));
             shown.forEach(policy -> cells.add(cell(indicator.byPolicy().get(policy))));
             table.row(cells.toArray());
         }
         return table;
-    }
-
-    private static String name(PolicyIndicatorView indicator) {
-        return Columns.named(indicator.indicator(), indicator.title());
     }
 
     private String cell(PolicyFigureView value) {
@@ -104,51 +99,5 @@ final class PolicyEvidenceBlock {
         String share =
                 words.say("policy.share", figure.numerator(), figure.denominator(), Figures.percent(figure.share()));
         return value.claim().equals(WARNED) ? share + " *" : share;
-    }
-
-    /** An indicator with a line for all who went, and one for each policy. */
-    private void addInFull(Page page, PolicyIndicatorView indicator) {
-        boolean paired = indicator.recorded().figure().kind().equals("CHANGE");
-        TextTable table = new TextTable(
-                words.say("policy.column"),
-                words.say(paired ? "column.rose" : "column.numerator"),
-                words.say("column.denominator"),
-                words.say("column.share"),
-                words.say("column.interval"),
-                words.say("column.missing"),
-                words.say("column.notApplicable"),
-                words.say("column.population"),
-                words.say("policy.notKnown"));
-        List<PolicyFigureView> values = Stream.concat(Stream.of(indicator.recorded()), indicator.byPolicy().stream())
-                .toList();
-        values.forEach(value -> table.row(cells(value)));
-        page.heading(name(indicator)).table(1, table);
-        values.stream()
-                .filter(value -> !value.reasons().isEmpty())
-                .forEach(value -> page.text(
-                        1,
-                        words.say(
-                                value.claim().equals(REFUSED) ? "indicator.refused" : "policy.warning",
-                                name(value),
-                                Figures.reasons(value.reasons(), words))));
-    }
-
-    private String name(PolicyFigureView value) {
-        return Objects.requireNonNullElseGet(value.policy(), () -> words.say("policy.allWhoWent"));
-    }
-
-    private Object[] cells(PolicyFigureView value) {
-        FigureView figure = value.figure();
-        return new Object[] {
-            name(value),
-            Objects.requireNonNullElse(figure.numerator(), ""),
-            Objects.requireNonNullElse(figure.denominator(), ""),
-            Figures.percent(figure.share()),
-            Figures.interval(figure),
-            Objects.requireNonNullElse(figure.missing(), ""),
-            Objects.requireNonNullElse(figure.notApplicable(), ""),
-            Objects.requireNonNullElse(figure.population(), ""),
-            Objects.requireNonNullElse(value.notKnown(), "")
-        };
     }
 }

@@ -99,9 +99,8 @@ final class PolicyPage {
     }
 
     private String mechanism(PolicyView policy) {
-        return policy.seed() == null
-                ? policy.mechanism()
-                : words.say("policy.lottery", policy.mechanism(), policy.seed());
+        String mechanism = words.say("check.value", policy.mechanism(), words.ofCode("mechanism", policy.mechanism()));
+        return policy.seed() == null ? mechanism : words.say("policy.draw", mechanism, policy.seed());
     }
 
     private void addCounts(Page page) {
@@ -214,6 +213,9 @@ final class PolicyPage {
             page.text(1, words.say("policy.noChange"));
         } else {
             page.table(1, table);
+        }
+        if (policy.rules() != null) {
+            page.text(1, words.say("policy.why", Shown.of(policy.rules())));
         }
     }
 

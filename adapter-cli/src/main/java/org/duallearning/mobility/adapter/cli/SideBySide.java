@@ -43,7 +43,8 @@ final class SideBySide {
         rows.add(new Row(label, cell, policy -> ""));
     }
 
-    private static String signed(int difference) {
+    /** A difference with its sign; empty if there is none. */
+    static String signed(int difference) {
         return difference > 0 ? "+" + difference : difference < 0 ? String.valueOf(difference) : "";
     }
 
