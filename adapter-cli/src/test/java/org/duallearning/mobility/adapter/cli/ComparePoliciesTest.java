@@ -199,6 +199,64 @@ final class ComparePoliciesTest {
                 .count();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"no old ILW", "part-time education first", "nobody to the Netherlands"})
+    void whatIsTriedIsWhatComesOfItOnceTheRulesAreAdopted(String change) throws IOException {
+        String rules = switch (change) {
+            case "no old ILW" -> withoutIlw();
+            case "part-time education first" ->
+                Samples.ruleBook(
+                                folder.resolve("dbso.rules"),
+                                "when system is DUAAL_SO, DUAAL_BUSO_OV3, DUAAL_BUSO_OV4, DUAAL_VOLW\n  basis high project-2023",
+                                "when system is DBSO\n  basis high project-2023")
+                        .toString();
+            default ->
+                Samples.ruleBook(
+                                folder.resolve("near.rules"),
+                                " MT NL NO PL PT RO SE SI SK TR",
+                                " MT NO PL PT RO SE SI SK TR")
+                        .toString();
+        };
+        List<String> options = new ArrayList<>(List.of("--seed", "3"));
+        for (Mechanism mechanism : Mechanism.values()) {
+            options.addAll(List.of("--mechanism", mechanism.commandName()));
+        }
+        List<JsonNode> own = all(compare(options.toArray(String[]::new)).get("policies"));
+        options.addAll(List.of("--rules", rules, "--together"));
+        List<JsonNode> tried = all(compare(options.toArray(String[]::new)).get("policies"));
+        ExampleStore adopted = new ExampleStore();
+        adopted.answer("eligibility", "adopt", rules);
+
+        JsonNode summary = MAPPER.readTree(adopted.answer("summary", "--json"));
+        for (int edition = 0; edition < 2; edition++) {
+            JsonNode there = summary.get("editions").get(edition);
+            List<String> verdicts = List.of("eligible", "refer", "notEligible", "undetermined", "entered");
+            JsonNode compared = MAPPER.readTree(adopted.answer(
+                            "match",
+                            "compare",
+                            "--edition",
+                            there.get("edition").textValue(),
+                            "--seed",
+                            "3",
+                            "--json"))
+                    .get("mechanisms");
+            for (int i = 0; i < Mechanism.values().length; i++) {
+                JsonNode counts = tried.get(i + 1).get("editions").get(edition).get("counts");
+                assertThat(some(counts, verdicts)).isEqualTo(some(there, verdicts));
+                assertThat(some(counts, List.of("placed", "firstCountry", "secondCountry", "elsewhere")))
+                        .as("%s in %s", compared.get(i).get("mechanism"), there.get("edition"))
+                        .isEqualTo(some(
+                                compared.get(i).get("all"),
+                                List.of("placed", "firstCountry", "secondCountry", "elsewhere")));
+            }
+        }
+        assertThat(changes(tried)).as("the rules make a difference").isNotEqualTo(changes(own));
+    }
+
+    private static List<JsonNode> changes(List<JsonNode> policies) {
+        return policies.stream().map(policy -> policy.get("changes")).toList();
+    }
+
     @Test
     void aPolicyThatIsThatOfTheProjectDiffersInNothing() throws IOException {
         String standard = Samples.standardRules(folder).toString();
@@ -381,7 +439,33 @@ final class ComparePoliciesTest {
     }
 
     @Test
-    void aReadmeOfThePageIsOnThePage() throws IOException {
+    void whatAMechanismPassesOverIsSaidWithThePolicy() throws IOException {
+        Path example = Samples.example(folder.resolve("example"));
+        Files.writeString(example.resolve("quotas.csv"), """
+                edition,kind,id,startsOn,capacity,minimumGroup,maxPerClass,supervisors,learnersPerSupervisor
+                2018-spring,REGION,NL Noord-Brabant,,,2,,,
+                """);
+
+        CommandRun page = CommandRun.of(
+                "policy", "compare", example.toString(), "--mechanism", "priority", "--mechanism", "first-come");
+
+        assertThat(page.exitCode()).as(page.err()).isZero();
+        assertThat(page.out()).contains("Not taken into account").containsPattern("\n  B, C: 2018-spring: .*Brabant");
+    }
+
+    @Test
+    void whatStandsOnRecordUnderEarlierRulesIsSaidAndOtherRulesApplyToAll() throws IOException {
+        ExampleStore store = new ExampleStore();
+        store.answer("eligibility", "record", "--edition", "2018-spring");
+        store.answer("eligibility", "adopt", withoutIlw());
+
+        assertThat(store.answer("policy", "compare", "--rules", withoutIlw()).replace('\n', ' '))
+                .contains("53 candidacies stand in A by an assessment on record under an earlier rule book")
+                .containsPattern("no longer in the matching +2 +2018-spring: L003, L006");
+    }
+
+    @Test
+    void thePageTellsWhichPolicyIsWhichAndWhatIsOtherUnderIt() throws IOException {
         String page = STORE.answer("policy", "compare", "--rules", withoutIlw(), "--mechanism", "priority");
 
         assertThat(page)
