@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.duallearning.mobility.application.view.ConditionView;
 import org.duallearning.mobility.application.view.PolicyComparisonView;
@@ -43,10 +44,10 @@ final class PolicyPage {
         Provenances.add(page, comparison.provenance(), words);
         page.gap().table(0, legend()).gap().text(0, words.say("policy.difference"));
         addCounts(page);
-        addGroups(page, PolicyView::byReportingGroup, "group", "policy.byGroup");
-        addGroups(page, PolicyView::bySystem, "system", "policy.bySystem");
+        addGroups(page, PolicyView::byReportingGroup, group -> words.ofCode("group", group), "policy.byGroup");
+        addGroups(page, PolicyView::bySystem, this::system, "policy.bySystem");
         if (editions().size() > 1) {
-            addGroups(page, PolicyPage::byEdition, "edition", "policy.byEdition");
+            addGroups(page, PolicyPage::byEdition, UnaryOperator.identity(), "policy.byEdition");
         }
         addRemarks(page);
         addNotApplied(page);
@@ -71,6 +72,10 @@ final class PolicyPage {
         Map<String, CountsView> counts = new LinkedHashMap<>();
         policy.editions().forEach(edition -> counts.put(edition.edition(), edition.counts()));
         return counts;
+    }
+
+    private String system(String system) {
+        return system.equals("UNKNOWN") ? words.say("unknown") : words.ofCode("system", system);
     }
 
     private TextTable legend() {
@@ -131,15 +136,18 @@ final class PolicyPage {
     }
 
     private void addGroups(
-            Page page, Function<PolicyView, Map<String, CountsView>> groups, String kind, String heading) {
-        addGroups(page, groups, kind, words.say(heading, words.say("edition.entered")), CountsView::entered);
-        addGroups(page, groups, kind, words.say(heading, words.say("edition.placed")), CountsView::placed);
+            Page page,
+            Function<PolicyView, Map<String, CountsView>> groups,
+            UnaryOperator<String> name,
+            String heading) {
+        addGroups(page, groups, name, words.say(heading, words.say("edition.entered")), CountsView::entered);
+        addGroups(page, groups, name, words.say(heading, words.say("edition.placed")), CountsView::placed);
     }
 
     private void addGroups(
             Page page,
             Function<PolicyView, Map<String, CountsView>> groups,
-            String kind,
+            UnaryOperator<String> name,
             String heading,
             ToIntFunction<CountsView> count) {
         SideBySide table = new SideBySide(comparison.policies(), heading);
@@ -147,8 +155,7 @@ final class PolicyPage {
                 .flatMap(policy -> groups.apply(policy).keySet().stream())
                 .distinct()
                 .forEach(group -> table.numbers(
-                        group.equals("UNKNOWN") ? words.say("unknown") : words.ofCode(kind, group),
-                        policy -> count(groups.apply(policy).get(group), count)));
+                        name.apply(group), policy -> count(groups.apply(policy).get(group), count)));
         table.addTo(page);
     }
 
@@ -172,6 +179,12 @@ final class PolicyPage {
         if (comparison.policies().stream().anyMatch(policy -> policy.all().byPerson() > 0)) {
             page.text(0, words.say("policy.persons"));
         }
+        for (PolicyView policy : others()) {
+            int more = notLetIn(policy) - notLetIn(first());
+            if (more > 0) {
+                page.text(0, words.say("policy.newlyReferred", policy.policy(), more));
+            }
+        }
         if (comparison.standingOnRecord() > 0) {
             page.text(0, words.say("policy.standing", comparison.standingOnRecord()));
         }
@@ -179,6 +192,10 @@ final class PolicyPage {
                 .filter(edition -> edition.figuresKept() != null)
                 .forEach(edition ->
                         page.text(0, words.say("policy.figuresKept", edition.edition(), edition.figuresKept())));
+    }
+
+    private static int notLetIn(PolicyView policy) {
+        return policy.all().refer() - policy.all().byPerson();
     }
 
     /** What is not taken into account, each once, with the policies that pass it over. */

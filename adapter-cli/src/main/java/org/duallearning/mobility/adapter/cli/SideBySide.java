@@ -52,10 +52,9 @@ final class SideBySide {
         if (rows.isEmpty()) {
             return;
         }
-        int others = policies.size() - 1;
-        for (int from = 1; from <= Math.max(1, others); from += OTHERS_IN_A_TABLE) {
+        for (int from = 1; from < policies.size(); from += OTHERS_IN_A_TABLE) {
             int to = Math.min(from + OTHERS_IN_A_TABLE, policies.size());
-            page.gap().table(0, table(policies.subList(Math.min(from, to), to)));
+            page.gap().table(0, table(policies.subList(from, to)));
         }
     }
 

@@ -443,14 +443,30 @@ final class ComparePoliciesTest {
         Path example = Samples.example(folder.resolve("example"));
         Files.writeString(example.resolve("quotas.csv"), """
                 edition,kind,id,startsOn,capacity,minimumGroup,maxPerClass,supervisors,learnersPerSupervisor
-                2018-spring,REGION,NL Noord-Brabant,,,2,,,
+                2018-spring,REGION,FR Nouvelle-Aquitaine,,,2,,,
                 """);
 
         CommandRun page = CommandRun.of(
                 "policy", "compare", example.toString(), "--mechanism", "priority", "--mechanism", "first-come");
 
         assertThat(page.exitCode()).as(page.err()).isZero();
-        assertThat(page.out()).contains("Not taken into account").containsPattern("\n  B, C: 2018-spring: .*Brabant");
+        assertThat(page.out())
+                .contains("Not taken into account")
+                .containsPattern("\n  B, C: 2018-spring: .*Nouvelle-Aquitaine");
+    }
+
+    @Test
+    void whomRulesThatAreTriedLeaveToAPersonIsNotCountedAsGoingAndThatIsSaid() throws IOException {
+        String lateIsReferred = Samples.ruleBook(
+                        folder.resolve("late.rules"),
+                        "submittedAt until filesUntil\n  then violated",
+                        "submittedAt until filesUntil\n  then refer")
+                .toString();
+
+        assertThat(STORE.answer("policy", "compare", "--rules", lateIsReferred).replace('\n', ' '))
+                .contains("B: 1 more than under A are to be referred without anybody having let them in.")
+                .contains("Everybody fares as under A.");
+        assertThat(STORE.answer("policy", "compare", "--rules", withoutIlw())).doesNotContain("more than under A");
     }
 
     @Test
