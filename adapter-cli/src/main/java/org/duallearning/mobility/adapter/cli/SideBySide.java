@@ -12,7 +12,7 @@ import org.duallearning.mobility.application.view.PolicyComparisonView.PolicyVie
  */
 final class SideBySide {
     private static final int OTHERS_IN_A_TABLE = 4;
-    private static final int LABEL = 40;
+    private static final int LABEL = 44;
     private static final String DIFFERENCE = "+/-";
 
     private final List<PolicyView> policies;
