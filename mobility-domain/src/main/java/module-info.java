@@ -10,6 +10,7 @@ module org.duallearning.mobility.domain {
     exports org.duallearning.mobility.matching;
     exports org.duallearning.mobility.outcome;
     exports org.duallearning.mobility.placement;
+    exports org.duallearning.mobility.policy;
     exports org.duallearning.mobility.project;
     exports org.duallearning.mobility.retention;
     exports org.duallearning.mobility.statistics;

@@ -25,6 +25,7 @@ import org.duallearning.mobility.application.port.in.RecordAssessments;
 import org.duallearning.mobility.application.port.in.RepairRounds;
 import org.duallearning.mobility.application.port.in.RunRetention;
 import org.duallearning.mobility.application.port.in.SummariseProjects;
+import org.duallearning.mobility.application.port.in.TryPolicies;
 import org.duallearning.mobility.application.port.out.CertificateFormat;
 import org.duallearning.mobility.application.port.out.Storage;
 import org.duallearning.mobility.application.service.AssessmentRecords;
@@ -38,6 +39,7 @@ import org.duallearning.mobility.application.service.MatchingExplanations;
 import org.duallearning.mobility.application.service.MechanismComparisons;
 import org.duallearning.mobility.application.service.PersonErasures;
 import org.duallearning.mobility.application.service.PersonExports;
+import org.duallearning.mobility.application.service.PolicyLaboratory;
 import org.duallearning.mobility.application.service.ProjectSummaries;
 import org.duallearning.mobility.application.service.RecommendationKeeping;
 import org.duallearning.mobility.application.service.ReportPublishing;
@@ -69,6 +71,7 @@ import org.duallearning.mobility.retention.RetentionSchedule;
  * @param readRuleBook shows the rules
  * @param keepRuleBooks lets a project work by a rule book of its own
  * @param compareRuleBooks shows what another rule book would change
+ * @param tryPolicies shows what other rules and ways to decide would have meant, for who goes and for the evidence
  * @param recordAssessments keeps assessments on record, and what a person decided on them
  * @param readAuditTrail shows who changed what, and whether anybody tampered with that
  * @param exportPerson gives a learner everything that is kept about them
@@ -92,6 +95,7 @@ public record MobilityApplication(
         ReadRuleBook readRuleBook,
         KeepRuleBooks keepRuleBooks,
         CompareRuleBooks compareRuleBooks,
+        TryPolicies tryPolicies,
         RecordAssessments recordAssessments,
         ReadAuditTrail readAuditTrail,
         ExportPerson exportPerson,
@@ -138,6 +142,7 @@ public record MobilityApplication(
                 new RuleBookReading(policy.ruleBook()),
                 new RuleBookKeeping(storage, policy.ruleBook()),
                 new RuleBookComparisons(storage, policy),
+                new PolicyLaboratory(storage, policy, IndicatorBook.standard()),
                 new AssessmentRecords(storage, policy),
                 new AuditReading(storage),
                 new PersonExports(storage),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duallearning.mobility.learner.DualLearningSystem;
@@ -77,6 +78,18 @@ public final class Evaluation {
         return indicator.isOfParticipants()
                 ? participantFigures.values(indicator, column(indicator)).get(0)
                 : projectFigures.value(indicator);
+    }
+
+    /**
+     * An indicator of participants, of some of them. Whom an answer or activity is about was settled among all of them: what
+     * is about somebody left out is never taken for somebody else's.
+     *
+     * @throws IllegalArgumentException if the indicator is not of participants
+     */
+    public IndicatorValue among(Indicator indicator, Predicate<Participant> some) {
+        List<Participant> participants = records.participants();
+        return participantFigures.among(
+                indicator, column(indicator), participant -> some.test(participants.get(participant)));
     }
 
     /**

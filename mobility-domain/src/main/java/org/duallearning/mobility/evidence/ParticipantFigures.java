@@ -2,6 +2,7 @@ package org.duallearning.mobility.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.duallearning.mobility.outcome.Activity;
@@ -102,6 +103,12 @@ final class ParticipantFigures {
     /** The indicator for each category of the groups. */
     List<IndicatorValue> values(Indicator indicator, ParticipantColumn column, ParticipantColumn groups) {
         return values(indicator, column, groups::code, groups.categories().size());
+    }
+
+    /** The indicator for some participants. */
+    IndicatorValue among(Indicator indicator, ParticipantColumn column, IntPredicate some) {
+        return values(indicator, column, participant -> some.test(participant) ? 0 : 1, 2)
+                .get(0);
     }
 
     private List<IndicatorValue> values(

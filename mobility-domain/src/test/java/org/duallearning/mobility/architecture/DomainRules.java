@@ -81,6 +81,7 @@ final class DomainRules {
                 Map.entry("outcome", with(candidates, "eligibility", "matching", "stay")),
                 Map.entry("statistics", Set.of()),
                 Map.entry("evidence", with(candidates, "eligibility", "matching", "stay", "outcome", "statistics")),
+                Map.entry("policy", with(candidates, "eligibility", "matching", "evidence")),
                 Map.entry("retention", Set.of("project", "learner", "evidence")));
     }
 

@@ -324,4 +324,40 @@ class EvaluationTest {
 
         assertThatThrownBy(twice::records).isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void ofSomeParticipantsTheOthersAreLeftOutWithTheirAnswers() {
+        Evaluation evaluation = satisfied(20, 12, 3).evaluated();
+
+        IndicatorValue value = evaluation.among(
+                indicator("satisfied"),
+                participant -> List.of("L1", "L13", "L20")
+                        .contains(participant.learner().value()));
+
+        assertThat(value.figure()).isEqualTo(new Figure.Share(3, 1, 0, 1, ProportionInterval.of(1, 2)));
+        assertThat(value.claim().reasons()).containsExactly(Reason.FEW_ANSWERS);
+        assertThat(evaluation.among(indicator("satisfied"), participant -> true))
+                .isEqualTo(evaluation.value(indicator("satisfied")));
+        assertThat(evaluation
+                        .among(indicator("satisfied"), participant -> false)
+                        .claim())
+                .isEqualTo(Claim.refused(Reason.NO_POPULATION));
+        assertThatThrownBy(() -> evaluation.among(indicator("active-schools"), participant -> true))
+                .hasMessageContaining("active-schools");
+    }
+
+    @Test
+    void whenOneOfTwoStaysIsLeftOutAnAnswerThatMayBeAboutItIsNotTakenForTheOther() {
+        Evaluation evaluation = new EvidenceSamples()
+                .went(EvidenceSamples.participant("L1", EvidenceSamples.SPRING, "S1"))
+                .went(EvidenceSamples.participant("L1", AUTUMN, "S1"))
+                .answered("L1", SurveyWave.AFTER, "satisfaction", "5")
+                .evaluated();
+
+        Figure.Share left = share(evaluation.among(
+                indicator("satisfied"), participant -> participant.edition().equals(AUTUMN)));
+
+        assertThat(left.population()).isEqualTo(1);
+        assertThat(left.missing()).isEqualTo(1);
+    }
 }

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -39,6 +41,7 @@ import org.junit.jupiter.api.Test;
 /** Changes answers, stays and activities at random, and counts every indicator a second time in another way. */
 class IndicatorRecountTest {
     private static final int CHANGES = 200;
+    private static final int SUBSETS = 50;
     private static final List<String> EDITIONS = List.of("2018", "2019");
     private static final List<String> COUNTRIES = List.of("FR", "NL", "DE");
 
@@ -65,6 +68,38 @@ class IndicatorRecountTest {
             stated += compare();
         }
         assertThat(stated).as("figures that say something").isGreaterThan(10 * CHANGES);
+    }
+
+    @Test
+    void ofAnySomeOfTheParticipantsEachIndicatorIsWhatASecondCountSays() {
+        for (int i = 0; i < 3000; i++) {
+            changeAnswer();
+        }
+        for (int i = 0; i < 60; i++) {
+            changeStay();
+            changeActivity();
+        }
+        Evaluation evaluation = IndicatorBook.standard().evaluate(records());
+        Recount recount = new Recount(stays.values(), answers.values(), activities);
+        List<Indicator> ofParticipants = IndicatorBook.standard().indicators().stream()
+                .filter(Indicator::isOfParticipants)
+                .toList();
+        int answered = 0;
+        for (int i = 0; i < SUBSETS; i++) {
+            Set<CandidacyKey> some = new HashSet<>(stays.keySet());
+            some.removeIf(stay -> random.nextBoolean());
+            for (Indicator indicator : ofParticipants) {
+                IndicatorValue value = evaluation.among(
+                        indicator,
+                        participant -> some.contains(new CandidacyKey(participant.learner(), participant.edition())));
+
+                assertThat(told(value.figure()))
+                        .as(indicator.expression().text())
+                        .isEqualTo(recount.count(indicator, stay -> some.contains(stay.key())));
+                answered += value.claim().state() == Claim.State.REFUSED ? 0 : 1;
+            }
+        }
+        assertThat(answered).as("figures that say something").isGreaterThan(5 * SUBSETS);
     }
 
     private int compare() {

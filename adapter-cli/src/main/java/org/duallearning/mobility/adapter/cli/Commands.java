@@ -60,6 +60,7 @@ final class Commands {
                         .addSubcommand(new CompareMechanismsCommand(session))
                         .addSubcommand(new SeatsCommand(session))
                         .addSubcommand(new ExplainPlacementsCommand(session)))
+                .addSubcommand(new CommandLine(new PolicyCommand()).addSubcommand(new ComparePoliciesCommand(session)))
                 .addSubcommand(new CommandLine(new OutcomeCommand()).addSubcommand(new OutcomeStatusCommand(session)))
                 .addSubcommand(new CommandLine(new IndicatorCommand())
                         .addSubcommand(new ListIndicatorsCommand(session))

@@ -51,11 +51,14 @@ final class Figures {
     }
 
     static String percent(@Nullable BigDecimal share) {
-        return share == null ? "" : percent(share, RoundingMode.HALF_UP);
+        return percent(share, RoundingMode.HALF_UP);
     }
 
-    private static String percent(BigDecimal share, RoundingMode rounding) {
-        return share.movePointRight(2).setScale(0, rounding).toPlainString() + " %";
+    /** A share in whole per cents; empty if there is none. */
+    static String percent(@Nullable BigDecimal share, RoundingMode rounding) {
+        return share == null
+                ? ""
+                : share.movePointRight(2).setScale(0, rounding).toPlainString() + " %";
     }
 
     private static String probability(BigDecimal probability, Words words) {

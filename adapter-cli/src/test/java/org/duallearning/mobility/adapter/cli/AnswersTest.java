@@ -58,6 +58,8 @@ class AnswersTest {
                 List.of("eligibility", "check", "--edition", "2018-spring", "--db", db),
                 decideOn("L048", db),
                 List.of("eligibility", "replay", "--edition", "2018-spring", "--learner", "L042", "--db", db),
+                List.of("policy", "compare", Samples.EXAMPLE, "--rules", rules, "--mechanism", "priority"),
+                List.of("policy", "compare", "--mechanism", "lottery", "--indicator", "satisfied", "--db", db),
                 List.of("match", "solve", file),
                 List.of("match", "verify", file, answer.toString()),
                 List.of("match", "explain", Samples.EXAMPLE, "--edition", "2019-spring"),

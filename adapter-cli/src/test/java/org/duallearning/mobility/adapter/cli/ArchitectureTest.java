@@ -34,6 +34,7 @@ final class ArchitectureTest {
                     "org.duallearning.mobility.learner",
                     "org.duallearning.mobility.matching",
                     "org.duallearning.mobility.placement",
+                    "org.duallearning.mobility.policy",
                     "org.duallearning.mobility.project",
                     "org.duallearning.mobility.retention",
                     "jakarta.validation..",

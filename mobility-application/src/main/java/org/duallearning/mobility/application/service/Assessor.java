@@ -35,10 +35,23 @@ final class Assessor {
      * @param policy the tables of a project that adopted no rule book of its own
      */
     Assessor(ProjectData data, PlacementPolicy policy) {
+        this(data, new ProjectRuleBooks(policy.ruleBook(), data.ruleBooks()), policy);
+    }
+
+    private Assessor(ProjectData data, ProjectRuleBooks books, PlacementPolicy policy) {
+        this(data, books, books.inForce(), policy);
+    }
+
+    private Assessor(ProjectData data, ProjectRuleBooks books, RuleBook inForce, PlacementPolicy policy) {
         this.data = data;
-        this.books = new ProjectRuleBooks(policy.ruleBook(), data.ruleBooks());
-        this.policy = new PlacementPolicy(books.inForce(), policy.fitTable());
-        this.facts = factsUnder(books.inForce());
+        this.books = books;
+        this.policy = new PlacementPolicy(inForce, policy.fitTable());
+        this.facts = factsUnder(inForce);
+    }
+
+    /** The same, as if the project worked by another book. */
+    Assessor supposing(RuleBook other) {
+        return new Assessor(data, books, other, policy);
     }
 
     /** The rule book that the project works by. */
@@ -84,6 +97,20 @@ final class Assessor {
     /** What the rules of a book need to know of candidacies. */
     CandidacyFacts factsUnder(RuleBook book) {
         return new CandidacyFacts(data.organisations(), book.tradeAffinities());
+    }
+
+    /**
+     * The candidacies as assessed, once more under the book in force, whatever is on record. What a person decided on a
+     * referred one stays.
+     */
+    List<Assessed> assessAgain(List<Assessed> candidacies) {
+        return candidacies.stream()
+                .map(assessed -> new Assessed(
+                        assessed.candidacy(),
+                        assessInForce(assessed.candidacy()),
+                        assessed.recorded(),
+                        assessed.stands()))
+                .toList();
     }
 
     /** The smallest change that would let the candidacy go ahead; none for one that may. */

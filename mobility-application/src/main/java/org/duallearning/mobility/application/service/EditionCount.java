@@ -31,9 +31,24 @@ record EditionCount(
         List<RoundPlacement> placements,
         Reconciliation stays) {
     static EditionCount of(ProjectData data, Assessor assessor, Edition edition) {
-        List<Assessed> candidacies = assessor.assessAll(edition);
+        return of(data, assessor, edition, assessor.assessAll(edition), Mechanism.MOST_PLACED, 0);
+    }
+
+    /**
+     * The same by another mechanism.
+     *
+     * @param candidacies the candidacies for the edition with what the rules say of them
+     * @param seed what a lottery draws from
+     */
+    static EditionCount of(
+            ProjectData data,
+            Assessor assessor,
+            Edition edition,
+            List<Assessed> candidacies,
+            Mechanism mechanism,
+            long seed) {
         EditionMatching problem = assessor.matching(edition, candidacies);
-        Matching matching = Mechanism.MOST_PLACED.match(problem.problem());
+        Matching matching = mechanism.match(problem.problem(), seed);
         List<RoundPlacement> placements = problem.placements(matching);
         return new EditionCount(
                 edition,

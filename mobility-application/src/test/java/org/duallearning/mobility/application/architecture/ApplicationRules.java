@@ -28,6 +28,7 @@ final class ApplicationRules {
             "matching",
             "outcome",
             "placement",
+            "policy",
             "project",
             "retention",
             "statistics",
