@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.duallearning.mobility.application.audit.Action;
+import org.duallearning.mobility.application.audit.AuditEntry;
 import org.duallearning.mobility.application.audit.Request;
 import org.duallearning.mobility.application.port.in.PublishReports;
 import org.duallearning.mobility.application.port.out.RecordType;
@@ -42,17 +43,42 @@ public final class ReportPublishing implements PublishReports {
         if (!storage.projects().contains(project)) {
             return Optional.empty();
         }
+        Draft draft = draft(project, readers, on);
+        if (draft.report().isEmpty()) {
+            return Optional.empty();
+        }
         try (Transaction transaction = storage.transaction(project, request, Action.PUBLISH_REPORT)) {
-            List<PublishedReport> earlier =
-                    transaction.records(RecordType.REPORTS).all();
-            Optional<ReportExtract> extract = extract(project, transaction, readers, ReportWorkshop.salt(earlier));
-            if (extract.isEmpty()) {
+            Optional<PublishedReport> report = transaction.audit().last().equals(draft.asOf())
+                    ? draft.report()
+                    : report(project, transaction, readers, on);
+            if (report.isEmpty()) {
                 return Optional.empty();
             }
-            PublishedReport report = ReportWorkshop.make(readers.audience(), on, extract.get(), earlier);
-            transaction.records(RecordType.REPORTS).save(report, 0).orThrow();
-            return Optional.of(transaction.commit(request, ReportWorkshop.view(report)));
+            transaction.records(RecordType.REPORTS).save(report.get(), 0).orThrow();
+            return Optional.of(transaction.commit(request, ReportWorkshop.view(report.get())));
         }
+    }
+
+    /**
+     * A report that is not published yet.
+     *
+     * @param asOf the last change of the project that it takes into account
+     * @param report the report; empty if there is no such school
+     */
+    private record Draft(Optional<AuditEntry> asOf, Optional<PublishedReport> report) {}
+
+    /** Works a report out before a transaction begins, for which others have to wait. It stands if nothing is changed until then. */
+    private Draft draft(ProjectReference project, Readers readers, LocalDate on) {
+        try (Snapshot snapshot = storage.snapshot(project)) {
+            return new Draft(snapshot.audit().last(), report(project, snapshot, readers, on));
+        }
+    }
+
+    private Optional<PublishedReport> report(
+            ProjectReference project, Snapshot snapshot, Readers readers, LocalDate on) {
+        List<PublishedReport> earlier = snapshot.records(RecordType.REPORTS).all();
+        return extract(project, snapshot, readers, ReportWorkshop.salt(earlier))
+                .map(extract -> ReportWorkshop.make(readers.audience(), on, extract, earlier));
     }
 
     @Override

@@ -1,0 +1,110 @@
+package org.duallearning.mobility.application.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.duallearning.mobility.application.journey.Tester.REQUEST;
+
+import java.lang.reflect.Proxy;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.duallearning.mobility.application.audit.Action;
+import org.duallearning.mobility.application.port.in.PublishReports.Readers;
+import org.duallearning.mobility.application.port.out.RecordType;
+import org.duallearning.mobility.application.port.out.Storage;
+import org.duallearning.mobility.application.port.out.Transaction;
+import org.duallearning.mobility.application.view.ReportView;
+import org.duallearning.mobility.application.view.ReportView.ActivitiesView;
+import org.duallearning.mobility.disclosure.Audience;
+import org.duallearning.mobility.evidence.IndicatorBook;
+import org.duallearning.mobility.matching.PlacementPolicy;
+import org.duallearning.mobility.outcome.Activity;
+import org.duallearning.mobility.outcome.ActivityId;
+import org.duallearning.mobility.outcome.ActivityKind;
+import org.duallearning.mobility.project.ProjectReference;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Reports are worked out beside what others do, and stand on what is stored when they are kept. */
+class ReportPublishingTest {
+    private static final ProjectReference PROJECT = new ProjectReference("P");
+    private static final LocalDate DAY = LocalDate.of(2019, 12, 20);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void whatIsChangedWhileAReportIsWorkedOutIsInIt() {
+        try (DossierProject project = stored()) {
+            ReportView report = publish(changingBeforeTheFirstTransaction(project.storage));
+            assertThat(report.activities())
+                    .extracting(ActivitiesView::activities)
+                    .containsExactly(1);
+        }
+    }
+
+    @Test
+    void aReportIsWorkedOutBeforeOthersHaveToWaitForIt() {
+        try (DossierProject project = stored()) {
+            int[] read = new int[1];
+            publish(countingReadsWithinTransactions(project.storage, read));
+            assertThat(read[0]).isOne();
+        }
+    }
+
+    private DossierProject stored() {
+        DossierProject project = new DossierProject(folder);
+        project.write("project", "reference,title,provenance\nP,A project,SYNTHETIC\n");
+        project.write("editions", "edition\nE1\n");
+        project.write("organisations", "organisation,name,kind\nS1,School,SCHOOL\n");
+        project.write("learners", "learner\nL1\n");
+        project.write("candidacies", "learner,edition\nL1,E1\n");
+        project.bringIn();
+        return project;
+    }
+
+    private static ReportView publish(Storage storage) {
+        return new ReportPublishing(storage, PlacementPolicy.standard(), IndicatorBook.standard())
+                .publish(REQUEST, PROJECT, Readers.of(Audience.PUBLIC), DAY)
+                .orElseThrow();
+    }
+
+    /** Somebody puts an activity on file just before the first transaction begins. */
+    private static Storage changingBeforeTheFirstTransaction(Storage storage) {
+        boolean[] changed = new boolean[1];
+        return (Storage) Proxy.newProxyInstance(
+                Storage.class.getClassLoader(), new Class<?>[] {Storage.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("transaction") && !changed[0]) {
+                        changed[0] = true;
+                        try (Transaction other = storage.transaction(PROJECT, REQUEST, Action.IMPORT_DOSSIER)) {
+                            other.records(RecordType.ACTIVITIES)
+                                    .save(activity(), 0)
+                                    .orThrow();
+                            other.commit();
+                        }
+                    }
+                    return method.invoke(storage, arguments);
+                });
+    }
+
+    private static Activity activity() {
+        return new Activity(new ActivityId("A1"), null, null, null, ActivityKind.DISSEMINATION, null, null, 100, null);
+    }
+
+    /** Counts the kinds of record that are asked for within transactions. */
+    private static Storage countingReadsWithinTransactions(Storage storage, int[] read) {
+        return (Storage) Proxy.newProxyInstance(
+                Storage.class.getClassLoader(), new Class<?>[] {Storage.class}, (proxy, method, arguments) -> {
+                    Object answer = method.invoke(storage, arguments);
+                    return answer instanceof Transaction transaction ? counting(transaction, read) : answer;
+                });
+    }
+
+    private static Transaction counting(Transaction transaction, int[] read) {
+        return (Transaction) Proxy.newProxyInstance(
+                Transaction.class.getClassLoader(), new Class<?>[] {Transaction.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("records")) {
+                        read[0]++;
+                    }
+                    return method.invoke(transaction, arguments);
+                });
+    }
+}
