@@ -56,36 +56,38 @@ public record AuditEntry(
     static AuditEntry after(
             @Nullable AuditEntry before,
             ProjectReference project,
-            Request request,
-            Action action,
+            Origin origin,
             String kind,
             List<String> keyParts,
             long version) {
-        Caller caller = request.caller();
-        AuditEntry unsealed = new AuditEntry(
-                before == null ? 1 : before.number + 1,
-                request.at().toString(),
-                caller.id(),
-                caller.role().name(),
-                caller.organisation() == null ? "" : caller.organisation().value(),
-                action.name(),
-                kind,
-                keyText(keyParts),
-                version,
-                before == null ? NOTHING_BEFORE : before.hash,
-                "");
+        long number = before == null ? 1 : before.number + 1;
+        String key = keyText(keyParts);
+        String previous = before == null ? NOTHING_BEFORE : before.hash;
         return new AuditEntry(
-                unsealed.number,
-                unsealed.at,
-                unsealed.caller,
-                unsealed.role,
-                unsealed.organisation,
-                unsealed.action,
-                unsealed.kind,
-                unsealed.key,
+                number,
+                origin.at(),
+                origin.caller(),
+                origin.role(),
+                origin.organisation(),
+                origin.action(),
+                kind,
+                key,
                 version,
-                unsealed.previous,
-                unsealed.seal(project));
+                previous,
+                hash(project, number, origin, kind, key, version, previous));
+    }
+
+    /** What all entries of a transaction have in common, as it is written. */
+    record Origin(String at, String caller, String role, String organisation, String action) {
+        static Origin of(Request request, Action action) {
+            Caller caller = request.caller();
+            return new Origin(
+                    request.at().toString(),
+                    caller.id(),
+                    caller.role().name(),
+                    caller.organisation() == null ? "" : caller.organisation().value(),
+                    action.name());
+        }
     }
 
     /** The parts of a key as one text: separated by bars, with a backslash before a bar or backslash of their own. */
@@ -97,18 +99,26 @@ public record AuditEntry(
 
     /** Whether the hash is that of what the entry says. */
     public boolean isIntact(ProjectReference project) {
-        return hash.equals(seal(project));
+        Origin origin = new Origin(at, caller, role, organisation, action);
+        return hash.equals(hash(project, number, origin, kind, key, version, previous));
     }
 
-    private String seal(ProjectReference project) {
+    private static String hash(
+            ProjectReference project,
+            long number,
+            Origin origin,
+            String kind,
+            String key,
+            long version,
+            String previous) {
         return Fingerprint.ofTexts(List.of(
                 project.value(),
                 String.valueOf(number),
-                at,
-                caller,
-                role,
-                organisation,
-                action,
+                origin.at(),
+                origin.caller(),
+                origin.role(),
+                origin.organisation(),
+                origin.action(),
                 kind,
                 key,
                 String.valueOf(version),

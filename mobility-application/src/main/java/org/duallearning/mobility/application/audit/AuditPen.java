@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes the entries of one transaction, each after the one before: for those who write a storage. Used by one thread. */
 public final class AuditPen {
     private final ProjectReference project;
-    private final Request request;
-    private final Action action;
+    private final AuditEntry.Origin origin;
     private @Nullable AuditEntry last;
 
     /**
@@ -18,8 +17,7 @@ public final class AuditPen {
      */
     public AuditPen(ProjectReference project, Request request, Action action, @Nullable AuditEntry last) {
         this.project = project;
-        this.request = request;
-        this.action = action;
+        this.origin = AuditEntry.Origin.of(request, action);
         this.last = last;
     }
 
@@ -30,7 +28,7 @@ public final class AuditPen {
      * @param key its key, part by part
      */
     public AuditEntry saved(String kind, List<String> key, long version) {
-        AuditEntry entry = AuditEntry.after(last, project, request, action, kind, key, version);
+        AuditEntry entry = AuditEntry.after(last, project, origin, kind, key, version);
         last = entry;
         return entry;
     }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The SHA-256 of some parts, each with its length before it, so that nothing can move from one to the next. */
@@ -12,7 +13,9 @@ final class Fingerprint {
 
     /** In hexadecimal. */
     static String ofTexts(List<String> parts) {
-        return of(parts.stream().map(part -> part.getBytes(UTF_8)).toList());
+        List<byte[]> bytes = new ArrayList<>(parts.size());
+        parts.forEach(part -> bytes.add(part.getBytes(UTF_8)));
+        return of(bytes);
     }
 
     /** In hexadecimal. */
