@@ -5,6 +5,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.duallearning.mobility.application.port.in.KeepRecommendations;
 import org.duallearning.mobility.application.port.in.KeepRecommendations.Outcome;
+import org.duallearning.mobility.application.view.RecommendationsView;
 import org.duallearning.mobility.application.view.ReportView.RecommendationView;
 import org.duallearning.mobility.evidence.RecommendationStep;
 import org.duallearning.mobility.project.ProjectReference;
@@ -20,7 +21,7 @@ final class RecommendationAnswers {
             BiFunction<KeepRecommendations, ProjectReference, Outcome> change,
             RecommendationStep step) {
         Words words = session.words();
-        RecommendationView changed = session.inStore(application -> {
+        RecommendationsView changed = session.inStore(application -> {
             ProjectReference reference = project.in(application, words);
             Outcome outcome = change.apply(application.keepRecommendations(), reference);
             if (outcome instanceof Outcome.Done done) {
@@ -28,7 +29,7 @@ final class RecommendationAnswers {
             }
             throw refusal(outcome, step, reference, words);
         });
-        session.answer(changed, view -> RecommendationPages.steps(new Page(), view, words));
+        session.answer(changed, view -> RecommendationPages.changed(view, words));
         return ExitCode.DONE.number();
     }
 

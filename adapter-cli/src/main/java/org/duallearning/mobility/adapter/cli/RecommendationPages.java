@@ -63,8 +63,16 @@ final class RecommendationPages {
                 });
     }
 
+    /** One that was drafted or took a step. */
+    static Page changed(RecommendationsView changed, Words words) {
+        Page page = new Page();
+        Provenances.add(page, changed.provenance(), words);
+        changed.recommendations().forEach(recommendation -> steps(page, recommendation, words));
+        return page;
+    }
+
     /** The steps that one took. */
-    static Page steps(Page page, RecommendationView recommendation, Words words) {
+    private static Page steps(Page page, RecommendationView recommendation, Words words) {
         TextTable table = new TextTable(
                 words.say("recommendation.step"),
                 words.say("recommendation.when"),

@@ -58,12 +58,14 @@ final class RecommendationCommandsTest {
 
     @Test
     void aRecommendationOfOnesOwnGoesItsWayToTheEnd() throws IOException {
-        store.answer(draft("R1", "satisfied,go-again"));
+        assertThat(store.answer(draft("R1", "satisfied,go-again"))).contains("synthetic");
         store.answer("recommendation", "advance", "R1", "proposed", "--on", "2019-10", "--bodies", "A body");
         JsonNode adopted =
                 json(store.answer("recommendation", "advance", "R1", "adopted", "--on", "2020-spring", "--json"));
-        assertThat(adopted.get("steps").findValuesAsText("status")).containsExactly("DRAFTED", "PROPOSED", "ADOPTED");
-        assertThat(adopted.at("/steps/2/date").textValue()).isEqualTo("2020-spring");
+        assertThat(adopted.get("provenance").textValue()).isEqualTo("MIXED");
+        JsonNode steps = adopted.at("/recommendations/0/steps");
+        assertThat(steps.findValuesAsText("status")).containsExactly("DRAFTED", "PROPOSED", "ADOPTED");
+        assertThat(steps.at("/2/date").textValue()).isEqualTo("2020-spring");
         assertThat(json(store.answer("recommendation", "show", "R1", "--json")).get("next"))
                 .isEmpty();
         assertThat(store.answer("audit", "show", "--after", "3264")).contains("recommendation kept");

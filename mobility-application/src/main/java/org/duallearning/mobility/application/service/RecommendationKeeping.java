@@ -52,9 +52,9 @@ public final class RecommendationKeeping implements KeepRecommendations {
     public Optional<RecommendationsView> recommendations(ProjectReference project) {
         return inSnapshot(
                 project,
-                snapshot -> Optional.of(new RecommendationsView(
-                        project.value(),
-                        ProjectData.provenance(snapshot),
+                snapshot -> Optional.of(view(
+                        project,
+                        snapshot,
                         ReportFrames.recommendations(
                                 snapshot.records(RecordType.RECOMMENDATIONS).all(),
                                 snapshot.records(RecordType.RECOMMENDATION_STEPS)
@@ -164,7 +164,7 @@ public final class RecommendationKeeping implements KeepRecommendations {
                     .records(RecordType.RECOMMENDATIONS)
                     .save(recommendation, 0)
                     .orThrow();
-            return saved(transaction, request, recommendation, drafted);
+            return saved(project, transaction, request, recommendation, drafted);
         }
     }
 
@@ -182,15 +182,25 @@ public final class RecommendationKeeping implements KeepRecommendations {
             return RecommendationPath.of(steps(transaction, id))
                             .next()
                             .contains(step.key().status())
-                    ? saved(transaction, request, onFile.get(), step)
+                    ? saved(project, transaction, request, onFile.get(), step)
                     : notNext(transaction, onFile.get());
         }
     }
 
     private static Outcome saved(
-            Transaction transaction, Request request, Recommendation recommendation, RecommendationStep step) {
+            ProjectReference project,
+            Transaction transaction,
+            Request request,
+            Recommendation recommendation,
+            RecommendationStep step) {
         transaction.records(RecordType.RECOMMENDATION_STEPS).save(step, 0).orThrow();
-        return transaction.commit(request, (Outcome) new Outcome.Done(view(transaction, recommendation)));
+        RecommendationsView done = view(project, transaction, List.of(view(transaction, recommendation)));
+        return transaction.commit(request, (Outcome) new Outcome.Done(done));
+    }
+
+    private static RecommendationsView view(
+            ProjectReference project, Snapshot snapshot, List<RecommendationView> recommendations) {
+        return new RecommendationsView(project.value(), ProjectData.provenance(snapshot), recommendations);
     }
 
     private static Outcome notNext(Snapshot snapshot, Recommendation recommendation) {

@@ -42,9 +42,9 @@ public interface KeepRecommendations {
         /**
          * It is on file.
          *
-         * @param recommendation the recommendation as it is now
+         * @param recommendation the recommendation as it is now, alone
          */
-        record Done(RecommendationView recommendation) implements Outcome {}
+        record Done(RecommendationsView recommendation) implements Outcome {}
 
         /** There is no such project or recommendation. */
         record NotFound() implements Outcome {}
