@@ -34,7 +34,7 @@ final class Participants {
         went.groups().forEach((group, count) -> groups.put(words.code("group", group), count));
         Integer target = went.target();
         if (target == null || Math.max(target, went.participants()) > MOST_DOTS) {
-            counts(sheet, "groups", groups);
+            counts(sheet, "byAgreement", groups);
             return;
         }
         List<Part> parts = new ArrayList<>();
