@@ -172,6 +172,8 @@ final class ReportCommandsTest {
     void aReportThatThereIsNotIsNotFound() {
         assertThat(store.answer("report", "list")).contains("No report");
         assertThat(store.run("report", "show", "7").exitCode()).isEqualTo(ExitCode.NOT_FOUND.number());
+        assertThat(store.run("report", "publish", "--school", "SYNTRA").exitCode())
+                .isEqualTo(ExitCode.NOT_FOUND.number());
         assertThat(store.run("report", "publish").exitCode()).isEqualTo(ExitCode.USAGE.number());
     }
 
@@ -224,6 +226,8 @@ final class ReportCommandsTest {
     @Test
     void aSchoolThatIsNotThereIsNotFoundAndAReportIsForSomebody() {
         assertThat(store.run("report", "publish", "--school", "S99").exitCode()).isEqualTo(ExitCode.NOT_FOUND.number());
+        assertThat(store.run("report", "publish", "--school", "SYNTRA").exitCode())
+                .isEqualTo(ExitCode.NOT_FOUND.number());
         assertThat(store.run("report", "publish").exitCode()).isEqualTo(ExitCode.USAGE.number());
         assertThat(store.run("report", "publish", "--school", "S03", "--audience", "public")
                         .exitCode())

@@ -93,13 +93,14 @@ public final class ReportPublishing implements PublishReports {
         }
     }
 
-    /** What a report is worked out from; empty if there is no such school. */
+    /** What a report is worked out from; empty if no learner is of the school. */
     private Optional<ReportExtract> extract(ProjectReference project, Snapshot snapshot, Readers readers, String salt) {
         ProjectEvidence evidence = ProjectEvidence.of(project, snapshot, policy, book);
         OrganisationId school = readers.school();
         boolean isKnown = school == null
-                || evidence.data().organisations().stream()
-                        .anyMatch(organisation -> organisation.id().equals(school));
+                || evidence.data().learners().stream()
+                        .anyMatch(learner ->
+                                school.equals(evidence.data().learner(learner).school()));
         return isKnown
                 ? Optional.of(new ExtractMaking(evidence, salt, school).make(new Assessor(evidence.data(), policy)))
                 : Optional.empty();

@@ -17,14 +17,14 @@ public interface PublishReports {
      * Publishes a report: works it out for its audience, attacks it, and keeps it. It is never changed.
      *
      * @param on the day
-     * @return the report; empty if there is no such project, or no such school in it
+     * @return the report; empty if there is no such project, or no learner of that school in it
      */
     Optional<ReportView> publish(Request request, ProjectReference project, Readers readers, LocalDate on);
 
     /**
      * What the next report would be, if it were published. Nothing is kept.
      *
-     * @return the report; empty if there is no such project, or no such school in it
+     * @return the report; empty if there is no such project, or no learner of that school in it
      */
     Optional<ReportView> preview(ProjectReference project, Readers readers, LocalDate on);
 
