@@ -1,10 +1,15 @@
 package org.duallearning.mobility.disclosure;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds how great or small a variable of an integer program can be: branch and bound over the simplex method.
+ * Finds how great or small a variable of an integer program can be: branch and bound over the simplex method, from where the last
+ * search left off and with the solutions that it found.
  *
  * <p>Every solution is checked in whole numbers, and so is every bound that closes a branch. Not thread-safe.
  */
@@ -13,23 +18,43 @@ final class IntegerSearch {
     static final long NEVER = Long.MAX_VALUE;
 
     private static final int MOST_NODES = 20_000;
+    private static final int MOST_SOLUTIONS = 40;
 
+    private final IntegerProgram whole;
+    private final Reduction reduction;
+    /** What is left of the whole program; all below is about this. */
     private final IntegerProgram program;
-    private final Dictionary dictionary;
+    /** Without branches. */
+    private Dictionary root;
+    /** With them. */
+    private Dictionary dictionary;
+    /** Solutions that keep all bounds, the last one first. */
+    private final Deque<Solution> solutions = new ArrayDeque<>();
+
+    private int changes;
+    private boolean hasRoom;
     private int variable;
     private int sign;
     private long enough;
-    private int @Nullable [] best;
+    private @Nullable Solution best;
     private long bestValue;
     private boolean proven;
     private int nodes;
     /** What the program allows without whole numbers. */
     private long rootBound;
 
-    IntegerSearch(IntegerProgram program) {
-        this.program = program;
+    IntegerSearch(IntegerProgram whole, Reduction reduction) {
+        this.whole = whole;
+        this.reduction = reduction;
+        this.program = reduction.program();
+        this.hasRoom = reduction.bound(program, whole);
+        this.changes = whole.changes();
+        this.root = new Dictionary(program);
         this.dictionary = new Dictionary(program);
     }
+
+    /** A solution of the whole program, and of what is left of it. */
+    private record Solution(int[] whole, int[] columns) {}
 
     /** An end of what a variable can be. */
     static final class End {
@@ -58,65 +83,177 @@ final class IntegerSearch {
         return new End(negative.witness, -negative.value, negative.proven);
     }
 
-    /** The variables whose bounds keep the last search, as far as it needs no whole numbers, from going further. */
-    Set<Integer> binding() {
-        if (dictionary.makeFeasible() < 0) {
-            dictionary.maximise(variable, sign, NEVER);
+    /** The solution in which a variable, or its negative, is greatest, of those that were found before; null if there is none. */
+    int @Nullable [] known(int of, int direction) {
+        begin(of, direction, NEVER);
+        solutions.forEach(this::take);
+        return best == null ? null : best.whole();
+    }
+
+    /**
+     * How many values a variable has at most, as far as that is seen without branches; {@link #NEVER} if there is no solution.
+     */
+    long mostValues(int of) {
+        long most = limit(of, 1);
+        long least = limit(of, -1);
+        return most == NEVER || least == NEVER ? NEVER : most + least + 1;
+    }
+
+    private long limit(int of, int direction) {
+        begin(of, direction, NEVER);
+        try {
+            return hasRoom && climbRoot() ? rootBound + (long) direction * reduction.constant(of) : NEVER;
+        } catch (ArithmeticException tooGreat) {
+            startAfresh();
+            return NEVER;
         }
-        return dictionary.binding(variable);
+    }
+
+    /**
+     * The variables whose bounds keep a variable, as far as it needs no whole numbers, from going further. They do not depend on
+     * what was searched for before.
+     */
+    Set<Integer> binding(int of, int direction) {
+        if (!reduction.bound(program, whole)) {
+            return Set.of();
+        }
+        Dictionary fresh = new Dictionary(program);
+        if (fresh.makeFeasible() < 0) {
+            fresh.maximise(reduction.variable(of), direction * reduction.sign(of), NEVER);
+        }
+        Set<Integer> binding = fresh.binding(reduction.variable(of));
+        return IntStream.range(0, whole.variables())
+                .filter(each -> binding.contains(reduction.variable(each)))
+                .filter(each -> isAtBound(each, fresh.floor(reduction.variable(each))))
+                .boxed()
+                .collect(Collectors.toSet());
+    }
+
+    private boolean isAtBound(int each, long reduced) {
+        long value = reduction.sign(each) * reduced + reduction.constant(each);
+        return value == whole.low(each) || value == whole.high(each);
     }
 
     private End search(int of, int direction, long enoughAt) {
-        variable = of;
-        sign = direction;
-        enough = enoughAt;
+        begin(of, direction, enoughAt);
+        if (hasRoom) {
+            solutions.forEach(this::take);
+            if (!isClosed()) {
+                climbOrGiveUp();
+            }
+        }
+        long constant = (long) direction * reduction.constant(of);
+        return new End(
+                best == null ? null : best.whole(), best == null ? 0 : bestValue + constant, proven && !isEnough());
+    }
+
+    private void begin(int of, int direction, long enoughAt) {
+        variable = reduction.variable(of);
+        sign = direction * reduction.sign(of);
+        enough = enoughAt == NEVER ? NEVER : enoughAt - (long) direction * reduction.constant(of);
         best = null;
         bestValue = Long.MIN_VALUE;
         proven = true;
-        nodes = 0;
-        rootBound = NEVER;
-        dictionary.takeBounds(program);
-        branch();
-        return new End(best, best == null ? 0 : bestValue, proven && !isEnough());
+        nodes = 1;
+        takeBounds();
+        rootBound = (long) sign * (sign > 0 ? program.high(variable) : program.low(variable));
+    }
+
+    private void takeBounds() {
+        if (changes != whole.changes()) {
+            changes = whole.changes();
+            hasRoom = reduction.bound(program, whole);
+            root.takeBounds(program);
+            solutions.removeIf(solution -> !whole.holds(solution.whole()));
+        }
+    }
+
+    /** Whether there is nothing to search for: what is found is enough, or all that can be. */
+    private boolean isClosed() {
+        return best != null && bestValue >= Math.min(enough, rootBound);
     }
 
     private boolean isEnough() {
         return best != null && bestValue >= enough;
     }
 
-    private void branch() {
-        if (best != null && bestValue >= Math.min(enough, rootBound)) {
-            return;
-        }
-        if (++nodes > MOST_NODES) {
+    /** Proves nothing where numbers become too great. */
+    private void climbOrGiveUp() {
+        try {
+            climb();
+        } catch (ArithmeticException tooGreat) {
             proven = false;
+            startAfresh();
+        }
+    }
+
+    private void startAfresh() {
+        root = new Dictionary(program);
+        dictionary = new Dictionary(program);
+    }
+
+    private void climb() {
+        if (!climbRoot()) {
             return;
         }
-        int empty = dictionary.makeFeasible();
-        if (empty >= 0) {
-            proven &= isProvenEmpty(empty);
-            return;
-        }
-        dictionary.maximise(variable, sign, enough);
-        rootBound = nodes == 1 ? most() : rootBound;
-        if (best != null && most() <= bestValue) {
-            proven &= isProven(bestValue);
-            return;
-        }
-        int fraction = dictionary.firstFraction();
+        int fraction = root.firstFraction();
         if (fraction < 0) {
-            take();
-            return;
+            take(root);
+            proven = isClosed();
+        } else if (!isClosed()) {
+            dictionary.become(root);
+            branch(fraction);
         }
+    }
+
+    /** Goes as far as can be without branches; false if there is no solution. */
+    private boolean climbRoot() {
+        int empty = root.makeFeasible();
+        if (empty >= 0) {
+            proven = isProvenEmpty(root, empty);
+            return false;
+        }
+        root.maximise(variable, sign, enough);
+        rootBound = Math.min(rootBound, BoundCheck.most(program, root, variable, sign));
+        return true;
+    }
+
+    /** Tries a variable at or below the whole number under it, and at or above the one over it. */
+    private void branch(int fraction) {
         int below = (int) dictionary.floor(fraction);
         int low = dictionary.low(fraction);
         int high = dictionary.high(fraction);
         boolean downFirst = dictionary.isNearFloor(fraction);
         for (boolean down : new boolean[] {downFirst, !downFirst}) {
-            dictionary.bound(fraction, down ? low : below + 1, down ? below : high);
-            branch();
-            dictionary.bound(fraction, low, high);
+            if (!isClosed()) {
+                dictionary.bound(fraction, down ? low : below + 1, down ? below : high);
+                climbBranch();
+                dictionary.bound(fraction, low, high);
+            }
         }
+    }
+
+    private void climbBranch() {
+        if (++nodes > MOST_NODES) {
+            proven = false;
+            return;
+        }
+        int empty = dictionary.makeFeasibleAtMost(variable, sign);
+        if (empty >= 0) {
+            proven &= isProvenEmpty(dictionary, empty);
+            return;
+        }
+        dictionary.maximise(variable, sign, enough);
+        if (best != null && most() <= bestValue) {
+            return;
+        }
+        int fraction = dictionary.firstFraction();
+        if (fraction >= 0) {
+            branch(fraction);
+            return;
+        }
+        take(dictionary);
+        proven &= isClosed() || most() <= bestValue;
     }
 
     /** The greatest whole number that the branch can reach. */
@@ -124,25 +261,30 @@ final class IntegerSearch {
         return BoundCheck.most(program, dictionary, variable, sign);
     }
 
-    private boolean isProven(long value) {
-        return most() <= value;
-    }
-
-    private void take() {
-        int[] solution = dictionary.solution();
-        if (!program.holds(solution)) {
+    private void take(Dictionary at) {
+        int[] columns = at.solution();
+        Solution solution = new Solution(reduction.solution(program, columns, whole.columns), columns);
+        if (!whole.holds(solution.whole())) {
             throw new IllegalStateException("A solution of the simplex method is none.");
         }
-        best = solution;
-        bestValue = sign * program.value(variable, solution);
-        if (bestValue < Math.min(enough, rootBound)) {
-            proven &= isProven(bestValue);
+        take(solution);
+        solutions.addFirst(solution);
+        if (solutions.size() > MOST_SOLUTIONS) {
+            solutions.removeLast();
+        }
+    }
+
+    private void take(Solution solution) {
+        long value = sign * program.value(variable, solution.columns());
+        if (value > bestValue) {
+            best = solution;
+            bestValue = value;
         }
     }
 
     /** Whether it is proven that a variable cannot be within its bounds. */
-    private boolean isProvenEmpty(int empty) {
-        return BoundCheck.most(program, dictionary, empty, 1) < dictionary.low(empty)
-                || -BoundCheck.most(program, dictionary, empty, -1) > dictionary.high(empty);
+    private boolean isProvenEmpty(Dictionary at, int empty) {
+        return BoundCheck.most(program, at, empty, 1) < at.low(empty)
+                || -BoundCheck.most(program, at, empty, -1) > at.high(empty);
     }
 }
