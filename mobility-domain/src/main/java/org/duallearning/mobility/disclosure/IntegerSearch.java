@@ -18,7 +18,7 @@ final class IntegerSearch {
     static final long NEVER = Long.MAX_VALUE;
 
     private static final int MOST_NODES = 20_000;
-    private static final int MOST_SOLUTIONS = 40;
+    private static final int MOST_SOLUTIONS = 300;
 
     private final IntegerProgram whole;
     private final Reduction reduction;
@@ -28,15 +28,22 @@ final class IntegerSearch {
     private Dictionary root;
     /** With them. */
     private Dictionary dictionary;
+    /** For what binds. */
+    private Dictionary inquiry;
     /** Solutions that keep all bounds, the last one first. */
-    private final Deque<Solution> solutions = new ArrayDeque<>();
+    private final Deque<int[]> solutions = new ArrayDeque<>();
 
     private int changes;
     private boolean hasRoom;
     private int variable;
     private int sign;
+    /** What is to be added to that variable, or its negative, to get what was asked for. */
+    private long constant;
+
+    private int asked;
+    private int direction;
     private long enough;
-    private @Nullable Solution best;
+    private int @Nullable [] best;
     private long bestValue;
     private boolean proven;
     private int nodes;
@@ -51,10 +58,8 @@ final class IntegerSearch {
         this.changes = whole.changes();
         this.root = new Dictionary(program);
         this.dictionary = new Dictionary(program);
+        this.inquiry = new Dictionary(program);
     }
-
-    /** A solution of the whole program, and of what is left of it. */
-    private record Solution(int[] whole, int[] columns) {}
 
     /** An end of what a variable can be. */
     static final class End {
@@ -83,48 +88,65 @@ final class IntegerSearch {
         return new End(negative.witness, -negative.value, negative.proven);
     }
 
-    /** The solution in which a variable, or its negative, is greatest, of those that were found before; null if there is none. */
-    int @Nullable [] known(int of, int direction) {
-        begin(of, direction, NEVER);
+    /** How great a variable, or its negative, can be as far as is seen without branches. */
+    static final class Reach {
+        /** A solution in which it is as great as is known, or great enough; null if none is known. */
+        final int @Nullable [] witness;
+        /** What it cannot exceed; {@link #NEVER} if that is not known. */
+        final long bound;
+
+        private Reach(int @Nullable [] witness, long bound) {
+            this.witness = witness;
+            this.bound = bound;
+        }
+    }
+
+    /** The greatest solution that was found before, with no bound. */
+    Reach known(int of, int towards) {
+        begin(of, towards, NEVER);
         solutions.forEach(this::take);
-        return best == null ? null : best.whole();
+        return reach(NEVER);
     }
 
-    /**
-     * How many values a variable has at most, as far as that is seen without branches; {@link #NEVER} if there is no solution.
-     */
-    long mostValues(int of) {
-        long most = limit(of, 1);
-        long least = limit(of, -1);
-        return most == NEVER || least == NEVER ? NEVER : most + least + 1;
-    }
-
-    private long limit(int of, int direction) {
-        begin(of, direction, NEVER);
+    /** How far a variable, or its negative, goes without branches, or until that is enough. */
+    Reach reach(int of, int towards, long enoughAt) {
+        begin(of, towards, enoughAt == NEVER ? NEVER : enoughAt * towards);
+        solutions.forEach(this::take);
+        long bound = NEVER;
         try {
-            return hasRoom && climbRoot() ? rootBound + (long) direction * reduction.constant(of) : NEVER;
+            if (isClosed() || (hasRoom && climbRoot())) {
+                bound = rootBound + constant;
+            }
+            if (!isClosed() && bound != NEVER && root.firstFraction() < 0) {
+                take(root);
+            }
         } catch (ArithmeticException tooGreat) {
             startAfresh();
-            return NEVER;
         }
+        return reach(bound);
+    }
+
+    private Reach reach(long bound) {
+        return new Reach(best, bound);
     }
 
     /**
      * The variables whose bounds keep a variable, as far as it needs no whole numbers, from going further. They do not depend on
-     * what was searched for before.
+     * what was searched for otherwise.
      */
-    Set<Integer> binding(int of, int direction) {
-        if (!reduction.bound(program, whole)) {
+    Set<Integer> binding(int of, int towards) {
+        begin(of, towards, NEVER);
+        if (!hasRoom) {
             return Set.of();
         }
-        Dictionary fresh = new Dictionary(program);
-        if (fresh.makeFeasible() < 0) {
-            fresh.maximise(reduction.variable(of), direction * reduction.sign(of), NEVER);
+        inquiry.takeBounds(program);
+        if (inquiry.makeFeasible() < 0) {
+            inquiry.maximise(variable, sign, NEVER);
         }
-        Set<Integer> binding = fresh.binding(reduction.variable(of));
+        Set<Integer> binding = inquiry.binding(variable);
         return IntStream.range(0, whole.variables())
                 .filter(each -> binding.contains(reduction.variable(each)))
-                .filter(each -> isAtBound(each, fresh.floor(reduction.variable(each))))
+                .filter(each -> isAtBound(each, inquiry.floor(reduction.variable(each))))
                 .boxed()
                 .collect(Collectors.toSet());
     }
@@ -134,23 +156,24 @@ final class IntegerSearch {
         return value == whole.low(each) || value == whole.high(each);
     }
 
-    private End search(int of, int direction, long enoughAt) {
-        begin(of, direction, enoughAt);
+    private End search(int of, int towards, long enoughAt) {
+        begin(of, towards, enoughAt);
         if (hasRoom) {
             solutions.forEach(this::take);
             if (!isClosed()) {
                 climbOrGiveUp();
             }
         }
-        long constant = (long) direction * reduction.constant(of);
-        return new End(
-                best == null ? null : best.whole(), best == null ? 0 : bestValue + constant, proven && !isEnough());
+        return new End(best, best == null ? 0 : bestValue + constant, proven && !isEnough());
     }
 
-    private void begin(int of, int direction, long enoughAt) {
+    private void begin(int of, int towards, long enoughAt) {
+        asked = of;
+        direction = towards;
         variable = reduction.variable(of);
         sign = direction * reduction.sign(of);
-        enough = enoughAt == NEVER ? NEVER : enoughAt - (long) direction * reduction.constant(of);
+        constant = (long) direction * reduction.constant(of);
+        enough = enoughAt == NEVER ? NEVER : enoughAt - constant;
         best = null;
         bestValue = Long.MIN_VALUE;
         proven = true;
@@ -164,7 +187,7 @@ final class IntegerSearch {
             changes = whole.changes();
             hasRoom = reduction.bound(program, whole);
             root.takeBounds(program);
-            solutions.removeIf(solution -> !whole.holds(solution.whole()));
+            solutions.removeIf(solution -> !whole.holds(solution));
         }
     }
 
@@ -262,9 +285,8 @@ final class IntegerSearch {
     }
 
     private void take(Dictionary at) {
-        int[] columns = at.solution();
-        Solution solution = new Solution(reduction.solution(program, columns, whole.columns), columns);
-        if (!whole.holds(solution.whole())) {
+        int[] solution = reduction.solution(program, at.solution(), whole.columns);
+        if (!whole.holds(solution)) {
             throw new IllegalStateException("A solution of the simplex method is none.");
         }
         take(solution);
@@ -274,8 +296,8 @@ final class IntegerSearch {
         }
     }
 
-    private void take(Solution solution) {
-        long value = sign * program.value(variable, solution.columns());
+    private void take(int[] solution) {
+        long value = direction * whole.value(asked, solution) - constant;
         if (value > bestValue) {
             best = solution;
             bestValue = value;

@@ -35,7 +35,13 @@ final class Reduction {
         for (int each = 0; each < program.variables(); each++) {
             int[] sum = substitution.reduced(program, each);
             int[] factors = Arrays.stream(kept).map(column -> sum[column]).toArray();
-            sign[each] = Arrays.stream(factors).filter(factor -> factor != 0).findFirst().orElse(1) < 0 ? -1 : 1;
+            sign[each] = Arrays.stream(factors)
+                                    .filter(factor -> factor != 0)
+                                    .findFirst()
+                                    .orElse(1)
+                            < 0
+                    ? -1
+                    : 1;
             constant[each] = sum[program.columns];
             variable[each] = variable(factors, sign[each], known);
         }
@@ -106,8 +112,8 @@ final class Reduction {
     /** The columns of the whole program in a solution of the smaller one. */
     int[] solution(IntegerProgram smaller, int[] solution, int wholeColumns) {
         return IntStream.range(0, wholeColumns)
-                .map(column -> Math.toIntExact(
-                        sign[column] * smaller.value(variable[column], solution) + constant[column]))
+                .map(column ->
+                        Math.toIntExact(sign[column] * smaller.value(variable[column], solution) + constant[column]))
                 .toArray();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.duallearning.mobility.disclosure.IntegerSearch.End;
+import org.duallearning.mobility.disclosure.IntegerSearch.Reach;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +31,8 @@ final class Scenario {
         this.attack = attack;
         this.threshold = threshold;
         this.search = new IntegerSearch(attack.program, attack.reduction);
-        this.factSearch = new IntegerSearch(
-                attack.differences.isEmpty() ? attack.facts : attack.before, attack.reduction);
+        this.factSearch =
+                new IntegerSearch(attack.differences.isEmpty() ? attack.facts : attack.before, attack.reduction);
         for (Count count : attack.tables.counts()) {
             if (!count.isOpen) {
                 targets.add(
@@ -124,17 +125,23 @@ final class Scenario {
         int[] low = oldLow;
         int[] high = oldHigh;
         if (!isWide(target, low, high)) {
-            low = farther(target, low, -1);
-            high = farther(target, high, 1);
-        }
-        if (!isWide(target, low, high) && !canBeWide(target)) {
-            return false;
+            low = farther(target, -1, low, search.known(target.variable, -1));
+            high = farther(target, 1, high, search.known(target.variable, 1));
         }
         if (!isWide(target, low, high)) {
-            high = search(target, true, low == null ? IntegerSearch.NEVER : value(target, low) + target.needed - 1);
+            Reach up = search.reach(target.variable, 1, enough(target, 1, low));
+            high = farther(target, 1, high, up);
+            Reach down = search.reach(target.variable, -1, enough(target, -1, high));
+            low = farther(target, -1, low, down);
+            if (!isWide(target, low, high) && isNarrow(target, up, down)) {
+                return false;
+            }
         }
-        if (!isWide(target, low, high) && high != null) {
-            low = search(target, false, value(target, high) - target.needed + 1);
+        if (!isWide(target, low, high)) {
+            high = search(target, true, enough(target, 1, low));
+        }
+        if (!isWide(target, low, high)) {
+            low = search(target, false, enough(target, -1, high));
         }
         if (!isWide(target, low, high)) {
             needed(target);
@@ -147,17 +154,25 @@ final class Scenario {
         return true;
     }
 
-    private int @Nullable [] farther(Target target, int @Nullable [] than, int direction) {
-        int[] known = search.known(target.variable, direction);
-        return known != null && (than == null || direction * (value(target, known) - value(target, than)) > 0)
-                ? known
+    private int @Nullable [] farther(Target target, int direction, int @Nullable [] than, Reach reach) {
+        int[] other = reach.witness;
+        return other != null && (than == null || direction * (value(target, other) - value(target, than)) > 0)
+                ? other
                 : than;
     }
 
-    /** Whether a target could have enough values, were it not for whole numbers. */
-    private boolean canBeWide(Target target) {
-        long most = search.mostValues(target.variable);
-        return most >= target.needed || most >= needed(target);
+    /** What is far enough from a solution in a direction. */
+    private long enough(Target target, int direction, int @Nullable [] from) {
+        return from == null ? IntegerSearch.NEVER : value(target, from) + direction * (target.needed - 1);
+    }
+
+    /** Whether a target has too few values even without whole numbers. */
+    private boolean isNarrow(Target target, Reach up, Reach down) {
+        if (up.bound == IntegerSearch.NEVER || down.bound == IntegerSearch.NEVER) {
+            return false;
+        }
+        long most = up.bound + down.bound + 1;
+        return most < target.needed && most < needed(target);
     }
 
     private long value(Target target, int[] solution) {
@@ -199,8 +214,9 @@ final class Scenario {
             if (low.proven || high.proven) {
                 throw contradiction();
             }
-            throw new IllegalStateException("It was not found out in time whether the tables of %s contradict each other."
-                    .formatted(attack.tables.measure));
+            throw new IllegalStateException(
+                    "It was not found out in time whether the tables of %s contradict each other."
+                            .formatted(attack.tables.measure));
         }
         return new FeasibilityInterval(low.value, high.value, low.proven && high.proven);
     }

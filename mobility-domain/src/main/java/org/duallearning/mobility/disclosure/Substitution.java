@@ -66,8 +66,7 @@ final class Substitution {
         for (int column = 0; column < columns; column++) {
             if (Math.abs(equation[column]) == 1) {
                 int at = column;
-                long count =
-                        equations.stream().filter(other -> other[at] != 0).count();
+                long count = equations.stream().filter(other -> other[at] != 0).count();
                 if (count < fewest) {
                     fewest = count;
                     rarest = column;

@@ -1,6 +1,6 @@
 package org.duallearning.mobility.disclosure;
 
-import java.util.stream.IntStream;
+import java.util.Arrays;
 
 /**
  * Sums with whole coefficients over one denominator that they share, and their values. Pivoting keeps all numbers whole, with
@@ -107,7 +107,14 @@ final class Tableau {
     }
 
     private static int[] support(long[] row) {
-        return IntStream.range(0, row.length).filter(column -> row[column] != 0).toArray();
+        int[] support = new int[row.length];
+        int size = 0;
+        for (int column = 0; column < row.length; column++) {
+            if (row[column] != 0) {
+                support[size++] = column;
+            }
+        }
+        return Arrays.copyOf(support, size);
     }
 
     /** Takes a row off another one. */
