@@ -49,10 +49,11 @@ final class Scenario {
     }
 
     /** The attackers on a measure: one that knows sizes, and if there are areas that hardly differ, one that knows those. */
-    static List<Scenario> of(String measure, List<Publication> publications, int threshold) {
+    static List<Scenario> of(String measure, List<Publication> publications, int threshold, AnswerNumbers numbers) {
         List<Scenario> scenarios = new ArrayList<>();
-        scenarios.add(new Scenario(new AttackProgram(LinkedTables.of(measure, publications), List.of()), threshold));
-        LinkedTables again = LinkedTables.of(measure, publications);
+        scenarios.add(
+                new Scenario(new AttackProgram(LinkedTables.of(measure, publications, numbers), List.of()), threshold));
+        LinkedTables again = LinkedTables.of(measure, publications, numbers);
         List<Difference> differences = Differences.of(again, Math.max(threshold, DisclosureRule.PUBLIC.threshold()));
         if (!differences.isEmpty()) {
             scenarios.add(new Scenario(new AttackProgram(again, differences), threshold));
