@@ -18,6 +18,8 @@ final class AttackProgram {
     final IntegerProgram facts;
     /** With that and with all releases but the last. */
     final IntegerProgram before;
+    /** What is left of each of them to search. */
+    final Reduction reduction;
 
     private final int width;
 
@@ -43,6 +45,7 @@ final class AttackProgram {
         this.facts = program.copy();
         this.before = program.copy();
         tables.counts().stream().filter(count -> count.isOpen).forEach(this::knowOpen);
+        this.reduction = new Reduction(facts);
         for (Count count : tables.counts()) {
             before.bound(
                     count.variable,

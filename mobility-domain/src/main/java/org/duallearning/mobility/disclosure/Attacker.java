@@ -38,7 +38,7 @@ public final class Attacker {
                 .distinct()
                 .sorted()
                 .forEach(measure -> {
-                    List<Scenario> scenarios = Scenario.of(measure, read, rule.threshold());
+                    List<Scenario> scenarios = Scenario.of(measure, read, rule.threshold(), new AnswerNumbers());
                     attackCounts(scenarios.get(0), findings);
                     scenarios.subList(1, scenarios.size()).forEach(scenario -> attackDifferences(scenario, findings));
                     comparePeriods(measure, read, rule.threshold(), findings);
@@ -126,16 +126,20 @@ public final class Attacker {
             String measure, Publication earlier, Publication later, int threshold, Findings findings) {
         MicroTable before = earlier.measure(measure).orElse(null);
         MicroTable now = later.measure(measure).orElse(null);
-        if (before == null || now == null || earlier.newTables(measure).isEmpty()) {
+        if (before == null
+                || now == null
+                || earlier.newTables(measure).isEmpty()
+                || later.newTables(measure).isEmpty()) {
             return;
         }
         List<String> breakdowns =
                 earlier.newTables(measure).stream().map(CountTable::breakdown).toList();
-        int answers = Periods.changedAnswers(before, now);
+        Periods periods = new Periods(before, now);
+        int answers = periods.changedAnswers();
         for (CountTable table : later.newTables(measure)) {
             findings.differences++;
             int changed = answers == 0 && breakdowns.contains(table.breakdown())
-                    ? Periods.changedCells(before, now, table.breakdown())
+                    ? periods.changedCells(table.breakdown())
                     : answers;
             if (changed > 0 && changed < threshold) {
                 findings.broken.add(new Disclosure.FewChanged(

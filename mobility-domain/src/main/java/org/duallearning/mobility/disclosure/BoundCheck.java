@@ -37,9 +37,9 @@ final class BoundCheck {
 
     private static void add(IntegerProgram program, int row, long factor, long[] left) {
         int[] members = program.members(row);
-        int[] signs = program.signs(row);
+        int[] factors = program.factors(row);
         for (int i = 0; i < members.length; i++) {
-            left[members[i]] = Math.addExact(left[members[i]], factor * signs[i]);
+            left[members[i]] = Math.addExact(left[members[i]], factor * factors[i]);
         }
     }
 }

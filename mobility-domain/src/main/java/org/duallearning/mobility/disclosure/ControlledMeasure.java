@@ -72,11 +72,12 @@ final class ControlledMeasure {
             return;
         }
         Publication hidden = publication();
+        AnswerNumbers numbers = new AnswerNumbers();
         List<Scenario> scenarios = readers.stream()
                 .flatMap(reader -> {
                     List<Publication> all = new ArrayList<>(reader.earlier());
                     all.add(hidden);
-                    return Scenario.of(table.measure(), all, reader.threshold()).stream();
+                    return Scenario.of(table.measure(), all, reader.threshold(), numbers).stream();
                 })
                 .toList();
         List<Choice> choices = new ArrayList<>();

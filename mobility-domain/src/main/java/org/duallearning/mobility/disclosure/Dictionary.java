@@ -6,9 +6,8 @@ import java.util.TreeSet;
 /**
  * The simplex method with bounded variables, over an integer program without its whole numbers, in exact fractions.
  *
- * <p>Some variables, as many as there are columns, have a whole value within their bounds (nonbasic). Each of the others (basic) is a sum of
- * them: a row of whole coefficients over one denominator. In tables nearly all denominators are 1. Sums throw {@link
- * ArithmeticException} rather than overflow. Not thread-safe.
+ * <p>Some variables, as many as there are columns, have a whole value within their bounds (nonbasic). Each of the others (basic)
+ * is a sum of them, in a {@link Tableau}. Not thread-safe.
  */
 final class Dictionary {
     private static final int PATIENCE = 100;
@@ -16,10 +15,7 @@ final class Dictionary {
     private final int columns;
     private final int[] low;
     private final int[] high;
-    private final SparseRow[] rows;
-    /** The value of each basic variable, times its denominator. */
-    private final long[] value;
-
+    private final Tableau tableau;
     private final int[] basic;
     private final int[] nonbasic;
     /** Where a variable is: a row of the dictionary, or the complement of a column of it. */
@@ -35,9 +31,7 @@ final class Dictionary {
         this.columns = program.columns;
         this.low = program.lows();
         this.high = program.highs();
-        this.rows = new SparseRow[program.rows()];
-        this.value = new long[rows.length];
-        this.basic = new int[rows.length];
+        this.basic = new int[program.rows()];
         this.nonbasic = new int[columns];
         this.position = new int[program.variables()];
         this.at = program.lows();
@@ -45,17 +39,26 @@ final class Dictionary {
             nonbasic[j] = j;
             position[j] = ~j;
         }
-        for (int row = 0; row < rows.length; row++) {
-            int[] members = program.members(row);
-            int[] signs = program.signs(row);
-            rows[row] = new SparseRow(members.length);
-            for (int i = 0; i < members.length; i++) {
-                rows[row].add(members[i], signs[i]);
-            }
+        for (int row = 0; row < basic.length; row++) {
             basic[row] = columns + row;
             position[columns + row] = row;
-            evaluate(row);
         }
+        this.tableau = new Tableau(program, at);
+    }
+
+    /** Takes over the state of another dictionary of the same program. */
+    void become(Dictionary other) {
+        copy(other.low, low);
+        copy(other.high, high);
+        copy(other.basic, basic);
+        copy(other.nonbasic, nonbasic);
+        copy(other.position, position);
+        copy(other.at, at);
+        tableau.become(other.tableau);
+    }
+
+    private static void copy(int[] from, int[] to) {
+        System.arraycopy(from, 0, to, 0, to.length);
     }
 
     /** Takes over the bounds of the program. */
@@ -73,7 +76,7 @@ final class Dictionary {
         high[variable] = most;
         if (position[variable] < 0) {
             int nearest = Math.max(least, Math.min(most, at[variable]));
-            move(~position[variable], (long) nearest - at[variable]);
+            tableau.move(~position[variable], nearest - at[variable]);
             at[variable] = nearest;
         }
     }
@@ -86,43 +89,23 @@ final class Dictionary {
         return high[variable];
     }
 
-    private void move(int column, long by) {
-        if (by == 0) {
-            return;
-        }
-        for (int row = 0; row < basic.length; row++) {
-            long rate = rows[row].get(column);
-            if (rate != 0) {
-                value[row] = Math.addExact(value[row], Math.multiplyExact(rate, by));
-            }
-        }
-    }
-
-    private void evaluate(int row) {
-        long sum = 0;
-        SparseRow of = rows[row];
-        for (int i = 0; i < of.size(); i++) {
-            sum = Math.addExact(sum, Math.multiplyExact(of.coefficient(i), (long) at[nonbasic[of.column(i)]]));
-        }
-        value[row] = sum;
-    }
-
     /** The greatest whole number that a variable reaches here. */
     long floor(int variable) {
         int row = position[variable];
-        return row < 0 ? at[variable] : Math.floorDiv(value[row], rows[row].denominator());
+        return row < 0 ? at[variable] : Math.floorDiv(tableau.value(row), tableau.denominator());
     }
 
     /** Whether a variable is nearer to the whole number below than to the one above. */
     boolean isNearFloor(int variable) {
         int row = position[variable];
-        return row < 0 || 2 * Math.floorMod(value[row], rows[row].denominator()) < rows[row].denominator();
+        return row < 0 || 2 * Math.floorMod(tableau.value(row), tableau.denominator()) < tableau.denominator();
     }
 
     private int broken(int row) {
-        return value[row] < low[basic[row]] * rows[row].denominator()
+        long value = tableau.value(row);
+        return value < low[basic[row]] * tableau.denominator()
                 ? 1
-                : value[row] > high[basic[row]] * rows[row].denominator() ? -1 : 0;
+                : value > high[basic[row]] * tableau.denominator() ? -1 : 0;
     }
 
     /**
@@ -131,21 +114,99 @@ final class Dictionary {
      * @return -1 if there is a solution; else a variable that cannot be within its bounds, and is as near to them as can be
      */
     int makeFeasible() {
-        for (int row = 0; row < basic.length; row++) {
-            while (broken(row) != 0) {
-                int variable = basic[row];
-                int sign = broken(row);
-                if (!climb(variable, sign)) {
-                    return variable;
+        boolean moved = true;
+        while (moved) {
+            moved = false;
+            for (int row = 0; row < basic.length; row++) {
+                while (broken(row) != 0) {
+                    moved = true;
+                    int variable = basic[row];
+                    if (!climb(variable, broken(row))) {
+                        return variable;
+                    }
                 }
             }
         }
-        for (int row = 0; row < basic.length; row++) {
-            if (broken(row) != 0) {
-                return makeFeasible();
+        return -1;
+    }
+
+    /**
+     * Looks for a solution while a variable, or its negative, stays as great as it can be (dual simplex): where few bounds have
+     * changed since it was, that is soon done.
+     *
+     * @return -1 if there is a solution; else a variable that cannot be within its bounds, and is as near to them as can be
+     */
+    int makeFeasibleAtMost(int variable, int sign) {
+        for (int steps = 0; steps < PATIENCE && moveToBounds(variable, sign); steps++) {
+            int leaving = farthestBroken();
+            if (leaving < 0) {
+                return -1;
+            }
+            int towards = broken(leaving);
+            int entering = cheapest(variable, leaving, towards);
+            if (entering < 0) {
+                return basic[leaving];
+            }
+            pivot(leaving, entering, towards > 0 ? low[basic[leaving]] : high[basic[leaving]]);
+        }
+        return makeFeasible();
+    }
+
+    /** Moves what would gain to its bounds; false if one of them is none. */
+    private boolean moveToBounds(int variable, int sign) {
+        for (int j = 0; j < columns; j++) {
+            long coefficient = sign * coefficient(variable, j);
+            if (coefficient != 0 && gain(j, coefficient) > 0) {
+                int of = nonbasic[j];
+                int to = coefficient > 0 ? high[of] : low[of];
+                if (to >= IntegerProgram.UNBOUNDED / 2) {
+                    return false;
+                }
+                tableau.move(j, (long) to - at[of]);
+                at[of] = to;
             }
         }
-        return -1;
+        return true;
+    }
+
+    private int farthestBroken() {
+        int farthest = -1;
+        long most = 0;
+        for (int row = 0; row < basic.length; row++) {
+            long value = tableau.value(row);
+            long away = Math.max(
+                    low[basic[row]] * tableau.denominator() - value, value - high[basic[row]] * tableau.denominator());
+            if (away > most) {
+                most = away;
+                farthest = row;
+            }
+        }
+        return farthest;
+    }
+
+    /** The nonbasic variable that can bring a row nearer to its bounds at the least loss; -1 if there is none. */
+    private int cheapest(int variable, int row, int towards) {
+        int best = -1;
+        long loss = 0;
+        long speed = 1;
+        for (int j = 0; j < columns; j++) {
+            long rate = towards * tableau.coefficient(row, j);
+            if (rate != 0 && gain(j, rate) > 0) {
+                long each = Math.abs(coefficient(variable, j));
+                long rest = best < 0 ? -1 : Math.subtractExact(Math.multiplyExact(each, speed), loss * Math.abs(rate));
+                if (rest < 0 || (rest == 0 && Math.abs(rate) > speed)) {
+                    best = j;
+                    loss = each;
+                    speed = Math.abs(rate);
+                }
+            }
+        }
+        return best;
+    }
+
+    private long coefficient(int variable, int column) {
+        int row = position[variable];
+        return row >= 0 ? tableau.coefficient(row, column) : ~row == column ? 1 : 0;
     }
 
     /** Moves a variable that is out of its bounds nearer, until it is within; false if it cannot. */
@@ -182,13 +243,14 @@ final class Dictionary {
 
     /** The column that is farthest from a whole number; -1 if all are whole. */
     int firstFraction() {
+        long denominator = tableau.denominator();
         int worst = -1;
-        double farthest = 0;
-        for (int row = 0; row < basic.length; row++) {
-            long rest = Math.floorMod(value[row], rows[row].denominator());
-            if (rest != 0 && basic[row] < columns) {
-                double away = Math.min(rest, rows[row].denominator() - rest) / (double) rows[row].denominator();
-                if (away > farthest || (away == farthest && basic[row] < worst)) {
+        long farthest = 0;
+        for (int row = 0; row < basic.length && denominator > 1; row++) {
+            if (basic[row] < columns) {
+                long rest = Math.floorMod(tableau.value(row), denominator);
+                long away = Math.min(rest, denominator - rest);
+                if (away > farthest || (away == farthest && away > 0 && basic[row] < worst)) {
                     farthest = away;
                     worst = basic[row];
                 }
@@ -208,7 +270,7 @@ final class Dictionary {
 
     /** The denominator of a variable as a sum of the nonbasic ones. */
     long denominator(int variable) {
-        return position[variable] < 0 ? 1 : rows[position[variable]].denominator();
+        return position[variable] < 0 ? 1 : tableau.denominator();
     }
 
     /** The coefficients of a variable as a sum of the nonbasic ones, each times its denominator, by variable. */
@@ -218,21 +280,16 @@ final class Dictionary {
         if (row < 0) {
             all[variable] = 1;
         } else {
-            SparseRow of = rows[row];
-            for (int i = 0; i < of.size(); i++) {
-                all[nonbasic[of.column(i)]] = of.coefficient(i);
+            for (int j = 0; j < columns; j++) {
+                all[nonbasic[j]] = tableau.coefficient(row, j);
             }
         }
         return all;
     }
 
-    private long coefficient(int variable, int column) {
-        int row = position[variable];
-        return row >= 0 ? rows[row].get(column) : ~row == column ? 1 : 0;
-    }
-
     private int direction(int variable, int sign, int entering) {
-        return sign * coefficient(variable, entering) > 0 ? 1 : -1;
+        int row = position[variable];
+        return row < 0 || tableau.coefficient(row, entering) > 0 ? sign : -sign;
     }
 
     /** The variables on whose bounds a variable depends. */
@@ -242,9 +299,10 @@ final class Dictionary {
         if (row < 0) {
             binding.add(variable);
         } else {
-            SparseRow of = rows[row];
-            for (int i = 0; i < of.size(); i++) {
-                binding.add(nonbasic[of.column(i)]);
+            for (int j = 0; j < columns; j++) {
+                if (tableau.coefficient(row, j) != 0) {
+                    binding.add(nonbasic[j]);
+                }
             }
         }
         return binding;
@@ -258,10 +316,8 @@ final class Dictionary {
         }
         int best = -1;
         long most = 0;
-        SparseRow terms = rows[row];
-        for (int i = 0; i < terms.size(); i++) {
-            int j = terms.column(i);
-            long gain = gain(j, sign * terms.coefficient(i));
+        for (int j = 0; j < columns; j++) {
+            long gain = gain(j, sign * tableau.coefficient(row, j));
             boolean better = best < 0 || (standingStill > PATIENCE ? nonbasic[j] < nonbasic[best] : gain > most);
             if (gain > 0 && better) {
                 best = j;
@@ -281,18 +337,19 @@ final class Dictionary {
     /** Moves a nonbasic variable until another, or itself, comes to a bound; those out of their bounds stop only at them. */
     private void step(int entering, int direction) {
         int variable = nonbasic[entering];
+        long denominator = tableau.denominator();
         long room = direction > 0 ? (long) high[variable] - at[variable] : (long) at[variable] - low[variable];
         long per = 1;
         int leaving = -1;
         int stop = 0;
         for (int row = 0; row < basic.length; row++) {
-            long rate = direction * rows[row].get(entering);
+            long rate = direction * tableau.coefficient(row, entering);
             if (rate != 0) {
                 int broken = broken(row);
                 boolean up = rate > 0;
                 if (broken == 0 || (broken > 0) == up) {
                     int bound = (broken > 0) || (broken == 0 && !up) ? low[basic[row]] : high[basic[row]];
-                    long away = Math.abs(Math.subtractExact(bound * rows[row].denominator(), value[row]));
+                    long away = Math.abs(Math.subtractExact(bound * denominator, tableau.value(row)));
                     long speed = Math.abs(rate);
                     long one = Math.multiplyExact(away, per);
                     long other = Math.multiplyExact(room, speed);
@@ -307,35 +364,27 @@ final class Dictionary {
         }
         standingStill = room > 0 ? 0 : standingStill + 1;
         if (leaving < 0) {
-            move(entering, direction * room);
+            tableau.move(entering, direction * room);
             at[variable] = direction > 0 ? high[variable] : low[variable];
         } else {
-            at[basic[leaving]] = stop;
-            pivot(leaving, entering);
+            pivot(leaving, entering, stop);
         }
     }
 
     private boolean isBetter(int row, int than, int entering) {
         return standingStill > PATIENCE
                 ? basic[row] < basic[than]
-                : Math.abs(rows[row].get(entering)) < Math.abs(rows[than].get(entering));
+                : Math.abs(tableau.coefficient(row, entering)) < Math.abs(tableau.coefficient(than, entering));
     }
 
-    private void pivot(int leaving, int entering) {
-        SparseRow pivot = rows[leaving];
-        pivot.exchange(entering);
+    private void pivot(int leaving, int entering, int stop) {
         int in = nonbasic[entering];
         int out = basic[leaving];
+        tableau.pivot(leaving, entering, at[in], stop);
+        at[out] = stop;
         nonbasic[entering] = out;
         basic[leaving] = in;
         position[out] = ~entering;
         position[in] = leaving;
-        evaluate(leaving);
-        for (int row = 0; row < basic.length; row++) {
-            if (row != leaving && rows[row].get(entering) != 0) {
-                rows[row].substitute(entering, pivot);
-                evaluate(row);
-            }
-        }
     }
 }

@@ -55,6 +55,11 @@ final class Differences {
     }
 
     private void compare(Area one, Area other) {
+        int apart = one.members().cardinality() - other.members().cardinality();
+        if (Math.abs(apart) >= 2 * threshold) {
+            // A learner has an answer in each, and no more.
+            return;
+        }
         BitSet minus = without(one.members(), other.members());
         BitSet plus = without(other.members(), one.members());
         boolean sameLearners = one.all() == other.all();
@@ -69,7 +74,7 @@ final class Differences {
         }
         BitSet both = (BitSet) minus.clone();
         both.or(plus);
-        int learners = tables.learners(both);
+        int learners = tables.learners(both, threshold);
         boolean isLarge =
                 one.members().cardinality() >= threshold && other.members().cardinality() >= threshold;
         if (learners < threshold && (learners == 0 || isLarge) && !(sameLearners && isOfOneTable(one, other, plus))) {

@@ -2,7 +2,9 @@ package org.duallearning.mobility.disclosure;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.duallearning.mobility.disclosure.ControlResult.NotAnew;
 
@@ -14,6 +16,8 @@ final class Earlier {
     private final MicroTable table;
     private final DisclosureRule rule;
     private final List<Publication> publications;
+    /** What changed since, by the number of the release. */
+    private final Map<Integer, Periods> compared = new HashMap<>();
     /** The tables to publish anew. */
     final List<Breakdown> anew = new ArrayList<>();
     /** The earlier tables to repeat. */
@@ -67,10 +71,12 @@ final class Earlier {
                 .measure(table.measure())
                 .orElseThrow(() -> new IllegalArgumentException("Release %s does not say who is behind %s."
                         .formatted(publication.release().number(), table.measure())));
-        int answers = Periods.changedAnswers(before, table);
+        Periods periods =
+                compared.computeIfAbsent(publication.release().number(), number -> new Periods(before, table));
+        int answers = periods.changedAnswers();
         boolean published = publication.newTables(table.measure()).stream()
                 .anyMatch(earlier -> earlier.breakdown().equals(breakdown));
-        int changed = answers == 0 && published ? Periods.changedCells(before, table, breakdown) : answers;
+        int changed = answers == 0 && published ? periods.changedCells(breakdown) : answers;
         return changed > 0 && changed < threshold;
     }
 }

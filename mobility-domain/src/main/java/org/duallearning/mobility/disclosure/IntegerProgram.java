@@ -16,15 +16,16 @@ final class IntegerProgram {
 
     final int columns;
     private final List<int[]> members;
-    private final List<int[]> signs;
+    private final List<int[]> factors;
     private int[] low;
     private int[] high;
+    private int changes;
 
     /** With columns from zero up. */
     IntegerProgram(int columns) {
         this.columns = columns;
         this.members = new ArrayList<>();
-        this.signs = new ArrayList<>();
+        this.factors = new ArrayList<>();
         this.low = new int[columns];
         this.high = new int[columns];
         Arrays.fill(high, UNBOUNDED);
@@ -33,7 +34,7 @@ final class IntegerProgram {
     private IntegerProgram(IntegerProgram same) {
         this.columns = same.columns;
         this.members = same.members;
-        this.signs = same.signs;
+        this.factors = same.factors;
         this.low = same.low.clone();
         this.high = same.high.clone();
     }
@@ -43,10 +44,10 @@ final class IntegerProgram {
         return new IntegerProgram(this);
     }
 
-    /** Adds the sum of some columns, each plus or minus once; gives its variable. */
-    int addRow(int[] of, int[] sign, int least, int most) {
+    /** Adds the sum of some columns, each times a factor; gives its variable. */
+    int addRow(int[] of, int[] times, int least, int most) {
         members.add(of);
-        signs.add(sign);
+        factors.add(times);
         int variable = low.length;
         low = Arrays.copyOf(low, variable + 1);
         high = Arrays.copyOf(high, variable + 1);
@@ -55,8 +56,14 @@ final class IntegerProgram {
     }
 
     void bound(int variable, int least, int most) {
+        changes += low[variable] == least && high[variable] == most ? 0 : 1;
         low[variable] = least;
         high[variable] = most;
+    }
+
+    /** How often a bound has changed. */
+    int changes() {
+        return changes;
     }
 
     int low(int variable) {
@@ -87,8 +94,8 @@ final class IntegerProgram {
         return members.get(row);
     }
 
-    int[] signs(int row) {
-        return signs.get(row);
+    int[] factors(int row) {
+        return factors.get(row);
     }
 
     /** The value of a variable in a solution. */
@@ -97,10 +104,10 @@ final class IntegerProgram {
             return solution[variable];
         }
         int[] of = members.get(variable - columns);
-        int[] sign = signs.get(variable - columns);
+        int[] factor = factors.get(variable - columns);
         long sum = 0;
         for (int i = 0; i < of.length; i++) {
-            sum += (long) sign[i] * solution[of[i]];
+            sum += (long) factor[i] * solution[of[i]];
         }
         return sum;
     }

@@ -1,10 +1,15 @@
 package org.duallearning.mobility.disclosure;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds how great or small a variable of an integer program can be: branch and bound over the simplex method.
+ * Finds how great or small a variable of an integer program can be: branch and bound over the simplex method, from where the last
+ * search left off and with the solutions that it found.
  *
  * <p>Every solution is checked in whole numbers, and so is every bound that closes a branch. Not thread-safe.
  */
@@ -13,11 +18,30 @@ final class IntegerSearch {
     static final long NEVER = Long.MAX_VALUE;
 
     private static final int MOST_NODES = 20_000;
+    private static final int MOST_SOLUTIONS = 300;
 
+    private final IntegerProgram whole;
+    private final Reduction reduction;
+    /** What is left of the whole program; all below is about this. */
     private final IntegerProgram program;
-    private final Dictionary dictionary;
+    /** Without branches. */
+    private Dictionary root;
+    /** With them. */
+    private Dictionary dictionary;
+    /** For what binds. */
+    private Dictionary inquiry;
+    /** Solutions that keep all bounds, the last one first. */
+    private final Deque<int[]> solutions = new ArrayDeque<>();
+
+    private int changes;
+    private boolean hasRoom;
     private int variable;
     private int sign;
+    /** What is to be added to that variable, or its negative, to get what was asked for. */
+    private long constant;
+
+    private int asked;
+    private int direction;
     private long enough;
     private int @Nullable [] best;
     private long bestValue;
@@ -26,9 +50,15 @@ final class IntegerSearch {
     /** What the program allows without whole numbers. */
     private long rootBound;
 
-    IntegerSearch(IntegerProgram program) {
-        this.program = program;
+    IntegerSearch(IntegerProgram whole, Reduction reduction) {
+        this.whole = whole;
+        this.reduction = reduction;
+        this.program = reduction.program();
+        this.hasRoom = reduction.bound(program, whole);
+        this.changes = whole.changes();
+        this.root = new Dictionary(program);
         this.dictionary = new Dictionary(program);
+        this.inquiry = new Dictionary(program);
     }
 
     /** An end of what a variable can be. */
@@ -58,65 +88,195 @@ final class IntegerSearch {
         return new End(negative.witness, -negative.value, negative.proven);
     }
 
-    /** The variables whose bounds keep the last search, as far as it needs no whole numbers, from going further. */
-    Set<Integer> binding() {
-        if (dictionary.makeFeasible() < 0) {
-            dictionary.maximise(variable, sign, NEVER);
+    /** How great a variable, or its negative, can be as far as is seen without branches. */
+    static final class Reach {
+        /** A solution in which it is as great as is known, or great enough; null if none is known. */
+        final int @Nullable [] witness;
+        /** What it cannot exceed; {@link #NEVER} if that is not known. */
+        final long bound;
+
+        private Reach(int @Nullable [] witness, long bound) {
+            this.witness = witness;
+            this.bound = bound;
         }
-        return dictionary.binding(variable);
     }
 
-    private End search(int of, int direction, long enoughAt) {
-        variable = of;
-        sign = direction;
-        enough = enoughAt;
+    /** The greatest solution that was found before, with no bound. */
+    Reach known(int of, int towards) {
+        begin(of, towards, NEVER);
+        solutions.forEach(this::take);
+        return reach(NEVER);
+    }
+
+    /** How far a variable, or its negative, goes without branches, or until that is enough. */
+    Reach reach(int of, int towards, long enoughAt) {
+        begin(of, towards, enoughAt == NEVER ? NEVER : enoughAt * towards);
+        solutions.forEach(this::take);
+        long bound = NEVER;
+        try {
+            if (isClosed() || (hasRoom && climbRoot())) {
+                bound = rootBound + constant;
+            }
+            if (!isClosed() && bound != NEVER && root.firstFraction() < 0) {
+                take(root);
+            }
+        } catch (ArithmeticException tooGreat) {
+            startAfresh();
+        }
+        return reach(bound);
+    }
+
+    private Reach reach(long bound) {
+        return new Reach(best, bound);
+    }
+
+    /**
+     * The variables whose bounds keep a variable, as far as it needs no whole numbers, from going further. They do not depend on
+     * what was searched for otherwise.
+     */
+    Set<Integer> binding(int of, int towards) {
+        begin(of, towards, NEVER);
+        if (!hasRoom) {
+            return Set.of();
+        }
+        inquiry.takeBounds(program);
+        if (inquiry.makeFeasible() < 0) {
+            inquiry.maximise(variable, sign, NEVER);
+        }
+        Set<Integer> binding = inquiry.binding(variable);
+        return IntStream.range(0, whole.variables())
+                .filter(each -> binding.contains(reduction.variable(each)))
+                .filter(each -> isAtBound(each, inquiry.floor(reduction.variable(each))))
+                .boxed()
+                .collect(Collectors.toSet());
+    }
+
+    private boolean isAtBound(int each, long reduced) {
+        long value = reduction.sign(each) * reduced + reduction.constant(each);
+        return value == whole.low(each) || value == whole.high(each);
+    }
+
+    private End search(int of, int towards, long enoughAt) {
+        begin(of, towards, enoughAt);
+        if (hasRoom) {
+            solutions.forEach(this::take);
+            if (!isClosed()) {
+                climbOrGiveUp();
+            }
+        }
+        return new End(best, best == null ? 0 : bestValue + constant, proven && !isEnough());
+    }
+
+    private void begin(int of, int towards, long enoughAt) {
+        asked = of;
+        direction = towards;
+        variable = reduction.variable(of);
+        sign = direction * reduction.sign(of);
+        constant = (long) direction * reduction.constant(of);
+        enough = enoughAt == NEVER ? NEVER : enoughAt - constant;
         best = null;
         bestValue = Long.MIN_VALUE;
         proven = true;
-        nodes = 0;
-        rootBound = NEVER;
-        dictionary.takeBounds(program);
-        branch();
-        return new End(best, best == null ? 0 : bestValue, proven && !isEnough());
+        nodes = 1;
+        takeBounds();
+        rootBound = (long) sign * (sign > 0 ? program.high(variable) : program.low(variable));
+    }
+
+    private void takeBounds() {
+        if (changes != whole.changes()) {
+            changes = whole.changes();
+            hasRoom = reduction.bound(program, whole);
+            root.takeBounds(program);
+            solutions.removeIf(solution -> !whole.holds(solution));
+        }
+    }
+
+    /** Whether there is nothing to search for: what is found is enough, or all that can be. */
+    private boolean isClosed() {
+        return best != null && bestValue >= Math.min(enough, rootBound);
     }
 
     private boolean isEnough() {
         return best != null && bestValue >= enough;
     }
 
-    private void branch() {
-        if (best != null && bestValue >= Math.min(enough, rootBound)) {
-            return;
-        }
-        if (++nodes > MOST_NODES) {
+    /** Proves nothing where numbers become too great. */
+    private void climbOrGiveUp() {
+        try {
+            climb();
+        } catch (ArithmeticException tooGreat) {
             proven = false;
+            startAfresh();
+        }
+    }
+
+    private void startAfresh() {
+        root = new Dictionary(program);
+        dictionary = new Dictionary(program);
+    }
+
+    private void climb() {
+        if (!climbRoot()) {
             return;
         }
-        int empty = dictionary.makeFeasible();
-        if (empty >= 0) {
-            proven &= isProvenEmpty(empty);
-            return;
-        }
-        dictionary.maximise(variable, sign, enough);
-        rootBound = nodes == 1 ? most() : rootBound;
-        if (best != null && most() <= bestValue) {
-            proven &= isProven(bestValue);
-            return;
-        }
-        int fraction = dictionary.firstFraction();
+        int fraction = root.firstFraction();
         if (fraction < 0) {
-            take();
-            return;
+            take(root);
+            proven = isClosed();
+        } else if (!isClosed()) {
+            dictionary.become(root);
+            branch(fraction);
         }
+    }
+
+    /** Goes as far as can be without branches; false if there is no solution. */
+    private boolean climbRoot() {
+        int empty = root.makeFeasible();
+        if (empty >= 0) {
+            proven = isProvenEmpty(root, empty);
+            return false;
+        }
+        root.maximise(variable, sign, enough);
+        rootBound = Math.min(rootBound, BoundCheck.most(program, root, variable, sign));
+        return true;
+    }
+
+    /** Tries a variable at or below the whole number under it, and at or above the one over it. */
+    private void branch(int fraction) {
         int below = (int) dictionary.floor(fraction);
         int low = dictionary.low(fraction);
         int high = dictionary.high(fraction);
         boolean downFirst = dictionary.isNearFloor(fraction);
         for (boolean down : new boolean[] {downFirst, !downFirst}) {
-            dictionary.bound(fraction, down ? low : below + 1, down ? below : high);
-            branch();
-            dictionary.bound(fraction, low, high);
+            if (!isClosed()) {
+                dictionary.bound(fraction, down ? low : below + 1, down ? below : high);
+                climbBranch();
+                dictionary.bound(fraction, low, high);
+            }
         }
+    }
+
+    private void climbBranch() {
+        if (++nodes > MOST_NODES) {
+            proven = false;
+            return;
+        }
+        int empty = dictionary.makeFeasibleAtMost(variable, sign);
+        if (empty >= 0) {
+            proven &= isProvenEmpty(dictionary, empty);
+            return;
+        }
+        dictionary.maximise(variable, sign, enough);
+        if (best != null && most() <= bestValue) {
+            return;
+        }
+        int fraction = dictionary.firstFraction();
+        if (fraction >= 0) {
+            branch(fraction);
+            return;
+        }
+        take(dictionary);
+        proven &= isClosed() || most() <= bestValue;
     }
 
     /** The greatest whole number that the branch can reach. */
@@ -124,25 +284,29 @@ final class IntegerSearch {
         return BoundCheck.most(program, dictionary, variable, sign);
     }
 
-    private boolean isProven(long value) {
-        return most() <= value;
-    }
-
-    private void take() {
-        int[] solution = dictionary.solution();
-        if (!program.holds(solution)) {
+    private void take(Dictionary at) {
+        int[] solution = reduction.solution(program, at.solution(), whole.columns);
+        if (!whole.holds(solution)) {
             throw new IllegalStateException("A solution of the simplex method is none.");
         }
-        best = solution;
-        bestValue = sign * program.value(variable, solution);
-        if (bestValue < Math.min(enough, rootBound)) {
-            proven &= isProven(bestValue);
+        take(solution);
+        solutions.addFirst(solution);
+        if (solutions.size() > MOST_SOLUTIONS) {
+            solutions.removeLast();
+        }
+    }
+
+    private void take(int[] solution) {
+        long value = direction * whole.value(asked, solution) - constant;
+        if (value > bestValue) {
+            best = solution;
+            bestValue = value;
         }
     }
 
     /** Whether it is proven that a variable cannot be within its bounds. */
-    private boolean isProvenEmpty(int empty) {
-        return BoundCheck.most(program, dictionary, empty, 1) < dictionary.low(empty)
-                || -BoundCheck.most(program, dictionary, empty, -1) > dictionary.high(empty);
+    private boolean isProvenEmpty(Dictionary at, int empty) {
+        return BoundCheck.most(program, at, empty, 1) < at.low(empty)
+                || -BoundCheck.most(program, at, empty, -1) > at.high(empty);
     }
 }

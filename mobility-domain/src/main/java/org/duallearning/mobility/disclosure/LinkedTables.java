@@ -20,14 +20,8 @@ final class LinkedTables {
     /** The columns that are no secret, a bit each. */
     private long open;
 
-    private final Map<Answer, Integer> answers = new HashMap<>();
-    /** Whose answer each number is, as a number. */
-    private final List<Integer> learnerOf = new ArrayList<>();
-
-    private final Map<String, Integer> learners = new HashMap<>();
+    private final AnswerNumbers numbers;
     private final Map<Key, Group> byKey = new HashMap<>();
-
-    private record Answer(String learner, String column) {}
 
     private record Key(
             int version,
@@ -35,13 +29,14 @@ final class LinkedTables {
             String row,
             @Nullable BitSet members) {}
 
-    private LinkedTables(String measure, List<String> columns) {
+    private LinkedTables(String measure, List<String> columns, AnswerNumbers numbers) {
         this.measure = measure;
         this.columns = columns;
+        this.numbers = numbers;
     }
 
     /** The tables of a measure in some publications, each of which the audience reads. */
-    static LinkedTables of(String measure, List<Publication> publications) {
+    static LinkedTables of(String measure, List<Publication> publications, AnswerNumbers numbers) {
         LinkedTables tables = null;
         int last = publications.stream()
                 .filter(publication -> !publication.newTables(measure).isEmpty())
@@ -53,13 +48,13 @@ final class LinkedTables {
             if (!published.isEmpty()) {
                 List<String> columns =
                         published.get(0).columns().stream().sorted().toList();
-                tables = tables == null ? new LinkedTables(measure, columns) : tables;
+                tables = tables == null ? new LinkedTables(measure, columns, numbers) : tables;
                 for (CountTable table : published) {
                     tables.add(publication, table, publication.release().number() == last);
                 }
             }
         }
-        return tables == null ? new LinkedTables(measure, List.of()) : tables;
+        return tables == null ? new LinkedTables(measure, List.of(), numbers) : tables;
     }
 
     /** The counts of everything that is published. */
@@ -67,9 +62,9 @@ final class LinkedTables {
         return groups.stream().flatMap(group -> group.counts.values().stream()).toList();
     }
 
-    /** How many learners are behind some answers. */
-    int learners(BitSet some) {
-        return (int) some.stream().map(learnerOf::get).distinct().count();
+    /** How many learners are behind some answers; any number that is not smaller than the most, if there are so many. */
+    int learners(BitSet some, int most) {
+        return numbers.learners(some, most);
     }
 
     private void add(Publication publication, CountTable table, boolean isLast) {
@@ -110,26 +105,7 @@ final class LinkedTables {
     }
 
     private BitSet members(MicroTable behind, String breakdown, String row) {
-        List<String> names = behind.breakdowns().stream().map(Breakdown::name).toList();
-        int at = names.indexOf(breakdown);
-        if (at < 0 && !breakdown.isEmpty()) {
-            throw new IllegalArgumentException("The learners of %s have no row in %s.".formatted(measure, breakdown));
-        }
-        BitSet members = new BitSet();
-        for (LearnerRecord learner : behind.learners()) {
-            if (at < 0 || learner.rows().get(at).equals(row)) {
-                members.set(number(learner));
-            }
-        }
-        return members;
-    }
-
-    private int number(LearnerRecord learner) {
-        int who = learners.computeIfAbsent(learner.learner(), name -> learners.size());
-        return answers.computeIfAbsent(new Answer(learner.learner(), learner.column()), answer -> {
-            learnerOf.add(who);
-            return learnerOf.size() - 1;
-        });
+        return breakdown.isEmpty() ? numbers.all(behind) : numbers.row(behind, breakdown, row);
     }
 
     private Group group(int version, String breakdown, String row, @Nullable BitSet members) {

@@ -1,41 +1,59 @@
 package org.duallearning.mobility.disclosure;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** How many learners differ between a measure now and before. */
+/** How many learners differ between a measure before and now. Not thread-safe. */
 final class Periods {
-    private Periods() {}
+    private final MicroTable before;
+    private final MicroTable now;
+    /** The record of each learner before. */
+    private final Map<String, LearnerRecord> records = new HashMap<>();
+
+    private final Map<String, Integer> changedCells = new HashMap<>();
+
+    Periods(MicroTable before, MicroTable now) {
+        this.before = before;
+        this.now = now;
+        before.learners().forEach(learner -> records.put(learner.learner(), learner));
+    }
 
     /** How many learners answer otherwise, are new or are gone. */
-    static int changedAnswers(MicroTable one, MicroTable other) {
-        return changed(by(one, null), by(other, null));
+    int changedAnswers() {
+        return changed("");
     }
 
     /** How many learners are elsewhere in a table: in another column or another row, new or gone. */
-    static int changedCells(MicroTable one, MicroTable other, String breakdown) {
-        return changed(by(one, breakdown), by(other, breakdown));
+    int changedCells(String breakdown) {
+        return changed(breakdown);
     }
 
-    private static Map<String, List<String>> by(MicroTable table, @Nullable String breakdown) {
-        int at = table.breakdowns().stream().map(Breakdown::name).toList().indexOf(breakdown == null ? "" : breakdown);
-        Map<String, List<String>> cells = new HashMap<>();
-        for (LearnerRecord learner : table.learners()) {
-            String row = at < 0 ? "" : learner.rows().get(at);
-            cells.put(learner.learner(), List.of(learner.column(), row));
-        }
-        return cells;
+    private int changed(String breakdown) {
+        return changedCells.computeIfAbsent(breakdown, name -> {
+            int atBefore = place(before, name);
+            int atNow = place(now, name);
+            int same = 0;
+            int stayed = 0;
+            for (LearnerRecord learner : now.learners()) {
+                LearnerRecord earlier = records.get(learner.learner());
+                stayed += earlier == null ? 0 : 1;
+                same += earlier != null && isSame(earlier, atBefore, learner, atNow) ? 1 : 0;
+            }
+            return now.learners().size() + before.learners().size() - stayed - same;
+        });
     }
 
-    private static int changed(Map<String, List<String>> one, Map<String, List<String>> other) {
-        Set<String> all = new HashSet<>(one.keySet());
-        all.addAll(other.keySet());
-        return (int) all.stream()
-                .filter(learner -> !one.getOrDefault(learner, List.of()).equals(other.getOrDefault(learner, List.of())))
-                .count();
+    private static int place(MicroTable table, String breakdown) {
+        List<String> names = table.breakdowns().stream().map(Breakdown::name).toList();
+        return names.indexOf(breakdown);
+    }
+
+    private static boolean isSame(LearnerRecord one, int atOne, LearnerRecord other, int atOther) {
+        return one.column().equals(other.column()) && row(one, atOne).equals(row(other, atOther));
+    }
+
+    private static String row(LearnerRecord learner, int at) {
+        return at < 0 ? "" : learner.rows().get(at);
     }
 }

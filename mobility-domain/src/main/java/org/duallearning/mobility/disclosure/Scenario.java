@@ -1,12 +1,16 @@
 package org.duallearning.mobility.disclosure;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.duallearning.mobility.disclosure.IntegerSearch.End;
+import org.duallearning.mobility.disclosure.IntegerSearch.Reach;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,22 +18,21 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  */
 final class Scenario {
-    private static final int MOST_SOLUTIONS = 24;
-
     final AttackProgram attack;
-    /** Those first that were broken last. */
     final List<Target> targets = new ArrayList<>();
+    /** The same, those first that gave in last: they will again. */
+    private final Deque<Target> suspects;
 
     private final int threshold;
     private final IntegerSearch search;
     private final IntegerSearch factSearch;
-    private final List<int[]> solutions = new ArrayList<>();
 
     private Scenario(AttackProgram attack, int threshold) {
         this.attack = attack;
         this.threshold = threshold;
-        this.search = new IntegerSearch(attack.program);
-        this.factSearch = new IntegerSearch(attack.differences.isEmpty() ? attack.facts : attack.before);
+        this.search = new IntegerSearch(attack.program, attack.reduction);
+        this.factSearch =
+                new IntegerSearch(attack.differences.isEmpty() ? attack.facts : attack.before, attack.reduction);
         for (Count count : attack.tables.counts()) {
             if (!count.isOpen) {
                 targets.add(
@@ -42,13 +45,15 @@ final class Scenario {
                 addSide(difference, difference.minusVariables, difference.minus);
             }
         }
+        suspects = new ArrayDeque<>(targets);
     }
 
     /** The attackers on a measure: one that knows sizes, and if there are areas that hardly differ, one that knows those. */
-    static List<Scenario> of(String measure, List<Publication> publications, int threshold) {
+    static List<Scenario> of(String measure, List<Publication> publications, int threshold, AnswerNumbers numbers) {
         List<Scenario> scenarios = new ArrayList<>();
-        scenarios.add(new Scenario(new AttackProgram(LinkedTables.of(measure, publications), List.of()), threshold));
-        LinkedTables again = LinkedTables.of(measure, publications);
+        scenarios.add(
+                new Scenario(new AttackProgram(LinkedTables.of(measure, publications, numbers), List.of()), threshold));
+        LinkedTables again = LinkedTables.of(measure, publications, numbers);
         List<Difference> differences = Differences.of(again, Math.max(threshold, DisclosureRule.PUBLIC.threshold()));
         if (!differences.isEmpty()) {
             scenarios.add(new Scenario(new AttackProgram(again, differences), threshold));
@@ -73,36 +78,27 @@ final class Scenario {
 
     /** Whether a target has enough values. */
     boolean holdsOut(Target target) {
-        solutions.clear();
         return widens(target, kept(target.low), kept(target.high));
     }
 
     /** Whether no open target has too few values, given that none had before some counts were shown. */
     boolean holdsOutWith(Collection<Count> changed) {
-        solutions.clear();
-        List<Target> open = new ArrayList<>();
-        for (Target target : targets) {
-            if (target.isOpen()) {
-                if (isWide(target, kept(target, target.low, changed), kept(target, target.high, changed))) {
-                    remember(target.low);
-                    remember(target.high);
-                } else {
-                    open.add(target);
-                }
-            }
-        }
-        return open.stream()
-                .allMatch(target ->
-                        widens(target, kept(target, target.low, changed), kept(target, target.high, changed)));
+        Optional<Target> givesIn = suspects.stream()
+                .filter(Target::isOpen)
+                .filter(target ->
+                        !widens(target, kept(target, target.low, changed), kept(target, target.high, changed)))
+                .findFirst();
+        givesIn.ifPresent(target -> {
+            suspects.remove(target);
+            suspects.addFirst(target);
+        });
+        return givesIn.isEmpty();
     }
 
     /** The variables whose bounds keep a target as narrow as it is. */
     Set<Integer> binding(Target target) {
-        Set<Integer> binding = new TreeSet<>();
-        end(search, target, false, IntegerSearch.NEVER);
-        binding.addAll(search.binding());
-        end(search, target, true, IntegerSearch.NEVER);
-        binding.addAll(search.binding());
+        Set<Integer> binding = new TreeSet<>(search.binding(target.variable, 1));
+        binding.addAll(search.binding(target.variable, -1));
         return binding;
     }
 
@@ -129,19 +125,27 @@ final class Scenario {
     private boolean widens(Target target, int @Nullable [] oldLow, int @Nullable [] oldHigh) {
         int[] low = oldLow;
         int[] high = oldHigh;
-        for (int[] solution : solutions) {
-            low = low == null || value(target, solution) < value(target, low) ? solution : low;
-            high = high == null || value(target, solution) > value(target, high) ? solution : high;
+        if (!isWide(target, low, high)) {
+            low = farther(target, -1, low, search.known(target.variable, -1));
+            high = farther(target, 1, high, search.known(target.variable, 1));
         }
         if (!isWide(target, low, high)) {
-            high = search(target, true, low == null ? IntegerSearch.NEVER : value(target, low) + target.needed - 1);
-            low = low != null && value(target, high) - value(target, low) + 1 >= target.needed
-                    ? low
-                    : search(target, false, value(target, high) - target.needed + 1);
+            Reach up = search.reach(target.variable, 1, enough(target, 1, low));
+            high = farther(target, 1, high, up);
+            Reach down = search.reach(target.variable, -1, enough(target, -1, high));
+            low = farther(target, -1, low, down);
+            if (!isWide(target, low, high) && isNarrow(target, up, down)) {
+                return false;
+            }
         }
-        if (!isWide(target, low, high) && !target.neededIsExact) {
-            target.needed = Math.min(target.needed, valuesByFacts(target));
-            target.neededIsExact = true;
+        if (!isWide(target, low, high)) {
+            high = search(target, true, enough(target, 1, low));
+        }
+        if (!isWide(target, low, high)) {
+            low = search(target, false, enough(target, -1, high));
+        }
+        if (!isWide(target, low, high)) {
+            needed(target);
         }
         if (!isWide(target, low, high)) {
             return false;
@@ -151,37 +155,49 @@ final class Scenario {
         return true;
     }
 
+    private int @Nullable [] farther(Target target, int direction, int @Nullable [] than, Reach reach) {
+        int[] other = reach.witness;
+        return other != null && (than == null || direction * (value(target, other) - value(target, than)) > 0)
+                ? other
+                : than;
+    }
+
+    /** What is far enough from a solution in a direction. */
+    private long enough(Target target, int direction, int @Nullable [] from) {
+        return from == null ? IntegerSearch.NEVER : value(target, from) + direction * (target.needed - 1);
+    }
+
+    /** Whether a target has too few values even without whole numbers. */
+    private boolean isNarrow(Target target, Reach up, Reach down) {
+        if (up.bound == IntegerSearch.NEVER || down.bound == IntegerSearch.NEVER) {
+            return false;
+        }
+        long most = up.bound + down.bound + 1;
+        return most < target.needed && most < needed(target);
+    }
+
     private long value(Target target, int[] solution) {
         return attack.program.value(target.variable, solution);
     }
 
-    private int[] search(Target target, boolean greatest, long enough) {
-        int[] found = end(search, target, greatest, enough).witness;
-        if (found == null) {
+    /** An end of what a target can be, or what is enough; null if neither was found in time. */
+    private int @Nullable [] search(Target target, boolean greatest, long enough) {
+        End end = end(search, target, greatest, enough);
+        if (end.witness == null && end.proven) {
             throw contradiction();
         }
-        remember(found);
-        return found;
-    }
-
-    private void remember(int @Nullable [] solution) {
-        if (solution != null && !solutions.contains(solution) && solutions.size() < MOST_SOLUTIONS) {
-            solutions.add(solution);
-        }
+        return end.witness;
     }
 
     private static End end(IntegerSearch search, Target target, boolean greatest, long enough) {
         return greatest ? search.greatest(target.variable, enough) : search.smallest(target.variable, enough);
     }
 
-    private long valuesByFacts(Target target) {
-        return interval(factSearch, target).values();
-    }
-
-    /** How many values a target must have, exactly. */
+    /** How many values a target must have: no more than it had before, as far as that is proven. */
     long needed(Target target) {
         if (!target.neededIsExact) {
-            target.needed = Math.min(target.needed, valuesByFacts(target));
+            FeasibilityInterval before = interval(factSearch, target);
+            target.needed = before.proven() ? Math.min(target.needed, before.values()) : target.needed;
             target.neededIsExact = true;
         }
         return target.needed;
@@ -196,7 +212,12 @@ final class Scenario {
         End low = end(by, target, false, IntegerSearch.NEVER);
         End high = end(by, target, true, IntegerSearch.NEVER);
         if (low.witness == null || high.witness == null) {
-            throw contradiction();
+            if (low.proven || high.proven) {
+                throw contradiction();
+            }
+            throw new IllegalStateException(
+                    "It was not found out in time whether the tables of %s contradict each other."
+                            .formatted(attack.tables.measure));
         }
         return new FeasibilityInterval(low.value, high.value, low.proven && high.proven);
     }

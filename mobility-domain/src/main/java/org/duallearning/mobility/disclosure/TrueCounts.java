@@ -5,31 +5,45 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 
 /** The counts of a measure as they are. Never published. Immutable. */
 final class TrueCounts {
     private final MicroTable table;
-    private final Map<List<String>, Integer> cells = new HashMap<>();
+    /** How many learners are in each column, by breakdown and row. */
+    private final Map<String, Map<String, int[]>> cells = new HashMap<>();
+
+    private final Map<String, Integer> places = new HashMap<>();
 
     TrueCounts(MicroTable table) {
         this.table = table;
-        for (LearnerRecord learner : table.learners()) {
-            add(learner, "", "");
-            for (int i = 0; i < table.breakdowns().size(); i++) {
-                add(learner, table.breakdowns().get(i).name(), learner.rows().get(i));
-            }
+        table.columns().forEach(column -> places.put(column, places.size()));
+        count("", learner -> "");
+        for (int i = 0; i < table.breakdowns().size(); i++) {
+            int at = i;
+            count(table.breakdowns().get(i).name(), learner -> learner.rows().get(at));
         }
     }
 
-    private void add(LearnerRecord learner, String breakdown, String row) {
-        cells.merge(List.of(breakdown, row, learner.column()), 1, Integer::sum);
+    private void count(String breakdown, Function<LearnerRecord, String> row) {
+        Map<String, int[]> rows = cells.computeIfAbsent(breakdown, name -> new HashMap<>());
+        for (LearnerRecord learner : table.learners()) {
+            int[] counts = rows.computeIfAbsent(row.apply(learner), label -> new int[places.size()]);
+            counts[Objects.requireNonNull(places.get(learner.column()))]++;
+        }
     }
 
     /** How many learners of a row are in some columns. */
     int of(String breakdown, String row, List<String> columns) {
-        return columns.stream()
-                .mapToInt(column -> cells.getOrDefault(List.of(breakdown, row, column), 0))
-                .sum();
+        int[] counts = cells.getOrDefault(breakdown, Map.of()).get(row);
+        return counts == null
+                ? 0
+                : columns.stream()
+                        .map(places::get)
+                        .filter(Objects::nonNull)
+                        .mapToInt(place -> counts[place])
+                        .sum();
     }
 
     /** How many learners a row has. */
