@@ -1,6 +1,5 @@
 package org.duallearning.mobility.disclosure;
 
-import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -31,7 +30,7 @@ final class Reduction {
         this.variable = new int[program.variables()];
         this.sign = new int[program.variables()];
         this.constant = new int[program.variables()];
-        Map<IntBuffer, Integer> known = new LinkedHashMap<>();
+        Map<List<Integer>, Integer> known = new LinkedHashMap<>();
         for (int each = 0; each < program.variables(); each++) {
             int[] sum = substitution.reduced(program, each);
             int[] factors = Arrays.stream(kept).map(column -> sum[column]).toArray();
@@ -47,14 +46,14 @@ final class Reduction {
         }
     }
 
-    private int variable(int[] factors, int by, Map<IntBuffer, Integer> known) {
+    private int variable(int[] factors, int by, Map<List<Integer>, Integer> known) {
         int[] row = Arrays.stream(factors).map(factor -> by * factor).toArray();
         int[] members =
                 IntStream.range(0, columns).filter(column -> row[column] != 0).toArray();
         if (members.length == 1 && row[members[0]] == 1) {
             return members[0];
         }
-        return known.computeIfAbsent(IntBuffer.wrap(row), key -> {
+        return known.computeIfAbsent(Arrays.stream(row).boxed().toList(), key -> {
             rows.add(row);
             return columns + rows.size() - 1;
         });
