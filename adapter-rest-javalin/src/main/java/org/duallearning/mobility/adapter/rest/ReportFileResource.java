@@ -3,6 +3,7 @@ package org.duallearning.mobility.adapter.rest;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Locale;
+import org.duallearning.mobility.application.exchange.ZipFiles;
 import org.duallearning.mobility.application.page.ReportFiles;
 import org.duallearning.mobility.application.page.ReportPage;
 import org.duallearning.mobility.application.port.in.PublishReports;

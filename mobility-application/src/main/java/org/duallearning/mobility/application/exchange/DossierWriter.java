@@ -9,9 +9,7 @@ import java.io.OutputStream;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.List;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
@@ -21,9 +19,6 @@ import java.util.zip.ZipOutputStream;
  * take for a formula is not disarmed.
  */
 final class DossierWriter {
-
-    /** The earliest moment that a zip can hold; the bytes do not depend on when they are written. */
-    static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private DossierWriter() {}
 
@@ -42,7 +37,7 @@ final class DossierWriter {
     static void writeZip(List<Table> tables, OutputStream out) throws IOException {
         var zip = new ZipOutputStream(out, UTF_8);
         for (Table table : tables) {
-            putEntry(zip, table.file(), csv(table));
+            ZipFiles.put(zip, table.file(), csv(table));
         }
         zip.finish();
     }
@@ -50,14 +45,6 @@ final class DossierWriter {
     /** Writes a workbook with one sheet for each table; closing the stream is left to the caller. */
     static void writeWorkbook(List<Table> tables, OutputStream out) throws IOException {
         WorkbookWriter.write(tables, out);
-    }
-
-    static void putEntry(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
-        var entry = new ZipEntry(name);
-        entry.setTimeLocal(ENTRY_TIME);
-        zip.putNextEntry(entry);
-        zip.write(bytes);
-        zip.closeEntry();
     }
 
     /** Returns a table as CSV: UTF-8, commas, LF, quotes only where they are needed. */

@@ -88,10 +88,10 @@ public final class WorkbookWriter {
                 byte[] bytes = parts.getInputStream(part).readAllBytes();
                 if (part.getName().equals("docProps/core.xml")) {
                     bytes = new String(bytes, UTF_8)
-                            .replaceFirst(CREATED, "$1" + DossierWriter.ENTRY_TIME + ":00Z")
+                            .replaceFirst(CREATED, "$1" + ZipFiles.ENTRY_TIME + ":00Z")
                             .getBytes(UTF_8);
                 }
-                DossierWriter.putEntry(zip, part.getName(), bytes);
+                ZipFiles.put(zip, part.getName(), bytes);
             }
         }
         zip.finish();

@@ -1,4 +1,4 @@
-package org.duallearning.mobility.adapter.rest;
+package org.duallearning.mobility.application.exchange;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -11,25 +11,31 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Puts files into a zip. The same files always give the same bytes. */
-final class ZipFiles {
+public final class ZipFiles {
     /** The earliest moment that a zip can hold; the bytes do not depend on when they are written. */
-    private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private ZipFiles() {}
 
     /** The zip of some files, by name. */
-    static byte[] of(Map<String, byte[]> files) {
+    public static byte[] of(Map<String, byte[]> files) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes, UTF_8)) {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                ZipEntry entry = new ZipEntry(file.getKey());
-                entry.setTimeLocal(ENTRY_TIME);
-                zip.putNextEntry(entry);
-                zip.write(file.getValue());
+                put(zip, file.getKey(), file.getValue());
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Memory cannot be written.", e);
         }
         return bytes.toByteArray();
+    }
+
+    /** Puts a file into a zip. */
+    static void put(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
+        var entry = new ZipEntry(name);
+        entry.setTimeLocal(ENTRY_TIME);
+        zip.putNextEntry(entry);
+        zip.write(bytes);
+        zip.closeEntry();
     }
 }
