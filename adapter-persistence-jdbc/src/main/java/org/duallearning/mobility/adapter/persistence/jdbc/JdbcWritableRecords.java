@@ -69,21 +69,18 @@ final class JdbcWritableRecords<K, V> extends JdbcRecords<K, V> implements Writa
     private List<Saved> saveAll(Handle handle, ProjectReference project, List<Change<V>> changes, List<Ready<V>> next)
             throws SQLException {
         boolean unlessThere = session().countsEachOfBatch();
-        Map<K, Long> stored = table().versions(
-                        handle,
-                        project,
-                        changes.stream()
-                                .filter(change -> change.expectedVersion() > 0 || !unlessThere)
-                                .map(this::keyOf)
-                                .toList());
-        List<Ready<V>> fitting = next;
-        if (!stored.isEmpty() || changes.stream().anyMatch(change -> change.expectedVersion() > 0)) {
-            fitting = next.stream()
-                    .filter(each -> stored.getOrDefault(
-                                    table().type().keyOf(each.version().value()), 0L)
-                            == each.version().version() - 1)
-                    .toList();
-        }
+        List<K> asked = changes.stream()
+                .filter(change -> change.expectedVersion() > 0 || !unlessThere)
+                .map(this::keyOf)
+                .toList();
+        Map<K, Long> stored = table().versions(handle, project, asked);
+        List<Ready<V>> fitting = asked.isEmpty()
+                ? next
+                : next.stream()
+                        .filter(each -> stored.getOrDefault(
+                                        table().type().keyOf(each.version().value()), 0L)
+                                == each.version().version() - 1)
+                        .toList();
         List<Versioned<V>> added = List.of();
         if (!fitting.isEmpty()) {
             session().listProject(handle);

@@ -46,10 +46,7 @@ final class Sealer {
     private final Keyring keyring;
     private final Key current;
     private final String beginning;
-    /** Random bytes for the next nonces: many at a time take hardly longer than one. */
-    private final byte[] random = new byte[NONCE * 64];
-
-    private int used = random.length;
+    private final byte[] nonce = new byte[NONCE];
     private final Map<String, Mac> signing = new HashMap<>();
     private @Nullable Cipher cipher;
 
@@ -96,7 +93,7 @@ final class Sealer {
         byte[] bytes = text.getBytes(UTF_8);
         int length = Math.max(BLOCK, (bytes.length + BLOCK - 1) / BLOCK * BLOCK);
         byte[] sealed = new byte[NONCE + length + TAG];
-        byte[] nonce = nextNonce();
+        RANDOM.nextBytes(nonce);
         System.arraycopy(nonce, 0, sealed, 0, NONCE);
         try {
             Cipher sealing = ready(Cipher.ENCRYPT_MODE, current, nonce, cell);
@@ -133,15 +130,6 @@ final class Sealer {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("A value could not be opened.", e);
         }
-    }
-
-    private byte[] nextNonce() {
-        if (used == random.length) {
-            RANDOM.nextBytes(random);
-            used = 0;
-        }
-        used += NONCE;
-        return Arrays.copyOfRange(random, used - NONCE, used);
     }
 
     /** Signs some bytes. */
