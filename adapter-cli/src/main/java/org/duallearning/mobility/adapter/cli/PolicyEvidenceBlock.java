@@ -2,7 +2,7 @@ package org.duallearning.mobility.adapter.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.duallearning.mobility.application.view.FigureView;
 import org.duallearning.mobility.application.view.PolicyComparisonView;
 import org.duallearning.mobility.application.view.PolicyComparisonView.EvidenceView;
@@ -67,9 +67,9 @@ final class PolicyEvidenceBlock {
     private void addOverview(Page page) {
         int policies = evidence.going().size();
         for (int from = 1; from < policies; from += OTHERS_IN_A_TABLE) {
-            List<Integer> shown = Stream.concat(
-                            Stream.of(0),
-                            Stream.iterate(from, each -> each + 1).limit(Math.min(OTHERS_IN_A_TABLE, policies - from)))
+            List<Integer> shown = IntStream.concat(
+                            IntStream.of(0), IntStream.range(from, Math.min(from + OTHERS_IN_A_TABLE, policies)))
+                    .boxed()
                     .toList();
             page.gap().table(0, overview(shown));
         }

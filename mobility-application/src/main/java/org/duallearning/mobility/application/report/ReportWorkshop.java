@@ -19,10 +19,10 @@ public final class ReportWorkshop {
     private static final int SALT_BYTES = 16;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private ReportWorkshop() {}
-
     /** What the pseudonyms of a report that is not kept are made with, where there are none to compare it with. */
     private static final String SALT_OF_PREVIEWS = "preview";
+
+    private ReportWorkshop() {}
 
     /** What the pseudonyms of a preview of the next report are made with, so that it comes out the same each time. */
     public static String saltOfPreview(List<PublishedReport> earlier) {

@@ -1,7 +1,6 @@
 package org.duallearning.mobility.application.service;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -19,6 +18,7 @@ import org.duallearning.mobility.application.view.PolicyComparisonView.PolicyInd
 import org.duallearning.mobility.application.view.PolicyComparisonView.PolicyView;
 import org.duallearning.mobility.evidence.EditionFigures;
 import org.duallearning.mobility.evidence.Evaluation;
+import org.duallearning.mobility.evidence.Figure;
 import org.duallearning.mobility.evidence.Indicator;
 import org.duallearning.mobility.evidence.Participant;
 import org.duallearning.mobility.policy.Going;
@@ -94,11 +94,7 @@ final class PolicyViews {
     }
 
     private @Nullable BigDecimal shareOfTarget(int placed) {
-        return target == null || target == 0
-                ? null
-                : BigDecimal.valueOf(placed)
-                        .divide(BigDecimal.valueOf(target), MathContext.DECIMAL64)
-                        .stripTrailingZeros();
+        return new Figure.AgainstTarget(placed, target).share().orElse(null);
     }
 
     private EditionView edition(EditionCount edition, Phrases phrases) {
