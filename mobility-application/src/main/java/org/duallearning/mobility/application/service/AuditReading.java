@@ -32,34 +32,28 @@ public final class AuditReading implements ReadAuditTrail {
 
     @Override
     public Optional<AuditPageView> entries(ProjectReference project, long after, int size) {
-        if (!storage.projects().contains(project)) {
-            return Optional.empty();
-        }
-        try (Snapshot snapshot = storage.snapshot(project)) {
+        return ProjectSnapshots.read(storage, project, snapshot -> {
             List<AuditEntry> found = snapshot.audit().pageAfter(after, size + 1);
             List<AuditEntry> page = found.subList(0, Math.min(size, found.size()));
-            return Optional.of(new AuditPageView(
+            return new AuditPageView(
                     project.value(),
                     page.stream().map(AnswerMapper.INSTANCE::entry).toList(),
-                    found.size() > size ? page.get(size - 1).number() : null));
-        }
+                    found.size() > size ? page.get(size - 1).number() : null);
+        });
     }
 
     @Override
     public Optional<AuditCheckView> check(ProjectReference project, AuditEnd noted) {
-        if (!storage.projects().contains(project)) {
-            return Optional.empty();
-        }
-        try (Snapshot snapshot = storage.snapshot(project)) {
+        return ProjectSnapshots.read(storage, project, snapshot -> {
             AuditCheck check = new AuditCheck(project, noted);
             long entries = takeEntries(check, snapshot.audit());
             RecordType.all().forEach(type -> takeRecords(check, snapshot, type));
             List<AuditCheckView.TamperingView> problems = check.problems().stream()
                     .map(AnswerMapper.INSTANCE::problem)
                     .toList();
-            return Optional.of(new AuditCheckView(
-                    project.value(), problems.isEmpty(), entries, check.end().toString(), problems));
-        }
+            return new AuditCheckView(
+                    project.value(), problems.isEmpty(), entries, check.end().toString(), problems);
+        });
     }
 
     private static long takeEntries(AuditCheck check, AuditTrail trail) {

@@ -120,7 +120,7 @@ final class ExtractMaking {
     }
 
     private boolean isCounted(LearnerId learner) {
-        return school == null || school.equals(evidence.data().learner(learner).school());
+        return school == null || evidence.data().isOfSchool(learner, school);
     }
 
     private PopulationData participants() {

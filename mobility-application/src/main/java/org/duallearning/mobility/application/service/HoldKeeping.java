@@ -6,7 +6,6 @@ import org.duallearning.mobility.application.audit.Action;
 import org.duallearning.mobility.application.audit.Request;
 import org.duallearning.mobility.application.port.in.KeepHolds;
 import org.duallearning.mobility.application.port.out.RecordType;
-import org.duallearning.mobility.application.port.out.Snapshot;
 import org.duallearning.mobility.application.port.out.Storage;
 import org.duallearning.mobility.application.port.out.Transaction;
 import org.duallearning.mobility.application.port.out.Versioned;
@@ -75,16 +74,14 @@ public final class HoldKeeping implements KeepHolds {
 
     @Override
     public Optional<HoldsView> holds(ProjectReference project) {
-        if (!storage.projects().contains(project)) {
-            return Optional.empty();
-        }
-        try (Snapshot snapshot = storage.snapshot(project)) {
-            return Optional.of(new HoldsView(
-                    project.value(),
-                    snapshot.records(RecordType.HOLDS).all().stream()
-                            .map(HoldKeeping::view)
-                            .toList()));
-        }
+        return ProjectSnapshots.read(
+                storage,
+                project,
+                snapshot -> new HoldsView(
+                        project.value(),
+                        snapshot.records(RecordType.HOLDS).all().stream()
+                                .map(HoldKeeping::view)
+                                .toList()));
     }
 
     static HoldView view(LegalHold hold) {

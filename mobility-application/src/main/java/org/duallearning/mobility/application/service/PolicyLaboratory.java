@@ -3,7 +3,6 @@ package org.duallearning.mobility.application.service;
 import java.util.List;
 import java.util.Optional;
 import org.duallearning.mobility.application.port.in.TryPolicies;
-import org.duallearning.mobility.application.port.out.Snapshot;
 import org.duallearning.mobility.application.port.out.Storage;
 import org.duallearning.mobility.application.view.PolicyComparisonView;
 import org.duallearning.mobility.evidence.Indicator;
@@ -38,16 +37,11 @@ public final class PolicyLaboratory implements TryPolicies {
                             .map(Indicator::id)
                             .toList());
         }
-        if (!storage.projects().contains(question.project())) {
-            return new Answer.NotFound();
-        }
-        try (Snapshot snapshot = storage.snapshot(question.project())) {
-            ProjectEvidence evidence = ProjectEvidence.of(question.project(), snapshot, policy, book);
-            EditionId edition = question.edition();
-            return edition == null || evidence.data().hasEdition(edition)
-                    ? new Answer.Compared(compare(question, evidence))
-                    : new Answer.NotFound();
-        }
+        EditionId edition = question.edition();
+        return ProjectEvidence.read(storage, question.project(), policy, book)
+                .filter(evidence -> edition == null || evidence.data().hasEdition(edition))
+                .<Answer>map(evidence -> new Answer.Compared(compare(question, evidence)))
+                .orElseGet(Answer.NotFound::new);
     }
 
     private PolicyComparisonView compare(Question question, ProjectEvidence evidence) {

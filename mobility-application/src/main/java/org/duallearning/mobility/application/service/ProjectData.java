@@ -34,6 +34,7 @@ import org.duallearning.mobility.project.Edition;
 import org.duallearning.mobility.project.EditionId;
 import org.duallearning.mobility.project.MobilityProject;
 import org.duallearning.mobility.project.Organisation;
+import org.duallearning.mobility.project.OrganisationId;
 import org.duallearning.mobility.project.ProjectReference;
 import org.duallearning.mobility.project.Provenance;
 import org.duallearning.mobility.retention.Erasure;
@@ -98,12 +99,7 @@ final class ProjectData {
 
     /** Reads a project; empty if the storage has no record of it. */
     static Optional<ProjectData> read(Storage storage, ProjectReference reference) {
-        if (!storage.projects().contains(reference)) {
-            return Optional.empty();
-        }
-        try (Snapshot snapshot = storage.snapshot(reference)) {
-            return Optional.of(new ProjectData(reference, snapshot));
-        }
+        return ProjectSnapshots.read(storage, reference, snapshot -> new ProjectData(reference, snapshot));
     }
 
     /** Reads a project within a transaction or snapshot that is open already. */
@@ -204,6 +200,11 @@ final class ProjectData {
 
     List<LearnerId> learners() {
         return learners.keySet().asList();
+    }
+
+    /** Whether a learner is of a school. */
+    boolean isOfSchool(LearnerId learner, OrganisationId school) {
+        return school.equals(learner(learner).school());
     }
 
     boolean hasLearner(LearnerId id) {

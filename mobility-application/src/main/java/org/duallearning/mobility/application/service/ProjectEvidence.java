@@ -32,12 +32,7 @@ record ProjectEvidence(ProjectData data, List<Stay> stays, Evaluation evaluation
     /** Reads a project; empty if the storage has no record of it. */
     static Optional<ProjectEvidence> read(
             Storage storage, ProjectReference project, PlacementPolicy policy, IndicatorBook book) {
-        if (!storage.projects().contains(project)) {
-            return Optional.empty();
-        }
-        try (Snapshot snapshot = storage.snapshot(project)) {
-            return Optional.of(of(project, snapshot, policy, book));
-        }
+        return ProjectSnapshots.read(storage, project, snapshot -> of(project, snapshot, policy, book));
     }
 
     /** Reads a project within a transaction or snapshot that is open already. */
@@ -62,8 +57,7 @@ record ProjectEvidence(ProjectData data, List<Stay> stays, Evaluation evaluation
         return new ProjectEvidence(
                 data,
                 stays.stream()
-                        .filter(stay ->
-                                school.equals(data.learner(stay.learner()).school()))
+                        .filter(stay -> data.isOfSchool(stay.learner(), school))
                         .toList(),
                 evaluation.book().evaluate(evaluation.records().ofSchool(school)));
     }

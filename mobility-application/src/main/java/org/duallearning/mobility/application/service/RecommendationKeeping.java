@@ -2,9 +2,7 @@ package org.duallearning.mobility.application.service;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import org.duallearning.mobility.application.audit.Action;
 import org.duallearning.mobility.application.audit.Request;
 import org.duallearning.mobility.application.mapping.FigureViews;
@@ -50,40 +48,44 @@ public final class RecommendationKeeping implements KeepRecommendations {
 
     @Override
     public Optional<RecommendationsView> recommendations(ProjectReference project) {
-        return inSnapshot(
+        return ProjectSnapshots.read(
+                storage,
                 project,
-                snapshot -> Optional.of(view(
+                snapshot -> view(
                         project,
                         snapshot,
                         ReportFrames.recommendations(
                                 snapshot.records(RecordType.RECOMMENDATIONS).all(),
                                 snapshot.records(RecordType.RECOMMENDATION_STEPS)
-                                        .all()))));
+                                        .all())));
     }
 
     @Override
     public Optional<RecommendationEvidenceView> recommendation(
             ProjectReference project, RecommendationId id, @Nullable Integer report, Locale language) {
-        return inSnapshot(
-                project,
-                snapshot -> find(snapshot, id)
-                        .flatMap(recommendation -> evidence(project, snapshot, recommendation, report, language)
-                                .map(evidence -> new RecommendationEvidenceView(
-                                        project.value(),
-                                        ProjectData.provenance(snapshot),
-                                        view(snapshot, recommendation),
-                                        next(steps(snapshot, id)),
-                                        report,
-                                        evidence))));
+        return ProjectSnapshots.read(
+                        storage,
+                        project,
+                        snapshot -> find(snapshot, id)
+                                .flatMap(found -> recommendation(project, snapshot, found, report, language)))
+                .flatMap(found -> found);
     }
 
-    private <T> Optional<T> inSnapshot(ProjectReference project, Function<Snapshot, Optional<T>> reading) {
-        if (!storage.projects().contains(project)) {
-            return Optional.empty();
-        }
-        try (Snapshot snapshot = storage.snapshot(project)) {
-            return reading.apply(snapshot);
-        }
+    private Optional<RecommendationEvidenceView> recommendation(
+            ProjectReference project,
+            Snapshot snapshot,
+            Recommendation recommendation,
+            @Nullable Integer report,
+            Locale language) {
+        List<RecommendationStep> steps = steps(snapshot, recommendation.id());
+        return evidence(project, snapshot, recommendation, report, language)
+                .map(evidence -> new RecommendationEvidenceView(
+                        project.value(),
+                        ProjectData.provenance(snapshot),
+                        view(recommendation, steps),
+                        next(steps),
+                        report,
+                        evidence));
     }
 
     /** What a recommendation rests on; empty if there is no such report. */
@@ -194,7 +196,8 @@ public final class RecommendationKeeping implements KeepRecommendations {
             Recommendation recommendation,
             RecommendationStep step) {
         transaction.records(RecordType.RECOMMENDATION_STEPS).save(step, 0).orThrow();
-        RecommendationsView done = view(project, transaction, List.of(view(transaction, recommendation)));
+        RecommendationView view = view(recommendation, steps(transaction, recommendation.id()));
+        RecommendationsView done = view(project, transaction, List.of(view));
         return transaction.commit(request, (Outcome) new Outcome.Done(done));
     }
 
@@ -204,7 +207,8 @@ public final class RecommendationKeeping implements KeepRecommendations {
     }
 
     private static Outcome notNext(Snapshot snapshot, Recommendation recommendation) {
-        return new Outcome.NotNext(view(snapshot, recommendation), next(steps(snapshot, recommendation.id())));
+        List<RecommendationStep> steps = steps(snapshot, recommendation.id());
+        return new Outcome.NotNext(view(recommendation, steps), next(steps));
     }
 
     private static Optional<Recommendation> find(Snapshot snapshot, RecommendationId id) {
@@ -221,9 +225,7 @@ public final class RecommendationKeeping implements KeepRecommendations {
         return RecommendationPath.of(steps).next().stream().map(Enum::name).toList();
     }
 
-    private static RecommendationView view(Snapshot snapshot, Recommendation recommendation) {
-        return Objects.requireNonNull(
-                ReportFrames.recommendations(List.of(recommendation), steps(snapshot, recommendation.id()))
-                        .get(0));
+    private static RecommendationView view(Recommendation recommendation, List<RecommendationStep> steps) {
+        return ReportFrames.recommendations(List.of(recommendation), steps).get(0);
     }
 }

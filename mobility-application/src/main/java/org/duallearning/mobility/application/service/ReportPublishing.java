@@ -40,17 +40,17 @@ public final class ReportPublishing implements PublishReports {
 
     @Override
     public Optional<ReportView> publish(Request request, ProjectReference project, Readers readers, LocalDate on) {
-        if (!storage.projects().contains(project)) {
-            return Optional.empty();
-        }
-        Draft draft = draft(project, readers, on);
-        if (draft.report().isEmpty()) {
+        Optional<Basis> basis = ProjectSnapshots.read(storage, project, snapshot -> basis(project, snapshot));
+        // Others have to wait while a transaction is open, so that the report is worked out before one is.
+        Optional<PublishedReport> draft = basis.flatMap(read -> report(read, readers, on));
+        if (draft.isEmpty()) {
             return Optional.empty();
         }
         try (Transaction transaction = storage.transaction(project, request, Action.PUBLISH_REPORT)) {
-            Optional<PublishedReport> report = transaction.audit().last().equals(draft.asOf())
-                    ? draft.report()
-                    : report(project, transaction, readers, on);
+            Optional<PublishedReport> report =
+                    transaction.audit().last().equals(basis.get().asOf())
+                            ? draft
+                            : report(basis(project, transaction), readers, on);
             if (report.isEmpty()) {
                 return Optional.empty();
             }
@@ -59,67 +59,57 @@ public final class ReportPublishing implements PublishReports {
         }
     }
 
-    /**
-     * A report that is not published yet.
-     *
-     * @param asOf the last change of the project that it takes into account
-     * @param report the report; empty if there is no such school
-     */
-    private record Draft(Optional<AuditEntry> asOf, Optional<PublishedReport> report) {}
-
-    /** Works a report out before a transaction begins, for which others have to wait. It stands if nothing is changed until then. */
-    private Draft draft(ProjectReference project, Readers readers, LocalDate on) {
-        try (Snapshot snapshot = storage.snapshot(project)) {
-            return new Draft(snapshot.audit().last(), report(project, snapshot, readers, on));
-        }
-    }
-
-    private Optional<PublishedReport> report(
-            ProjectReference project, Snapshot snapshot, Readers readers, LocalDate on) {
-        List<PublishedReport> earlier = snapshot.records(RecordType.REPORTS).all();
-        return extract(project, snapshot, readers, ReportWorkshop.salt(earlier))
-                .map(extract -> ReportWorkshop.make(readers.audience(), on, extract, earlier));
-    }
-
     @Override
     public Optional<ReportView> preview(ProjectReference project, Readers readers, LocalDate on) {
-        if (!storage.projects().contains(project)) {
-            return Optional.empty();
-        }
-        try (Snapshot snapshot = storage.snapshot(project)) {
-            List<PublishedReport> earlier = snapshot.records(RecordType.REPORTS).all();
-            return extract(project, snapshot, readers, ReportWorkshop.saltOfPreview(earlier))
-                    .map(extract -> ReportWorkshop.preview(readers.audience(), on, extract, earlier));
-        }
+        return ProjectSnapshots.read(storage, project, snapshot -> basis(project, snapshot))
+                .flatMap(basis -> extract(basis, readers, ReportWorkshop.saltOfPreview(basis.earlier()))
+                        .map(extract -> ReportWorkshop.preview(readers.audience(), on, extract, basis.earlier())));
+    }
+
+    /**
+     * All that a report is worked out from.
+     *
+     * @param asOf the last change of the project; a report stands as long as there is no other
+     * @param earlier all reports of the project
+     * @param evidence the project
+     */
+    private record Basis(Optional<AuditEntry> asOf, List<PublishedReport> earlier, ProjectEvidence evidence) {}
+
+    private Basis basis(ProjectReference project, Snapshot snapshot) {
+        return new Basis(
+                snapshot.audit().last(),
+                snapshot.records(RecordType.REPORTS).all(),
+                ProjectEvidence.of(project, snapshot, policy, book));
+    }
+
+    private Optional<PublishedReport> report(Basis basis, Readers readers, LocalDate on) {
+        return extract(basis, readers, ReportWorkshop.salt(basis.earlier()))
+                .map(extract -> ReportWorkshop.make(readers.audience(), on, extract, basis.earlier()));
     }
 
     /** What a report is worked out from; empty if no learner is of the school. */
-    private Optional<ReportExtract> extract(ProjectReference project, Snapshot snapshot, Readers readers, String salt) {
-        ProjectEvidence evidence = ProjectEvidence.of(project, snapshot, policy, book);
+    private Optional<ReportExtract> extract(Basis basis, Readers readers, String salt) {
+        ProjectData data = basis.evidence().data();
         OrganisationId school = readers.school();
-        boolean isKnown = school == null
-                || evidence.data().learners().stream()
-                        .anyMatch(learner ->
-                                school.equals(evidence.data().learner(learner).school()));
+        boolean isKnown =
+                school == null || data.learners().stream().anyMatch(learner -> data.isOfSchool(learner, school));
         return isKnown
-                ? Optional.of(new ExtractMaking(evidence, salt, school).make(new Assessor(evidence.data(), policy)))
+                ? Optional.of(new ExtractMaking(basis.evidence(), salt, school).make(new Assessor(data, policy)))
                 : Optional.empty();
     }
 
     @Override
     public Optional<ReportsView> reports(ProjectReference project) {
-        if (!storage.projects().contains(project)) {
-            return Optional.empty();
-        }
-        try (Snapshot snapshot = storage.snapshot(project)) {
-            return Optional.of(new ReportsView(
-                    project.value(),
-                    ProjectData.provenance(snapshot),
-                    snapshot.records(RecordType.REPORTS).all().stream()
-                            .sorted(Comparator.comparingInt(PublishedReport::number))
-                            .map(report -> listed(report))
-                            .toList()));
-        }
+        return ProjectSnapshots.read(
+                storage,
+                project,
+                snapshot -> new ReportsView(
+                        project.value(),
+                        ProjectData.provenance(snapshot),
+                        snapshot.records(RecordType.REPORTS).all().stream()
+                                .sorted(Comparator.comparingInt(PublishedReport::number))
+                                .map(ReportPublishing::listed)
+                                .toList()));
     }
 
     private static ListedReportView listed(PublishedReport report) {
@@ -142,16 +132,13 @@ public final class ReportPublishing implements PublishReports {
 
     private <T> Optional<T> with(
             ProjectReference project, int number, BiFunction<PublishedReport, List<PublishedReport>, T> work) {
-        if (!storage.projects().contains(project)) {
-            return Optional.empty();
-        }
-        List<PublishedReport> all;
-        try (Snapshot snapshot = storage.snapshot(project)) {
-            all = snapshot.records(RecordType.REPORTS).all();
-        }
-        return all.stream()
-                .filter(report -> report.number() == number)
-                .findFirst()
-                .map(report -> work.apply(report, all));
+        return ProjectSnapshots.read(
+                        storage,
+                        project,
+                        snapshot -> snapshot.records(RecordType.REPORTS).all())
+                .flatMap(all -> all.stream()
+                        .filter(report -> report.number() == number)
+                        .findFirst()
+                        .map(report -> work.apply(report, all)));
     }
 }

@@ -35,12 +35,7 @@ public final class RuleBookKeeping implements KeepRuleBooks {
 
     @Override
     public Optional<RuleBookView> inForce(ProjectReference project) {
-        if (!storage.projects().contains(project)) {
-            return Optional.empty();
-        }
-        try (Snapshot snapshot = storage.snapshot(project)) {
-            return Optional.of(view(project, books(snapshot)));
-        }
+        return ProjectSnapshots.read(storage, project, snapshot -> view(project, books(snapshot)));
     }
 
     @Override
