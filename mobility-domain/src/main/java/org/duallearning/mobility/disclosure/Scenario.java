@@ -66,12 +66,7 @@ final class Scenario {
         boolean areFew = difference.plus.cardinality() < threshold && difference.minus.cardinality() < threshold;
         for (int at = 0; at < columns.size() && areFew && !learners.isEmpty(); at++) {
             if (!attack.tables.isOpen(at)) {
-                targets.add(new Target(
-                        variables.get(at),
-                        difference,
-                        columns.get(at),
-                        learners.cardinality() + 1L,
-                        !attack.tables.hasOpen()));
+                targets.add(new Target(variables.get(at), difference, columns.get(at), learners.cardinality() + 1L));
             }
         }
     }
