@@ -1,6 +1,5 @@
 package org.duallearning.mobility.disclosure;
 
-import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -17,7 +16,10 @@ import java.util.stream.IntStream;
  */
 final class Reduction {
     private final int columns;
-    private final List<int[]> rows = new ArrayList<>();
+    private final List<int[]> membersOfRows = new ArrayList<>();
+    /** The factor of each of those. */
+    private final List<int[]> factorsOfRows = new ArrayList<>();
+
     private final int[] variable;
     private final int[] sign;
     private final int[] constant;
@@ -31,7 +33,7 @@ final class Reduction {
         this.variable = new int[program.variables()];
         this.sign = new int[program.variables()];
         this.constant = new int[program.variables()];
-        Map<IntBuffer, Integer> known = new LinkedHashMap<>();
+        Map<List<Integer>, Integer> known = new LinkedHashMap<>();
         for (int each = 0; each < program.variables(); each++) {
             int[] sum = substitution.reduced(program, each);
             int[] factors = Arrays.stream(kept).map(column -> sum[column]).toArray();
@@ -47,28 +49,29 @@ final class Reduction {
         }
     }
 
-    private int variable(int[] factors, int by, Map<IntBuffer, Integer> known) {
-        int[] row = Arrays.stream(factors).map(factor -> by * factor).toArray();
-        int[] members =
-                IntStream.range(0, columns).filter(column -> row[column] != 0).toArray();
-        if (members.length == 1 && row[members[0]] == 1) {
+    private int variable(int[] factors, int by, Map<List<Integer>, Integer> known) {
+        int[] members = IntStream.range(0, columns)
+                .filter(column -> factors[column] != 0)
+                .toArray();
+        int[] row = Arrays.stream(members).map(column -> by * factors[column]).toArray();
+        if (members.length == 1 && row[0] == 1) {
             return members[0];
         }
-        return known.computeIfAbsent(IntBuffer.wrap(row), key -> {
-            rows.add(row);
-            return columns + rows.size() - 1;
+        List<Integer> key = IntStream.concat(Arrays.stream(members), Arrays.stream(row))
+                .boxed()
+                .toList();
+        return known.computeIfAbsent(key, sum -> {
+            membersOfRows.add(members);
+            factorsOfRows.add(row);
+            return columns + factorsOfRows.size() - 1;
         });
     }
 
     /** The smaller program, without bounds. */
     IntegerProgram program() {
         IntegerProgram program = new IntegerProgram(columns);
-        for (int[] row : rows) {
-            int[] members = IntStream.range(0, columns)
-                    .filter(column -> row[column] != 0)
-                    .toArray();
-            program.addRow(
-                    members, Arrays.stream(members).map(column -> row[column]).toArray(), 0, 0);
+        for (int row = 0; row < factorsOfRows.size(); row++) {
+            program.addRow(membersOfRows.get(row), factorsOfRows.get(row), 0, 0);
         }
         return program;
     }
