@@ -28,8 +28,8 @@ final class IntegerSearch {
     private Dictionary root;
     /** With them. */
     private Dictionary dictionary;
-    /** For what binds. */
-    private Dictionary inquiry;
+    /** For what binds; null as long as nobody asks. */
+    private @Nullable Dictionary inquiry;
     /** Solutions that keep all bounds, the last one first. */
     private final Deque<int[]> solutions = new ArrayDeque<>();
 
@@ -58,7 +58,6 @@ final class IntegerSearch {
         this.changes = whole.changes();
         this.root = new Dictionary(program);
         this.dictionary = new Dictionary(program);
-        this.inquiry = new Dictionary(program);
     }
 
     /** An end of what a variable can be. */
@@ -139,14 +138,21 @@ final class IntegerSearch {
         if (!hasRoom) {
             return Set.of();
         }
-        inquiry.takeBounds(program);
-        if (inquiry.makeFeasible() < 0) {
-            inquiry.maximise(variable, sign, NEVER);
+        Dictionary at = inquiry == null ? new Dictionary(program) : inquiry;
+        inquiry = null;
+        try {
+            at.takeBounds(program);
+            if (at.makeFeasible() < 0) {
+                at.maximise(variable, sign, NEVER);
+            }
+        } catch (ArithmeticException tooGreat) {
+            return Set.of();
         }
-        Set<Integer> binding = inquiry.binding(variable);
+        inquiry = at;
+        Set<Integer> binding = at.binding(variable);
         return IntStream.range(0, whole.variables())
                 .filter(each -> binding.contains(reduction.variable(each)))
-                .filter(each -> isAtBound(each, inquiry.floor(reduction.variable(each))))
+                .filter(each -> isAtBound(each, at.floor(reduction.variable(each))))
                 .boxed()
                 .collect(Collectors.toSet());
     }

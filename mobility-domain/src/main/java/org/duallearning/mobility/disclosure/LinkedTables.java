@@ -156,11 +156,6 @@ final class LinkedTables {
         return bits;
     }
 
-    /** Whether any column is no secret. */
-    boolean hasOpen() {
-        return open != 0;
-    }
-
     /** Whether a column is no secret. */
     boolean isOpen(int column) {
         return (open >> column & 1) == 1;

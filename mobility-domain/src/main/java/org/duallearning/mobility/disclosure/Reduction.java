@@ -16,7 +16,10 @@ import java.util.stream.IntStream;
  */
 final class Reduction {
     private final int columns;
-    private final List<int[]> rows = new ArrayList<>();
+    private final List<int[]> membersOfRows = new ArrayList<>();
+    /** The factor of each of those. */
+    private final List<int[]> factorsOfRows = new ArrayList<>();
+
     private final int[] variable;
     private final int[] sign;
     private final int[] constant;
@@ -47,27 +50,28 @@ final class Reduction {
     }
 
     private int variable(int[] factors, int by, Map<List<Integer>, Integer> known) {
-        int[] row = Arrays.stream(factors).map(factor -> by * factor).toArray();
-        int[] members =
-                IntStream.range(0, columns).filter(column -> row[column] != 0).toArray();
-        if (members.length == 1 && row[members[0]] == 1) {
+        int[] members = IntStream.range(0, columns)
+                .filter(column -> factors[column] != 0)
+                .toArray();
+        int[] row = Arrays.stream(members).map(column -> by * factors[column]).toArray();
+        if (members.length == 1 && row[0] == 1) {
             return members[0];
         }
-        return known.computeIfAbsent(Arrays.stream(row).boxed().toList(), key -> {
-            rows.add(row);
-            return columns + rows.size() - 1;
+        List<Integer> key = IntStream.concat(Arrays.stream(members), Arrays.stream(row))
+                .boxed()
+                .toList();
+        return known.computeIfAbsent(key, sum -> {
+            membersOfRows.add(members);
+            factorsOfRows.add(row);
+            return columns + factorsOfRows.size() - 1;
         });
     }
 
     /** The smaller program, without bounds. */
     IntegerProgram program() {
         IntegerProgram program = new IntegerProgram(columns);
-        for (int[] row : rows) {
-            int[] members = IntStream.range(0, columns)
-                    .filter(column -> row[column] != 0)
-                    .toArray();
-            program.addRow(
-                    members, Arrays.stream(members).map(column -> row[column]).toArray(), 0, 0);
+        for (int row = 0; row < factorsOfRows.size(); row++) {
+            program.addRow(membersOfRows.get(row), factorsOfRows.get(row), 0, 0);
         }
         return program;
     }

@@ -25,14 +25,13 @@ final class Scenario {
 
     private final int threshold;
     private final IntegerSearch search;
-    private final IntegerSearch factSearch;
+    /** In what was known before; null as long as nobody asks. */
+    private @Nullable IntegerSearch factSearch;
 
     private Scenario(AttackProgram attack, int threshold) {
         this.attack = attack;
         this.threshold = threshold;
         this.search = new IntegerSearch(attack.program, attack.reduction);
-        this.factSearch =
-                new IntegerSearch(attack.differences.isEmpty() ? attack.facts : attack.before, attack.reduction);
         for (Count count : attack.tables.counts()) {
             if (!count.isOpen) {
                 targets.add(
@@ -66,12 +65,7 @@ final class Scenario {
         boolean areFew = difference.plus.cardinality() < threshold && difference.minus.cardinality() < threshold;
         for (int at = 0; at < columns.size() && areFew && !learners.isEmpty(); at++) {
             if (!attack.tables.isOpen(at)) {
-                targets.add(new Target(
-                        variables.get(at),
-                        difference,
-                        columns.get(at),
-                        learners.cardinality() + 1L,
-                        !attack.tables.hasOpen()));
+                targets.add(new Target(variables.get(at), difference, columns.get(at), learners.cardinality() + 1L));
             }
         }
     }
@@ -196,6 +190,10 @@ final class Scenario {
     /** How many values a target must have: no more than it had before, as far as that is proven. */
     long needed(Target target) {
         if (!target.neededIsExact) {
+            if (factSearch == null) {
+                IntegerProgram known = attack.differences.isEmpty() ? attack.facts : attack.before;
+                factSearch = new IntegerSearch(known, attack.reduction);
+            }
             FeasibilityInterval before = interval(factSearch, target);
             target.needed = before.proven() ? Math.min(target.needed, before.values()) : target.needed;
             target.neededIsExact = true;

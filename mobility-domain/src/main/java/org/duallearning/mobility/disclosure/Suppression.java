@@ -12,7 +12,8 @@ import java.util.stream.IntStream;
 /**
  * The complementary suppression of a measure. All counts that are not small are shown first. While an attacker succeeds, the
  * least useful of the counts that help it is shown more coarsely, and then hidden. In the end each count is shown again if that
- * helps nobody, the most useful first: so every count that stays hidden is needed. Not thread-safe.
+ * helps nobody, the most useful first, and then all of them together, since some hide only each other: so every count that stays
+ * hidden is needed. Not thread-safe.
  */
 final class Suppression {
     private final List<Scenario> scenarios;
@@ -43,6 +44,7 @@ final class Suppression {
             showsAgain(row.stream().filter(choice -> choice.way() > 0).toList());
             row.forEach(choice -> showsAgain(List.of(choice)));
         }
+        showsAgain(choices.stream().filter(Choice::isHidden).toList());
     }
 
     private void take(Choice choice, int way) {

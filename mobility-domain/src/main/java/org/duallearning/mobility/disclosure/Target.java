@@ -14,7 +14,9 @@ final class Target {
     /** How many values it must have. */
     long needed;
 
+    /** Whether it was found out how many values it had before the last release: it need not have more. */
     boolean neededIsExact;
+
     int @Nullable [] low;
     int @Nullable [] high;
     private int @Nullable [] markedLow;
@@ -28,13 +30,12 @@ final class Target {
         this.needed = needed;
     }
 
-    Target(int variable, Difference difference, String column, long needed, boolean neededIsExact) {
+    Target(int variable, Difference difference, String column, long needed) {
         this.variable = variable;
         this.count = null;
         this.difference = difference;
         this.column = column;
         this.needed = needed;
-        this.neededIsExact = neededIsExact;
     }
 
     /** Whether there is anything to find out: a count that is shown is none, nor a difference of which one side is hidden. */
