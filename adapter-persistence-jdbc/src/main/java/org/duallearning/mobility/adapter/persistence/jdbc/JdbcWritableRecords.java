@@ -50,16 +50,21 @@ final class JdbcWritableRecords<K, V> extends JdbcRecords<K, V> implements Writa
 
     @Override
     public List<Saved> saveAll(List<Change<V>> changes) {
-        return ready(changes).get();
+        return session()
+                .call((handle, project) -> saveAll(handle, project, changes, ready(Sealer.on(handle), changes)));
     }
 
     @Override
     public Supplier<List<Saved>> ready(List<Change<V>> changes) {
-        List<Ready<V>> next = changes.stream()
-                .map(change -> new Versioned<>(change.value(), change.expectedVersion() + 1))
-                .map(version -> table().ready(beside, session().project(), version))
-                .toList();
+        List<Ready<V>> next = ready(beside, changes);
         return () -> session().call((handle, project) -> saveAll(handle, project, changes, next));
+    }
+
+    private List<Ready<V>> ready(Sealer sealer, List<Change<V>> changes) {
+        return changes.stream()
+                .map(change -> new Versioned<>(change.value(), change.expectedVersion() + 1))
+                .map(version -> table().ready(sealer, session().project(), version))
+                .toList();
     }
 
     /**

@@ -8,10 +8,18 @@ import static org.duallearning.mobility.application.storage.contract.StorageSour
 import static org.duallearning.mobility.application.storage.contract.StorageSource.page;
 import static org.duallearning.mobility.application.storage.contract.StorageSource.save;
 
+import com.google.common.util.concurrent.Futures;
+import com.google.common.util.concurrent.Uninterruptibles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.duallearning.mobility.application.port.out.Change;
 import org.duallearning.mobility.application.port.out.RecordType;
 import org.duallearning.mobility.application.port.out.Records;
@@ -21,6 +29,8 @@ import org.duallearning.mobility.application.port.out.Storage;
 import org.duallearning.mobility.application.port.out.Transaction;
 import org.duallearning.mobility.application.port.out.Versioned;
 import org.duallearning.mobility.application.port.out.WritableRecords;
+import org.duallearning.mobility.outcome.SurveyAnswer;
+import org.duallearning.mobility.outcome.SurveyAnswerKey;
 import org.duallearning.mobility.project.ProjectReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -233,5 +243,38 @@ interface SavingContract extends StorageSource {
             assertThat(all(storage, type)).containsExactlyInAnyOrderElementsOf(values);
             assertThat(history(storage, type, type.keyOf(first))).hasSize(2);
         }
+    }
+
+    @Test
+    default void whatIsGotReadyWhileAnotherThreadSavesIsStoredAsItIs() {
+        RecordType<SurveyAnswerKey, SurveyAnswer> type = RecordType.SURVEYS;
+        List<SurveyAnswer> values = IntStream.range(0, 8_000)
+                .mapToObj(each -> SampleRecords.of(type).full("A" + each, "B"))
+                .toList();
+        ExecutorService beside = Executors.newSingleThreadExecutor();
+        try (Storage storage = newStorage()) {
+            commit(storage, transaction -> {
+                WritableRecords<SurveyAnswerKey, SurveyAnswer> records = transaction.records(type);
+                for (int from = 0; from < values.size(); from += 2_000) {
+                    List<Change<SurveyAnswer>> first = changes(values.subList(from, from + 1_000));
+                    List<Change<SurveyAnswer>> second = changes(values.subList(from + 1_000, from + 2_000));
+                    CountDownLatch begun = new CountDownLatch(1);
+                    Future<Supplier<List<Saved>>> ready = beside.submit(() -> {
+                        begun.countDown();
+                        return records.ready(first);
+                    });
+                    Uninterruptibles.awaitUninterruptibly(begun);
+                    assertThat(records.saveAll(second)).containsOnly(new Saved.Stored(1));
+                    assertThat(Futures.getUnchecked(ready).get()).containsOnly(new Saved.Stored(1));
+                }
+            });
+            assertThat(all(storage, type)).containsExactlyInAnyOrderElementsOf(values);
+        } finally {
+            beside.shutdown();
+        }
+    }
+
+    private static <V> List<Change<V>> changes(List<V> values) {
+        return values.stream().map(value -> new Change<>(value, 0)).toList();
     }
 }
