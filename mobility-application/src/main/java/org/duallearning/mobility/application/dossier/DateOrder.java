@@ -1,5 +1,7 @@
 package org.duallearning.mobility.application.dossier;
 
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -42,6 +44,8 @@ final class DateOrder {
             new Pair<>(PlaceRow.class, "startsOn", PlaceRow::startsOn, "endsOn", PlaceRow::endsOn),
             new Pair<>(StayRow.class, "departedOn", StayRow::departedOn, "returnedOn", StayRow::returnedOn));
 
+    private static final ImmutableListMultimap<Class<?>, Pair<?>> BY_ROW = Multimaps.index(PAIRS, Pair::row);
+
     private DateOrder() {}
 
     /** Two dates of a row, of which the second does not come before the first. */
@@ -55,9 +59,6 @@ final class DateOrder {
         /** The second day, if it comes before the first. */
         @Nullable
         Reversed in(Record value) {
-            if (!row.isInstance(value)) {
-                return null;
-            }
             LocalDate earlier = firstDay.apply(row.cast(value));
             LocalDate later = secondDay.apply(row.cast(value));
             return earlier != null && later != null && later.isBefore(earlier)
@@ -80,7 +81,7 @@ final class DateOrder {
 
     /** What to look at in a row that goes in. */
     static List<Dossier.Note> notes(RowShape shape, DossierRow<?> row) {
-        return PAIRS.stream()
+        return BY_ROW.get(row.row().getClass()).stream()
                 .map(pair -> pair.in(row.row()))
                 .filter(Objects::nonNull)
                 .map(found -> new Dossier.Note(

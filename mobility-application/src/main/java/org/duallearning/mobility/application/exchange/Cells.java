@@ -73,7 +73,12 @@ final class Cells extends AbstractMap<String, String> {
 
     @Override
     public boolean isEmpty() {
-        return positions.values().stream().allMatch(position -> text(position).isEmpty());
+        for (Integer position : positions.values()) {
+            if (!text(position).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

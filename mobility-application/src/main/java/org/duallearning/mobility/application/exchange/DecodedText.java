@@ -28,6 +28,9 @@ import java.util.List;
 record DecodedText(Charset encoding, String text, List<InvalidBytes> invalid) {
 
     static final char REPLACEMENT = '\uFFFD';
+    /** How many characters are decoded at a time. */
+    private static final int PART = 1 << 13;
+
     private static final char NOTHING = '\0';
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
@@ -90,22 +93,29 @@ record DecodedText(Charset encoding, String text, List<InvalidBytes> invalid) {
         CharsetDecoder decoder = encoding.newDecoder();
         int unit = encoding.equals(UTF_16LE) || encoding.equals(UTF_16BE) ? 2 : 1;
         ByteBuffer in = ByteBuffer.wrap(bytes, offset, bytes.length - offset);
-        CharBuffer out = CharBuffer.allocate(bytes.length - offset + 1);
+        CharBuffer part = CharBuffer.allocate(PART);
+        // Takes one byte for each character as long as none is beyond Latin-1.
+        var text = new StringBuilder(bytes.length - offset);
         var invalid = new ArrayList<InvalidBytes>();
         while (true) {
-            CoderResult result = decoder.decode(in, out, true);
+            CoderResult result = decoder.decode(in, part, true);
+            text.append(part.array(), 0, part.position());
+            part.clear();
             if (result.isUnderflow() && !in.hasRemaining()) {
                 break;
             }
-            // A lone surrogate is reported together with the unit after it, which may be a separator or a line end.
-            int length = result.isError() && unit == 1 ? result.length() : Math.min(unit, in.remaining());
-            var stray = new byte[length];
-            in.get(stray);
-            invalid.add(new InvalidBytes(
-                    out.position(), HexFormat.ofDelimiter(" ").withUpperCase().formatHex(stray)));
-            out.put(REPLACEMENT);
-            decoder.reset();
+            if (!result.isOverflow()) {
+                // A lone surrogate is reported together with the unit after it, which may be a separator or a line end.
+                int length = result.isError() && unit == 1 ? result.length() : Math.min(unit, in.remaining());
+                var stray = new byte[length];
+                in.get(stray);
+                invalid.add(new InvalidBytes(
+                        text.length(),
+                        HexFormat.ofDelimiter(" ").withUpperCase().formatHex(stray)));
+                text.append(REPLACEMENT);
+                decoder.reset();
+            }
         }
-        return new DecodedText(encoding, out.flip().toString(), invalid);
+        return new DecodedText(encoding, text.toString(), invalid);
     }
 }

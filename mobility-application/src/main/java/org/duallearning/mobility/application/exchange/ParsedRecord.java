@@ -1,5 +1,6 @@
 package org.duallearning.mobility.application.exchange;
 
+import com.google.common.collect.Lists;
 import java.util.List;
 
 /**
@@ -55,7 +56,8 @@ record ParsedRecord(int line, List<Field> fields, boolean broken) {
         return fields.stream().skip(index).anyMatch(Field::hasStrayQuote);
     }
 
+    /** Returns a view of the texts of the fields. */
     List<String> texts() {
-        return fields.stream().map(Field::text).toList();
+        return Lists.transform(fields, Field::text);
     }
 }

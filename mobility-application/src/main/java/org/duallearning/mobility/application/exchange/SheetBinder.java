@@ -3,14 +3,14 @@ package org.duallearning.mobility.application.exchange;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.duallearning.mobility.application.dossier.RowShape;
 import org.duallearning.mobility.application.mapping.DossierType;
 import org.duallearning.mobility.application.message.DossierRow;
@@ -88,17 +88,25 @@ final class SheetBinder implements Keeping {
 
         /** Problems by the line on which their row starts; a row may run over several lines. */
         private ListMultimap<Integer, Problem> problemsByRow(List<TableRow> refused, List<Problem> problems) {
-            NavigableSet<Integer> starts = new TreeSet<>();
-            rows.forEach(row -> starts.add(row.line()));
-            refused.forEach(row -> starts.add(row.line()));
+            int[] starts = IntStream.concat(
+                            rows.stream().mapToInt(DossierRow::line),
+                            refused.stream().mapToInt(TableRow::line))
+                    .sorted()
+                    .toArray();
             ListMultimap<Integer, Problem> byRow = ArrayListMultimap.create();
             for (Problem problem : problems) {
-                Integer start = problem.line() == null ? null : starts.floor(problem.line());
-                if (start != null) {
-                    byRow.put(start, problem);
+                int at = problem.line() == null ? -1 : floor(starts, problem.line());
+                if (at >= 0) {
+                    byRow.put(starts[at], problem);
                 }
             }
             return byRow;
+        }
+
+        /** Where the greatest number stands that is not over a limit; -1 if there is none. */
+        private static int floor(int[] sorted, int limit) {
+            int found = Arrays.binarySearch(sorted, limit);
+            return found >= 0 ? found : -found - 2;
         }
     }
 }

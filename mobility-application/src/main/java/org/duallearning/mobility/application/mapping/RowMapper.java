@@ -2,6 +2,7 @@ package org.duallearning.mobility.application.mapping;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.duallearning.mobility.application.message.ActivityRow;
 import org.duallearning.mobility.application.message.AgreementRow;
@@ -59,6 +60,8 @@ import org.mapstruct.ReportingPolicy;
         unmappedSourcePolicy = ReportingPolicy.ERROR,
         nullValueIterableMappingStrategy = NullValueMappingStrategy.RETURN_DEFAULT)
 interface RowMapper {
+    Pattern SPACES = Pattern.compile("\\s+");
+
     MobilityProject toDomain(ProjectRow row);
 
     ProjectRow toRow(MobilityProject project);
@@ -237,7 +240,7 @@ interface RowMapper {
     }
 
     default List<String> words(@Nullable String text) {
-        return text == null || text.isBlank() ? List.of() : List.of(text.strip().split("\\s+"));
+        return text == null || text.isBlank() ? List.of() : List.of(SPACES.split(text.strip()));
     }
 
     default List<LanguageSkill> languageSkills(@Nullable String text) {

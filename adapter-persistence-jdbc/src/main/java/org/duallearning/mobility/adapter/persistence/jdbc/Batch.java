@@ -21,7 +21,11 @@ final class Batch {
             for (Iterator<@Nullable Object[]> all = rows.iterator(); all.hasNext(); ) {
                 @Nullable Object[] row = all.next();
                 for (int i = 0; i < row.length; i++) {
-                    statement.setObject(i + 1, row[i]);
+                    if (row[i] instanceof String text) {
+                        statement.setString(i + 1, text);
+                    } else {
+                        statement.setObject(i + 1, row[i]);
+                    }
                 }
                 statement.addBatch();
             }

@@ -27,6 +27,8 @@ final class SignedTable {
     private final SealedTable sealed;
     private final List<String> columns;
     private final int[] byName;
+    /** What stands before the value of each column. */
+    private final String[] before;
 
     /**
      * A table.
@@ -42,6 +44,7 @@ final class SignedTable {
                 .sorted(Comparator.comparing(columns::get))
                 .mapToInt(Integer::intValue)
                 .toArray();
+        before = columns.stream().map(column -> BETWEEN + column + BETWEEN).toArray(String[]::new);
     }
 
     /** Every table with rows that are signed. */
@@ -80,7 +83,7 @@ final class SignedTable {
         for (int column : byName) {
             Object value = row.get(column);
             if (value != null) {
-                text.append(BETWEEN).append(columns.get(column)).append(BETWEEN).append(value);
+                text.append(before[column]).append(value);
             }
         }
         return text.toString().getBytes(UTF_8);

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.duallearning.mobility.application.port.out.RecordType;
 import org.duallearning.mobility.application.port.out.Versioned;
@@ -37,6 +38,9 @@ abstract class Table<K, V> {
     private final List<String> keyColumns;
     private final List<Column<V>> columns;
     private final SealedTable sealed;
+    /** Which of the columns are sealed. */
+    private final int[] sealedColumns;
+
     private final SignedTable signed;
     private final String sameKey;
     private final String select;
@@ -63,6 +67,9 @@ abstract class Table<K, V> {
                         .flatMap(names -> names)
                         .toList(),
                 labels());
+        sealedColumns = IntStream.range(0, columns.size())
+                .filter(column -> sealed.seals(columns.get(column).name()))
+                .toArray();
         List<String> all = Stream.of(
                         Stream.of("project"),
                         keyColumns.stream(),
@@ -342,11 +349,12 @@ abstract class Table<K, V> {
             row.add(Codec.encode(column.of().of(next.value())));
         }
         String signature = sealer.sign(signed.signedOf(row));
-        if (!sealed.columns().isEmpty()) {
+        if (sealedColumns.length > 0) {
             List<String> identity =
                     row.subList(0, first).stream().map(String::valueOf).toList();
-            for (int i = 0; i < columns.size(); i++) {
-                row.set(first + i, sealed.kept(sealer, columns.get(i).name(), identity, row.get(first + i)));
+            for (int column : sealedColumns) {
+                int at = first + column;
+                row.set(at, sealed.kept(sealer, columns.get(column).name(), identity, row.get(at)));
             }
         }
         row.add(signature);
@@ -355,7 +363,7 @@ abstract class Table<K, V> {
 
     /** The project and the parts of the key, as arguments of a statement. */
     final List<@Nullable Object> keyOf(ProjectReference project, K key) {
-        List<@Nullable Object> arguments = new ArrayList<>();
+        List<@Nullable Object> arguments = new ArrayList<>(keyColumns.size() + columns.size() + 3);
         arguments.add(Codec.encode(project));
         type.keyParts(key).forEach(part -> arguments.add(Codec.encode(part)));
         return arguments;
