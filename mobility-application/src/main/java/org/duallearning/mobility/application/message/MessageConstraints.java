@@ -29,6 +29,8 @@ public final class MessageConstraints {
                 .ignoreXmlConfiguration()
                 .messageInterpolator(new NoWords())
                 .traversableResolver(new EverythingInMemory())
+                // Its answer is always the same; to remember it for each cell takes longer than to ask.
+                .addProperty("hibernate.validator.enable_traversable_resolver_result_cache", "false")
                 .buildValidatorFactory();
     }
 
