@@ -1,10 +1,14 @@
 package org.duallearning.mobility.application.dossier;
 
 import com.google.common.collect.HashMultimap;
+import com.google.common.collect.Maps;
 import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.ObjIntConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duallearning.mobility.application.mapping.DossierType;
 import org.duallearning.mobility.application.message.Dossier;
@@ -68,6 +72,7 @@ final class ImportRun {
     private <R extends Record, K, V> void add(DossierType<R, K, V> type, List<DossierRow<R>> rows) {
         RowShape shape = RowShape.of(type.row());
         Bundle<K, V> bundle = new Bundle<>(type.records(), transaction.records(type.records()), saving);
+        lookUpNames(shape, rows);
         int checked = 0;
         for (DossierRow<R> row : rows) {
             checked++;
@@ -130,19 +135,26 @@ final class ImportRun {
     }
 
     private boolean exists(Class<? extends Record> target, String name) {
-        if (accepted.containsEntry(target, name) || stored.containsEntry(target, name)) {
-            return true;
-        }
-        boolean found = isStored(DossierType.of(target).records(), name);
-        if (found) {
-            stored.put(target, name);
-        }
-        return found;
+        return accepted.containsEntry(target, name) || stored.containsEntry(target, name);
     }
 
-    private <K> boolean isStored(RecordType<K, ?> type, String name) {
-        saving.await();
-        return transaction.records(type).find(type.parseKey(List.of(name))).isPresent();
+    /** Looks up at once which of the rows that are named are stored though they did not come in, while nothing is being saved. */
+    private void lookUpNames(RowShape shape, List<? extends DossierRow<?>> rows) {
+        for (RowShape.Reference reference : shape.references()) {
+            Class<? extends Record> target = reference.target();
+            Set<String> names = rows.stream()
+                    .filter(row -> !row.isUnread())
+                    .flatMap(row -> reference.namedBy(row.row()).stream())
+                    .filter(name -> !exists(target, name))
+                    .collect(Collectors.toSet());
+            stored.putAll(target, stored(DossierType.of(target).records(), names));
+        }
+    }
+
+    private <K> Set<String> stored(RecordType<K, ?> type, Set<String> names) {
+        Map<String, K> keys = Maps.asMap(names, name -> type.parseKey(List.of(name)));
+        Set<K> found = transaction.records(type).findAll(keys.values()).keySet();
+        return Maps.filterValues(keys, found::contains).keySet();
     }
 
     /** A problem with the key as a whole, told at its first column. */

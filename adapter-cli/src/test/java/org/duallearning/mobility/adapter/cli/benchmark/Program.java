@@ -23,8 +23,8 @@ record Program(List<String> lines, double seconds) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + heap,
-                // One that is measured has two processors and little memory: this collector takes the least of both.
-                "-XX:+UseParallelGC",
+                // One that is measured has few processors and little memory: this collector takes the least of both.
+                "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("java.class.path"),
                 main.getName()));
