@@ -1,6 +1,7 @@
 package org.duallearning.mobility.application.dossier;
 
 import com.google.common.collect.HashMultimap;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
 import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
@@ -29,6 +30,8 @@ import org.duallearning.mobility.project.ProjectReference;
  * of {@link DossierType#all}, so that what a row names has been judged before it. Used by one thread.
  */
 final class ImportRun {
+    private static final int NAMES_AT_A_TIME = 500;
+
     private final Transaction transaction;
     private final Saving saving;
     private final ErasedLearners erased;
@@ -147,12 +150,14 @@ final class ImportRun {
                     .flatMap(row -> reference.namedBy(row.row()).stream())
                     .filter(name -> !exists(target, name))
                     .collect(Collectors.toSet());
-            stored.putAll(target, stored(DossierType.of(target).records(), names));
+            Iterables.partition(names, NAMES_AT_A_TIME)
+                    .forEach(some ->
+                            stored.putAll(target, stored(DossierType.of(target).records(), some)));
         }
     }
 
-    private <K> Set<String> stored(RecordType<K, ?> type, Set<String> names) {
-        Map<String, K> keys = Maps.asMap(names, name -> type.parseKey(List.of(name)));
+    private <K> Set<String> stored(RecordType<K, ?> type, List<String> names) {
+        Map<String, K> keys = Maps.toMap(names, name -> type.parseKey(List.of(name)));
         Set<K> found = transaction.records(type).findAll(keys.values()).keySet();
         return Maps.filterValues(keys, found::contains).keySet();
     }
