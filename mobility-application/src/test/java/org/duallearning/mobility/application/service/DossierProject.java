@@ -38,12 +38,17 @@ final class DossierProject implements AutoCloseable {
 
     /** Imports all files that were written. */
     void bringIn() {
-        ImportDossier.Report report = application
-                .importDossier()
-                .importDossier(REQUEST, DossierFormat.read(folder), ImportDossier.Options.STANDARD);
+        ImportDossier.Report report = report();
         if (report.refusedRows() > 0) {
             throw new IllegalStateException("rows were refused: " + report);
         }
+    }
+
+    /** The same, whatever comes of it. */
+    ImportDossier.Report report() {
+        return application
+                .importDossier()
+                .importDossier(REQUEST, DossierFormat.read(folder), ImportDossier.Options.STANDARD);
     }
 
     @Override
