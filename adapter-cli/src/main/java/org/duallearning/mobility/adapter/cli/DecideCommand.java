@@ -69,7 +69,7 @@ final class DecideCommand implements Callable<Integer> {
     private Page page(RecordedAssessmentView recorded) {
         Words words = session.words();
         return new Page()
-                .text(0, words.say("decide.done", recorded.learner(), recorded.edition(), recorded.number()))
+                .heading(words.say("decide.done", recorded.learner(), recorded.edition(), recorded.number()))
                 .text(0, Records.decision(Objects.requireNonNull(recorded.decision()), words));
     }
 
