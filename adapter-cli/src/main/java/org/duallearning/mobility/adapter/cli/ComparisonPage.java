@@ -27,7 +27,6 @@ final class ComparisonPage {
         Page page = new Page()
                 .heading(words.say(
                         "compare.heading", comparison.project(), book(comparison.before()), book(comparison.after())));
-        Provenances.add(page, comparison.provenance(), words);
         int same = comparison.candidacies() - comparison.differences().size();
         page.gap().text(0, words.say("compare.same", comparison.candidacies(), same));
         TextTable totals = new TextTable();

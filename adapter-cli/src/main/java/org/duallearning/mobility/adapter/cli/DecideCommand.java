@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.duallearning.mobility.application.MobilityApplication;
 import org.duallearning.mobility.application.port.in.RecordAssessments.Decision;
+import org.duallearning.mobility.application.view.DecidedView;
 import org.duallearning.mobility.application.view.RecordedAssessmentView;
 import org.duallearning.mobility.candidacy.CandidacyKey;
 import org.duallearning.mobility.candidacy.DecisionRole;
@@ -61,17 +62,18 @@ final class DecideCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Words words = session.words();
-        RecordedAssessmentView decided = session.inStore(this::decide);
-        session.answer(
-                decided,
-                view -> new Page()
-                        .text(0, words.say("decide.done", view.learner(), view.edition(), view.number()))
-                        .text(0, Records.decision(Objects.requireNonNull(view.decision()), words)));
+        session.answer(session.inStore(this::decide), decided -> page(decided.recorded()));
         return ExitCode.DONE.number();
     }
 
-    private RecordedAssessmentView decide(MobilityApplication application) {
+    private Page page(RecordedAssessmentView recorded) {
+        Words words = session.words();
+        return new Page()
+                .heading(words.say("decide.done", recorded.learner(), recorded.edition(), recorded.number()))
+                .text(0, Records.decision(Objects.requireNonNull(recorded.decision()), words));
+    }
+
+    private DecidedView decide(MobilityApplication application) {
         Words words = session.words();
         ProjectReference project = edition.project(application, words);
         CandidacyKey candidacy = new CandidacyKey(new LearnerId(learner), edition.edition());
@@ -80,7 +82,7 @@ final class DecideCommand implements Callable<Integer> {
                 .recordAssessments()
                 .decide(session.request(), project, candidacy, decision, day.orToday(session));
         if (outcome instanceof Decision.Decided decided) {
-            return decided.recorded();
+            return decided.decided();
         }
         if (outcome instanceof Decision.NotReferred other) {
             throw new Refusal(

@@ -54,7 +54,6 @@ final class ExplanationPage {
     private Page start() {
         AssessmentView assessment = explanation.assessment();
         Page page = new Page().heading(Verdicts.sentence(assessment, words));
-        Provenances.add(page, explanation.provenance(), words);
         String warning = Records.warning(assessment, words);
         if (warning != null) {
             page.heading(warning);

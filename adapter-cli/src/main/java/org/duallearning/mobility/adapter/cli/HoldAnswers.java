@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import org.duallearning.mobility.application.port.in.KeepHolds;
 import org.duallearning.mobility.application.port.in.KeepHolds.Outcome;
 import org.duallearning.mobility.application.view.HoldsView.HoldView;
+import org.duallearning.mobility.application.view.KeptHoldView;
 import org.duallearning.mobility.project.ProjectReference;
 
 /** What is answered about legal holds. */
@@ -19,7 +20,7 @@ final class HoldAnswers {
             BiFunction<KeepHolds, ProjectReference, Outcome> change,
             String hold) {
         Words words = session.words();
-        HoldView changed = session.inStore(application -> {
+        KeptHoldView changed = session.inStore(application -> {
             ProjectReference reference = project.in(application, words);
             Outcome outcome = change.apply(application.keepHolds(), reference);
             if (outcome instanceof Outcome.Done done) {
@@ -37,7 +38,7 @@ final class HoldAnswers {
             }
             throw new Refusal(ExitCode.NOT_FOUND, words.say("hold.notFound", hold, reference.value()));
         });
-        session.answer(changed, view -> new Page().table(0, table(List.of(view), words)));
+        session.answer(changed, view -> new Page().table(0, table(List.of(view.hold()), words)));
         return ExitCode.DONE.number();
     }
 

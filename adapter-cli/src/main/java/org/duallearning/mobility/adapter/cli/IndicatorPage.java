@@ -26,7 +26,6 @@ final class IndicatorPage {
     private Page page() {
         Page page = new Page()
                 .heading(indicator.value().title() + " (" + indicator.value().indicator() + ")");
-        Provenances.add(page, indicator.provenance(), words);
         page.text(0, Figures.sentence(indicator.value(), words));
         Figures.certainty(indicator.value(), words).ifPresent(text -> page.text(0, text));
         page.gap().table(0, definition());

@@ -33,7 +33,6 @@ final class LearnerPage {
 
     Page page() {
         Page page = new Page().heading(Verdicts.sentence(assessment, words));
-        Provenances.add(page, answer.provenance(), words);
         String warning = Records.warning(assessment, words);
         if (warning != null) {
             page.heading(warning);

@@ -37,7 +37,6 @@ final class ListIndicatorsCommand implements Callable<Integer> {
     private Page page(IndicatorsView indicators) {
         Words words = session.words();
         Page page = new Page().heading(words.say("indicator.heading", indicators.project(), indicators.book()));
-        Provenances.add(page, indicators.provenance(), words);
         page.text(0, words.say("indicator.exact"));
         for (ObjectiveView objective : indicators.objectives()) {
             page.heading(words.ofCode("objective", objective.objective()));

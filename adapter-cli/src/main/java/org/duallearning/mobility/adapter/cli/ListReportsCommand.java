@@ -44,8 +44,6 @@ final class ListReportsCommand implements Callable<Integer> {
                         report.number(),
                         ReportText.readers(report.audience(), report.school(), words),
                         report.publishedOn()));
-        Page page = new Page();
-        Provenances.add(page, reports.provenance(), words);
-        return page.table(0, table);
+        return new Page().table(0, table);
     }
 }

@@ -25,7 +25,6 @@ final class MechanismsPage {
         Page page = new Page()
                 .heading(words.say(
                         "mechanisms.heading", comparison.edition(), comparison.project(), comparison.entered()));
-        Provenances.add(page, comparison.provenance(), words);
         page.gap().table(0, outcomes()).gap().text(0, words.say("mechanisms.legend"));
         addGroups(page, "mechanisms.bySystem", MechanismOutcome::bySystem, system -> words.ofCode("system", system));
         addGroups(

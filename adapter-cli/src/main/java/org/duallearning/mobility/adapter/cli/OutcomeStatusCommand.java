@@ -53,7 +53,6 @@ final class OutcomeStatusCommand implements Callable<Integer> {
     private Page page(AwaitedAnswersView answers) {
         Words words = session.words();
         Page page = new Page().heading(words.say("outcome.heading", answers.project(), answers.on()));
-        Provenances.add(page, answers.provenance(), words);
         if (answers.schools().isEmpty()) {
             return page.text(0, words.say("outcome.nothingDue"));
         }

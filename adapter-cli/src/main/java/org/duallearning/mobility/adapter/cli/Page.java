@@ -54,6 +54,19 @@ final class Page {
         return this;
     }
 
+    /** What must be said of the page as a whole: under its title, or at its top where it has none. */
+    Page marked(String text) {
+        int title = 0;
+        while (headings.contains(title)) {
+            title++;
+        }
+        List<String> mark = TextTable.fold(text, WIDTH);
+        lines.addAll(title, mark);
+        int under = title;
+        headings.replaceAll(line -> line < under ? line : line + mark.size());
+        return this;
+    }
+
     /** The whole page, each line ended; headings stand out where the terminal can. */
     String text(Ansi ansi) {
         StringBuilder text = new StringBuilder();

@@ -38,7 +38,6 @@ final class PersonPage {
 
     Page page() {
         page.heading(words.say("person.heading", person.learner(), person.project()));
-        Provenances.add(page, person.provenance(), words);
         page.gap().text(0, words.say("person.limits"));
         section("learners", person.learners(), this::addRow);
         section("agreements", person.agreements(), this::addRow);

@@ -28,7 +28,6 @@ final class PlacementExplanationsPage {
 
     Page page() {
         Page page = new Page().heading(words.say("placements.heading", explanations.edition(), explanations.project()));
-        Provenances.add(page, explanations.provenance(), words);
         if (explanations.remark() != null) {
             page.gap().text(0, explanations.remark());
         }

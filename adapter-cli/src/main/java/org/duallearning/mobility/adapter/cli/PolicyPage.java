@@ -41,7 +41,6 @@ final class PolicyPage {
                         comparison.edition() == null
                                 ? words.say("policy.heading", comparison.project())
                                 : words.say("policy.headingOfEdition", comparison.edition(), comparison.project()));
-        Provenances.add(page, comparison.provenance(), words);
         page.gap().table(0, legend()).gap().text(0, words.say("policy.difference"));
         addCounts(page);
         addGroups(page, PolicyView::byReportingGroup, group -> words.ofCode("group", group), "policy.byGroup");

@@ -13,7 +13,6 @@ final class RecommendationPages {
     /** All of a project. */
     static Page list(RecommendationsView recommendations, Words words) {
         Page page = new Page().heading(words.say("recommendation.heading", recommendations.project()));
-        Provenances.add(page, recommendations.provenance(), words);
         if (recommendations.recommendations().isEmpty()) {
             return page.text(1, words.say("recommendation.none"));
         }
@@ -32,7 +31,6 @@ final class RecommendationPages {
     static Page one(RecommendationEvidenceView shown, Words words) {
         RecommendationView recommendation = shown.recommendation();
         Page page = new Page().heading(title(recommendation, words) + " (" + recommendation.recommendation() + ")");
-        Provenances.add(page, shown.provenance(), words);
         if (recommendation.text() != null) {
             page.text(0, recommendation.text());
         }
@@ -66,7 +64,6 @@ final class RecommendationPages {
     /** One that was drafted or took a step. */
     static Page changed(RecommendationsView changed, Words words) {
         Page page = new Page();
-        Provenances.add(page, changed.provenance(), words);
         changed.recommendations().forEach(recommendation -> steps(page, recommendation, words));
         return page;
     }

@@ -57,10 +57,8 @@ final class RecordCommand implements Callable<Integer> {
     }
 
     private static Page page(RecordedAssessmentsView view, Words words) {
-        Page page = new Page();
-        Provenances.add(page, view.provenance(), words);
         if (view.recorded().isEmpty()) {
-            return page.text(0, words.say("record.nothingNew"));
+            return new Page().text(0, words.say("record.nothingNew"));
         }
         TextTable table = new TextTable(
                 words.say("column.learner"),
@@ -78,7 +76,8 @@ final class RecordCommand implements Callable<Integer> {
                     recorded.ruleBook(),
                     recorded.recordedOn());
         }
-        return page.text(0, words.say("record.done", view.recorded().size()))
+        return new Page()
+                .text(0, words.say("record.done", view.recorded().size()))
                 .gap()
                 .table(0, table);
     }

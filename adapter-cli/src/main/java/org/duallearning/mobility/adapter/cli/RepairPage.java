@@ -24,7 +24,6 @@ final class RepairPage {
 
     Page page() {
         Page page = new Page().heading(words.say("repair.heading", repair.round(), repair.edition()));
-        Provenances.add(page, repair.provenance(), words);
         if (repair.supposed()) {
             page.text(0, words.say("repair.supposed"));
         }

@@ -21,7 +21,6 @@ final class ReplayPage {
                         recorded.learner(),
                         recorded.edition(),
                         recorded.ruleBook()));
-        Provenances.add(page, replay.provenance(), words);
         page.gap()
                 .table(
                         0,

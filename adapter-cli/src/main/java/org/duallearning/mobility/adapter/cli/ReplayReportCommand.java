@@ -23,19 +23,19 @@ final class ReplayReportCommand implements Callable<Integer> {
         ReplayedReportView replayed = report.in(
                 session,
                 (application, project, number) -> application.publishReports().replay(project, number));
-        session.answer(replayed, view -> {
-            Page page = new Page();
-            Provenances.add(page, view.provenance(), words);
-            return page.text(
-                            0,
-                            words.say(
-                                    view.isReproduced() ? "report.reproduced" : "report.notReproduced", view.number()))
-                    .table(
-                            0,
-                            new TextTable()
-                                    .row(words.say("report.published"), view.published())
-                                    .row(words.say("report.again"), view.again()));
-        });
+        session.answer(
+                replayed,
+                view -> new Page()
+                        .text(
+                                0,
+                                words.say(
+                                        view.isReproduced() ? "report.reproduced" : "report.notReproduced",
+                                        view.number()))
+                        .table(
+                                0,
+                                new TextTable()
+                                        .row(words.say("report.published"), view.published())
+                                        .row(words.say("report.again"), view.again())));
         return (replayed.isReproduced() ? ExitCode.DONE : ExitCode.INPUT_INVALID).number();
     }
 }

@@ -43,7 +43,6 @@ final class ReportText {
         if (report.number() == ReportView.PREVIEW) {
             page.text(0, words.say("report.preview"));
         }
-        Provenances.add(page, report.provenance(), words);
         page.gap().table(0, participants());
         report.objectives().forEach(objective -> add(page, objective));
         report.recommendations().forEach(recommendation -> add(page, recommendation));

@@ -13,10 +13,9 @@ final class RoundPage {
 
     /** One round with its placements. */
     static Page of(RoundView round, Words words) {
-        Page page = new Page();
-        page.heading(
-                words.say("round.heading", round.round(), round.edition(), words.ofCode("status", round.status())));
-        Provenances.add(page, round.provenance(), words);
+        Page page = new Page()
+                .heading(words.say(
+                        "round.heading", round.round(), round.edition(), words.ofCode("status", round.status())));
         addHistory(page, round, words);
         int elsewhere = round.placed() - round.firstCountry() - round.secondCountry();
         page.gap()
@@ -84,9 +83,7 @@ final class RoundPage {
                         round.placed(),
                         round.unplaced(),
                         Objects.requireNonNullElse(round.repairOf(), "")));
-        Page page = new Page();
-        Provenances.add(page, rounds.provenance(), words);
-        return table.isEmpty() ? page.text(0, words.say("round.none")) : page.table(0, table);
+        return table.isEmpty() ? new Page().text(0, words.say("round.none")) : new Page().table(0, table);
     }
 
     private static TextTable placements(RoundView round, Words words) {

@@ -24,7 +24,6 @@ final class SchoolLists {
 
     Page page() {
         Page page = new Page().heading(words.say("check.heading", answer.project(), answer.ruleBook()));
-        Provenances.add(page, answer.provenance(), words);
         Schools schools = new Schools(answer.schools(), words);
         lists().forEach((edition, bySchool) -> {
             page.heading(words.say("edition.heading", edition)).text(0, counts(bySchool.values()));

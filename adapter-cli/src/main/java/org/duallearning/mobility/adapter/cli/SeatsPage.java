@@ -21,7 +21,6 @@ final class SeatsPage {
 
     Page page() {
         Page page = new Page().heading(words.say("seats.heading", values.edition(), values.project()));
-        Provenances.add(page, values.provenance(), words);
         if (values.places().isEmpty()) {
             return page.gap().text(0, words.say("seats.none", values.mechanism()));
         }

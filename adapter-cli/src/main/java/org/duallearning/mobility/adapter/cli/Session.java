@@ -25,8 +25,10 @@ import org.duallearning.mobility.application.port.out.Storage;
 import org.duallearning.mobility.application.port.out.StorageAdmin;
 import org.duallearning.mobility.application.port.out.StorageProvider;
 import org.duallearning.mobility.application.port.out.StorageSettings;
+import org.duallearning.mobility.application.view.Marked;
 import org.duallearning.mobility.eligibility.RuleBook;
 import org.duallearning.mobility.matching.PlacementPolicy;
+import org.duallearning.mobility.project.Provenance;
 import org.duallearning.mobility.retention.RetentionSchedule;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi;
@@ -263,13 +265,16 @@ final class Session {
         }
     }
 
-    /** Prints an answer: the view as JSON if that was asked for, else the page made of it. */
+    /**
+     * Prints an answer: the view as JSON if that was asked for, else the page made of it, which says so itself where the rows it
+     * comes of are not, or not wholly, real.
+     */
     <V> void answer(V view, Function<V, Page> page) {
         PrintWriter out = options.spec().commandLine().getOut();
         if (options.json()) {
             print(view, out);
         } else {
-            String text = page.apply(view)
+            String text = marked(view, page)
                     .text(options.spec().commandLine().getColorScheme().ansi());
             aside().wipe();
             out.print(text);
@@ -277,11 +282,18 @@ final class Session {
         out.flush();
     }
 
-    /** An answer for a file: the view as JSON if that was asked for, else the page made of it, without colours. */
+    /** The same for a file, without colours. */
     <V> byte[] document(V view, Function<V, Page> page) {
         return options.json()
                 ? Json.write(view)
-                : page.apply(view).text(Ansi.OFF).getBytes(StandardCharsets.UTF_8);
+                : marked(view, page).text(Ansi.OFF).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private <V> Page marked(V view, Function<V, Page> page) {
+        Page made = page.apply(view);
+        return view instanceof Marked of && !of.provenance().equals(Provenance.REAL.name())
+                ? made.marked(words().ofCode("provenance", of.provenance()))
+                : made;
     }
 
     /** Prints a document that may be made while it is printed; on a terminal it is its own progress. */

@@ -21,11 +21,11 @@ final class SummaryPage {
     }
 
     private Page page() {
-        Page page = new Page();
         String title = summary.title();
-        page.heading(title == null ? summary.project() : title + " (" + summary.project() + ")");
-        Provenances.add(page, summary.provenance(), words);
-        page.gap().table(0, headline());
+        Page page = new Page()
+                .heading(title == null ? summary.project() : title + " (" + summary.project() + ")")
+                .gap()
+                .table(0, headline());
         page.heading(words.say("summary.groups")).table(1, groups());
         if (!summary.bySystemAndAgreement().isEmpty()) {
             page.heading(words.say("summary.systems")).table(1, systems());

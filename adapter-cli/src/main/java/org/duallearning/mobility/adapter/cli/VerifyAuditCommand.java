@@ -51,7 +51,7 @@ final class VerifyAuditCommand implements Callable<Integer> {
 
     private Page page(AuditCheckView check) {
         Words words = session.words();
-        Page page = new Page().text(0, words.say(check.valid() ? "audit.valid" : "audit.invalid", check.entries()));
+        Page page = new Page().heading(words.say(check.valid() ? "audit.valid" : "audit.invalid", check.entries()));
         if (check.valid()) {
             // An end that was forged must not be noted as one to come back to.
             return page.text(0, words.say("audit.note", check.end()));

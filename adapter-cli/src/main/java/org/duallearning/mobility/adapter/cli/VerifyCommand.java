@@ -116,9 +116,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     private Page page(RoundCheckView check) {
         Words words = session.words();
-        Page page = new Page();
-        Provenances.add(page, check.provenance(), words);
-        page.text(0, words.say("verify." + check.outcome(), check.round(), check.edition()));
+        Page page = new Page().text(0, words.say("verify." + check.outcome(), check.round(), check.edition()));
         if (check.outcome().equals(Outcome.BEST_FOUND.name())) {
             BetterView better = check.better();
             page.text(

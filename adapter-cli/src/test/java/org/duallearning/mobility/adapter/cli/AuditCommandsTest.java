@@ -32,7 +32,7 @@ final class AuditCommandsTest {
 
     @Test
     void afterTheLastEntryThereIsNothing() {
-        assertThat(store.answer("audit", "show", "--after", "1000000")).isEqualTo("There are no entries after that.\n");
+        assertThat(store.answer("audit", "show", "--after", "1000000")).endsWith("There are no entries after that.\n");
     }
 
     @Test
@@ -47,7 +47,7 @@ final class AuditCommandsTest {
     @Test
     void afterTamperingTheProblemsStandUnderTheHeadingAndNoEndIsOfferedToNote() {
         CommandRun run = store.run("audit", "verify", "--end", "3:" + "0".repeat(64));
-        assertThat(run.out().lines().toList().get(1)).contains("the end that you gave is not in the trail");
+        assertThat(run.out().lines().toList().get(2)).contains("the end that you gave is not in the trail");
         assertThat(run.out()).doesNotContain("to be noted").doesNotContainPattern("\\d+:[0-9a-f]{64}");
     }
 

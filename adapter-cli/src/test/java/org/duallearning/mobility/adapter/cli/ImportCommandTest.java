@@ -2,6 +2,7 @@ package org.duallearning.mobility.adapter.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,6 +62,41 @@ class ImportCommandTest {
         assertThat(Files.readString(csv.resolve("README.md")))
                 .contains("LEERTIJD")
                 .contains("learners.csv");
+    }
+
+    /** So that what is told of an import carries the mark that the project will carry. */
+    @Test
+    void anImportIsMarkedAsTheProjectIsOnceTheGoodRowsAreIn() throws IOException {
+        String db = "jdbc:sqlite:" + folder.resolve("store.db");
+        Path dossier = Samples.small(folder.resolve("dossier"));
+        Path project = dossier.resolve("project.csv");
+        String row = Files.readString(project);
+
+        Files.writeString(project, row.replace(",SYNTHETIC", ",INVENTED"));
+        assertThat(provenance(dossier, db, "--quiet")).as("nothing is stored").isEqualTo("UNKNOWN");
+        Files.writeString(project, row);
+        assertThat(provenance(dossier, db, "--dry-run")).isEqualTo("SYNTHETIC");
+        assertThat(provenance(dossier, db, "--quiet")).isEqualTo("SYNTHETIC");
+        Files.writeString(project, row.replace(",SYNTHETIC", ",INVENTED"));
+        assertThat(provenance(dossier, db, "--quiet")).as("that row is refused").isEqualTo("SYNTHETIC");
+        assertThat(provenance(dossier, db, "--strict")).as("all is refused").isEqualTo("SYNTHETIC");
+        Files.writeString(project, row.replace(",SYNTHETIC", ",REAL"));
+        assertThat(provenance(dossier, db, "--dry-run")).isEqualTo("REAL");
+    }
+
+    @Test
+    void whereNoRowIsLookedAtAnImportIsMarkedAsTheDossierSaysItself() throws IOException {
+        Path dossier = Samples.small(folder.resolve("dossier"));
+        Files.delete(dossier.resolve("learners.csv"));
+        assertThat(provenance(dossier, "memory:", "--quiet")).isEqualTo("SYNTHETIC");
+
+        Files.delete(dossier.resolve("project.csv"));
+        assertThat(provenance(dossier, "memory:", "--quiet")).isEqualTo("UNKNOWN");
+    }
+
+    private static String provenance(Path dossier, String db, String option) throws IOException {
+        CommandRun run = CommandRun.of("import", dossier.toString(), "--db", db, "--json", option);
+        return new ObjectMapper().readTree(run.out()).path("provenance").asText();
     }
 
     private static String counts(Path dossier, String db, String option) {

@@ -68,6 +68,7 @@ class RecordingTest {
 
         assertThat(decided).isEqualTo("""
                 On record: the decision on learner L048 for edition 2018-spring (assessment number 1).
+                Part of these rows are synthetic: published facts and invented people stand side by side.
                 may go (by: school coordinator, on: 2018-02-01). Reason: He found a new employer
                 """);
         assertThat(store.answer("eligibility", "check", "--learner", "L048"))

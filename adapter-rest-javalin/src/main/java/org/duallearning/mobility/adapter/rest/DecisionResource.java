@@ -3,11 +3,9 @@ package org.duallearning.mobility.adapter.rest;
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.BiConsumer;
 import org.duallearning.mobility.application.audit.Request;
 import org.duallearning.mobility.application.exchange.DecisionReader;
 import org.duallearning.mobility.application.exchange.DecisionReading;
-import org.duallearning.mobility.application.port.in.ReadRows;
 import org.duallearning.mobility.application.port.in.RecordAssessments;
 import org.duallearning.mobility.application.port.in.RecordAssessments.Decision;
 import org.duallearning.mobility.eligibility.PersonalDecision;
@@ -16,12 +14,10 @@ import org.duallearning.mobility.project.ProjectReference;
 /** What a person decides where the rules refer to a person. */
 final class DecisionResource implements Resource {
     private final RecordAssessments records;
-    private final ReadRows rows;
     private final Requests requests;
 
-    DecisionResource(RecordAssessments records, ReadRows rows, Requests requests) {
+    DecisionResource(RecordAssessments records, Requests requests) {
         this.records = records;
-        this.rows = rows;
         this.requests = requests;
     }
 
@@ -35,21 +31,20 @@ final class DecisionResource implements Resource {
         LocalDate on = requests.day(context);
         ProjectReference project = PathIds.project(context);
         PersonalDecision decision = decision(RequestBodies.json(context));
-        // Asked for first: once the decision is on record, no failure of the storage may have the answer say that it is
-        // not.
-        String provenance = Answers.provenance(project, rows);
-        BiConsumer<Context, Decision.Decided> render =
-                (answering, decided) -> Answers.json(answering, decided.recorded(), provenance);
-        Request request = requests.of(context, Decision.Decided.class, render);
+        Request request = requests.of(context, Decision.Decided.class, DecisionResource::answer);
         Decision outcome = records.decide(request, project, PathIds.candidacy(context), decision, on);
         if (outcome instanceof Decision.Decided decided) {
-            render.accept(context, decided);
+            answer(context, decided);
         } else if (outcome instanceof Decision.NotReferred notReferred) {
             throw new Refusal(
                     RestProblem.of(ProblemType.NOT_REFERRED, Sentence.of("notReferred", notReferred.verdict())));
         } else {
             throw Refusal.notFound();
         }
+    }
+
+    private static void answer(Context context, Decision.Decided decided) {
+        Answers.json(context, decided.decided());
     }
 
     private static PersonalDecision decision(byte[] document) {

@@ -86,7 +86,7 @@ public final class RestApi implements AutoCloseable {
                         new RowResource<>(rows, StayRow.class),
                         new AssessmentResource(application.assessCandidacies()),
                         new RecordedAssessmentResource(application.recordAssessments(), requests),
-                        new DecisionResource(application.recordAssessments(), rows, requests),
+                        new DecisionResource(application.recordAssessments(), requests),
                         new RuleBookResource(application.keepRuleBooks(), application.compareRuleBooks(), requests),
                         new RoundResource(application.matchEditions(), application.repairRounds(), requests),
                         new ComparisonResource(application.compareMechanisms()),

@@ -151,9 +151,9 @@ final class FailuresTest {
     }
 
     @Test
-    void aDecisionIsNotMadeIfItCouldNotBeAnsweredAfterwards() {
+    void aDecisionThatIsMadeIsAnsweredThoughNothingCanBeReadAfterwards() {
         String project = "erasmus-duaal-2018";
-        String decision = "/projects/" + project + "/candidacies/L003/2018-spring/assessment/decision";
+        String decision = "/projects/" + project + "/candidacies/L048/2018-spring/assessment/decision";
         String admitted =
                 "{\"admits\": true, \"reason\": \"r\", \"role\": \"COORDINATOR\", \"decidedOn\": \"2018-01-15\"}";
         try (Storage sound = StorageProvider.openUrl("memory:")) {
@@ -164,10 +164,11 @@ final class FailuresTest {
                             .statusCode())
                     .isEqualTo(200);
             when(storage.snapshot(any())).thenThrow(new StorageException(Reason.UNAVAILABLE, "disk 7", null));
-            problem(calls.send("PUT", decision, "application/json", admitted), 503, "belgif:serviceUnavailable");
+            assertThat(calls.send("PUT", decision, "application/json", admitted).statusCode())
+                    .isEqualTo(200);
             try (Snapshot snapshot = sound.snapshot(new ProjectReference(project))) {
                 assertThat(snapshot.records(RecordType.RECORDED_ASSESSMENTS).all())
-                        .isEmpty();
+                        .hasSize(1);
             }
         }
     }

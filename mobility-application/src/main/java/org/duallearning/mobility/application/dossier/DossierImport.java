@@ -17,6 +17,8 @@ import org.duallearning.mobility.application.port.out.Storage;
 import org.duallearning.mobility.application.port.out.Transaction;
 import org.duallearning.mobility.evidence.IndicatorBook;
 import org.duallearning.mobility.project.ProjectReference;
+import org.duallearning.mobility.project.Provenance;
+import org.jspecify.annotations.Nullable;
 
 /** Checks a dossier row by row and saves what is good in one transaction. Thread-safe. */
 public final class DossierImport implements ImportDossier {
@@ -37,6 +39,7 @@ public final class DossierImport implements ImportDossier {
         if (!dossier.isUsable() || project.isEmpty()) {
             return new Report(
                     project.orElse(null),
+                    provenance(dossier),
                     Result.REFUSED,
                     options.dryRun(),
                     List.of(),
@@ -65,6 +68,14 @@ public final class DossierImport implements ImportDossier {
                 .filter(reference -> reference != null && !reference.isBlank())
                 .findFirst()
                 .map(ProjectReference::new);
+    }
+
+    /** Whether its rows are real, as the first row of the project says. */
+    private static @Nullable Provenance provenance(Dossier dossier) {
+        return projectRows(dossier)
+                .findFirst()
+                .flatMap(row -> Provenance.named(((ProjectRow) row.row()).provenance()))
+                .orElse(null);
     }
 
     /** Why a dossier that has the files it needs does not name its project. */

@@ -24,6 +24,8 @@ import org.duallearning.mobility.application.port.in.ImportDossier.Result;
 import org.duallearning.mobility.application.port.out.RecordType;
 import org.duallearning.mobility.application.port.out.Transaction;
 import org.duallearning.mobility.project.ProjectReference;
+import org.duallearning.mobility.project.Provenance;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One import under way: which keys are in, which were refused, and what was found wrong. Files must be added in the order
@@ -180,8 +182,15 @@ final class ImportRun {
     }
 
     Report report(ProjectReference project, Result result, boolean dryRun, List<Dossier.Note> leftAside) {
+        saving.await();
+        @Nullable
+        Provenance provenance = transaction
+                .records(RecordType.PROJECT)
+                .find(project)
+                .map(stored -> stored.value().provenance())
+                .orElse(null);
         List<Dossier.Note> all =
                 Stream.concat(leftAside.stream(), notes.stream()).toList();
-        return new Report(project, result, dryRun, counts, problems, alsoRefused, all);
+        return new Report(project, provenance, result, dryRun, counts, problems, alsoRefused, all);
     }
 }

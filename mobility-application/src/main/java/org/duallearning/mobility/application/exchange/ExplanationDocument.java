@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.duallearning.mobility.application.mapping.AnswerMapper;
 import org.duallearning.mobility.application.mapping.EligibilityMapper;
 import org.duallearning.mobility.application.mapping.Phrases;
 import org.duallearning.mobility.application.view.AssessmentView;
@@ -20,6 +21,7 @@ import org.duallearning.mobility.candidacy.CandidacyKey;
 import org.duallearning.mobility.eligibility.Assessment;
 import org.duallearning.mobility.eligibility.EligibilityFacts;
 import org.duallearning.mobility.eligibility.RuleBook;
+import org.duallearning.mobility.project.Provenance;
 
 /**
  * The explanation of an assessment as somebody kept it, which anyone who has the rule book can check: an {@link
@@ -70,6 +72,8 @@ public final class ExplanationDocument {
                 .min(Comparator.comparingInt(List::size))
                 .orElseThrow();
         return new ExplanationReplayView(
+                AnswerMapper.INSTANCE.provenance(
+                        Provenance.named(root.path("provenance").asText()).orElse(null)),
                 candidacy.learner().value(),
                 candidacy.edition().value(),
                 book.version(),

@@ -42,6 +42,7 @@ import org.duallearning.mobility.matching.RoundPlacement;
 import org.duallearning.mobility.placement.PlaceId;
 import org.duallearning.mobility.project.EditionId;
 import org.duallearning.mobility.project.ProjectReference;
+import org.duallearning.mobility.project.Provenance;
 import org.duallearning.mobility.stay.Reconciliation;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Context;
@@ -172,6 +173,11 @@ public interface AnswerMapper {
     /** An id, if there is one. */
     default @Nullable String text(@Nullable PlaceId id) {
         return id == null ? null : id.value();
+    }
+
+    /** Whether rows are real, as it is shown; rows of unknown provenance are not passed off as real. */
+    default String provenance(@Nullable Provenance provenance) {
+        return provenance == null ? "UNKNOWN" : provenance.name();
     }
 
     /** A reference, if there is one. */

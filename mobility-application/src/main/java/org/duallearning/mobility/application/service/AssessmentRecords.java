@@ -16,6 +16,7 @@ import org.duallearning.mobility.application.port.out.Transaction;
 import org.duallearning.mobility.application.port.out.Versioned;
 import org.duallearning.mobility.application.port.out.WritableRecords;
 import org.duallearning.mobility.application.service.Assessor.Assessed;
+import org.duallearning.mobility.application.view.DecidedView;
 import org.duallearning.mobility.application.view.RecordedAssessmentsView;
 import org.duallearning.mobility.application.view.ReplayView;
 import org.duallearning.mobility.candidacy.Candidacy;
@@ -141,7 +142,10 @@ public final class AssessmentRecords implements RecordAssessments {
             long version = records.find(recorded.key()).map(Versioned::version).orElse(0L);
             RecordedAssessment decided = recorded.decided(decision);
             records.save(decided, version).orThrow();
-            return transaction.commit(request, new Decision.Decided(EligibilityMapper.INSTANCE.recorded(decided)));
+            return transaction.commit(
+                    request,
+                    new Decision.Decided(new DecidedView(
+                            project.value(), data.provenance(), EligibilityMapper.INSTANCE.recorded(decided))));
         }
     }
 

@@ -37,6 +37,7 @@ public final class AuditReading implements ReadAuditTrail {
             List<AuditEntry> page = found.subList(0, Math.min(size, found.size()));
             return new AuditPageView(
                     project.value(),
+                    ProjectData.provenance(snapshot),
                     page.stream().map(AnswerMapper.INSTANCE::entry).toList(),
                     found.size() > size ? page.get(size - 1).number() : null);
         });
@@ -52,7 +53,12 @@ public final class AuditReading implements ReadAuditTrail {
                     .map(AnswerMapper.INSTANCE::problem)
                     .toList();
             return new AuditCheckView(
-                    project.value(), problems.isEmpty(), entries, check.end().toString(), problems);
+                    project.value(),
+                    ProjectData.provenance(snapshot),
+                    problems.isEmpty(),
+                    entries,
+                    check.end().toString(),
+                    problems);
         });
     }
 

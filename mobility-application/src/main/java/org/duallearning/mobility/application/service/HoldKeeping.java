@@ -6,12 +6,14 @@ import org.duallearning.mobility.application.audit.Action;
 import org.duallearning.mobility.application.audit.Request;
 import org.duallearning.mobility.application.port.in.KeepHolds;
 import org.duallearning.mobility.application.port.out.RecordType;
+import org.duallearning.mobility.application.port.out.Snapshot;
 import org.duallearning.mobility.application.port.out.Storage;
 import org.duallearning.mobility.application.port.out.Transaction;
 import org.duallearning.mobility.application.port.out.Versioned;
 import org.duallearning.mobility.application.port.out.WritableRecords;
 import org.duallearning.mobility.application.view.HoldsView;
 import org.duallearning.mobility.application.view.HoldsView.HoldView;
+import org.duallearning.mobility.application.view.KeptHoldView;
 import org.duallearning.mobility.project.ProjectReference;
 import org.duallearning.mobility.retention.HoldId;
 import org.duallearning.mobility.retention.LegalHold;
@@ -47,7 +49,7 @@ public final class HoldKeeping implements KeepHolds {
             if (onFile.isEmpty()) {
                 holds.save(hold, 0).orThrow();
             }
-            return transaction.commit(request, (Outcome) new Outcome.Done(view(hold)));
+            return transaction.commit(request, (Outcome) new Outcome.Done(kept(project, transaction, hold)));
         }
     }
 
@@ -68,7 +70,7 @@ public final class HoldKeeping implements KeepHolds {
             }
             LegalHold lifted = hold.lifted(on);
             holds.save(lifted, onFile.get().version()).orThrow();
-            return transaction.commit(request, (Outcome) new Outcome.Done(view(lifted)));
+            return transaction.commit(request, (Outcome) new Outcome.Done(kept(project, transaction, lifted)));
         }
     }
 
@@ -79,9 +81,14 @@ public final class HoldKeeping implements KeepHolds {
                 project,
                 snapshot -> new HoldsView(
                         project.value(),
+                        ProjectData.provenance(snapshot),
                         snapshot.records(RecordType.HOLDS).all().stream()
                                 .map(HoldKeeping::view)
                                 .toList()));
+    }
+
+    private static KeptHoldView kept(ProjectReference project, Snapshot snapshot, LegalHold hold) {
+        return new KeptHoldView(project.value(), ProjectData.provenance(snapshot), view(hold));
     }
 
     static HoldView view(LegalHold hold) {

@@ -69,7 +69,7 @@ public final class PersonErasures implements ErasePerson {
                             term.state() == State.DUE && !before.groups().contains(term.group()))
                     .forEach(term -> due.add(term.group()));
             Erasure asked = before.asked(on, ground);
-            Outcome done = new Outcome.Done(view(project, asked.erased(due, on, Map.of()), terms, dryRun));
+            Outcome done = new Outcome.Done(view(data, asked.erased(due, on, Map.of()), terms, dryRun));
             if (dryRun) {
                 return done;
             }
@@ -85,8 +85,7 @@ public final class PersonErasures implements ErasePerson {
         }
     }
 
-    private static ErasureView view(
-            ProjectReference project, Erasure erasure, List<RetentionTerm> terms, boolean dryRun) {
+    private static ErasureView view(ProjectData data, Erasure erasure, List<RetentionTerm> terms, boolean dryRun) {
         List<FieldsView> fields = new ArrayList<>();
         for (RetentionTerm term : terms) {
             LocalDate erasedOn = erasure.erasedOn().get(term.group());
@@ -112,7 +111,8 @@ public final class PersonErasures implements ErasePerson {
                                     null));
         }
         return new ErasureView(
-                project.value(),
+                data.project().reference().value(),
+                data.provenance(),
                 erasure.learner().value(),
                 erasure.askedOn(),
                 erasure.ground() == null ? null : erasure.ground().name(),

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.duallearning.mobility.application.mapping.AnswerMapper;
 import org.duallearning.mobility.application.port.out.RecordType;
 import org.duallearning.mobility.application.port.out.Snapshot;
 import org.duallearning.mobility.application.port.out.Storage;
@@ -36,11 +37,9 @@ import org.duallearning.mobility.project.MobilityProject;
 import org.duallearning.mobility.project.Organisation;
 import org.duallearning.mobility.project.OrganisationId;
 import org.duallearning.mobility.project.ProjectReference;
-import org.duallearning.mobility.project.Provenance;
 import org.duallearning.mobility.retention.Erasure;
 import org.duallearning.mobility.retention.LegalHold;
 import org.duallearning.mobility.stay.Stay;
-import org.jspecify.annotations.Nullable;
 
 /** What a snapshot of a project holds, with its cross references resolved. Immutable and thread-safe. */
 final class ProjectData {
@@ -141,21 +140,17 @@ final class ProjectData {
         return project;
     }
 
-    /** Whether the project's rows are real, as it is shown; rows of unknown provenance are not passed off as real. */
+    /** Whether the project's rows are real, as it is shown. */
     String provenance() {
-        return provenance(project.provenance());
+        return AnswerMapper.INSTANCE.provenance(project.provenance());
     }
 
     /** The same of a project that is not read as a whole. */
     static String provenance(Snapshot snapshot) {
-        return provenance(snapshot.records(RecordType.PROJECT).all().stream()
+        return AnswerMapper.INSTANCE.provenance(snapshot.records(RecordType.PROJECT).all().stream()
                 .findFirst()
                 .map(MobilityProject::provenance)
                 .orElse(null));
-    }
-
-    private static String provenance(@Nullable Provenance provenance) {
-        return provenance == null ? "UNKNOWN" : provenance.name();
     }
 
     List<Edition> editions() {

@@ -65,7 +65,7 @@ public final class RetentionRuns implements RunRetention {
             if (!proposals.isEmpty() && !options.dryRun() && !options.proposals()) {
                 return new Outcome.NotConfirmed(List.copyOf(proposals));
             }
-            Outcome done = new Outcome.Done(view(project, on, options.dryRun(), open));
+            Outcome done = new Outcome.Done(view(data, on, options.dryRun(), open));
             if (options.dryRun()) {
                 return done;
             }
@@ -88,9 +88,10 @@ public final class RetentionRuns implements RunRetention {
     }
 
     private RetentionView view(
-            ProjectReference project, LocalDate on, boolean dryRun, Map<LearnerId, List<RetentionTerm>> open) {
+            ProjectData data, LocalDate on, boolean dryRun, Map<LearnerId, List<RetentionTerm>> open) {
         return new RetentionView(
-                project.value(),
+                data.project().reference().value(),
+                data.provenance(),
                 on,
                 schedule.version(),
                 dryRun,

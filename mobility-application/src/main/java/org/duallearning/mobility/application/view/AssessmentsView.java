@@ -25,7 +25,8 @@ public record AssessmentsView(
         String ruleBook,
         String ruleBookFingerprint,
         List<SchoolView> schools,
-        Collection<AssessmentView> assessments) {
+        Collection<AssessmentView> assessments)
+        implements Marked {
     /** Copies the schools and closes the collection to changes. */
     public AssessmentsView {
         schools = List.copyOf(schools);

@@ -6,12 +6,15 @@ import java.util.List;
  * Whether an audit trail is whole. Immutable and thread-safe.
  *
  * @param project the project
+ * @param provenance whether its rows are real
  * @param valid whether nobody tampered with it
  * @param entries how many entries it has
  * @param end its end, to be noted outside the storage and given to a later check
  * @param problems what is wrong
  */
-public record AuditCheckView(String project, boolean valid, long entries, String end, List<TamperingView> problems) {
+public record AuditCheckView(
+        String project, String provenance, boolean valid, long entries, String end, List<TamperingView> problems)
+        implements Marked {
     /** Copies the list. */
     public AuditCheckView {
         problems = List.copyOf(problems);

@@ -7,11 +7,15 @@ import org.jspecify.annotations.Nullable;
  * Some entries of the audit trail of a project, oldest first. Immutable and thread-safe.
  *
  * @param project the project
+ * @param provenance whether its rows are real
  * @param items the entries
  * @param next the number after which the next page starts; null on the last
  */
 public record AuditPageView(
-        String project, List<EntryView> items, @Nullable Long next) {
+        String project,
+        String provenance,
+        List<EntryView> items,
+        @Nullable Long next) implements Marked {
     /** Copies the list. */
     public AuditPageView {
         items = List.copyOf(items);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param schools the schools, by id; those of learners without a school come last
  */
 public record AwaitedAnswersView(
-        String project, String provenance, LocalDate on, String catalogue, List<SchoolView> schools) {
+        String project, String provenance, LocalDate on, String catalogue, List<SchoolView> schools) implements Marked {
     /** Copies the list. */
     public AwaitedAnswersView {
         schools = List.copyOf(schools);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What is erased of a learner, and what is kept until when. Immutable and thread-safe.
  *
  * @param project the project
+ * @param provenance whether its rows are real
  * @param learner the learner
  * @param askedOn the day on which it was asked; null if nobody asked
  * @param ground why it was asked; null if nobody asked
@@ -17,12 +18,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record ErasureView(
         String project,
+        String provenance,
         String learner,
         @Nullable LocalDate askedOn,
         @Nullable String ground,
         boolean restricted,
         boolean dryRun,
-        List<FieldsView> fields) {
+        List<FieldsView> fields)
+        implements Marked {
     /** Copies the list. */
     public ErasureView {
         fields = List.copyOf(fields);

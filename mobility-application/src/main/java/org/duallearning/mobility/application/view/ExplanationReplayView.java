@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The assessment in a document that was made again from the facts in it. Immutable and thread-safe.
  *
+ * @param provenance whether the rows are real that the document comes of, as it says itself
  * @param learner the learner that the document names
  * @param edition the edition that it names
  * @param ruleBook the version of the rule book under which it was made again
@@ -15,13 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param differences what came out otherwise
  */
 public record ExplanationReplayView(
+        String provenance,
         String learner,
         String edition,
         String ruleBook,
         String ruleBookFingerprint,
         String verdict,
         boolean reproduced,
-        List<Difference> differences) {
+        List<Difference> differences)
+        implements Marked {
     /** Copies the list. */
     public ExplanationReplayView {
         differences = List.copyOf(differences);

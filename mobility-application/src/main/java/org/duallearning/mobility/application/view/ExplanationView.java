@@ -23,7 +23,8 @@ public record ExplanationView(
         String ruleBookFingerprint,
         AssessmentView assessment,
         Map<String, String> facts,
-        List<RuleTraceView> rules) {
+        List<RuleTraceView> rules)
+        implements Marked {
     /** Copies facts and rules. */
     public ExplanationView {
         facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));

@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
  * The legal holds of a project, by id. Immutable and thread-safe.
  *
  * @param project the project
+ * @param provenance whether its rows are real
  * @param holds the holds, also those that were lifted
  */
-public record HoldsView(String project, List<HoldView> holds) {
+public record HoldsView(String project, String provenance, List<HoldView> holds) implements Marked {
     /** Copies the list. */
     public HoldsView {
         holds = List.copyOf(holds);

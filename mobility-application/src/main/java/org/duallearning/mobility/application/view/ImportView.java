@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  * What became of a dossier. Immutable and thread-safe.
  *
  * @param project the project; null if the dossier does not say which
+ * @param provenance whether the rows are real: as the project says once the good ones are in, even if nothing was saved; where no
+ *     row was looked at, as the dossier says itself
  * @param result DONE, DONE_IN_PART or REFUSED
  * @param dryRun whether it was only worked out
  * @param added rows that are new
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ImportView(
         @Nullable String project,
+        String provenance,
         String result,
         boolean dryRun,
         int added,
@@ -29,7 +32,8 @@ public record ImportView(
         List<FileCountsView> files,
         List<ProblemView> problems,
         List<ProblemView> alsoRefused,
-        List<NoteView> notes) {
+        List<NoteView> notes)
+        implements Marked {
     /** Copies the lists. */
     public ImportView {
         files = List.copyOf(files);

@@ -26,7 +26,8 @@ public record IndicatorView(
         int leastPercent,
         List<String> sources,
         IndicatorValueView value,
-        List<BreakdownView> breakdowns) {
+        List<BreakdownView> breakdowns)
+        implements Marked {
     /** Copies the lists. */
     public IndicatorView {
         sources = List.copyOf(sources);

@@ -10,7 +10,8 @@ import java.util.List;
  * @param book the version of the book of indicators
  * @param objectives the objectives, in their order
  */
-public record IndicatorsView(String project, String provenance, String book, List<ObjectiveView> objectives) {
+public record IndicatorsView(String project, String provenance, String book, List<ObjectiveView> objectives)
+        implements Marked {
     /** Copies the list. */
     public IndicatorsView {
         objectives = List.copyOf(objectives);

@@ -49,7 +49,8 @@ public record ListedRoundView(
         int secondCountry,
         int unplaced,
         List<PlacementView> placements,
-        List<ConditionView> notApplied) {
+        List<ConditionView> notApplied)
+        implements Marked {
     /** Copies the lists. */
     public ListedRoundView {
         placements = List.copyOf(placements);

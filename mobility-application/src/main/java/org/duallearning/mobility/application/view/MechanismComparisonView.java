@@ -26,7 +26,8 @@ public record MechanismComparisonView(
         String inputFingerprint,
         int entered,
         List<MechanismOutcome> mechanisms,
-        List<ConditionView> notApplied) {
+        List<ConditionView> notApplied)
+        implements Marked {
     /** Copies the lists. */
     public MechanismComparisonView {
         mechanisms = List.copyOf(mechanisms);

@@ -11,7 +11,7 @@ import java.util.List;
  * @param items the rows
  * @param next the key after which the next page starts, part by part; empty on the last
  */
-public record PageView<R>(String project, String provenance, List<R> items, List<String> next) {
+public record PageView<R>(String project, String provenance, List<R> items, List<String> next) implements Marked {
     /** Copies the lists. */
     public PageView {
         items = List.copyOf(items);

@@ -52,7 +52,8 @@ public record PersonView(
         List<VersionView<ActivityRow>> activities,
         List<VersionView<HoldView>> holds,
         List<VersionView<ErasedView>> erasures,
-        List<EntryView> audit) {
+        List<EntryView> audit)
+        implements Marked {
     /** Copies the lists. */
     public PersonView {
         learners = List.copyOf(learners);

@@ -35,7 +35,8 @@ public record PlacementExplanationsView(
         int entered,
         int placed,
         int firstCountry,
-        List<PlacementExplanationView> explanations) {
+        List<PlacementExplanationView> explanations)
+        implements Marked {
     /** Copies the list. */
     public PlacementExplanationsView {
         explanations = List.copyOf(explanations);

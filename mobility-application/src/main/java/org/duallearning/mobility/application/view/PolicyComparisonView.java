@@ -29,7 +29,8 @@ public record PolicyComparisonView(
         @Nullable Integer target,
         int standingOnRecord,
         List<PolicyView> policies,
-        EvidenceView evidence) {
+        EvidenceView evidence)
+        implements Marked {
     /** Copies the list. */
     public PolicyComparisonView {
         policies = List.copyOf(policies);

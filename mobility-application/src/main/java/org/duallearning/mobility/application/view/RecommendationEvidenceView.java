@@ -20,7 +20,8 @@ public record RecommendationEvidenceView(
         RecommendationView recommendation,
         List<String> next,
         @Nullable Integer report,
-        List<EvidenceView> evidence) {
+        List<EvidenceView> evidence)
+        implements Marked {
     /** Copies the lists. */
     public RecommendationEvidenceView {
         next = List.copyOf(next);

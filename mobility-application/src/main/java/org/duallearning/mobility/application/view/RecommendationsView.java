@@ -10,7 +10,8 @@ import org.duallearning.mobility.application.view.ReportView.RecommendationView;
  * @param provenance whether its rows are real
  * @param recommendations the recommendations, by id
  */
-public record RecommendationsView(String project, String provenance, List<RecommendationView> recommendations) {
+public record RecommendationsView(String project, String provenance, List<RecommendationView> recommendations)
+        implements Marked {
     /** Copies the list. */
     public RecommendationsView {
         recommendations = List.copyOf(recommendations);

@@ -9,7 +9,8 @@ import java.util.List;
  * @param provenance whether its rows are real
  * @param recorded the assessments, by learner and number
  */
-public record RecordedAssessmentsView(String project, String provenance, List<RecordedAssessmentView> recorded) {
+public record RecordedAssessmentsView(String project, String provenance, List<RecordedAssessmentView> recorded)
+        implements Marked {
     /** Copies the list. */
     public RecordedAssessmentsView {
         recorded = List.copyOf(recorded);

@@ -29,7 +29,8 @@ public record RepairView(
         boolean supposed,
         List<String> settled,
         List<GoneView> gone,
-        List<OptionView> options) {
+        List<OptionView> options)
+        implements Marked {
     /** Copies the lists. */
     public RepairView {
         settled = List.copyOf(settled);

@@ -19,4 +19,5 @@ public record ReplayView(
         String ruleBookInForce,
         String verdictInForce,
         RecordedAssessmentView recorded,
-        AssessmentView assessment) {}
+        AssessmentView assessment)
+        implements Marked {}

@@ -11,4 +11,5 @@ package org.duallearning.mobility.application.view;
  * @param again the SHA-256 of the document that came of it now
  */
 public record ReplayedReportView(
-        String project, String provenance, int number, boolean isReproduced, String published, String again) {}
+        String project, String provenance, int number, boolean isReproduced, String published, String again)
+        implements Marked {}

@@ -45,7 +45,8 @@ public record ReportView(
         List<RecommendationView> recommendations,
         List<FigureView.ExchangeView> exchanges,
         List<HostCountryView> hosts,
-        @Nullable AttackView attack) {
+        @Nullable AttackView attack)
+        implements Marked {
     /** Stands for the number of a report that is not published. */
     public static final int PREVIEW = 0;
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param provenance whether its rows are real
  * @param reports the reports, oldest first
  */
-public record ReportsView(String project, String provenance, List<ListedReportView> reports) {
+public record ReportsView(String project, String provenance, List<ListedReportView> reports) implements Marked {
     /** Copies the list. */
     public ReportsView {
         reports = List.copyOf(reports);

@@ -7,6 +7,7 @@ import java.util.List;
  * What a run of the retention schedule erased, and what waits. Immutable and thread-safe.
  *
  * @param project the project
+ * @param provenance whether its rows are real
  * @param on the day for which it was run
  * @param schedule the version of the schedule
  * @param dryRun whether nothing was erased
@@ -18,6 +19,7 @@ import java.util.List;
  */
 public record RetentionView(
         String project,
+        String provenance,
         LocalDate on,
         String schedule,
         boolean dryRun,
@@ -25,7 +27,8 @@ public record RetentionView(
         List<LearnerView> held,
         List<LearnerView> unknown,
         int waiting,
-        int complete) {
+        int complete)
+        implements Marked {
     /** Copies the lists. */
     public RetentionView {
         erased = List.copyOf(erased);

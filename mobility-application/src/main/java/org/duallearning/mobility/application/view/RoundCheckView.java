@@ -23,7 +23,8 @@ public record RoundCheckView(
         boolean valid,
         String outcome,
         @Nullable BetterView better,
-        List<CheckProblemView> problems) {
+        List<CheckProblemView> problems)
+        implements Marked {
     /** Copies the list. */
     public RoundCheckView {
         problems = List.copyOf(problems);

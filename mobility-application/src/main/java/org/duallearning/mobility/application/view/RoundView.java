@@ -53,7 +53,8 @@ public record RoundView(
         int unplaced,
         List<PlacementView> placements,
         List<ConditionView> notApplied,
-        @Nullable Map<String, Object> certificate) {
+        @Nullable Map<String, Object> certificate)
+        implements Marked {
     /** Copies the lists and the proof, which keeps its order. */
     public RoundView {
         placements = List.copyOf(placements);

@@ -9,7 +9,7 @@ import java.util.List;
  * @param provenance whether its rows are real
  * @param rounds the rounds, oldest first
  */
-public record RoundsView(String project, String provenance, List<ListedRoundView> rounds) {
+public record RoundsView(String project, String provenance, List<ListedRoundView> rounds) implements Marked {
     /** Copies the lists. */
     public RoundsView {
         rounds = List.copyOf(rounds);

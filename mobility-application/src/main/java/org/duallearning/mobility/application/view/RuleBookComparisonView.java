@@ -24,7 +24,8 @@ public record RuleBookComparisonView(
         int candidacies,
         Map<String, Integer> shifts,
         Map<String, Map<String, Integer>> byReportingGroup,
-        List<Difference> differences) {
+        List<Difference> differences)
+        implements Marked {
 
     /** Copies the list. */
     public RuleBookComparisonView {

@@ -23,7 +23,8 @@ public record SeatValuesView(
         String inputFingerprint,
         List<SeatValueView> places,
         List<BestSeatView> regions,
-        List<BestSeatView> countries) {
+        List<BestSeatView> countries)
+        implements Marked {
     /** Copies the lists. */
     public SeatValuesView {
         places = List.copyOf(places);

@@ -29,7 +29,8 @@ public record SummaryView(
         Map<String, Integer> byReportingGroup,
         List<SystemAndAgreementView> bySystemAndAgreement,
         List<EditionSummaryView> editions,
-        int refusedRows) {
+        int refusedRows)
+        implements Marked {
     /** Copies the lists. */
     public SummaryView {
         bySystemAndAgreement = List.copyOf(bySystemAndAgreement);

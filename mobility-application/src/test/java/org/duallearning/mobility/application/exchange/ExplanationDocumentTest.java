@@ -28,6 +28,7 @@ import org.duallearning.mobility.eligibility.PersonalDecision;
 import org.duallearning.mobility.eligibility.RuleBook;
 import org.duallearning.mobility.learner.LearnerId;
 import org.duallearning.mobility.project.EditionId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,6 +78,7 @@ class ExplanationDocumentTest {
 
         assertThat(replay)
                 .isEqualTo(new ExplanationReplayView(
+                        "REAL",
                         "L1",
                         "2018-spring",
                         STANDARD.version(),
@@ -84,6 +86,16 @@ class ExplanationDocumentTest {
                         "NOT_ELIGIBLE",
                         true,
                         List.of()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SYNTHETIC, SYNTHETIC", "MIXED, MIXED", "real, UNKNOWN", ", UNKNOWN"})
+    void whetherTheRowsBehindADocumentAreRealIsWhatItSaysItself(@Nullable String stated, String shown)
+            throws IOException {
+        ObjectNode document = document(TOO_FEW_HOURS, Locale.ENGLISH);
+        document.put("provenance", stated);
+
+        assertThat(replay(document).provenance()).isEqualTo(shown);
     }
 
     @Test

@@ -6,6 +6,7 @@ import org.duallearning.mobility.application.audit.Request;
 import org.duallearning.mobility.application.message.Dossier;
 import org.duallearning.mobility.application.message.Problem;
 import org.duallearning.mobility.project.ProjectReference;
+import org.duallearning.mobility.project.Provenance;
 import org.jspecify.annotations.Nullable;
 
 /** Brings the rows of a dossier into the store: new ones are added, changed ones replaced, absent ones left as they are. */
@@ -47,6 +48,9 @@ public interface ImportDossier {
      * What became of the rows.
      *
      * @param project the project; null if the dossier does not say which
+     * @param provenance whether the rows are real: as the project says once the good ones are in, even if nothing was saved, so that
+     *     what is told of the dossier carries the mark that the project will carry; where no row was looked at, as the first row
+     *     of the project in the dossier says; null if that is not stated
      * @param result what became of the dossier
      * @param dryRun whether it was only worked out
      * @param files the counts per file
@@ -56,6 +60,7 @@ public interface ImportDossier {
      */
     record Report(
             @Nullable ProjectReference project,
+            @Nullable Provenance provenance,
             Result result,
             boolean dryRun,
             List<FileCounts> files,
@@ -75,7 +80,7 @@ public interface ImportDossier {
             List<FileCounts> nothing = files.stream()
                     .map(counts -> new FileCounts(counts.file(), 0, 0, 0, counts.refused()))
                     .toList();
-            return new Report(project, result, dryRun, nothing, problems, alsoRefused, notes);
+            return new Report(project, provenance, result, dryRun, nothing, problems, alsoRefused, notes);
         }
 
         /** How many rows were refused. */

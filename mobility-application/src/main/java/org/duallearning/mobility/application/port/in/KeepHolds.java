@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.duallearning.mobility.application.audit.Request;
 import org.duallearning.mobility.application.view.HoldsView;
 import org.duallearning.mobility.application.view.HoldsView.HoldView;
+import org.duallearning.mobility.application.view.KeptHoldView;
 import org.duallearning.mobility.project.ProjectReference;
 import org.duallearning.mobility.retention.HoldId;
 import org.duallearning.mobility.retention.LegalHold;
@@ -31,7 +32,7 @@ public interface KeepHolds {
          *
          * @param hold the hold as it is now
          */
-        record Done(HoldView hold) implements Outcome {}
+        record Done(KeptHoldView hold) implements Outcome {}
 
         /** There is no such project, learner or hold. */
         record NotFound() implements Outcome {}

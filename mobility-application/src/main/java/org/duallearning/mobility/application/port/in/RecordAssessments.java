@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.duallearning.mobility.application.audit.Request;
-import org.duallearning.mobility.application.view.RecordedAssessmentView;
+import org.duallearning.mobility.application.view.DecidedView;
 import org.duallearning.mobility.application.view.RecordedAssessmentsView;
 import org.duallearning.mobility.application.view.ReplayView;
 import org.duallearning.mobility.candidacy.CandidacyKey;
@@ -53,9 +53,9 @@ public interface RecordAssessments {
         /**
          * It is on record.
          *
-         * @param recorded the assessment with the decision
+         * @param decided the assessment with the decision
          */
-        record Decided(RecordedAssessmentView recorded) implements Decision {}
+        record Decided(DecidedView decided) implements Decision {}
 
         /** There is no such candidacy. */
         record NotFound() implements Decision {}
