@@ -182,7 +182,6 @@ final class ImportRun {
     }
 
     Report report(ProjectReference project, Result result, boolean dryRun, List<Dossier.Note> leftAside) {
-        saving.await();
         @Nullable
         Provenance provenance = transaction
                 .records(RecordType.PROJECT)
