@@ -189,6 +189,29 @@ public final class Evaluation {
     }
 
     /**
+     * Where participants stood before and after, of an indicator that compares levels of a language.
+     *
+     * @return the ladder; empty for any other indicator
+     */
+    public Optional<Ladder> ladder(Indicator indicator) {
+        if (indicator.expression() instanceof Expression.PairedChange change
+                && change.questions().size() == 1
+                && book.catalogue()
+                                .find(change.questions().get(0))
+                                .map(Question::scale)
+                                .orElse(null)
+                        instanceof Scale.Cefr scale) {
+            String question = change.questions().get(0);
+            return Optional.of(Ladder.of(
+                    column(indicator),
+                    scale,
+                    answers.positions(question, change.role(), change.from()),
+                    answers.positions(question, change.role(), change.to())));
+        }
+        return Optional.empty();
+    }
+
+    /**
      * How far each participant was answered for by a role in a wave: {@code complete} where every question asked then has an
      * answer, {@code partly} where some have, else {@code nothing}.
      *

@@ -147,7 +147,7 @@ final class ReportText {
     private void add(Page page, TableView table) {
         page.gap().text(0, Objects.requireNonNullElse(in(table.titles()), table.table()));
         List<String> header = new ArrayList<>(List.of("", words.say("column.population")));
-        header.addAll(table.columns());
+        table.columns().forEach(column -> header.add(words.ofCode("answer", column)));
         TextTable text = new TextTable(header.toArray(String[]::new));
         row(text, words.say("report.all"), table.total());
         for (BreakdownView breakdown : table.breakdowns()) {
