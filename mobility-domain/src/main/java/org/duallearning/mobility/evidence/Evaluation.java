@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -189,26 +190,56 @@ public final class Evaluation {
     }
 
     /**
-     * How far each participant was answered for by a role in a wave: {@code complete} where every question asked then has an
-     * answer, {@code partly} where some have, else {@code nothing}.
+     * Where participants stood before and after, of an indicator that compares levels of a language.
      *
-     * @return the column; empty if nothing about learners is asked of that role in that wave
+     * @return the ladder; empty for any other indicator
+     */
+    public Optional<Ladder> ladder(Indicator indicator) {
+        if (indicator.expression() instanceof Expression.PairedChange change
+                && change.questions().size() == 1
+                && book.catalogue()
+                                .find(change.questions().get(0))
+                                .map(Question::scale)
+                                .orElse(null)
+                        instanceof Scale.Cefr scale) {
+            String question = change.questions().get(0);
+            return Optional.of(Ladder.of(
+                    column(indicator),
+                    scale,
+                    answers.positions(question, change.role(), change.from()),
+                    answers.positions(question, change.role(), change.to())));
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * How far each participant was answered for by a role in a wave: {@code complete} where every question asked then has an
+     * answer, {@code partly} where some have, else {@code nothing}. An optional question without an answer counts for nothing.
+     *
+     * @return the column; empty if no question about learners must be answered by that role in that wave
      */
     public Optional<ParticipantColumn> response(RespondentRole role, SurveyWave wave) {
-        List<IntUnaryOperator> asked = book.catalogue().questions().stream()
+        Map<Boolean, List<IntUnaryOperator>> asked = book.catalogue().questions().stream()
                 .filter(question -> question.subject() == QuestionSubject.LEARNER && question.isAsked(role, wave))
-                .map(question -> answers.positions(question.id(), role, wave))
-                .toList();
-        if (asked.isEmpty()) {
+                .collect(Collectors.partitioningBy(
+                        Question::optional,
+                        Collectors.mapping(
+                                question -> answers.positions(question.id(), role, wave), Collectors.toList())));
+        List<IntUnaryOperator> due = Objects.requireNonNull(asked.get(false));
+        List<IntUnaryOperator> optional = Objects.requireNonNull(asked.get(true));
+        if (due.isEmpty()) {
             return Optional.empty();
         }
         int[] codes = new int[records.participants().size()];
         for (int i = 0; i < codes.length; i++) {
             int participant = i;
-            long answered = asked.stream()
-                    .filter(positions -> positions.applyAsInt(participant) != AnswerIndex.NO_ANSWER)
-                    .count();
-            codes[i] = answered == asked.size() ? 0 : answered > 0 ? 1 : 2;
+            Predicate<IntUnaryOperator> isAnswered =
+                    positions -> positions.applyAsInt(participant) != AnswerIndex.NO_ANSWER;
+            if (due.stream().allMatch(isAnswered)) {
+                codes[i] = 0;
+            } else {
+                codes[i] = Stream.concat(due.stream(), optional.stream()).anyMatch(isAnswered) ? 1 : 2;
+            }
         }
         return Optional.of(new ParticipantColumn("response", RESPONSE, codes));
     }

@@ -24,6 +24,7 @@ final class CatalogueParser {
     private static final Pattern COUNT = Pattern.compile("count up to ([0-9]{1,6})");
     private static final Pattern BLOCK = Pattern.compile("(high|medium|low) (.+)");
     private static final String ONE_OF = "one of ";
+    private static final String OPTIONAL = "optional";
 
     private final Map<String, SurveySource> sources = new HashMap<>();
     private final List<Question> questions = new ArrayList<>();
@@ -54,7 +55,7 @@ final class CatalogueParser {
     private void read(String next) {
         String[] parts = next.strip().split(" +", 2);
         String rest = parts.length < 2 ? "" : parts[1];
-        if (rest.isEmpty()) {
+        if (rest.isEmpty() && !parts[0].equals(OPTIONAL)) {
             throw error("nothing follows '%s'".formatted(parts[0]));
         }
         if (next.startsWith(" ")) {
@@ -168,6 +169,7 @@ final class CatalogueParser {
         private final Map<String, String> words = new HashMap<>();
         private Set<RespondentRole> roles = Set.of();
         private Set<SurveyWave> waves = Set.of();
+        private boolean optional;
         private List<SurveySource> basedOn = List.of();
         private @Nullable QuestionSubject subject;
         private @Nullable Scale scale;
@@ -183,6 +185,7 @@ final class CatalogueParser {
                 case "about" -> subject = code(QuestionSubject.class, rest);
                 case "asked-of" -> roles = codes(RespondentRole.class, rest);
                 case "waves" -> waves = codes(SurveyWave.class, rest);
+                case OPTIONAL -> readOptional(rest);
                 case "scale" -> scale = scale(rest);
                 case "block" -> readBlock(rest);
                 case "source" ->
@@ -191,9 +194,16 @@ final class CatalogueParser {
                 case "nl", "en", "fr" -> words.put(word, rest);
                 default ->
                     throw error(
-                            "'%s' is not known here; write about, asked-of, waves, scale, block, source, nl, en or fr"
+                            "'%s' is not known here; write about, asked-of, waves, optional, scale, block, source, nl, en or fr"
                                     .formatted(word));
             }
+        }
+
+        private void readOptional(String rest) {
+            if (!rest.isEmpty()) {
+                throw error("'optional' stands alone; leave out '%s'".formatted(rest));
+            }
+            optional = true;
         }
 
         private void readBlock(String rest) {
@@ -224,7 +234,7 @@ final class CatalogueParser {
                 throw new CatalogueSyntaxException(
                         begun, "the question '%s' must have words in nl, en and fr".formatted(id));
             }
-            return new Question(id, about, roles, waves, answers, block, confidence, basedOn, words);
+            return new Question(id, about, roles, waves, optional, answers, block, confidence, basedOn, words);
         }
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject whom it is about
  * @param roles who is asked
  * @param waves when it is asked
+ * @param optional whether nobody need answer it, since it does not apply to everybody asked
  * @param scale the answers allowed
  * @param block the part of the Commission's participant report that it corresponds to; null for none
  * @param confidence how sure that correspondence is; null without a block
@@ -26,6 +27,7 @@ public record Question(
         QuestionSubject subject,
         Set<RespondentRole> roles,
         Set<SurveyWave> waves,
+        boolean optional,
         Scale scale,
         @Nullable String block,
         @Nullable Confidence confidence,

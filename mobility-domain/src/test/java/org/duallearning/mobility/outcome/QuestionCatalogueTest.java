@@ -61,6 +61,7 @@ class QuestionCatalogueTest {
                 "about learner| about pupil| 4| learner, school",
                 "asked-of learner, mentor| asked-of aunt| 5| peer, teacher",
                 "waves before, six-months| waves later| 6| six-months",
+                "waves before, six-months| optional yes| 6| stands alone",
                 "scale rating 1 to 5| scale stars| 7| rating 1 to 5",
                 "scale rating 1 to 5| scale rating 5 to 1| 7| from 5 to 1",
                 "scale rating 1 to 5| scale one of A b, c| 7| small letters",
@@ -86,6 +87,24 @@ class QuestionCatalogueTest {
             assertThat(mistake.advice()).contains(advice);
             assertThat(mistake).hasMessage("line " + line + ": " + mistake.advice());
         });
+    }
+
+    @Test
+    void aQuestionIsOptionalWhereItSaysSo() {
+        assertThat(parse(GOOD).find("mood").orElseThrow().optional()).isFalse();
+        assertThat(parse(GOOD.replace("  scale", "  optional\n  scale"))
+                        .find("mood")
+                        .orElseThrow()
+                        .optional())
+                .isTrue();
+    }
+
+    @Test
+    void onlyTheOutcomesThatNotEveryLearningAgreementHasAreOptional() {
+        assertThat(QuestionCatalogue.standard().questions().stream()
+                        .filter(Question::optional)
+                        .map(Question::id))
+                .containsExactly("technical-4", "technical-5");
     }
 
     @Test

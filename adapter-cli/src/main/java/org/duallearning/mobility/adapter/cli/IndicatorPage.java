@@ -92,6 +92,7 @@ final class IndicatorPage {
         return switch (by) {
             case "REPORTING_GROUP" -> words.ofCode("group", group);
             case "SYSTEM" -> words.ofCode("system", group);
+            case "WENT" -> words.ofCode("went", group);
             default -> group;
         };
     }

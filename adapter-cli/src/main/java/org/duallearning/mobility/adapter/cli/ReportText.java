@@ -144,9 +144,9 @@ final class ReportText {
     }
 
     private void add(Page page, TableView table) {
-        page.gap().text(0, Objects.requireNonNullElse(in(table.titles()), table.table()));
+        page.gap().text(0, title(table));
         List<String> header = new ArrayList<>(List.of("", words.say("column.population")));
-        header.addAll(table.columns());
+        table.columns().forEach(column -> header.add(words.ofCode("answer", column)));
         TextTable text = new TextTable(header.toArray(String[]::new));
         row(text, words.say("report.all"), table.total());
         for (BreakdownView breakdown : table.breakdowns()) {
@@ -161,6 +161,15 @@ final class ReportText {
             }
         }
         page.table(1, text);
+    }
+
+    private String title(TableView table) {
+        String title = Objects.requireNonNullElse(in(table.titles()), table.table());
+        int at = table.table().indexOf('@');
+        return at < 0
+                ? title
+                : words.say(
+                        "report.wave", title, words.ofCode("wave", table.table().substring(at + 1)));
     }
 
     private void row(TextTable table, String name, RowView row) {

@@ -81,6 +81,35 @@ final class ReportCommandsTest {
     }
 
     @Test
+    void levelsOfLanguageBeforeAndAfterAreCountedOfTheSamePeople() throws IOException {
+        JsonNode report = json(store.answer("report", "publish", "--audience", "public", "--json"));
+        JsonNode before = table(report, "host-language@BEFORE");
+        JsonNode after = table(report, "host-language@AFTER");
+
+        assertThat(before.get("columns"))
+                .isEqualTo(after.get("columns"))
+                .extracting(JsonNode::textValue)
+                .containsExactly("basic", "independent", "not-applicable", "no-answer");
+        assertThat(before.at("/total/counts/0").intValue())
+                .isGreaterThan(after.at("/total/counts/0").intValue());
+        assertThat(before.at("/total/counts/2"))
+                .isEqualTo(after.at("/total/counts/2"))
+                .isEqualTo(table(report, "language").at("/total/counts/3"));
+        assertThat(store.answer("report", "show", "1", "--lang", "nl").replaceAll("\\s+", " "))
+                .contains(
+                        "(voor vertrek) In totaal basis (A1, A2) onafhankelijk of beter (vanaf B1)", "(na terugkeer)");
+    }
+
+    private static JsonNode table(JsonNode report, String id) {
+        for (JsonNode table : report.get("tables")) {
+            if (table.get("table").textValue().equals(id)) {
+                return table;
+            }
+        }
+        throw new AssertionError(id);
+    }
+
+    @Test
     void nobodyLearnsWhatTheFiveWorkSeekersSaid() throws IOException {
         store.answer("report", "publish", "--audience", "public");
         JsonNode report = json(store.answer("report", "publish", "--audience", "partners", "--json"));

@@ -3,6 +3,7 @@ package org.duallearning.mobility.application.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.duallearning.mobility.application.page.Chart.BarsRow;
 import org.duallearning.mobility.application.view.ReportView.TableView;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class Answers {
     private static final String BEFORE = "@BEFORE";
     private static final String AFTER = "@AFTER";
+
+    /** Answers that say nothing of a level; whoever gave one before counts with it after too. */
+    private static final Set<String> OPEN = Set.of("not-applicable", "no-answer");
 
     private final PageWords words;
     private final List<TableView> tables;
@@ -53,22 +57,35 @@ final class Answers {
         String title = title(after, "ladder.title");
         List<BarsRow> rows = new ArrayList<>();
         List<String> said = new ArrayList<>();
+        List<String> open = new ArrayList<>();
         for (int i = 0; i < after.columns().size(); i++) {
+            String answer = after.columns().get(i);
+            String label = CountTables.answer(answer, words);
             Integer earlier = before.total().counts().get(i);
             Integer later = after.total().counts().get(i);
-            List<@Nullable Long> values = new ArrayList<>();
-            values.add(earlier == null ? null : Long.valueOf(earlier));
-            values.add(later == null ? null : Long.valueOf(later));
             List<String> texts = List.of(CountTables.text(earlier, words), CountTables.text(later, words));
-            String label = CountTables.answer(after.columns().get(i), words);
-            rows.add(new BarsRow(label, values, texts));
-            said.add(words.say("ladder.step", label, texts.get(0), texts.get(1)));
+            if (OPEN.contains(answer)) {
+                open.add(words.say("list.item", label, texts.get(1)));
+            } else {
+                List<@Nullable Long> values = new ArrayList<>();
+                values.add(earlier == null ? null : Long.valueOf(earlier));
+                values.add(later == null ? null : Long.valueOf(later));
+                rows.add(new BarsRow(label, values, texts));
+                said.add(words.say("ladder.step", label, texts.get(0), texts.get(1)));
+            }
+        }
+        List<String> notes = new ArrayList<>(List.of(words.say("ladder.note")));
+        if (!open.isEmpty()) {
+            notes.add(words.say("ladder.open", String.join("; ", open)));
+        }
+        if (rows.stream().anyMatch(row -> row.values().contains(null))) {
+            notes.add(words.say("hidden.note"));
         }
         return new Picture(
                 title,
                 title + ": " + String.join("; ", said) + ".",
-                List.of(words.say("ladder.note"), words.say("hidden.note")),
-                new Chart.Bars(List.of(words.say("wave.BEFORE"), words.say("wave.AFTER")), rows, Hidden.text(words)),
+                notes,
+                new Chart.Ladder(List.of(words.say("wave.BEFORE"), words.say("wave.AFTER")), rows),
                 List.of(
                         CountTables.table(before, words.say("list.item", title, words.say("wave.BEFORE")), words),
                         CountTables.table(after, words.say("list.item", title, words.say("wave.AFTER")), words)));

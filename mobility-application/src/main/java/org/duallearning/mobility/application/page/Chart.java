@@ -43,6 +43,14 @@ sealed interface Chart {
         }
     }
 
+    /** Counts by level, the lowest first, in each wave; the height of a hidden one tells nothing. */
+    record Ladder(List<String> waves, List<BarsRow> rows) implements Chart {
+        @Override
+        public String kind() {
+            return "ladder";
+        }
+    }
+
     /**
      * Counts, and how they are written.
      *

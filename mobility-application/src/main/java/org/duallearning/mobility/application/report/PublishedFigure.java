@@ -24,13 +24,13 @@ final class PublishedFigure {
     /**
      * An indicator of people.
      *
-     * @param kind SHARE or CHANGE
+     * @param isChange whether it tells how many rose, not how many pass
      * @param people how many people it is about
      * @param counts the counts that are shown, by column and class
      */
-    PublishedFigure(IndicatorData indicator, String kind, int people, Map<String, Integer> counts) {
+    PublishedFigure(IndicatorData indicator, boolean isChange, int people, Map<String, Integer> counts) {
         this.indicator = indicator;
-        Integer passing = counts.get(kind.equals("CHANGE") ? "rose" : "yes");
+        Integer passing = counts.get(isChange ? "rose" : "yes");
         if (people == 0) {
             figure = Figure.Share.ofAnswers(0, 0, 0, 0);
             state = Claim.State.REFUSED;
@@ -46,7 +46,7 @@ final class PublishedFigure {
             int whole = Math.max(passing, people - missing - notApplicable);
             Figure.Share share =
                     Figure.Share.ofAnswers(whole + missing + notApplicable, missing, notApplicable, passing);
-            figure = kind.equals("CHANGE") ? change(share, counts) : share;
+            figure = isChange ? change(share, counts) : share;
             reasons = warnings(share);
             state = reasons.isEmpty() ? Claim.State.STATED : Claim.State.STATED_WITH_WARNING;
         }

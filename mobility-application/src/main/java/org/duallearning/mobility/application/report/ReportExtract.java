@@ -55,6 +55,15 @@ public record ReportExtract(
     /** The name of the population of those who applied, or went. */
     public static final String APPLICANTS = "applicants";
 
+    /** The kind of a measure of levels before and after, and of who rose. */
+    public static final String LADDER = "LADDER";
+
+    /** Ends the name of a class of levels before. */
+    public static final String BEFORE = "@BEFORE";
+
+    /** Ends the name of a class of levels after. */
+    public static final String AFTER = "@AFTER";
+
     /** Copies the lists. */
     public ReportExtract {
         indicators = List.copyOf(indicators);
@@ -141,8 +150,9 @@ public record ReportExtract(
      * Something counted of people.
      *
      * @param id its id
-     * @param kind SHARE, CHANGE, or the kind of a table
-     * @param answersTo the id of the table of single answers, where an indicator counts several together; null for any other
+     * @param kind SHARE, CHANGE, {@value #LADDER}, or the kind of a table
+     * @param answersTo the id of the table of single answers, where an indicator counts several together, or what that of levels
+     *     before and after begins with; null for any other
      * @param titles what it is about, by language; of an indicator, the question if there is such a table
      * @param columns the answers
      * @param open those answers that only say that there is none

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import org.duallearning.mobility.application.report.ReportExtract.ClassData;
 import org.duallearning.mobility.application.report.ReportExtract.IndicatorData;
 import org.duallearning.mobility.application.report.ReportExtract.MeasureData;
 import org.duallearning.mobility.application.report.ReportExtract.PopulationData;
@@ -167,7 +169,7 @@ final class ReportMaking {
                 .findFirst();
         PublishedFigure figure = new PublishedFigure(
                 indicator,
-                kind,
+                !kind.equals("SHARE"),
                 population.people().size(),
                 table.map(each -> counts(each, each.total())).orElse(Map.of()));
         return new ReportedIndicatorView(
@@ -208,7 +210,12 @@ final class ReportMaking {
                     tables.add(table(population, measure, published));
                 }
                 if (!published.isEmpty() && measure.answersTo() != null) {
-                    tables.add(answers(measure, published));
+                    tables.addAll(
+                            measure.kind().equals(ReportExtract.LADDER)
+                                    ? List.of(
+                                            levels(measure, published, ReportExtract.BEFORE),
+                                            levels(measure, published, ReportExtract.AFTER))
+                                    : List.of(answers(measure, published)));
                 }
             }
         }
@@ -247,7 +254,10 @@ final class ReportMaking {
         boolean isSummedUp = measure.answersTo() != null;
         List<String> columns = new ArrayList<>();
         if (isSummedUp) {
-            measure.classes().forEach(answers -> columns.add(answers.name()));
+            measure.classes().stream()
+                    .map(ClassData::name)
+                    .filter(name -> name.indexOf('@') < 0)
+                    .forEach(columns::add);
             columns.addAll(measure.open());
         } else {
             columns.addAll(measure.columns());
@@ -279,8 +289,26 @@ final class ReportMaking {
                         .toList());
     }
 
+    /** How many were at each level in a wave. */
+    private TableView levels(MeasureData measure, List<CountTable> published, String wave) {
+        List<String> classes = new ArrayList<>(measure.classes().stream()
+                .map(ClassData::name)
+                .filter(name -> name.endsWith(wave))
+                .toList());
+        classes.addAll(measure.open());
+        return new TableView(
+                measure.answersTo() + wave,
+                "ANSWERS",
+                measure.titles(),
+                classes.stream()
+                        .map(name -> name.endsWith(wave) ? name.substring(0, name.length() - wave.length()) : name)
+                        .toList(),
+                row(published.get(0), published.get(0).total(), classes),
+                published.stream().map(table -> breakdown(table, classes)).toList());
+    }
+
     private static String kind(String kind) {
-        return kind.equals("SHARE") || kind.equals("CHANGE") ? "INDICATOR" : kind;
+        return Set.of("SHARE", "CHANGE", ReportExtract.LADDER).contains(kind) ? "INDICATOR" : kind;
     }
 
     private Map<String, String> titles(String id) {

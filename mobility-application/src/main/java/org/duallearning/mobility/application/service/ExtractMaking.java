@@ -34,6 +34,7 @@ import org.duallearning.mobility.evidence.Expression;
 import org.duallearning.mobility.evidence.Figure;
 import org.duallearning.mobility.evidence.Indicator;
 import org.duallearning.mobility.evidence.IndicatorValue;
+import org.duallearning.mobility.evidence.Ladder;
 import org.duallearning.mobility.evidence.ParticipantColumn;
 import org.duallearning.mobility.evidence.Population;
 import org.duallearning.mobility.learner.DualLearningSystem;
@@ -129,12 +130,18 @@ final class ExtractMaking {
         for (Indicator indicator : evaluation.book().indicators()) {
             if (indicator.isOfParticipants()) {
                 Optional<ParticipantColumn> answers = answers(indicator);
-                ParticipantColumn column = answers.orElseGet(() -> evaluation.column(indicator));
-                measures.add(
-                        answers.isPresent()
-                                ? answersMeasure(indicator, column)
-                                : indicatorMeasure(indicator.id(), column.categories()));
-                columns.add(column);
+                Optional<Ladder> ladder = evaluation.ladder(indicator);
+                if (ladder.isPresent()) {
+                    measures.add(ladderMeasure(indicator, ladder.get()));
+                    columns.add(ladder.get().column());
+                } else {
+                    ParticipantColumn column = answers.orElseGet(() -> evaluation.column(indicator));
+                    measures.add(
+                            answers.isPresent()
+                                    ? answersMeasure(indicator, column)
+                                    : indicatorMeasure(indicator.id(), column.categories()));
+                    columns.add(column);
+                }
             }
         }
         measures.add(new MeasureData(
@@ -259,6 +266,26 @@ final class ExtractMaking {
                 List.of(
                         new ClassData("yes", Objects.requireNonNull(passing.get(true))),
                         new ClassData("no", Objects.requireNonNull(passing.get(false)))));
+    }
+
+    /** Levels before and after, and who rose, counted as one thing. */
+    private MeasureData ladderMeasure(Indicator indicator, Ladder ladder) {
+        Expression.PairedChange change = (Expression.PairedChange) indicator.expression();
+        Question question =
+                evaluation.book().catalogue().find(change.questions().get(0)).orElseThrow();
+        MeasureData plain = indicatorMeasure(indicator.id(), ladder.column().categories());
+        List<ClassData> classes = new ArrayList<>();
+        ladder.directions().forEach((direction, steps) -> classes.add(new ClassData(direction, steps)));
+        ladder.before().forEach((band, steps) -> classes.add(new ClassData(band + ReportExtract.BEFORE, steps)));
+        ladder.after().forEach((band, steps) -> classes.add(new ClassData(band + ReportExtract.AFTER, steps)));
+        return new MeasureData(
+                plain.id(),
+                ReportExtract.LADDER,
+                question.id(),
+                inEachLanguage(question::in),
+                plain.columns(),
+                plain.open(),
+                classes);
     }
 
     private IndicatorData indicator(Indicator indicator, List<PopulationData> populations) {

@@ -50,8 +50,8 @@ public record AwaitedAnswersView(
      * @param wave when it was asked
      * @param role who was asked
      * @param due about how many learners
-     * @param complete about how many all questions are answered
-     * @param partly about which learners some are, by id
+     * @param complete about how many all questions but optional ones are answered
+     * @param partly about which learners some are answered, by id
      * @param nothing about which learners none is, by id
      */
     public record AskedView(

@@ -4,6 +4,7 @@
   var SOFT = '#4a5568';
   var FONT = 'system-ui, Segoe UI, Liberation Sans, Arial, sans-serif';
   var COLOURS = ['#14508c', '#e39a1f', '#8b3a62', '#2f7d5b'];
+  var LEVELS = ['#9fc0e0', '#14508c'];
   var PAPER = 660;
   var pen = document.createElement('canvas').getContext('2d');
   var SYMBOLS = ['circle', 'rect', 'triangle', 'diamond'];
@@ -56,17 +57,15 @@
     return pen.measureText(words).width;
   }
 
-  /** Over how many lines words are broken. */
+  /** The lines over which words are broken. */
   function broken(words, space) {
-    var lines = 1;
-    var line = '';
+    var lines = [];
     words.split(' ').forEach(function (word) {
-      var longer = line ? line + ' ' + word : word;
-      if (line && measure(longer) > space) {
-        lines += 1;
-        line = word;
+      var longer = lines.length ? lines[lines.length - 1] + ' ' + word : word;
+      if (lines.length && measure(longer) <= space) {
+        lines[lines.length - 1] = longer;
       } else {
-        line = longer;
+        lines.push(word);
       }
     });
     return lines;
@@ -78,7 +77,7 @@
     var right = spec.rows.map(function (row) { return row.text || ''; });
     var taken = Math.max.apply(null, right.map(function (words) { return words ? measure(words, 'bold') + 16 : 0; }));
     var space = width - taken;
-    var lines = Math.max.apply(null, labels.map(function (words) { return broken(words, space); }));
+    var lines = Math.max.apply(null, labels.map(function (words) { return broken(words, space).length; }));
     function axis(data, side, weight) {
       return {
         type: 'category', inverse: true, data: data, position: side,
@@ -185,6 +184,103 @@
           splitLine: { lineStyle: { color: '#d5dae1' } }
         },
         yAxis: [frame.left, frame.right],
+        series: series
+      }
+    };
+  }
+
+  /** Columns of levels, the lowest below, and ribbons from before to after where nothing is hidden. */
+  function ladder(spec, width) {
+    var wide = Math.min(width, 620);
+    var column = Math.floor(wide * 0.41);
+    var left = wide / 4 + column / 2;
+    var right = wide * 3 / 4 - column / 2;
+    var high = 300;
+    var foot = 30;
+    var tallest = Math.max.apply(null, spec.waves.map(function (wave, w) {
+      return spec.rows.reduce(function (sum, row) { return sum + (row.values[w] || 0); }, 0);
+    }));
+    // How high a hidden level is drawn tells nothing.
+    var unknown = tallest / 3 || 1;
+    function value(row, w) {
+      return row.values[w] === null ? unknown : row.values[w];
+    }
+    var most = Math.max.apply(null, spec.waves.map(function (wave, w) {
+      return spec.rows.reduce(function (sum, row) { return sum + value(row, w); }, 0);
+    }));
+    function tall(row, w) {
+      return value(row, w) / most * high;
+    }
+    var named = spec.rows.every(function (row) {
+      return spec.waves.every(function (wave, w) {
+        return tall(row, w) >= 44 + broken(row.label, column - 20).length * 18;
+      });
+    });
+    var names = spec.rows.map(function (row) { return row.label; });
+    var top = named ? 0 : legendHeight(names, wide);
+    function label(row, w, s) {
+      var known = row.values[w] !== null;
+      var small = tall(row, w) < 28;
+      var words = named ? '\n{name|' + broken(row.label, column - 20).join('}\n{name|') + '}' : '';
+      var color = known && s > 0 && !small ? '#fff' : INK;
+      return text(14, {
+        show: true, position: !small ? 'inside' : w === 0 ? 'right' : 'left', color: color,
+        formatter: '{count|' + row.texts[w] + '}' + words, backgroundColor: known ? undefined : '#fff', padding: known ? 0 : [3, 8], borderRadius: 4,
+        rich: {
+          count: text(!known ? 14 : small ? 15 : 24, { fontWeight: 'bold', color: color, lineHeight: known && !small ? 30 : 20 }),
+          name: text(14, { color: color, lineHeight: 18 })
+        }
+      });
+    }
+    var series = spec.rows.map(function (row, s) {
+      var color = LEVELS[Math.min(s, LEVELS.length - 1)];
+      return {
+        name: row.label, type: 'bar', stack: 'all', barWidth: column,
+        itemStyle: { color: color, borderColor: '#fff', borderWidth: 1 },
+        data: spec.waves.map(function (wave, w) {
+          return { value: value(row, w), itemStyle: row.values[w] === null ? HATCHED : undefined, label: label(row, w, s) };
+        })
+      };
+    });
+    var below = spec.waves.map(function () { return top + high; });
+    var ribbons = spec.rows.map(function (row, s) {
+      var from = below.slice();
+      below = below.map(function (y, w) { return y - tall(row, w); });
+      return {
+        points: [[left, from[0]], [left, below[0]], [right, below[1]], [right, from[1]]],
+        color: LEVELS[Math.min(s, LEVELS.length - 1)]
+      };
+    });
+    var known = spec.rows.every(function (row) { return row.values.indexOf(null) < 0; });
+    series.push({
+      type: 'custom', z: 1, silent: true, data: known ? ribbons.map(function (ribbon, s) { return [0, s]; }) : [],
+      renderItem: function (params) {
+        var ribbon = ribbons[params.dataIndex];
+        return { type: 'polygon', shape: { points: ribbon.points }, style: { fill: ribbon.color, opacity: 0.3, stroke: '#fff', lineWidth: 1 } };
+      }
+    });
+    series.push({
+      type: 'custom', silent: true, data: [[0, 0]],
+      renderItem: function () {
+        var y = top + high + foot / 2 + 1;
+        return {
+          type: 'polyline',
+          shape: { points: [[left, y], [right, y], [right - 7, y - 6], [right, y], [right - 7, y + 6]] },
+          style: { stroke: SOFT, lineWidth: 2, fill: 'none' }
+        };
+      }
+    });
+    return {
+      height: top + high + foot,
+      width: wide,
+      option: {
+        legend: named ? undefined : legend(names),
+        grid: { left: 0, right: 0, top: top, bottom: foot },
+        xAxis: {
+          type: 'category', data: spec.waves, axisLine: { show: false }, axisTick: { show: false },
+          axisLabel: text(15, { interval: 0, fontWeight: 'bold', margin: 9 })
+        },
+        yAxis: { type: 'value', min: 0, max: most, show: false },
         series: series
       }
     };
@@ -314,7 +410,7 @@
 
   var places = {};
   var bounds = [Infinity, Infinity, -Infinity, -Infinity];
-  var KINDS = { bars: bars, parts: parts, dots: dots, map: map };
+  var KINDS = { bars: bars, ladder: ladder, parts: parts, dots: dots, map: map };
   var hosts = Array.prototype.slice.call(document.querySelectorAll('.chart'));
   var tables = Array.prototype.slice.call(document.querySelectorAll('details'));
 

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportPageTest {
@@ -91,6 +92,27 @@ class ReportPageTest {
                 .contains("{\"label\":\"2\",\"values\":[null],\"texts\":[\"▨ hidden\"]}")
                 .contains("Hidden: nobody, fewer than 10, or hidden to protect those.")
                 .contains("it may be nobody, a few or more");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            nl | Taal van het gastland, voor en na      | basis (A1, A2)       | voor | na    | niet van toepassing: 15; geen antwoord: 10
+            en | Language of the host country, before and after | basic (A1, A2) | before | after | not applicable: 15; no answer: 10
+            fr | Langue du pays d’accueil, avant et après | élémentaire (A1, A2) | avant | après | sans objet : 15; pas de réponse : 10
+            """)
+    void levelsAreDrawnFromBeforeToAfterWithTheTablesBehindThem(
+            String language, String title, String level, String before, String after, String open) {
+        String page = ReportPage.html(ReportSample.report(), Locale.forLanguageTag(language));
+        String objective = objective(page, "EMPLOYABILITY");
+
+        assertThat(objective)
+                .contains("<span class=\"title\">" + title + "</span>")
+                .contains("{\"waves\":[\"" + before + "\",\"" + after + "\"],\"rows\":[{\"label\":\"" + level
+                        + "\",\"values\":[40,30],\"texts\":[\"40\",\"30\"]}")
+                .contains("\"values\":[null,40],\"texts\":[\"▨ ")
+                .contains(open + ".")
+                .containsPattern("<caption>" + title + "[^<]*: " + before + "[ <]")
+                .containsPattern("<caption>" + title + "[^<]*: " + after + "[ <]");
     }
 
     @Test

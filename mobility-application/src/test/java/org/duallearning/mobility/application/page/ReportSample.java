@@ -30,7 +30,7 @@ public final class ReportSample {
     private static final Integer HIDDEN = null;
     private static final List<String> SHARE = List.of("yes", "no", "not-applicable", "no-answer");
     private static final List<String> CHANGE = List.of("rose", "equal", "fell", "not-applicable", "no-answer");
-    private static final List<String> CEFR = List.of("A1", "A2", "B1", "B2", "C1", "C2", "not-applicable", "no-answer");
+    private static final List<String> LEVELS = List.of("basic", "independent", "not-applicable", "no-answer");
 
     private ReportSample() {}
 
@@ -196,8 +196,8 @@ public final class ReportSample {
                         List.of(
                                 new RowView("2018-spring", 41, counts(HIDDEN, HIDDEN, HIDDEN, 15, 20, HIDDEN)),
                                 new RowView("2019-spring", 55, counts(HIDDEN, HIDDEN, HIDDEN, 15, 30, HIDDEN)))))));
-        tables.add(answers("language@BEFORE", CEFR, counts(15, 25, 20, HIDDEN, HIDDEN, HIDDEN, 15, 10)));
-        tables.add(answers("language@AFTER", CEFR, counts(HIDDEN, 30, 20, 15, HIDDEN, HIDDEN, 15, HIDDEN)));
+        tables.add(answers("language@BEFORE", LEVELS, counts(40, HIDDEN, 15, 10)));
+        tables.add(answers("language@AFTER", LEVELS, counts(30, 40, 15, 10)));
         tables.add(indicatorTable("satisfied", SHARE, counts(80, 10, HIDDEN, HIDDEN)));
         tables.add(indicatorTable("technical", CHANGE, counts(70, HIDDEN, HIDDEN, HIDDEN, 15)));
         return tables;
