@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -129,17 +129,29 @@ final class EveryAnswerIsMarkedTest {
 
     @Test
     void everyPageSaysThatRowsAreNotReal() throws IOException {
-        assertThat(answers(""))
-                .isNotEmpty()
-                .allSatisfy((command, page) -> assertThat(page).as(command).containsOnlyOnce(IN_WORDS));
+        assertThat(unmarked("", page -> page.contains(IN_WORDS))).isEmpty();
     }
 
     @Test
     void everyDocumentSaysThatRowsAreNotReal() throws IOException {
-        assertThat(answers(" --json"))
-                .isNotEmpty()
-                .allSatisfy((command, document) ->
-                        assertThat(provenance(document)).as(command).isEqualTo(PROVENANCE));
+        assertThat(unmarked(" --json", document -> provenance(document).equals(PROVENANCE)))
+                .isEmpty();
+    }
+
+    /** The commands that answer over one store, one after the other, without saying so. */
+    private List<String> unmarked(String form, Predicate<String> isMarked) throws IOException {
+        ExampleStore store = new ExampleStore();
+        Samples.lenientRules(folder);
+        Files.writeString(
+                folder.resolve("explanation.json"),
+                store.answer("eligibility", "explain", "--learner", "L042", "--json"));
+        List<String> unmarked = new ArrayList<>();
+        for (String command : OF_ROWS) {
+            if (!isMarked.test(store.answer((command + form).formatted(folder).split(" ", -1)))) {
+                unmarked.add(command);
+            }
+        }
+        return unmarked;
     }
 
     private static String provenance(String document) {
@@ -148,21 +160,6 @@ final class EveryAnswerIsMarkedTest {
         } catch (JsonProcessingException e) {
             throw new AssertionError(document, e);
         }
-    }
-
-    /** What every command answers, over one store. */
-    private Map<String, String> answers(String form) throws IOException {
-        ExampleStore store = new ExampleStore();
-        Samples.lenientRules(folder);
-        Files.writeString(
-                folder.resolve("explanation.json"),
-                store.answer("eligibility", "explain", "--learner", "L042", "--json"));
-        Map<String, String> answers = new TreeMap<>();
-        for (String command : OF_ROWS) {
-            String[] words = (command + form).formatted(folder).split(" ", -1);
-            answers.put(answers.size() + " " + command, store.answer(words));
-        }
-        return answers;
     }
 
     @Test
