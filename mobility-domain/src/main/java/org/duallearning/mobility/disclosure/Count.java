@@ -11,7 +11,7 @@ final class Count {
     final boolean isOpen;
     /** What it is called: a column, a class, or nothing for the size. */
     final String label;
-    /** The release that published it last. */
+    /** The release that published it first. */
     final int release;
     /** Its variable in the program of the model. */
     int variable = -1;

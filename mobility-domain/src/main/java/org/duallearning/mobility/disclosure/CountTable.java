@@ -12,7 +12,7 @@ import java.util.Objects;
  * @param columns the answers
  * @param open those answers that are no secret, and shown however few they are
  * @param classes answers that are counted together too
- * @param total all learners; the same in every table of a measure
+ * @param total all learners; the same in every table of a measure that is of one release
  * @param rows the groups
  * @param origin the number of the release that published it first; another than that of the release where it is repeated
  */

@@ -170,7 +170,7 @@ public final class Evaluation {
         Map<String, Integer> places = new LinkedHashMap<>();
         categories.forEach(each -> places.put(each, places.size()));
         int[] codes = records.participants().stream()
-                .mapToInt(participant -> places.getOrDefault(category.apply(participant), 0))
+                .mapToInt(participant -> Objects.requireNonNull(places.get(category.apply(participant))))
                 .toArray();
         return new ParticipantColumn(name, categories, codes);
     }

@@ -58,6 +58,25 @@ final class ReportCommandsTest {
         assertThat(secretCounts(report)).hasSizeGreaterThan(100);
     }
 
+    @Test
+    void aFigureOfPeopleSaysNoMoreThanTheTotalOfItsTable() throws IOException {
+        JsonNode report = json(store.answer("report", "publish", "--audience", "public", "--json"));
+        int figures = 0;
+        for (JsonNode objective : report.get("objectives")) {
+            for (JsonNode indicator : objective.get("indicators")) {
+                if (indicator.get("table").isTextual()
+                        && indicator.get("figure").isObject()) {
+                    String id = indicator.get("table").textValue();
+                    JsonNode total = table(report, id).get("total");
+                    assertThat(indicator.at("/figure/population")).as(id).isEqualTo(total.get("size"));
+                    assertThat(indicator.at("/figure/numerator")).as(id).isEqualTo(total.at("/counts/0"));
+                    figures++;
+                }
+            }
+        }
+        assertThat(figures).isGreaterThan(15);
+    }
+
     /** The counts of answers that are shown. */
     private static List<JsonNode> secretCounts(JsonNode report) {
         List<JsonNode> counts = new ArrayList<>();

@@ -25,17 +25,17 @@ final class PublishedFigure {
      * An indicator of people.
      *
      * @param isChange whether it tells how many rose, not how many pass
-     * @param people how many people it is about
+     * @param people how many people it is about, as it is shown; null if it is hidden
      * @param counts the counts that are shown, by column and class
      */
-    PublishedFigure(IndicatorData indicator, boolean isChange, int people, Map<String, Integer> counts) {
+    PublishedFigure(IndicatorData indicator, boolean isChange, @Nullable Integer people, Map<String, Integer> counts) {
         this.indicator = indicator;
         Integer passing = counts.get(isChange ? "rose" : "yes");
-        if (people == 0) {
+        if (people != null && people == 0) {
             figure = Figure.Share.ofAnswers(0, 0, 0, 0);
             state = Claim.State.REFUSED;
             reasons = List.of(Claim.Reason.NO_POPULATION);
-        } else if (passing == null) {
+        } else if (people == null || passing == null) {
             figure = null;
             state = null;
             reasons = List.of();
@@ -81,7 +81,7 @@ final class PublishedFigure {
         return reasons.stream().map(Enum::name).toList();
     }
 
-    /** What is said; nothing where a mark of the sentence is hidden. */
+    /** What is said, with a star for each mark that is hidden; nothing if the indicator is. */
     Map<String, String> sentences() {
         Map<String, String> sentences = new TreeMap<>();
         if (figure != null && state != null && state != Claim.State.REFUSED) {

@@ -1,7 +1,5 @@
 package org.duallearning.mobility.application.report;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -170,7 +168,7 @@ final class ReportMaking {
         PublishedFigure figure = new PublishedFigure(
                 indicator,
                 !kind.equals("SHARE"),
-                population.people().size(),
+                table.map(each -> value(each.total().size())).orElse(null),
                 table.map(each -> counts(each, each.total())).orElse(Map.of()));
         return new ReportedIndicatorView(
                 indicator.id(),
@@ -349,12 +347,5 @@ final class ReportMaking {
                 .filter(measure -> measure.id().equals(id))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /** A share to as many digits as everywhere. */
-    static BigDecimal share(int part, int whole) {
-        return BigDecimal.valueOf(part)
-                .divide(BigDecimal.valueOf(whole), MathContext.DECIMAL64)
-                .stripTrailingZeros();
     }
 }
