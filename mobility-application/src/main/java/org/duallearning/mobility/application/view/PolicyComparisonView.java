@@ -30,6 +30,9 @@ public record PolicyComparisonView(
         int standingOnRecord,
         List<PolicyView> policies,
         EvidenceView evidence) {
+    /** How many policies may be compared with that of the project: each is known by a letter, and A is that one. */
+    public static final int MOST_OTHERS = 25;
+
     /** Copies the list. */
     public PolicyComparisonView {
         policies = List.copyOf(policies);
