@@ -10,6 +10,7 @@ import org.duallearning.mobility.application.port.in.TryPolicies.Answer;
 import org.duallearning.mobility.application.port.in.TryPolicies.NamedRules;
 import org.duallearning.mobility.application.port.in.TryPolicies.Policy;
 import org.duallearning.mobility.application.port.in.TryPolicies.Question;
+import org.duallearning.mobility.application.view.PolicyComparisonView;
 import org.duallearning.mobility.matching.Mechanism;
 import org.duallearning.mobility.policy.Going;
 import org.duallearning.mobility.project.EditionId;
@@ -22,9 +23,6 @@ import picocli.CommandLine.Option;
 /** Shows what other rules, or other ways to decide, would have meant for a dossier, or for a project in the store. */
 @Command(name = "compare")
 final class ComparePoliciesCommand implements Callable<Integer> {
-    /** Policies are known by letters, and A is that of the project. */
-    private static final int MOST_OTHERS = 25;
-
     private final Session session;
 
     @Mixin
@@ -76,8 +74,9 @@ final class ComparePoliciesCommand implements Callable<Integer> {
             throw new Refusal(ExitCode.USAGE, session.words().say("policy.notTogether"));
         }
         int number = together ? rules.size() * mechanisms.size() : rules.size() + mechanisms.size();
-        if (number > MOST_OTHERS) {
-            throw new Refusal(ExitCode.USAGE, session.words().say("policy.tooMany", number, MOST_OTHERS));
+        if (number > PolicyComparisonView.MOST_OTHERS) {
+            throw new Refusal(
+                    ExitCode.USAGE, session.words().say("policy.tooMany", number, PolicyComparisonView.MOST_OTHERS));
         }
         RuleBookFiles files = new RuleBookFiles(session);
         List<NamedRules> books = rules.stream()

@@ -27,6 +27,7 @@ final class BodyIssues {
             case YES_NO_INVALID -> Sentence.of("advice.flag");
             case DATE_INVALID -> Sentence.of("advice.date");
             case NOT_IN_LIST -> Sentence.of("advice.list", expected);
+            case OUT_OF_BOUNDS -> Sentence.of("advice.objects", expected);
             case TOO_MANY_FIELDS -> Sentence.of("advice.unknownField", expected);
             default -> Sentence.of("advice.text");
         };

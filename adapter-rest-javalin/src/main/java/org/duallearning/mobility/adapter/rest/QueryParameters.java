@@ -7,9 +7,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.duallearning.mobility.application.port.in.Supposed;
 import org.duallearning.mobility.matching.Disruption;
 import org.duallearning.mobility.matching.Mechanism;
+import org.duallearning.mobility.policy.Going;
 import org.jspecify.annotations.Nullable;
 
 /** Reads query parameters. Each says what it takes when it is given something else. */
@@ -74,12 +76,30 @@ final class QueryParameters {
                 .disruptions(refusal -> wrong("refuses", refusal, Sentence.of("advice.placeAndLearner")));
     }
 
-    private static List<String> ids(Context context, String name) {
+    /** Ids, none of which is blank; empty if there are none. */
+    static List<String> ids(Context context, String name) {
         List<String> ids = context.queryParams(name);
         ids.stream().filter(String::isBlank).findFirst().ifPresent(blank -> {
             throw wrong(name, blank, Sentence.of("advice.id"));
         });
         return ids;
+    }
+
+    /** Who counts as going under a policy; whoever has a place if it is not there. */
+    static Going going(Context context) {
+        String value = context.queryParam("going");
+        if (value == null) {
+            return Going.PLACED;
+        }
+        return Stream.of(Going.values())
+                .filter(going -> going.name().equals(value))
+                .findFirst()
+                .orElseThrow(() -> wrong(
+                        "going",
+                        value,
+                        Sentence.of(
+                                "advice.list",
+                                Stream.of(Going.values()).map(Going::name).collect(Collectors.joining(", ")))));
     }
 
     /** What a lottery draws from; null if it is not there. */

@@ -90,6 +90,7 @@ public final class RestApi implements AutoCloseable {
                         new RuleBookResource(application.keepRuleBooks(), application.compareRuleBooks(), requests),
                         new RoundResource(application.matchEditions(), application.repairRounds(), requests),
                         new ComparisonResource(application.compareMechanisms()),
+                        new PolicyResource(application.tryPolicies()),
                         new ExplanationsResource(application.explainMatchings()),
                         new OutcomeResource(application.readEvidence(), requests),
                         new IndicatorResource(application.readEvidence()),

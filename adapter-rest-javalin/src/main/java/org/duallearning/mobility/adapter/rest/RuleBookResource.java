@@ -46,7 +46,11 @@ final class RuleBookResource implements Resource {
             answer(context, adopted);
         } else if (outcome instanceof Adoption.NotUnderstood wrong) {
             throw notUnderstood(
-                    Sentence.of("ruleBookNotAdopted", wrong.stays()), wrong.line(), wrong.column(), wrong.advice());
+                    Sentence.of("ruleBookNotAdopted", wrong.stays()),
+                    "ruleBook",
+                    wrong.line(),
+                    wrong.column(),
+                    wrong.advice());
         } else {
             throw Refusal.notFound();
         }
@@ -58,7 +62,7 @@ final class RuleBookResource implements Resource {
 
     private void compare(Context context) {
         String edition = QueryParameters.id(context, "edition");
-        RuleBook other = book(RequestBodies.text(context));
+        RuleBook other = book(RequestBodies.text(context), "ruleBook");
         Answers.json(
                 context,
                 comparisons
@@ -66,18 +70,23 @@ final class RuleBookResource implements Resource {
                         .orElseThrow(Refusal::notFound));
     }
 
-    private static RuleBook book(String text) {
+    /**
+     * The rule book that a text is of, to compare with.
+     *
+     * @param name what the part of the body is called that holds the text
+     */
+    static RuleBook book(String text, String name) {
         try {
             return RuleBook.parse(new StringReader(text));
         } catch (RuleBookSyntaxException wrong) {
-            throw notUnderstood(Sentence.of("ruleBookNotCompared"), wrong.line(), wrong.column(), wrong.advice());
+            throw notUnderstood(Sentence.of("ruleBookNotCompared"), name, wrong.line(), wrong.column(), wrong.advice());
         }
     }
 
-    private static Refusal notUnderstood(Sentence detail, int line, int column, String advice) {
+    private static Refusal notUnderstood(Sentence detail, String name, int line, int column, String advice) {
         Issue issue = new Issue(
                 "body",
-                "ruleBook",
+                name,
                 null,
                 Sentence.of("advice.ruleBook", line, column, advice),
                 new Issue.Position(line, column));

@@ -43,6 +43,7 @@ final class ArchitectureTest {
                     "org.duallearning.mobility.learner",
                     "org.duallearning.mobility.matching",
                     "org.duallearning.mobility.placement",
+                    "org.duallearning.mobility.policy",
                     "org.duallearning.mobility.project",
                     "io.javalin",
                     "io.javalin.config",

@@ -28,10 +28,12 @@ import org.duallearning.mobility.adapter.rest.journey.HttpDriver;
 import org.duallearning.mobility.application.dossier.RowShape;
 import org.duallearning.mobility.application.mapping.Phrases;
 import org.duallearning.mobility.application.message.ProjectRow;
+import org.duallearning.mobility.application.view.PolicyComparisonView;
 import org.duallearning.mobility.application.view.RoundView;
 import org.duallearning.mobility.candidacy.DecisionRole;
 import org.duallearning.mobility.disclosure.Audience;
 import org.duallearning.mobility.matching.Mechanism;
+import org.duallearning.mobility.policy.Going;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -108,7 +110,14 @@ final class OpenApiTest {
 
     @Test
     void everySchemaHasTheFieldsThatAreWritten() {
-        Set<String> notRecords = Set.of("Health", "Problem", "Issue", "DecisionRequest", "PublicationRequest");
+        Set<String> notRecords = Set.of(
+                "Health",
+                "Problem",
+                "Issue",
+                "DecisionRequest",
+                "PoliciesRequest",
+                "PolicyRequest",
+                "PublicationRequest");
         Map<String, Class<?>> records = records();
         List<String> checked = new ArrayList<>();
         for (var schema : document.at("/components/schemas").properties()) {
@@ -214,6 +223,18 @@ final class OpenApiTest {
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(Mechanism.values())
                         .map(Mechanism::commandName)
                         .toList());
+    }
+
+    @Test
+    void theDocumentNamesTheMechanismsOfAPolicyAndHowManyPoliciesMayBeTried() {
+        assertThat(document.at("/components/schemas/PolicyRequest/properties/mechanism/enum"))
+                .isEqualTo(document.at("/components/parameters/mechanism/schema/enum"));
+        assertThat(document.at("/components/schemas/PoliciesRequest/properties/policies/maxItems")
+                        .asInt())
+                .isEqualTo(PolicyComparisonView.MOST_OTHERS);
+        assertThat(document.at("/components/parameters/going/schema/enum"))
+                .extracting(JsonNode::asText)
+                .containsExactly(Going.PLACED.name(), Going.ENTERED.name());
     }
 
     @ParameterizedTest

@@ -20,6 +20,7 @@ final class RequestBodiesTest {
     private static final String ADOPT = "PUT, /projects/p/ruleBook, text/plain";
     private static final String COMPARE = "POST, /projects/p/ruleBook/comparison, text/plain";
     private static final String DECIDE = "PUT, /projects/p/candidacies/l/e/assessment/decision, application/json";
+    private static final String TRY = "POST, /projects/p/policies/comparison, application/json";
     private static final String PUBLISH = "POST, /projects/p/reports, application/json";
 
     private static HttpDriver http;
@@ -35,7 +36,7 @@ final class RequestBodiesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ADOPT, COMPARE, DECIDE, PUBLISH})
+    @CsvSource({ADOPT, COMPARE, DECIDE, TRY, PUBLISH})
     void aBodyOfAnotherMediaTypeOrOfNoneIsToldTheRightOne(String method, String path, String mediaType) {
         for (HttpResponse<String> answer : List.of(
                 http.calls().send(method, path, "text/html", "x"),
@@ -47,7 +48,7 @@ final class RequestBodiesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ADOPT, COMPARE, DECIDE, PUBLISH})
+    @CsvSource({ADOPT, COMPARE, DECIDE, TRY, PUBLISH})
     void aBodyThatIsTooLargeIsNotReadWhetherOrNotItSaysItsSize(String method, String path, String mediaType) {
         byte[] large = new byte[(RequestBodies.GREATEST_MIB << 20) + 1];
         for (BodyPublisher body : List.of(

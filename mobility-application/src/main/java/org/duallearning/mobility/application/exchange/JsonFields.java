@@ -13,8 +13,8 @@ import org.duallearning.mobility.application.message.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields of a small JSON object that somebody sends. Every field is asked for; one that is not known is refused, so that
- * nothing is dropped in silence. Every problem is told, with the field as its column. Used by one thread.
+ * The fields of a small JSON object that somebody sends. A field that is not known is refused, so that nothing is dropped in
+ * silence. Every problem is told, with the field as its column. Used by one thread.
  */
 final class JsonFields {
     private static final int SHOWN = 60;
@@ -38,8 +38,18 @@ final class JsonFields {
         }
     }
 
+    /** The fields that an object within a document is to have. */
+    static JsonFields of(JsonNode object, List<String> names) {
+        return new JsonFields(object, names);
+    }
+
+    /** Whether a field is there. */
+    boolean has(String name) {
+        return object != null && object.hasNonNull(name);
+    }
+
     /**
-     * The value of a field; empty if that is a problem.
+     * The value of a field that is asked for; empty if that is a problem.
      *
      * @param code what is wrong with a value that cannot be read
      * @param expected what it may be; null if the code says enough
@@ -97,6 +107,14 @@ final class JsonFields {
                 .flatMap(name -> Stream.of(constants)
                         .filter(constant -> constant.name().equals(name))
                         .findFirst());
+    }
+
+    /** A list of one to so many objects. */
+    static Optional<List<JsonNode>> objects(int most, JsonNode node) {
+        List<JsonNode> objects = new ArrayList<>();
+        node.elements().forEachRemaining(objects::add);
+        boolean isList = node.isArray() && objects.stream().allMatch(JsonNode::isObject);
+        return isList && !objects.isEmpty() && objects.size() <= most ? Optional.of(objects) : Optional.empty();
     }
 
     private static String shortened(String text) {

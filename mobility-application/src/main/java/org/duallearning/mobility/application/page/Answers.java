@@ -5,14 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.duallearning.mobility.application.page.Chart.BarsRow;
+import org.duallearning.mobility.application.report.ReportExtract;
 import org.duallearning.mobility.application.view.ReportView.TableView;
 import org.jspecify.annotations.Nullable;
 
 /** How answers are spread: those to one question, and those given before and after. */
 final class Answers {
-    private static final String BEFORE = "@BEFORE";
-    private static final String AFTER = "@AFTER";
-
     /** Answers that say nothing of a level; whoever gave one before counts with it after too. */
     private static final Set<String> OPEN = Set.of("not-applicable", "no-answer");
 
@@ -29,7 +27,7 @@ final class Answers {
     /** Questions that were answered once. */
     List<Picture> distributions() {
         return tables.stream()
-                .filter(table -> before(table).isEmpty() && !table.table().endsWith(BEFORE))
+                .filter(table -> before(table).isEmpty() && !table.table().endsWith(ReportExtract.BEFORE))
                 .map(table -> CountTables.picture(table, title(table, "answers.title"), words))
                 .toList();
     }
@@ -45,10 +43,10 @@ final class Answers {
 
     private Optional<TableView> before(TableView after) {
         String id = after.table();
-        return !id.endsWith(AFTER)
+        return !id.endsWith(ReportExtract.AFTER)
                 ? Optional.empty()
                 : tables.stream()
-                        .filter(table -> table.table().equals(question(id) + BEFORE))
+                        .filter(table -> table.table().equals(question(id) + ReportExtract.BEFORE))
                         .filter(table -> table.columns().equals(after.columns()))
                         .findFirst();
     }

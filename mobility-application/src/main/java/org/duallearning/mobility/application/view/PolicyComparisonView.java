@@ -31,6 +31,9 @@ public record PolicyComparisonView(
         List<PolicyView> policies,
         EvidenceView evidence)
         implements Marked {
+    /** How many policies may be compared with that of the project: each is known by a letter, and A is that one. */
+    public static final int MOST_OTHERS = 25;
+
     /** Copies the list. */
     public PolicyComparisonView {
         policies = List.copyOf(policies);
