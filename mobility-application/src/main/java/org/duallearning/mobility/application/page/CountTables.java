@@ -7,6 +7,7 @@ import org.duallearning.mobility.application.page.Chart.BarsRow;
 import org.duallearning.mobility.application.view.ReportView.BreakdownView;
 import org.duallearning.mobility.application.view.ReportView.RowView;
 import org.duallearning.mobility.application.view.ReportView.TableView;
+import org.duallearning.mobility.evidence.Evaluation;
 import org.jspecify.annotations.Nullable;
 
 /** Counts of learners by answer, as a table and as bars. */
@@ -79,10 +80,14 @@ final class CountTables {
     }
 
     private static String group(String by, String group, PageWords words) {
+        if (group.equals(Evaluation.UNKNOWN)) {
+            return answer(group, words);
+        }
         return switch (by) {
             case "REPORTING_GROUP" -> words.code("group", group);
             case "HOST_COUNTRY" -> words.country(group);
             case "EDITION" -> words.when(group);
+            case "WENT" -> answer(group, words);
             default -> words.code("system", group);
         };
     }

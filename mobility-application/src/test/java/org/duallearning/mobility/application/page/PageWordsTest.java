@@ -9,6 +9,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.duallearning.mobility.evidence.Breakdown;
+import org.duallearning.mobility.learner.DualLearningSystem;
+import org.duallearning.mobility.learner.ReportingGroup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,6 +44,20 @@ class PageWordsTest {
 
     private static Stream<String> lines(String language) {
         return Resource.text("page_" + language + ".properties").lines().filter(line -> !line.startsWith("#"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "nl", "fr"})
+    void everyCodeThatLearnersAreDividedByHasWords(String language) {
+        assertThat(keys(language))
+                .containsAll(coded("system.", DualLearningSystem.values()))
+                .containsAll(coded("group.", ReportingGroup.values()))
+                .containsAll(coded("by.", Breakdown.values()))
+                .contains("by.WENT", "answer.went", "answer.stayed", "answer.unknown");
+    }
+
+    private static List<String> coded(String kind, Enum<?>... codes) {
+        return Stream.of(codes).map(code -> kind + code.name()).toList();
     }
 
     @Test
