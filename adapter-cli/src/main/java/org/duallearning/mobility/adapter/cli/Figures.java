@@ -26,19 +26,20 @@ final class Figures {
 
     /** How sure that is: the interval, the test, and the warnings; empty if there is nothing to say. */
     static Optional<String> certainty(IndicatorValueView value, Words words) {
-        if (value.sentence() == null) {
-            return Optional.empty();
-        }
+        return value.sentence() == null ? Optional.empty() : certainty(value.figure(), value.reasons(), words);
+    }
+
+    /** The same of a figure that is stated, for some reasons with a warning. */
+    static Optional<String> certainty(FigureView figure, List<String> reasons, Words words) {
         List<String> parts = new ArrayList<>();
-        FigureView figure = value.figure();
         if (figure.lower() != null) {
             parts.add(words.say("indicator.interval", percent(figure.level()), interval(figure)));
         }
         if (figure.probability() != null) {
             parts.add(words.say("indicator.signTest", probability(figure.probability(), words)));
         }
-        if (!value.reasons().isEmpty()) {
-            parts.add(words.say("indicator.warning", reasons(value.reasons(), words)));
+        if (!reasons.isEmpty()) {
+            parts.add(words.say("indicator.warning", reasons(reasons, words)));
         }
         return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", parts));
     }

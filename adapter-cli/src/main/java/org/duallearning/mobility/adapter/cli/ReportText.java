@@ -114,14 +114,9 @@ final class ReportText {
 
     private Optional<String> certainty(ReportedIndicatorView indicator) {
         FigureView figure = indicator.figure();
-        List<String> parts = new ArrayList<>();
-        if (figure != null && figure.lower() != null) {
-            parts.add(words.say("indicator.interval", Figures.percent(figure.level()), Figures.interval(figure)));
-        }
-        if (indicator.claim().equals("STATED_WITH_WARNING")) {
-            parts.add(words.say("indicator.warning", Figures.reasons(indicator.reasons(), words)));
-        }
-        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", parts));
+        return figure == null || !indicator.claim().startsWith("STATED")
+                ? Optional.empty()
+                : Figures.certainty(figure, indicator.reasons(), words);
     }
 
     private void add(Page page, RecommendationView recommendation) {

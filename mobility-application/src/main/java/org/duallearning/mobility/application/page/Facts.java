@@ -1,6 +1,7 @@
 package org.duallearning.mobility.application.page;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.duallearning.mobility.application.view.FigureView;
@@ -42,13 +43,16 @@ final class Facts {
         return facts;
     }
 
-    /** From where to where the true share may be; null if that is not known. */
+    /** From where to where the true share may be, rounded outwards; null if that is not known. */
     static @Nullable String interval(FigureView figure, PageWords words) {
         BigDecimal lower = figure.lower();
         BigDecimal upper = figure.upper();
         return lower == null || upper == null
                 ? null
-                : words.say("facts.from-to", words.percent(lower), words.percent(upper));
+                : words.say(
+                        "facts.from-to",
+                        words.percent(lower, RoundingMode.FLOOR),
+                        words.percent(upper, RoundingMode.CEILING));
     }
 
     /** Why there is a warning, or nothing may be stated. */

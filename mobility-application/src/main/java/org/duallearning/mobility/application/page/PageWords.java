@@ -90,9 +90,13 @@ final class PageWords {
 
     /** A share, in whole percents. */
     String percent(BigDecimal share) {
+        return percent(share, RoundingMode.HALF_UP);
+    }
+
+    /** A share, in whole percents, rounded in a way. */
+    String percent(BigDecimal share, RoundingMode rounding) {
         return say(
-                "number.percent",
-                share.movePointRight(2).setScale(0, RoundingMode.HALF_UP).toPlainString());
+                "number.percent", share.movePointRight(2).setScale(0, rounding).toPlainString());
     }
 
     /** A share as digits for a picture: percents with one decimal. */
