@@ -17,9 +17,4 @@ public enum Provenance {
     public static Optional<Provenance> named(@Nullable String name) {
         return Stream.of(values()).filter(each -> each.name().equals(name)).findFirst();
     }
-
-    /** Whether figures derived from such rows must be shown as not, or not wholly, real. */
-    public boolean mustBeShown() {
-        return this != REAL;
-    }
 }
