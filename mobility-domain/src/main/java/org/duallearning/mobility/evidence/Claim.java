@@ -1,5 +1,6 @@
 package org.duallearning.mobility.evidence;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -53,5 +54,24 @@ public record Claim(State state, List<Reason> reasons) {
 
     static Claim stated(List<Reason> warnings) {
         return new Claim(warnings.isEmpty() ? State.STATED : State.STATED_WITH_WARNING, warnings);
+    }
+
+    /**
+     * What must be said with a figure that rests on few answers.
+     *
+     * @param leastAnswers with fewer, there are few
+     * @param leastPercent of those asked, with a smaller part the response is low
+     * @param known how many answered
+     * @param missing how many did not
+     */
+    public static List<Reason> warnings(int leastAnswers, int leastPercent, int known, int missing) {
+        List<Reason> warnings = new ArrayList<>();
+        if (known < leastAnswers) {
+            warnings.add(Reason.FEW_ANSWERS);
+        }
+        if (100L * known < (long) leastPercent * (known + missing)) {
+            warnings.add(Reason.LOW_RESPONSE);
+        }
+        return warnings;
     }
 }

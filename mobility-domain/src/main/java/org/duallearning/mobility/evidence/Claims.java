@@ -31,13 +31,6 @@ final class Claims {
     }
 
     private static List<Reason> warnings(Indicator indicator, int known, int missing) {
-        List<Reason> warnings = new ArrayList<>();
-        if (known < indicator.leastAnswers()) {
-            warnings.add(Reason.FEW_ANSWERS);
-        }
-        if (100L * known < (long) indicator.leastResponsePercent() * (known + missing)) {
-            warnings.add(Reason.LOW_RESPONSE);
-        }
-        return warnings;
+        return Claim.warnings(indicator.leastAnswers(), indicator.leastResponsePercent(), known, missing);
     }
 }

@@ -1,6 +1,5 @@
 package org.duallearning.mobility.application.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -47,7 +46,8 @@ final class PublishedFigure {
             Figure.Share share =
                     Figure.Share.ofAnswers(whole + missing + notApplicable, missing, notApplicable, passing);
             figure = isChange ? change(share, counts) : share;
-            reasons = warnings(share);
+            reasons = Claim.warnings(
+                    indicator.leastAnswers(), indicator.leastPercent(), share.denominator(), share.missing());
             state = reasons.isEmpty() ? Claim.State.STATED : Claim.State.STATED_WITH_WARNING;
         }
     }
@@ -60,17 +60,6 @@ final class PublishedFigure {
             return rose;
         }
         return new Figure.Change(rose, equal, fell, SignTest.of(rose.numerator(), fell, equal));
-    }
-
-    private List<Claim.Reason> warnings(Figure.Share share) {
-        List<Claim.Reason> warnings = new ArrayList<>();
-        if (share.denominator() < indicator.leastAnswers()) {
-            warnings.add(Claim.Reason.FEW_ANSWERS);
-        }
-        if (100L * share.denominator() < (long) indicator.leastPercent() * (share.denominator() + share.missing())) {
-            warnings.add(Claim.Reason.LOW_RESPONSE);
-        }
-        return warnings;
     }
 
     String claim() {
