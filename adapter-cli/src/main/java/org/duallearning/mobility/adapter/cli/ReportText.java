@@ -160,11 +160,9 @@ final class ReportText {
 
     private String title(TableView table) {
         String title = Objects.requireNonNullElse(in(table.titles()), table.table());
-        int at = table.table().indexOf('@');
-        return at < 0
-                ? title
-                : words.say(
-                        "report.wave", title, words.ofCode("wave", table.table().substring(at + 1)));
+        return table.wave()
+                .map(wave -> words.say("report.wave", title, words.ofCode("wave", wave)))
+                .orElse(title);
     }
 
     private void row(TextTable table, String name, RowView row) {

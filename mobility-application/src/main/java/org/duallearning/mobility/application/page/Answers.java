@@ -42,11 +42,10 @@ final class Answers {
     }
 
     private Optional<TableView> before(TableView after) {
-        String id = after.table();
-        return !id.endsWith(ReportExtract.AFTER)
+        return !after.table().endsWith(ReportExtract.AFTER)
                 ? Optional.empty()
                 : tables.stream()
-                        .filter(table -> table.table().equals(question(id) + ReportExtract.BEFORE))
+                        .filter(table -> table.table().equals(after.question() + ReportExtract.BEFORE))
                         .filter(table -> table.columns().equals(after.columns()))
                         .findFirst();
     }
@@ -90,13 +89,8 @@ final class Answers {
     }
 
     private String title(TableView table, String otherwise) {
-        String question = question(table.table());
+        String question = table.question();
         String known = words.code("question", question);
         return known.equals(question) ? words.title(table.titles(), words.say(otherwise, question)) : known;
-    }
-
-    private static String question(String table) {
-        int at = table.indexOf('@');
-        return at < 0 ? table : table.substring(0, at);
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -188,6 +189,18 @@ public record ReportView(
         public TableView {
             columns = List.copyOf(columns);
             breakdowns = List.copyOf(breakdowns);
+        }
+
+        /** Its id without the wave. */
+        public String question() {
+            int at = table.indexOf('@');
+            return at < 0 ? table : table.substring(0, at);
+        }
+
+        /** The wave in which its question was asked; empty if it is not of one. */
+        public Optional<String> wave() {
+            int at = table.indexOf('@');
+            return at < 0 ? Optional.empty() : Optional.of(table.substring(at + 1));
         }
     }
 
