@@ -25,6 +25,9 @@ final class ProblemHandler {
     static void answer(Exception failure, Context context) {
         String trace = RequestGuard.trace(context);
         RestProblem problem = problem(failure, context, trace);
+        if (problem.type() == ProblemType.PAYLOAD_TOO_LARGE) {
+            RequestBodies.throwAwayRest(context);
+        }
         retryAfterSeconds(problem.type()).ifPresent(seconds -> context.header("Retry-After", seconds));
         context.status(problem.type().status())
                 .header("Content-Language", Languages.of(context).getLanguage())

@@ -2,16 +2,21 @@ package org.duallearning.mobility.adapter.rest;
 
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Reads the bodies of requests that are no forms, in memory and no further than a limit. */
 final class RequestBodies {
     /** The greatest body that is read; the rule book that comes with the software is a twentieth of it. */
     static final int GREATEST_MIB = 1;
 
+    private static final Logger LOG = LoggerFactory.getLogger(RequestBodies.class);
     private static final int GREATEST = GREATEST_MIB << 20;
+    private static final long GREATEST_THROWN_AWAY = (4L * RequestGuard.GREATEST_REQUEST_MIB) << 20;
     private static final int BAD_REQUEST = 400;
     private static final String READ = RequestBodies.class.getName();
 
@@ -61,5 +66,25 @@ final class RequestBodies {
         }
         context.attribute(READ, body);
         return body;
+    }
+
+    /**
+     * Takes in the rest of a body that is too large, within limits, and keeps nothing of it: a connection that is closed on somebody
+     * who is still sending takes the answer with it. Who asked whether to send it is not told to.
+     */
+    static void throwAwayRest(Context context) {
+        if (context.header("Expect") != null) {
+            return;
+        }
+        byte[] some = new byte[1 << 16];
+        try {
+            InputStream body = context.req().getInputStream();
+            long left = GREATEST_THROWN_AWAY;
+            for (int read = 0; read >= 0 && left > 0; left -= read) {
+                read = body.read(some);
+            }
+        } catch (IOException | IllegalStateException brokenOff) {
+            LOG.debug("A client did not wait for its answer: {}", RequestGuard.trace(context));
+        }
     }
 }

@@ -184,6 +184,16 @@ final class ProblemsTest {
     }
 
     @Test
+    void whoSendsAllOfWhatIsTooLargeBeforeReadingGetsTheAnswerTooAndWhoAsksFirstAtOnce() throws IOException {
+        int length = (RequestGuard.GREATEST_REQUEST_MIB << 20) + 1;
+        String head = "POST %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: %d\r\n%s\r\n";
+        assertThat(raw(head.formatted("/dossiers", length, "") + "x".repeat(length)))
+                .startsWith("HTTP/1.1 413");
+        assertThat(raw(head.formatted("/dossiers", length, "Expect: 100-continue\r\n")))
+                .startsWith("HTTP/1.1 413");
+    }
+
+    @Test
     void whatIsTooLargeIsNotReadWhenItDoesNotSayItsSizeEither() {
         byte[] large = new byte[(RequestGuard.GREATEST_REQUEST_MIB << 20) + 1];
         var body = new ByteArrayInputStream(HttpCalls.form("dossier", "d.zip", large));
