@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * The answers behind the versions of one measure, as numbers: the same answer of the same learner has one number in all versions.
@@ -23,9 +24,23 @@ final class AnswerNumbers {
     /** Whose answer each number is, as a number. */
     private final List<Integer> learnerOf = new ArrayList<>();
 
+    /** In which column each number is, as a place. */
+    private final List<Integer> placeOf = new ArrayList<>();
+    /** Which school knows of each number; empty for none. */
+    private final List<String> schoolOf = new ArrayList<>();
+
     private final IdentityHashMap<MicroTable, Rows> versions = new IdentityHashMap<>();
+    private final IdentityHashMap<BitSet, Tally> tallies = new IdentityHashMap<>();
 
     private record Rows(BitSet all, Map<String, Map<String, BitSet>> rows) {}
+
+    /**
+     * How many of some answers there are in each column.
+     *
+     * @param all of all learners, by column
+     * @param bySchool of the learners of each school, by column
+     */
+    record Tally(Map<String, Integer> all, Map<String, Map<String, Integer>> bySchool) {}
 
     /** All answers of a version. */
     BitSet all(MicroTable version) {
@@ -87,7 +102,32 @@ final class AnswerNumbers {
         more[own.length + 1] = learnerOf.size();
         numbers.set(who, more);
         learnerOf.add(who);
+        placeOf.add(place);
+        schoolOf.add(learner.school());
         return more[own.length + 1];
+    }
+
+    /** How many of some answers there are in each column. */
+    Tally tally(BitSet some) {
+        return tallies.computeIfAbsent(some, this::count);
+    }
+
+    private Tally count(BitSet some) {
+        List<String> columns = places.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .toList();
+        Map<String, Integer> all = new HashMap<>();
+        Map<String, Map<String, Integer>> bySchool = new TreeMap<>();
+        for (int at = some.nextSetBit(0); at >= 0; at = some.nextSetBit(at + 1)) {
+            String column = columns.get(placeOf.get(at));
+            String school = schoolOf.get(at);
+            all.merge(column, 1, Integer::sum);
+            if (!school.isEmpty()) {
+                bySchool.computeIfAbsent(school, name -> new HashMap<>()).merge(column, 1, Integer::sum);
+            }
+        }
+        return new Tally(all, bySchool);
     }
 
     /** How many learners are behind some answers; any number that is not smaller than the most, if there are so many. */

@@ -117,7 +117,9 @@ final class AttackProgram {
     private void addCounts(Group group) {
         int most = mostByFacts(group);
         for (int at = 0; at < width; at++) {
-            program.bound(column(group, at), 0, most);
+            int own = group.own(1L << at);
+            int ofOthers = group.knownSize >= 0 ? group.others() : most - own;
+            program.bound(column(group, at), own, own + ofOthers);
         }
         for (Count count : group.counts.values()) {
             int[] members = IntStream.range(0, width)

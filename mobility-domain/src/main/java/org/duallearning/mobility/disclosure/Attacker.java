@@ -25,26 +25,50 @@ public final class Attacker {
      * @throws IllegalArgumentException if the tables contradict each other or what everybody knows
      */
     public static AttackReport attack(List<Publication> publications, DisclosureRule rule) {
-        List<Publication> read = publications.stream()
+        List<Publication> read = readBy(rule, publications);
+        Findings findings = new Findings();
+        measures(read).forEach(measure -> {
+            List<Scenario> scenarios = Scenario.of(measure, read, rule, new AnswerNumbers());
+            attackCounts(scenarios.get(0), findings);
+            scenarios.subList(1, scenarios.size()).forEach(scenario -> attackDifferences(scenario, findings));
+            comparePeriods(measure, read, rule.threshold(), findings);
+        });
+        return findings.report(rule);
+    }
+
+    /**
+     * Attacks what an audience reads as each of the schools would that know all but a few learners of a group: they take away what
+     * their own learners answered, and look at the rest.
+     *
+     * @param publications all releases of a project, with the learners behind them; those that the audience does not read are passed
+     *     over
+     * @param rule the rule of the audience
+     */
+    public static AttackReport attackAsSchools(List<Publication> publications, DisclosureRule rule) {
+        List<Publication> read = readBy(rule, publications);
+        Findings findings = new Findings();
+        measures(read)
+                .forEach(measure -> Scenario.ofSchools(measure, read, rule, new AnswerNumbers())
+                        .forEach(scenario -> attackCounts(scenario, findings)));
+        return findings.report(rule);
+    }
+
+    private static List<Publication> readBy(DisclosureRule rule, List<Publication> publications) {
+        return publications.stream()
                 .filter(publication ->
                         rule.audience().reads(publication.release().rule().audience()))
                 .sorted(Comparator.comparingInt(
                         publication -> publication.release().number()))
                 .toList();
-        Findings findings = new Findings();
-        read.stream()
+    }
+
+    private static List<String> measures(List<Publication> publications) {
+        return publications.stream()
                 .flatMap(publication -> publication.release().tables().stream())
                 .map(CountTable::measure)
                 .distinct()
                 .sorted()
-                .forEach(measure -> {
-                    List<Scenario> scenarios = Scenario.of(measure, read, rule.threshold(), new AnswerNumbers());
-                    attackCounts(scenarios.get(0), findings);
-                    scenarios.subList(1, scenarios.size()).forEach(scenario -> attackDifferences(scenario, findings));
-                    comparePeriods(measure, read, rule.threshold(), findings);
-                });
-        return new AttackReport(
-                rule.audience(), findings.shown, findings.hidden, findings.differences, findings.broken);
+                .toList();
     }
 
     private static final class Findings {
@@ -52,12 +76,16 @@ public final class Attacker {
         int differences;
         final List<HiddenCount> hidden = new ArrayList<>();
         final List<Disclosure> broken = new ArrayList<>();
+
+        AttackReport report(DisclosureRule rule) {
+            return new AttackReport(rule.audience(), shown, hidden, differences, broken);
+        }
     }
 
     private static void attackCounts(Scenario scenario, Findings findings) {
         for (Target target : scenario.targets) {
             Count count = target.count;
-            if (count != null && count.shown) {
+            if (count != null && !target.isOpen()) {
                 findings.shown++;
             } else if (count != null) {
                 HiddenCount hidden = hidden(scenario, target, count);
@@ -71,7 +99,9 @@ public final class Attacker {
 
     private static HiddenCount hidden(Scenario scenario, Target target, Count count) {
         FeasibilityInterval interval = scenario.interval(target);
-        long needed = interval.values() < target.needed ? scenario.needed(target) : target.needed;
+        if (!target.isWide(interval.low(), interval.high())) {
+            scenario.settle(target);
+        }
         return new HiddenCount(
                 count.release,
                 scenario.attack.tables.measure,
@@ -79,7 +109,8 @@ public final class Attacker {
                 count.group.row,
                 count.label,
                 interval,
-                needed);
+                target.left(interval),
+                target.needed());
     }
 
     private static void attackDifferences(Scenario scenario, Findings findings) {

@@ -16,6 +16,7 @@ final class ControlledMeasure {
     private final int number;
     private final List<Breakdown> breakdowns;
     private final TrueCounts counts;
+    private final GroupSizes sizes;
     private final Map<List<Object>, Cell> cells = new HashMap<>();
     int shown;
     int coarse;
@@ -30,6 +31,7 @@ final class ControlledMeasure {
         this.number = number;
         this.breakdowns = breakdowns;
         this.counts = new TrueCounts(table);
+        this.sizes = new GroupSizes(table.breakdowns(), counts::size, rule, background);
         know("", "", background.total());
         for (Breakdown breakdown : breakdowns) {
             List<Integer> sizes = breakdown.rows().stream()
@@ -41,9 +43,16 @@ final class ControlledMeasure {
             }
             breakdown.rows().forEach(row -> know(breakdown.name(), row, background.size(breakdown, row)));
         }
-        for (String column : table.open()) {
-            open("", "", column);
-            breakdowns.forEach(breakdown -> breakdown.rows().forEach(row -> open(breakdown.name(), row, column)));
+        showSize("", "");
+        breakdowns.forEach(breakdown -> breakdown.rows().forEach(row -> showSize(breakdown.name(), row)));
+    }
+
+    /** The size of a group, and what is no secret of it. */
+    private void showSize(String breakdown, String row) {
+        if (!sizes.areHidden(breakdown, row)) {
+            List<String> all = table.columns().stream().sorted().toList();
+            cells.computeIfAbsent(List.of(breakdown, row, all), size -> rule.show(counts.size(breakdown, row)));
+            table.open().forEach(column -> open(breakdown, row, column));
         }
     }
 
@@ -77,7 +86,9 @@ final class ControlledMeasure {
                 .flatMap(reader -> {
                     List<Publication> all = new ArrayList<>(reader.earlier());
                     all.add(hidden);
-                    return Scenario.of(table.measure(), all, reader.threshold(), numbers).stream();
+                    return reader.isSchool()
+                            ? Scenario.ofSchools(table.measure(), all, reader.rule(), numbers).stream()
+                            : Scenario.of(table.measure(), all, reader.rule(), numbers).stream();
                 })
                 .toList();
         List<Choice> choices = new ArrayList<>();
@@ -86,6 +97,8 @@ final class ControlledMeasure {
                 shown++;
             } else if (candidate.value() < rule.threshold()) {
                 small++;
+            } else if (sizes.areHidden(candidate.breakdown(), candidate.row())) {
+                complementary++;
             } else {
                 choices.add(choice(candidate, scenarios, hidden));
             }
@@ -118,10 +131,11 @@ final class ControlledMeasure {
     /**
      * Someone who reads the release.
      *
-     * @param threshold how many values must stay possible for them
+     * @param rule what they may see
      * @param earlier what they have read
+     * @param isSchool whether they are schools that know what their own learners answered
      */
-    record Reader(int threshold, List<Publication> earlier) {}
+    record Reader(DisclosureRule rule, List<Publication> earlier, boolean isSchool) {}
 
     private static List<Object> key(Candidate candidate) {
         return List.of(candidate.breakdown(), candidate.row(), candidate.columns());

@@ -11,6 +11,8 @@ final class Count {
     final boolean isOpen;
     /** What it is called: a column, a class, or nothing for the size. */
     final String label;
+    /** What it is, by those behind it; -1 if nothing is known of them. */
+    final int truth;
     /** The release that published it first. */
     final int release;
     /** Its variable in the program of the model. */
@@ -27,12 +29,13 @@ final class Count {
 
     int highBefore = IntegerProgram.UNBOUNDED;
 
-    Count(Group group, long columns, boolean isSize, boolean isOpen, String label, int release) {
+    Count(Group group, long columns, boolean isSize, boolean isOpen, String label, int truth, int release) {
         this.group = group;
         this.columns = columns;
         this.isSize = isSize;
         this.isOpen = isOpen;
         this.label = label;
+        this.truth = truth;
         this.release = release;
     }
 

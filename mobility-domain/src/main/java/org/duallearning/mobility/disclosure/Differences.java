@@ -9,7 +9,7 @@ import org.duallearning.mobility.disclosure.Difference.Area;
 import org.duallearning.mobility.disclosure.Difference.Pair;
 
 /**
- * Looks for pairs of areas that differ by few learners: nested ones of the same learners, and any of different releases.
+ * Looks for pairs of areas that differ by few learners, of the same release or of different ones.
  *
  * <p>An area is a group, or all learners but a group. Areas that do not differ at all are found too: there, one count is
  * published twice.
@@ -17,14 +17,16 @@ import org.duallearning.mobility.disclosure.Difference.Pair;
 final class Differences {
     private final LinkedTables tables;
     private final int threshold;
+    private final int most;
     private final Map<List<BitSet>, Difference> found = new LinkedHashMap<>();
 
     private Differences(LinkedTables tables, int threshold) {
         this.tables = tables;
         this.threshold = threshold;
+        this.most = Math.max(threshold, DisclosureRule.PUBLIC.threshold());
     }
 
-    /** The differences of fewer learners than the threshold. */
+    /** The differences of few learners between areas that are not smaller than the threshold. */
     static List<Difference> of(LinkedTables tables, int threshold) {
         Differences differences = new Differences(tables, threshold);
         List<Area> areas = differences.areas();
@@ -56,7 +58,7 @@ final class Differences {
 
     private void compare(Area one, Area other) {
         int apart = one.members().cardinality() - other.members().cardinality();
-        if (Math.abs(apart) >= 2 * threshold) {
+        if (Math.abs(apart) >= 2 * most) {
             // A learner has an answer in each, and no more.
             return;
         }
@@ -66,18 +68,16 @@ final class Differences {
         if (sameLearners && one.complement() && other.complement()) {
             return;
         }
-        if (sameLearners && !minus.isEmpty()) {
-            if (plus.isEmpty()) {
-                compare(other, one);
-            }
+        if (sameLearners && plus.isEmpty() && !minus.isEmpty()) {
+            compare(other, one);
             return;
         }
         BitSet both = (BitSet) minus.clone();
         both.or(plus);
-        int learners = tables.learners(both, threshold);
+        int learners = tables.learners(both, most);
         boolean isLarge =
                 one.members().cardinality() >= threshold && other.members().cardinality() >= threshold;
-        if (learners < threshold && (learners == 0 || isLarge) && !(sameLearners && isOfOneTable(one, other, plus))) {
+        if (learners < most && (learners == 0 || isLarge) && !(sameLearners && isOfOneTable(one, other, plus))) {
             found.computeIfAbsent(List.of(plus, minus), key -> new Difference(plus, minus))
                     .pairs
                     .add(new Pair(one, other));

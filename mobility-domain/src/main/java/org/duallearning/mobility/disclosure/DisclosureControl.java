@@ -35,6 +35,7 @@ public final class DisclosureControl {
                         .max()
                         .orElse(0);
         Map<Audience, DisclosureRule> readers = readers(rule, earlier);
+        DisclosureRule schools = Objects.requireNonNull(readers.get(Audience.PARTNERS));
         List<CountTable> tables = new ArrayList<>();
         List<NotAnew> notAnew = new ArrayList<>();
         int[] figures = new int[4];
@@ -42,9 +43,10 @@ public final class DisclosureControl {
             Earlier before = new Earlier(measure, rule, rule.controls() ? earlier : List.of());
             ControlledMeasure controlled = new ControlledMeasure(measure, rule, background, number, before.anew);
             if (rule.controls()) {
-                controlled.showWhatCanBe(readers.values().stream()
-                        .map(reader -> new Reader(reader.threshold(), readBy(reader, earlier)))
-                        .toList());
+                List<Reader> all = new ArrayList<>();
+                readers.values().forEach(reader -> all.add(new Reader(reader, readBy(reader, earlier), false)));
+                all.add(new Reader(schools, readBy(schools, earlier), true));
+                controlled.showWhatCanBe(all);
             } else {
                 controlled.showAll();
             }
@@ -57,13 +59,14 @@ public final class DisclosureControl {
             figures[3] += controlled.complementary;
         }
         Publication publication = new Publication(new Release(number, rule, background, tables), measures);
-        AttackReport report = attack(publication, rule, readers, earlier);
+        AttackReport report = attack(publication, rule, readers, schools, earlier);
         return new ControlResult(publication, report, figures[0], figures[1], figures[2], figures[3], notAnew);
     }
 
-    /** The rules of all who read the release: of its audience, and of those others for whom there were releases. */
+    /** The rules of all who read the release: of its audience, and of the partners, who know more than the public. */
     private static Map<Audience, DisclosureRule> readers(DisclosureRule rule, List<Publication> earlier) {
         Map<Audience, DisclosureRule> readers = new EnumMap<>(Audience.class);
+        readers.put(Audience.PARTNERS, DisclosureRule.PARTNERS);
         earlier.stream()
                 .map(Publication::release)
                 .sorted(Comparator.comparingInt(Release::number))
@@ -85,6 +88,7 @@ public final class DisclosureControl {
             Publication publication,
             DisclosureRule rule,
             Map<Audience, DisclosureRule> readers,
+            DisclosureRule schools,
             List<Publication> earlier) {
         if (!rule.controls()) {
             return new AttackReport(rule.audience(), 0, List.of(), 0, List.of());
@@ -92,14 +96,16 @@ public final class DisclosureControl {
         List<Publication> all = new ArrayList<>(earlier);
         all.add(publication);
         Map<Audience, AttackReport> reports = new EnumMap<>(Audience.class);
-        readers.forEach((audience, reader) -> {
-            AttackReport report = Attacker.attack(all, reader);
-            if (report.isBroken()) {
-                throw new IllegalStateException(
-                        "A protected release would give learners away to %s: %s".formatted(audience, report.broken()));
-            }
-            reports.put(audience, report);
-        });
+        readers.forEach((audience, reader) -> reports.put(audience, unbroken(Attacker.attack(all, reader))));
+        unbroken(Attacker.attackAsSchools(all, schools));
         return Objects.requireNonNull(reports.get(rule.audience()));
+    }
+
+    private static AttackReport unbroken(AttackReport report) {
+        if (report.isBroken()) {
+            throw new IllegalStateException("A protected release would give learners away to %s: %s"
+                    .formatted(report.audience(), report.broken()));
+        }
+        return report;
     }
 }

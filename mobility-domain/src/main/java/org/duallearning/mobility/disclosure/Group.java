@@ -17,8 +17,10 @@ final class Group {
     final @Nullable BitSet members;
     /** The published counts, by the columns that they add up. */
     final Map<Long, Count> counts = new TreeMap<>();
-    /** How many learners it has, if everybody knows; -1 otherwise. */
+    /** How many learners it has, if the attacker knows; -1 otherwise. */
     int knownSize = -1;
+    /** How many of those in each column a school knows, if the attacker is one. */
+    int[] own = new int[0];
 
     Group(int index, int version, String breakdown, String row, @Nullable BitSet members) {
         this.index = index;
@@ -30,6 +32,20 @@ final class Group {
 
     boolean isAll() {
         return breakdown.isEmpty();
+    }
+
+    /** How many in some columns the school knows. */
+    int own(long columns) {
+        int sum = 0;
+        for (int at = 0; at < own.length; at++) {
+            sum += (columns >> at & 1) == 1 ? own[at] : 0;
+        }
+        return sum;
+    }
+
+    /** How many learners the school does not know; 0 if it is not known how many there are. */
+    int others() {
+        return Math.max(0, knownSize - own(~0L));
     }
 
     /** Whether an answer of it is shown, so that there is something to subtract. */

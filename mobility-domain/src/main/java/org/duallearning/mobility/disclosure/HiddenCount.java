@@ -11,7 +11,9 @@ import java.util.Objects;
  * @param row the group; empty for all learners
  * @param column the column or the class; empty for the size of the group
  * @param interval between which values it is
- * @param needed how many values it must have
+ * @param left how many of the values that must stay possible are
+ * @param needed how many values must stay possible: of a small count those that a small one can have, else so many as there are of
+ *     those
  */
 public record HiddenCount(
         int release,
@@ -20,6 +22,7 @@ public record HiddenCount(
         String row,
         String column,
         FeasibilityInterval interval,
+        long left,
         long needed) {
     /** Checks that the interval is there. */
     public HiddenCount {
@@ -28,6 +31,6 @@ public record HiddenCount(
 
     /** Whether it has fewer values than it must have. */
     public boolean isBroken() {
-        return interval.values() < needed;
+        return left < needed;
     }
 }

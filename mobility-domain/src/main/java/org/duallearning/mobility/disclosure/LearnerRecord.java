@@ -1,6 +1,7 @@
 package org.duallearning.mobility.disclosure;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * One learner of a measure. Immutable and thread-safe. Never published.
@@ -8,11 +9,18 @@ import java.util.List;
  * @param learner who it is; the same in every release
  * @param column the answer
  * @param rows the group in each breakdown, in the order of the breakdowns
+ * @param school the school that knows all of the learner, and reads what others read too; empty for none
  */
-public record LearnerRecord(String learner, String column, List<String> rows) {
+public record LearnerRecord(String learner, String column, List<String> rows, String school) {
     /** Copies the list. */
     public LearnerRecord {
         rows = List.copyOf(rows);
+        Objects.requireNonNull(school, "school");
+    }
+
+    /** Of no school. */
+    public LearnerRecord(String learner, String column, List<String> rows) {
+        this(learner, column, rows, "");
     }
 
     /** In these rows. */

@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +20,14 @@ final class LinkedTables {
     final List<String> columns;
     final List<Version> versions = new ArrayList<>();
     final List<Group> groups = new ArrayList<>();
+    /** The school that reads them; null for anybody who is none. */
+    @Nullable
+    String insider;
+
     /** The columns that are no secret, a bit each. */
     private long open;
+
+    private final DisclosureRule reader;
 
     private final AnswerNumbers numbers;
     private final Map<Key, Group> byKey = new HashMap<>();
@@ -29,14 +38,20 @@ final class LinkedTables {
             String row,
             @Nullable BitSet members) {}
 
-    private LinkedTables(String measure, List<String> columns, AnswerNumbers numbers) {
+    private LinkedTables(String measure, List<String> columns, DisclosureRule reader, AnswerNumbers numbers) {
         this.measure = measure;
         this.columns = columns;
+        this.reader = reader;
         this.numbers = numbers;
     }
 
-    /** The tables of a measure in some publications, each of which the audience reads. */
-    static LinkedTables of(String measure, List<Publication> publications, AnswerNumbers numbers) {
+    /**
+     * The tables of a measure in some publications, each of which the audience reads.
+     *
+     * @param reader the rule of the audience
+     */
+    static LinkedTables of(
+            String measure, List<Publication> publications, DisclosureRule reader, AnswerNumbers numbers) {
         LinkedTables tables = null;
         int last = publications.stream()
                 .filter(publication -> !publication.newTables(measure).isEmpty())
@@ -48,18 +63,52 @@ final class LinkedTables {
             if (!published.isEmpty()) {
                 List<String> columns =
                         published.get(0).columns().stream().sorted().toList();
-                tables = tables == null ? new LinkedTables(measure, columns, numbers) : tables;
+                tables = tables == null ? new LinkedTables(measure, columns, reader, numbers) : tables;
                 for (CountTable table : published) {
                     tables.add(publication, table, publication.release().number() == last);
                 }
             }
         }
-        return tables == null ? new LinkedTables(measure, List.of(), numbers) : tables;
+        return tables == null ? new LinkedTables(measure, List.of(), reader, numbers) : tables;
     }
 
     /** The counts of everything that is published. */
     List<Count> counts() {
         return groups.stream().flatMap(group -> group.counts.values().stream()).toList();
+    }
+
+    /** The schools that know all but a few learners of a group of known size. */
+    List<String> schools() {
+        Set<String> schools = new TreeSet<>();
+        for (Group group : groups) {
+            if (group.knownSize >= 0 && group.members != null) {
+                numbers.tally(group.members).bySchool().forEach((school, own) -> {
+                    int others = group.knownSize - sum(own);
+                    if (others > 0 && others < reader.threshold()) {
+                        schools.add(school);
+                    }
+                });
+            }
+        }
+        return List.copyOf(schools);
+    }
+
+    /** Takes in what a school knows of its own learners. */
+    void readAs(String school) {
+        insider = school;
+        for (Group group : groups) {
+            if (group.members != null) {
+                Map<String, Integer> own =
+                        numbers.tally(group.members).bySchool().getOrDefault(school, Map.of());
+                group.own = columns.stream()
+                        .mapToInt(column -> own.getOrDefault(column, 0))
+                        .toArray();
+            }
+        }
+    }
+
+    private static int sum(Map<String, Integer> counts) {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     /** How many learners are behind some answers; any number that is not smaller than the most, if there are so many. */
@@ -77,6 +126,8 @@ final class LinkedTables {
         int number = publication.release().number();
         Version version = version(number, behind);
         know(version.all, background.total());
+        GroupSizes sizes = behind == null ? null : sizes(behind, background);
+        knowIfShown(version.all, sizes);
         see(version.all, table.total(), table, number, isLast);
         Breakdown breakdown = new Breakdown(
                 table.breakdown(), table.rows().stream().map(CountRow::label).toList());
@@ -85,10 +136,26 @@ final class LinkedTables {
             BitSet members = behind == null ? null : members(behind, table.breakdown(), row.label());
             Group group = group(version.number, table.breakdown(), row.label(), members);
             know(group, background.size(breakdown, row.label()));
+            knowIfShown(group, sizes);
             see(group, row, table, number, isLast);
             partition.add(group);
         }
         version.addPartition(partition);
+    }
+
+    /** Every size that the reader may know is known, by another measure if not by this one. */
+    private GroupSizes sizes(MicroTable behind, Background background) {
+        return new GroupSizes(
+                behind.breakdowns(),
+                (breakdown, row) -> members(behind, breakdown, row).cardinality(),
+                reader,
+                background);
+    }
+
+    private static void knowIfShown(Group group, @Nullable GroupSizes sizes) {
+        if (sizes != null && group.members != null && !sizes.areHidden(group.breakdown, group.row)) {
+            group.knownSize = group.members.cardinality();
+        }
     }
 
     private Version version(int release, @Nullable MicroTable behind) {
@@ -144,7 +211,21 @@ final class LinkedTables {
 
     private Count count(Group group, long bits, String label, int release) {
         return group.counts.computeIfAbsent(
-                bits, key -> new Count(group, bits, bits == everything(), (bits & ~open) == 0, label, release));
+                bits,
+                key -> new Count(
+                        group, bits, bits == everything(), (bits & ~open) == 0, label, truth(group, bits), release));
+    }
+
+    /** What a count is, by those behind it; -1 if nothing is known of them. */
+    private int truth(Group group, long bits) {
+        if (group.members == null) {
+            return -1;
+        }
+        Map<String, Integer> counts = numbers.tally(group.members).all();
+        return IntStream.range(0, columns.size())
+                .filter(at -> (bits >> at & 1) == 1)
+                .map(at -> counts.getOrDefault(columns.get(at), 0))
+                .sum();
     }
 
     /** The bits of some columns. */

@@ -26,16 +26,18 @@ final class Scenario {
     private final int threshold;
     private final IntegerSearch search;
     /** In what was known before; null as long as nobody asks. */
-    private @Nullable IntegerSearch factSearch;
+    private @Nullable IntegerSearch searchBefore;
 
     private Scenario(AttackProgram attack, int threshold) {
         this.attack = attack;
         this.threshold = threshold;
         this.search = new IntegerSearch(attack.program, attack.reduction);
         for (Count count : attack.tables.counts()) {
-            if (!count.isOpen) {
-                targets.add(
-                        new Target(count.variable, count, Math.min(threshold, attack.mostByFacts(count.group) + 1L)));
+            if (attack.tables.insider != null) {
+                addRest(count);
+            } else if (!count.isOpen) {
+                long most = Math.min(threshold - 1L, attack.mostByFacts(count.group));
+                targets.add(isSmall(count) ? Target.small(count, most) : Target.complementary(count, most + 1));
             }
         }
         for (Difference difference : attack.differences) {
@@ -48,16 +50,42 @@ final class Scenario {
     }
 
     /** The attackers on a measure: one that knows sizes, and if there are areas that hardly differ, one that knows those. */
-    static List<Scenario> of(String measure, List<Publication> publications, int threshold, AnswerNumbers numbers) {
+    static List<Scenario> of(
+            String measure, List<Publication> publications, DisclosureRule reader, AnswerNumbers numbers) {
         List<Scenario> scenarios = new ArrayList<>();
-        scenarios.add(
-                new Scenario(new AttackProgram(LinkedTables.of(measure, publications, numbers), List.of()), threshold));
-        LinkedTables again = LinkedTables.of(measure, publications, numbers);
-        List<Difference> differences = Differences.of(again, Math.max(threshold, DisclosureRule.PUBLIC.threshold()));
+        scenarios.add(new Scenario(
+                new AttackProgram(LinkedTables.of(measure, publications, reader, numbers), List.of()),
+                reader.threshold()));
+        LinkedTables again = LinkedTables.of(measure, publications, reader, numbers);
+        List<Difference> differences = Differences.of(again, reader.threshold());
         if (!differences.isEmpty()) {
-            scenarios.add(new Scenario(new AttackProgram(again, differences), threshold));
+            scenarios.add(new Scenario(new AttackProgram(again, differences), reader.threshold()));
         }
         return scenarios;
+    }
+
+    /** The schools that know all but a few learners of a group, and what those answered: one attacker for each. */
+    static List<Scenario> ofSchools(
+            String measure, List<Publication> publications, DisclosureRule reader, AnswerNumbers numbers) {
+        return LinkedTables.of(measure, publications, reader, numbers).schools().stream()
+                .map(school -> {
+                    LinkedTables tables = LinkedTables.of(measure, publications, reader, numbers);
+                    tables.readAs(school);
+                    return new Scenario(new AttackProgram(tables, List.of()), reader.threshold());
+                })
+                .toList();
+    }
+
+    private boolean isSmall(Count count) {
+        return count.truth >= 0 && count.truth < threshold;
+    }
+
+    /** A single answer, if the school knows what all but a few of the group answered. */
+    private void addRest(Count count) {
+        int few = count.group.others();
+        if (!count.isOpen && Long.bitCount(count.columns) == 1 && few > 0 && few < threshold) {
+            targets.add(Target.rest(count, count.group.own(count.columns), few));
+        }
     }
 
     private void addSide(Difference difference, List<Integer> variables, BitSet learners) {
@@ -65,7 +93,7 @@ final class Scenario {
         boolean areFew = difference.plus.cardinality() < threshold && difference.minus.cardinality() < threshold;
         for (int at = 0; at < columns.size() && areFew && !learners.isEmpty(); at++) {
             if (!attack.tables.isOpen(at)) {
-                targets.add(new Target(variables.get(at), difference, columns.get(at), learners.cardinality() + 1L));
+                targets.add(Target.difference(variables.get(at), difference, columns.get(at), learners.cardinality()));
             }
         }
     }
@@ -109,10 +137,7 @@ final class Scenario {
     }
 
     private boolean isWide(Target target, int @Nullable [] low, int @Nullable [] high) {
-        return low != null
-                && high != null
-                && attack.program.value(target.variable, high) - attack.program.value(target.variable, low) + 1
-                        >= target.needed;
+        return low != null && high != null && target.isWide(value(target, low), value(target, high));
     }
 
     /** Looks for solutions far enough apart, and keeps them if there are. */
@@ -139,7 +164,7 @@ final class Scenario {
             low = search(target, false, enough(target, -1, high));
         }
         if (!isWide(target, low, high)) {
-            needed(target);
+            settle(target);
         }
         if (!isWide(target, low, high)) {
             return false;
@@ -156,18 +181,21 @@ final class Scenario {
                 : than;
     }
 
-    /** What is far enough from a solution in a direction. */
-    private long enough(Target target, int direction, int @Nullable [] from) {
-        return from == null ? IntegerSearch.NEVER : value(target, from) + direction * (target.needed - 1);
-    }
-
     /** Whether a target has too few values even without whole numbers. */
     private boolean isNarrow(Target target, Reach up, Reach down) {
         if (up.bound == IntegerSearch.NEVER || down.bound == IntegerSearch.NEVER) {
             return false;
         }
-        long most = up.bound + down.bound + 1;
-        return most < target.needed && most < needed(target);
+        if (target.isWide(-down.bound, up.bound)) {
+            return false;
+        }
+        settle(target);
+        return !target.isWide(-down.bound, up.bound);
+    }
+
+    /** What is far enough in a direction, from a solution if there is one. */
+    private long enough(Target target, int direction, int @Nullable [] from) {
+        return from == null ? target.enough(direction) : target.enough(direction, value(target, from));
     }
 
     private long value(Target target, int[] solution) {
@@ -187,18 +215,18 @@ final class Scenario {
         return greatest ? search.greatest(target.variable, enough) : search.smallest(target.variable, enough);
     }
 
-    /** How many values a target must have: no more than it had before, as far as that is proven. */
-    long needed(Target target) {
-        if (!target.neededIsExact) {
-            if (factSearch == null) {
-                IntegerProgram known = attack.differences.isEmpty() ? attack.facts : attack.before;
-                factSearch = new IntegerSearch(known, attack.reduction);
+    /** Finds out which values a target had before: it need not have others, as far as that is proven. */
+    void settle(Target target) {
+        if (!target.isSettled) {
+            if (searchBefore == null) {
+                searchBefore = new IntegerSearch(attack.before, attack.reduction);
             }
-            FeasibilityInterval before = interval(factSearch, target);
-            target.needed = before.proven() ? Math.min(target.needed, before.values()) : target.needed;
-            target.neededIsExact = true;
+            FeasibilityInterval before = interval(searchBefore, target);
+            if (before.proven()) {
+                target.settle(before);
+            }
+            target.isSettled = true;
         }
-        return target.needed;
     }
 
     /** Between which values a target is. */

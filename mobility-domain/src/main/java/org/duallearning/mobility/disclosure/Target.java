@@ -5,42 +5,109 @@ import org.jspecify.annotations.Nullable;
 /** Something that an attacker is after, with solutions that show how far apart its values can be. Not thread-safe. */
 final class Target {
     final int variable;
-    /** The hidden count; null if it is about a difference. */
+    /** The count; null if it is about a difference. */
     final @Nullable Count count;
-    /** The difference; null if it is about a hidden count. */
+    /** The difference; null if it is about a count. */
     final @Nullable Difference difference;
 
     final String column;
-    /** How many values it must have. */
-    long needed;
+    /** Whether it is a secret even where it is shown. */
+    private final boolean isAlwaysSecret;
 
-    /** Whether it was found out how many values it had before the last release: it need not have more. */
-    boolean neededIsExact;
+    /** Whether certain values must stay possible, and not just any so many. */
+    private final boolean isSmall;
+    /** The values that must stay possible, if it is small; else how many are between them must, wherever they are. */
+    private long least;
+
+    private long most;
+
+    /** Whether it was found out which values it had before the last release: it need not have others. */
+    boolean isSettled;
 
     int @Nullable [] low;
     int @Nullable [] high;
     private int @Nullable [] markedLow;
     private int @Nullable [] markedHigh;
 
-    Target(int variable, Count count, long needed) {
+    private Target(
+            int variable,
+            @Nullable Count count,
+            @Nullable Difference difference,
+            String column,
+            boolean isAlwaysSecret,
+            boolean isSmall,
+            long least,
+            long most) {
         this.variable = variable;
         this.count = count;
-        this.difference = null;
-        this.column = count.label;
-        this.needed = needed;
-    }
-
-    Target(int variable, Difference difference, String column, long needed) {
-        this.variable = variable;
-        this.count = null;
         this.difference = difference;
         this.column = column;
-        this.needed = needed;
+        this.isAlwaysSecret = isAlwaysSecret;
+        this.isSmall = isSmall;
+        this.least = least;
+        this.most = most;
+    }
+
+    /** A count that is hidden because it is small: it must look as if it could be any count that is. */
+    static Target small(Count count, long most) {
+        return new Target(count.variable, count, null, count.label, false, true, 0, most);
+    }
+
+    /** A count that is hidden so that others are. */
+    static Target complementary(Count count, long values) {
+        return new Target(count.variable, count, null, count.label, false, false, 1, values);
+    }
+
+    /** A count of which a school knows a part, and the rest is of few learners. */
+    static Target rest(Count count, long part, long few) {
+        return new Target(count.variable, count, null, count.label, true, true, part, part + few);
+    }
+
+    /** How many of few learners are in a column. */
+    static Target difference(int variable, Difference difference, String column, long few) {
+        return new Target(variable, null, difference, column, false, true, 0, few);
     }
 
     /** Whether there is anything to find out: a count that is shown is none, nor a difference of which one side is hidden. */
     boolean isOpen() {
-        return count != null ? !count.shown : difference != null && difference.canBeSubtracted();
+        return isAlwaysSecret || (count != null ? !count.shown : difference != null && difference.canBeSubtracted());
+    }
+
+    /** Whether the values that must stay possible are between two that are. */
+    boolean isWide(long lowest, long highest) {
+        return isSmall ? lowest <= least && highest >= most : highest - lowest >= most - least;
+    }
+
+    /** What is far enough, upwards or downwards, whatever else is possible. */
+    long enough(int direction) {
+        return !isSmall ? IntegerSearch.NEVER : direction > 0 ? most : least;
+    }
+
+    /** What is far enough, upwards or downwards, from a value that is possible. */
+    long enough(int direction, long from) {
+        return isSmall ? enough(direction) : from + direction * (most - least);
+    }
+
+    /** Takes in what was possible before the last release. */
+    void settle(FeasibilityInterval before) {
+        if (isSmall) {
+            least = Math.max(least, before.low());
+            most = Math.min(most, before.high());
+        } else {
+            most = Math.min(most, least + before.values() - 1);
+        }
+    }
+
+    /** How many values must stay possible. */
+    long needed() {
+        return most - least + 1;
+    }
+
+    /** How many of them are. */
+    long left(FeasibilityInterval interval) {
+        return isSmall
+                ? Math.max(0, Math.min(most, interval.high()) - Math.max(least, interval.low()) + 1)
+                : interval.values();
     }
 
     /** Remembers the solutions, in case that what is tried next fails. */

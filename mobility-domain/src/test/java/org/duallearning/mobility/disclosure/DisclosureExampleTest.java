@@ -116,4 +116,123 @@ class DisclosureExampleTest {
         assertThat(groups.row("work-seekers").columns().subList(0, 2)).containsOnly(Cell.HIDDEN);
         assertThat(result.report().isBroken()).isFalse();
     }
+
+    @Test
+    void aSizeThatAnotherMeasureShowsIsKnownHere() {
+        Breakdown system = Breakdown.of("system", "DBSO", "dual");
+        List<LearnerRecord> learners = new ArrayList<>();
+        for (int i = 0; i < 96; i++) {
+            String answer = i < 31 || (i > 35 && i < 86) ? "yes" : "no";
+            learners.add(LearnerRecord.of("learner " + i, answer, i < 36 ? "DBSO" : "dual"));
+        }
+        MicroTable table = new MicroTable("satisfied", List.of("yes", "no"), List.of(), List.of(system), learners);
+        List<Cell> hidden = List.of(Cell.HIDDEN, Cell.HIDDEN);
+        CountTable published = new CountTable(
+                "satisfied",
+                "system",
+                table.columns(),
+                List.of(),
+                new CountRow("", Cell.Shown.exactly(96), hidden, List.of()),
+                List.of(
+                        new CountRow("DBSO", Cell.HIDDEN, List.of(Cell.Shown.exactly(31), Cell.HIDDEN), List.of()),
+                        new CountRow("dual", Cell.HIDDEN, hidden, List.of())),
+                1);
+        Release release = new Release(1, DisclosureRule.PARTNERS, Background.none(), List.of(published));
+        assertThat(Attacker.attack(List.of(new Publication(release, List.of(table))), DisclosureRule.PARTNERS)
+                        .broken())
+                .isNotEmpty();
+        assertThat(DisclosureControl.protect(List.of(table), DisclosureRule.PARTNERS, Background.none(), List.of())
+                        .release()
+                        .table("satisfied", "system")
+                        .row("DBSO")
+                        .size())
+                .isEqualTo(Cell.Shown.exactly(36));
+    }
+
+    @Test
+    void aSchoolThatTakesAwayItsOwnLearnersIsNotLeftWithTheAnswerOfTheLastOne() {
+        Breakdown system = Breakdown.of("system", "DBSO", "dual");
+        List<LearnerRecord> learners = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            String school = i < 19 ? "S03" : "S" + (10 + i % 5);
+            learners.add(new LearnerRecord(
+                    "learner " + i, i % 3 == 0 ? "no" : "yes", List.of(i < 20 ? "DBSO" : "dual"), school));
+        }
+        MicroTable table = new MicroTable("satisfied", List.of("yes", "no"), List.of(), List.of(system), learners);
+        MicroTable withoutSchools = new MicroTable(
+                "satisfied",
+                table.columns(),
+                List.of(),
+                List.of(system),
+                learners.stream()
+                        .map(learner -> new LearnerRecord(learner.learner(), learner.column(), learner.rows()))
+                        .toList());
+        Release naive = DisclosureControl.protect(
+                        List.of(withoutSchools), DisclosureRule.PARTNERS, Background.none(), List.of())
+                .release();
+        Release release = DisclosureControl.protect(
+                        List.of(table), DisclosureRule.PARTNERS, Background.none(), List.of())
+                .release();
+        assertThat(naive.table("satisfied", "system").row("DBSO").columns())
+                .containsExactly(Cell.Shown.exactly(13), Cell.Shown.exactly(7));
+        assertThat(asSchools(naive, table).broken()).isNotEmpty();
+        assertThat(release.table("satisfied", "system").row("DBSO").columns())
+                .doesNotContain(Cell.Shown.exactly(13), Cell.Shown.exactly(7));
+        assertThat(asSchools(release, table).broken()).isEmpty();
+    }
+
+    private static AttackReport asSchools(Release release, MicroTable table) {
+        return Attacker.attackAsSchools(List.of(new Publication(release, List.of(table))), DisclosureRule.PARTNERS);
+    }
+
+    @Test
+    void aSmallCountThatCanNoLongerBeZeroIsGivenAwayHoweverManyOtherValuesItHas() {
+        List<LearnerRecord> learners = new ArrayList<>();
+        for (int i = 0; i < 25; i++) {
+            learners.add(LearnerRecord.of("learner " + i, i < 21 ? "yes" : "no", "all"));
+        }
+        MicroTable table = new MicroTable("satisfied", List.of("yes", "no"), List.of(), List.of(TOTAL), learners);
+        // From 18 to 22 of 25, so that three to seven are left; and everybody knows that five would be shown.
+        List<Cell> cells = List.of(new Cell.Shown(20, 18, 22), Cell.HIDDEN);
+        Cell size = Cell.Shown.exactly(25);
+        CountTable published = new CountTable(
+                "satisfied",
+                "total",
+                table.columns(),
+                List.of(),
+                new CountRow("", size, cells, List.of()),
+                List.of(new CountRow("all", size, cells, List.of())),
+                1);
+        Release release = new Release(1, DisclosureRule.PARTNERS, Background.none(), List.of(published));
+        assertThat(Attacker.attack(List.of(new Publication(release, List.of(table))), DisclosureRule.PARTNERS)
+                        .broken())
+                .isNotEmpty();
+    }
+
+    @Test
+    void groupsThatOverlapInAllButTwoLearnersAreCompared() {
+        Breakdown system = Breakdown.of("system", "DBSO", "dual");
+        Breakdown country = Breakdown.of("country", "FR", "PT");
+        List<LearnerRecord> learners = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            learners.add(LearnerRecord.of(
+                    "learner " + i,
+                    i % 2 == 0 && i != 20 ? "yes" : "no",
+                    i < 20 ? "DBSO" : "dual",
+                    i > 0 && i < 21 ? "FR" : "PT"));
+        }
+        MicroTable table =
+                new MicroTable("satisfied", List.of("yes", "no"), List.of(), List.of(system, country), learners);
+        Release exact = DisclosureControl.protect(
+                        List.of(table), DisclosureRule.OWN_SCHOOL, Background.none(), List.of())
+                .release();
+        Release naive = new Release(1, DisclosureRule.PARTNERS, Background.none(), exact.tables());
+        assertThat(Attacker.attack(List.of(new Publication(naive, List.of(table))), DisclosureRule.PARTNERS)
+                        .broken())
+                .isNotEmpty();
+        assertThat(DisclosureControl.protect(List.of(table), DisclosureRule.PARTNERS, Background.none(), List.of())
+                        .report()
+                        .broken())
+                .isEmpty();
+    }
 }

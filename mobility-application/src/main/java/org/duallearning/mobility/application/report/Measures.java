@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.duallearning.mobility.application.report.ReportExtract.DimensionData;
 import org.duallearning.mobility.application.report.ReportExtract.MeasureData;
 import org.duallearning.mobility.application.report.ReportExtract.PersonData;
@@ -64,7 +65,8 @@ final class Measures {
         return new LearnerRecord(
                 person.pseudonym(),
                 measure.columns().get(person.answers().get(index)),
-                rows.isEmpty() ? List.of(ALL) : rows);
+                rows.isEmpty() ? List.of(ALL) : rows,
+                Objects.requireNonNullElse(person.school(), ""));
     }
 
     /** How many are in each group of which that is public. */

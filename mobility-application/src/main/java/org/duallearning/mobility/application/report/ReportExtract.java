@@ -193,8 +193,13 @@ public record ReportExtract(
      * @param pseudonym who it is; the same in every report
      * @param groups the place of the group in each dimension
      * @param answers the place of the answer in the columns of each measure
+     * @param school the pseudonym of the school, which knows all of its own learners; null if there is none
      */
-    public record PersonData(String pseudonym, List<Integer> groups, List<Integer> answers) {
+    public record PersonData(
+            String pseudonym,
+            List<Integer> groups,
+            List<Integer> answers,
+            @Nullable String school) {
         /** Copies the lists. */
         public PersonData {
             groups = List.copyOf(groups);

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
+import org.duallearning.mobility.application.report.Pseudonyms;
 import org.duallearning.mobility.application.report.ReportExtract;
 import org.duallearning.mobility.application.report.ReportExtract.DimensionData;
 import org.duallearning.mobility.application.report.ReportExtract.MeasureData;
@@ -24,7 +24,7 @@ final class Applicants {
 
     private final ProjectData data;
     private final Assessor assessor;
-    private final UnaryOperator<String> pseudonym;
+    private final Pseudonyms pseudonyms;
     private final Predicate<LearnerId> counted;
 
     /**
@@ -32,10 +32,10 @@ final class Applicants {
      *
      * @param counted which learners are
      */
-    Applicants(ProjectData data, Assessor assessor, UnaryOperator<String> pseudonym, Predicate<LearnerId> counted) {
+    Applicants(ProjectData data, Assessor assessor, Pseudonyms pseudonyms, Predicate<LearnerId> counted) {
         this.data = data;
         this.assessor = assessor;
-        this.pseudonym = pseudonym;
+        this.pseudonyms = pseudonyms;
         this.counted = counted;
     }
 
@@ -68,8 +68,9 @@ final class Applicants {
 
     private PersonData person(CandidacyKey key, boolean entered, @Nullable Stay stay) {
         return new PersonData(
-                pseudonym.apply(key.learner().value() + "\n" + key.edition().value()),
+                pseudonyms.of(key.learner().value() + "\n" + key.edition().value()),
                 List.of(stay == null ? 1 : 0),
-                List.of(entered ? 0 : 1));
+                List.of(entered ? 0 : 1),
+                pseudonyms.of(data.learner(key.learner()).school()));
     }
 }

@@ -82,7 +82,7 @@ final class ExtractMaking {
         ProjectData data = evidence.data();
         List<PopulationData> populations = new ArrayList<>();
         populations.add(participants());
-        populations.add(new Applicants(data, assessor, pseudonyms::of, this::isCounted).population());
+        populations.add(new Applicants(data, assessor, pseudonyms, this::isCounted).population());
         List<IndicatorData> indicators = evaluation.book().indicators().stream()
                 .filter(this::isReported)
                 .map(indicator -> indicator(indicator, populations))
@@ -179,7 +179,8 @@ final class ExtractMaking {
                                                             .participants()
                                                             .get(i)
                                                             .hostCountry())))
-                            .toList()));
+                            .toList(),
+                    pseudonyms.of(evidence.data().learner(stay.learner()).school())));
         }
         return new PopulationData(ReportExtract.PARTICIPANTS, dimensions, measures, people);
     }
@@ -320,7 +321,7 @@ final class ExtractMaking {
         int[] counts = {share.numerator(), share.denominator() - share.numerator(), 0, share.missing()};
         for (int column = 0; column < counts.length; column++) {
             for (int i = 0; i < counts[column]; i++) {
-                people.add(new PersonData(column + "-" + i, List.of(), List.of(column)));
+                people.add(new PersonData(column + "-" + i, List.of(), List.of(column), null));
             }
         }
         return new PopulationData(
