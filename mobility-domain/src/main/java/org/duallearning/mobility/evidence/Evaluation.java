@@ -123,6 +123,24 @@ public final class Evaluation {
         return participantFigures.column(indicator);
     }
 
+    /**
+     * What each participant adds to an indicator, without what nobody can add: {@code not-applicable} where no question allows it, and
+     * {@code no-answer} where nobody is asked.
+     *
+     * @param column the column of the indicator, or of the answers that it counts
+     */
+    public ParticipantColumn possible(Indicator indicator, ParticipantColumn column) {
+        Expression expression = indicator.expression();
+        List<String> questions = expression instanceof Expression.ShareOfAnswers share
+                ? List.of(share.question())
+                : expression instanceof Expression.PairedChange change ? change.questions() : List.of();
+        boolean mayNotApply = questions.stream()
+                .flatMap(question -> book.catalogue().find(question).stream())
+                .anyMatch(question -> question.scale().mayNotApply());
+        ParticipantColumn possible = mayNotApply ? column : column.without(ParticipantFigures.NOT_APPLICABLE);
+        return questions.isEmpty() ? possible.without(ParticipantFigures.NO_ANSWER) : possible;
+    }
+
     /** What participants are told apart by. Categories that nobody is in are left out, but for the three groups reported. */
     public ParticipantColumn column(Breakdown breakdown) {
         return switch (breakdown) {

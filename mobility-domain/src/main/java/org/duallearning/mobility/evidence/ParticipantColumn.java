@@ -2,6 +2,7 @@ package org.duallearning.mobility.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What each participant is put under: one category of a fixed list, as a table of participants needs it. A category may have
@@ -17,6 +18,25 @@ public final class ParticipantColumn {
         this.name = name;
         this.categories = List.copyOf(categories);
         this.codes = codes;
+    }
+
+    /**
+     * The same without a category that nobody can be in; itself if it has none of that name.
+     *
+     * @throws IllegalArgumentException if somebody is
+     */
+    public ParticipantColumn without(String category) {
+        int place = categories.indexOf(category);
+        if (place < 0) {
+            return this;
+        }
+        if (IntStream.of(codes).anyMatch(code -> code == place)) {
+            throw new IllegalArgumentException("A participant of %s is under '%s'.".formatted(name, category));
+        }
+        return new ParticipantColumn(
+                name,
+                categories.stream().filter(each -> !each.equals(category)).toList(),
+                IntStream.of(codes).map(code -> code > place ? code - 1 : code).toArray());
     }
 
     /** What the column is about. */

@@ -35,6 +35,11 @@ public sealed interface Scale {
     /** The answers allowed, as they are written in advice, such as {@code 1, 2, 3, 4, 5}. */
     String allowed();
 
+    /** Whether {@code not-applicable} is an answer. */
+    default boolean mayNotApply() {
+        return false;
+    }
+
     /** Whether a higher position is more; if not, answers can be told apart and not be compared. */
     default boolean isOrdered() {
         return true;

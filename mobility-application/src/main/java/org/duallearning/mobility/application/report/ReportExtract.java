@@ -172,6 +172,14 @@ public record ReportExtract(
             open = List.copyOf(open);
             classes = List.copyOf(classes);
         }
+
+        /** The answers that are counted together with no others. */
+        List<String> single() {
+            return columns.stream()
+                    .filter(column -> classes.stream()
+                            .noneMatch(together -> together.columns().contains(column)))
+                    .toList();
+        }
     }
 
     /**

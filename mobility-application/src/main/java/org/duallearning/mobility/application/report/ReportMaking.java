@@ -256,7 +256,7 @@ final class ReportMaking {
                     .map(ClassData::name)
                     .filter(name -> name.indexOf('@') < 0)
                     .forEach(columns::add);
-            columns.addAll(measure.open());
+            columns.addAll(measure.single());
         } else {
             columns.addAll(measure.columns());
         }
@@ -293,7 +293,7 @@ final class ReportMaking {
                 .map(ClassData::name)
                 .filter(name -> name.endsWith(wave))
                 .toList());
-        classes.addAll(measure.open());
+        classes.addAll(measure.single());
         return new TableView(
                 measure.answersTo() + wave,
                 "ANSWERS",

@@ -51,7 +51,6 @@ import org.jspecify.annotations.Nullable;
 /** Takes out of a project what a report is worked out from, with pseudonyms in the place of ids. Used by one thread. */
 final class ExtractMaking {
     private static final String NO_ANSWER = "no-answer";
-    private static final String NOT_APPLICABLE = "not-applicable";
     private static final String STAY = "stay";
     private static final List<String> STAYS = List.of("recognised", "returned", "not-returned");
     private static final String WISHES = "wishes";
@@ -129,13 +128,15 @@ final class ExtractMaking {
         List<ParticipantColumn> columns = new ArrayList<>();
         for (Indicator indicator : evaluation.book().indicators()) {
             if (indicator.isOfParticipants()) {
-                Optional<ParticipantColumn> answers = answers(indicator);
+                Optional<ParticipantColumn> answers =
+                        answers(indicator).map(column -> evaluation.possible(indicator, column));
                 Optional<Ladder> ladder = evaluation.ladder(indicator);
                 if (ladder.isPresent()) {
                     measures.add(ladderMeasure(indicator, ladder.get()));
                     columns.add(ladder.get().column());
                 } else {
-                    ParticipantColumn column = answers.orElseGet(() -> evaluation.column(indicator));
+                    ParticipantColumn column =
+                            answers.orElseGet(() -> evaluation.possible(indicator, evaluation.column(indicator)));
                     measures.add(
                             answers.isPresent()
                                     ? answersMeasure(indicator, column)
@@ -229,7 +230,7 @@ final class ExtractMaking {
 
     private static MeasureData indicatorMeasure(String id, List<String> categories) {
         List<String> open = categories.stream()
-                .filter(category -> category.equals(NO_ANSWER) || category.equals(NOT_APPLICABLE))
+                .filter(category -> category.equals(NO_ANSWER))
                 .toList();
         return new MeasureData(
                 id, categories.contains("rose") ? "CHANGE" : "SHARE", null, Map.of(), categories, open, List.of());
@@ -318,14 +319,14 @@ final class ExtractMaking {
     /** People at schools have no pseudonym: they are told apart by what they answered only. */
     private PopulationData respondents(String id, Figure.Share share) {
         List<PersonData> people = new ArrayList<>();
-        int[] counts = {share.numerator(), share.denominator() - share.numerator(), 0, share.missing()};
+        int[] counts = {share.numerator(), share.denominator() - share.numerator(), share.missing()};
         for (int column = 0; column < counts.length; column++) {
             for (int i = 0; i < counts[column]; i++) {
                 people.add(new PersonData(column + "-" + i, List.of(), List.of(column), null));
             }
         }
         return new PopulationData(
-                id, List.of(), List.of(indicatorMeasure(id, List.of("yes", "no", NOT_APPLICABLE, NO_ANSWER))), people);
+                id, List.of(), List.of(indicatorMeasure(id, List.of("yes", "no", NO_ANSWER))), people);
     }
 
     private static FixedData fixed(IndicatorValue value) {
