@@ -21,26 +21,30 @@ final class AnswerNumbers {
     private final Map<String, Integer> learners = new HashMap<>();
     /** The answers of each learner: the place of the column and the number, one after the other. */
     private final List<int[]> numbers = new ArrayList<>();
-    /** Whose answer each number is, as a number. */
-    private final List<Integer> learnerOf = new ArrayList<>();
 
-    /** In which column each number is, as a place. */
-    private final List<Integer> placeOf = new ArrayList<>();
-    /** Which school knows of each number; empty for none. */
-    private final List<String> schoolOf = new ArrayList<>();
+    private final Map<String, Integer> schools = new HashMap<>();
+    /** Of each number: whose answer it is, in which column, and of which school, each as a number. */
+    private int[] learnerOf = new int[1 << 10];
+
+    private int[] placeOf = new int[1 << 10];
+    private int[] schoolOf = new int[1 << 10];
+    private int count;
 
     private final IdentityHashMap<MicroTable, Rows> versions = new IdentityHashMap<>();
     private final IdentityHashMap<BitSet, Tally> tallies = new IdentityHashMap<>();
 
     private record Rows(BitSet all, Map<String, Map<String, BitSet>> rows) {}
 
-    /**
-     * How many of some answers there are in each column.
-     *
-     * @param all of all learners, by column
-     * @param bySchool of the learners of each school, by column
-     */
-    record Tally(Map<String, Integer> all, Map<String, Map<String, Integer>> bySchool) {}
+    /** How many of some answers there are in each column and of each school, by their numbers. */
+    private static final class Tally {
+        final int[] columns;
+        final int[] schools;
+
+        Tally(int columns, int schools) {
+            this.columns = new int[columns];
+            this.schools = new int[schools];
+        }
+    }
 
     /** All answers of a version. */
     BitSet all(MicroTable version) {
@@ -99,42 +103,66 @@ final class AnswerNumbers {
         }
         int[] more = Arrays.copyOf(own, own.length + 2);
         more[own.length] = place;
-        more[own.length + 1] = learnerOf.size();
+        more[own.length + 1] = count;
         numbers.set(who, more);
-        learnerOf.add(who);
-        placeOf.add(place);
-        schoolOf.add(learner.school());
-        return more[own.length + 1];
-    }
-
-    /** How many of some answers there are in each column. */
-    Tally tally(BitSet some) {
-        return tallies.computeIfAbsent(some, this::count);
-    }
-
-    private Tally count(BitSet some) {
-        List<String> columns = places.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .toList();
-        Map<String, Integer> all = new HashMap<>();
-        Map<String, Map<String, Integer>> bySchool = new TreeMap<>();
-        for (int at = some.nextSetBit(0); at >= 0; at = some.nextSetBit(at + 1)) {
-            String column = columns.get(placeOf.get(at));
-            String school = schoolOf.get(at);
-            all.merge(column, 1, Integer::sum);
-            if (!school.isEmpty()) {
-                bySchool.computeIfAbsent(school, name -> new HashMap<>()).merge(column, 1, Integer::sum);
-            }
+        if (count == learnerOf.length) {
+            learnerOf = Arrays.copyOf(learnerOf, 2 * count);
+            placeOf = Arrays.copyOf(placeOf, 2 * count);
+            schoolOf = Arrays.copyOf(schoolOf, 2 * count);
         }
-        return new Tally(all, bySchool);
+        learnerOf[count] = who;
+        placeOf[count] = place;
+        schoolOf[count] = schools.computeIfAbsent(learner.school(), name -> schools.size());
+        return count++;
+    }
+
+    /** How many of some answers are in a column. */
+    int inColumn(BitSet some, String column) {
+        Integer place = places.get(column);
+        int[] columns = tally(some).columns;
+        return place == null || place >= columns.length ? 0 : columns[place];
+    }
+
+    /** The schools of some answers, with how many of them each has; of those that have no less than some number. */
+    Map<String, Integer> schools(BitSet some, int least) {
+        int[] counts = tally(some).schools;
+        Map<String, Integer> schoolsOfMany = new TreeMap<>();
+        schools.forEach((school, number) -> {
+            if (!school.isEmpty() && number < counts.length && counts[number] >= least) {
+                schoolsOfMany.put(school, counts[number]);
+            }
+        });
+        return schoolsOfMany;
+    }
+
+    /** How many of some answers are of a school, in each of some columns. */
+    int[] ofSchool(BitSet some, String school, List<String> columns) {
+        int number = schools.getOrDefault(school, -1);
+        int[] counts = new int[places.size()];
+        for (int at = some.nextSetBit(0); at >= 0; at = some.nextSetBit(at + 1)) {
+            counts[placeOf[at]] += schoolOf[at] == number ? 1 : 0;
+        }
+        return columns.stream()
+                .mapToInt(column -> places.containsKey(column) ? counts[places.get(column)] : 0)
+                .toArray();
+    }
+
+    private Tally tally(BitSet some) {
+        return tallies.computeIfAbsent(some, answers -> {
+            Tally tally = new Tally(places.size(), schools.size());
+            for (int at = answers.nextSetBit(0); at >= 0; at = answers.nextSetBit(at + 1)) {
+                tally.columns[placeOf[at]]++;
+                tally.schools[schoolOf[at]]++;
+            }
+            return tally;
+        });
     }
 
     /** How many learners are behind some answers; any number that is not smaller than the most, if there are so many. */
     int learners(BitSet some, int most) {
         Set<Integer> different = new HashSet<>();
         for (int at = some.nextSetBit(0); at >= 0 && different.size() < most; at = some.nextSetBit(at + 1)) {
-            different.add(Objects.requireNonNull(learnerOf.get(at)));
+            different.add(learnerOf[at]);
         }
         return different.size();
     }

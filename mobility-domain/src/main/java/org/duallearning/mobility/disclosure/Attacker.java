@@ -1,7 +1,6 @@
 package org.duallearning.mobility.disclosure;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,15 +24,7 @@ public final class Attacker {
      * @throws IllegalArgumentException if the tables contradict each other or what everybody knows
      */
     public static AttackReport attack(List<Publication> publications, DisclosureRule rule) {
-        List<Publication> read = readBy(rule, publications);
-        Findings findings = new Findings();
-        measures(read).forEach(measure -> {
-            List<Scenario> scenarios = Scenario.of(measure, read, rule, new AnswerNumbers());
-            attackCounts(scenarios.get(0), findings);
-            scenarios.subList(1, scenarios.size()).forEach(scenario -> attackDifferences(scenario, findings));
-            comparePeriods(measure, read, rule.threshold(), findings);
-        });
-        return findings.report(rule);
+        return attack(publications, Reader.of(rule));
     }
 
     /**
@@ -45,24 +36,17 @@ public final class Attacker {
      * @param rule the rule of the audience
      */
     public static AttackReport attackAsSchools(List<Publication> publications, DisclosureRule rule) {
-        List<Publication> read = readBy(rule, publications);
-        Findings findings = new Findings();
-        measures(read)
-                .forEach(measure -> Scenario.ofSchools(measure, read, rule, new AnswerNumbers())
-                        .forEach(scenario -> attackCounts(scenario, findings)));
-        return findings.report(rule);
+        return attack(publications, Reader.schools(rule));
     }
 
-    private static List<Publication> readBy(DisclosureRule rule, List<Publication> publications) {
-        return publications.stream()
-                .filter(publication ->
-                        rule.audience().reads(publication.release().rule().audience()))
-                .sorted(Comparator.comparingInt(
-                        publication -> publication.release().number()))
-                .toList();
+    private static AttackReport attack(List<Publication> publications, Reader reader) {
+        Findings findings = new Findings(reader);
+        measures(publications).forEach(measure -> attack(measure, publications, new AnswerNumbers(), findings));
+        return findings.report();
     }
 
-    private static List<String> measures(List<Publication> publications) {
+    /** The measures of some publications. */
+    static List<String> measures(List<Publication> publications) {
         return publications.stream()
                 .flatMap(publication -> publication.release().tables().stream())
                 .map(CountTable::measure)
@@ -71,14 +55,34 @@ public final class Attacker {
                 .toList();
     }
 
-    private static final class Findings {
+    /** Attacks one measure. */
+    static void attack(String measure, List<Publication> publications, AnswerNumbers numbers, Findings findings) {
+        Reader reader = findings.reader;
+        List<Publication> read = reader.read(publications);
+        List<Scenario> scenarios = reader.scenarios(measure, read, numbers);
+        if (reader.isSchool()) {
+            scenarios.forEach(scenario -> attackCounts(scenario, findings));
+        } else {
+            attackCounts(scenarios.get(0), findings);
+            scenarios.subList(1, scenarios.size()).forEach(scenario -> attackDifferences(scenario, findings));
+            comparePeriods(measure, read, reader.rule().threshold(), findings);
+        }
+    }
+
+    /** What a reader found. Not thread-safe. */
+    static final class Findings {
+        final Reader reader;
         int shown;
         int differences;
         final List<HiddenCount> hidden = new ArrayList<>();
         final List<Disclosure> broken = new ArrayList<>();
 
-        AttackReport report(DisclosureRule rule) {
-            return new AttackReport(rule.audience(), shown, hidden, differences, broken);
+        Findings(Reader reader) {
+            this.reader = reader;
+        }
+
+        AttackReport report() {
+            return new AttackReport(reader.rule().audience(), shown, hidden, differences, broken);
         }
     }
 

@@ -76,19 +76,16 @@ final class ControlledMeasure {
     }
 
     /** Shows what can be shown while all readers fail. */
-    void showWhatCanBe(List<Reader> readers) {
+    void showWhatCanBe(List<Reader> readers, List<Publication> earlier, AnswerNumbers numbers) {
         if (breakdowns.isEmpty()) {
             return;
         }
         Publication hidden = publication();
-        AnswerNumbers numbers = new AnswerNumbers();
         List<Scenario> scenarios = readers.stream()
                 .flatMap(reader -> {
-                    List<Publication> all = new ArrayList<>(reader.earlier());
+                    List<Publication> all = new ArrayList<>(reader.read(earlier));
                     all.add(hidden);
-                    return reader.isSchool()
-                            ? Scenario.ofSchools(table.measure(), all, reader.rule(), numbers).stream()
-                            : Scenario.of(table.measure(), all, reader.rule(), numbers).stream();
+                    return reader.scenarios(table.measure(), all, numbers).stream();
                 })
                 .toList();
         List<Choice> choices = new ArrayList<>();
@@ -127,15 +124,6 @@ final class ControlledMeasure {
                 .toList();
         return new Choice(candidate, ways, inScenarios);
     }
-
-    /**
-     * Someone who reads the release.
-     *
-     * @param rule what they may see
-     * @param earlier what they have read
-     * @param isSchool whether they are schools that know what their own learners answered
-     */
-    record Reader(DisclosureRule rule, List<Publication> earlier, boolean isSchool) {}
 
     private static List<Object> key(Candidate candidate) {
         return List.of(candidate.breakdown(), candidate.row(), candidate.columns());

@@ -6,8 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.duallearning.mobility.disclosure.Attacker.Findings;
 import org.duallearning.mobility.disclosure.ControlResult.NotAnew;
-import org.duallearning.mobility.disclosure.ControlledMeasure.Reader;
 
 /** Makes releases that give no learner away. The same input gives the same release. Thread-safe. */
 public final class DisclosureControl {
@@ -34,78 +34,75 @@ public final class DisclosureControl {
                         .mapToInt(past -> past.release().number())
                         .max()
                         .orElse(0);
-        Map<Audience, DisclosureRule> readers = readers(rule, earlier);
-        DisclosureRule schools = Objects.requireNonNull(readers.get(Audience.PARTNERS));
+        List<Findings> attacks =
+                readers(rule, earlier).stream().map(Findings::new).toList();
         List<CountTable> tables = new ArrayList<>();
         List<NotAnew> notAnew = new ArrayList<>();
         int[] figures = new int[4];
         for (MicroTable measure : measures) {
             Earlier before = new Earlier(measure, rule, rule.controls() ? earlier : List.of());
             ControlledMeasure controlled = new ControlledMeasure(measure, rule, background, number, before.anew);
+            AnswerNumbers numbers = new AnswerNumbers();
             if (rule.controls()) {
-                List<Reader> all = new ArrayList<>();
-                readers.values().forEach(reader -> all.add(new Reader(reader, readBy(reader, earlier), false)));
-                all.add(new Reader(schools, readBy(schools, earlier), true));
-                controlled.showWhatCanBe(all);
+                controlled.showWhatCanBe(
+                        attacks.stream().map(attack -> attack.reader).toList(), earlier, numbers);
             } else {
                 controlled.showAll();
             }
-            tables.addAll(controlled.tables());
-            tables.addAll(before.repeated);
+            List<CountTable> own = new ArrayList<>(controlled.tables());
+            own.addAll(before.repeated);
+            attack(measure, new Release(number, rule, background, own), earlier, numbers, attacks);
+            tables.addAll(own);
             notAnew.addAll(before.notAnew);
             figures[0] += controlled.shown;
             figures[1] += controlled.coarse;
             figures[2] += controlled.small;
             figures[3] += controlled.complementary;
         }
+        AttackReport report = attacks.isEmpty()
+                ? new AttackReport(rule.audience(), 0, List.of(), 0, List.of())
+                : attacks.get(0).report();
         Publication publication = new Publication(new Release(number, rule, background, tables), measures);
-        AttackReport report = attack(publication, rule, readers, schools, earlier);
         return new ControlResult(publication, report, figures[0], figures[1], figures[2], figures[3], notAnew);
     }
 
-    /** The rules of all who read the release: of its audience, and of the partners, who know more than the public. */
-    private static Map<Audience, DisclosureRule> readers(DisclosureRule rule, List<Publication> earlier) {
-        Map<Audience, DisclosureRule> readers = new EnumMap<>(Audience.class);
-        readers.put(Audience.PARTNERS, DisclosureRule.PARTNERS);
+    /** Who reads the release, its own audience first: the partners read what is public, and schools are partners. */
+    private static List<Reader> readers(DisclosureRule rule, List<Publication> earlier) {
+        if (!rule.controls()) {
+            return List.of();
+        }
+        Map<Audience, DisclosureRule> rules = new EnumMap<>(Audience.class);
+        rules.put(Audience.PARTNERS, DisclosureRule.PARTNERS);
         earlier.stream()
                 .map(Publication::release)
                 .sorted(Comparator.comparingInt(Release::number))
                 .map(Release::rule)
                 .filter(other -> other.audience().reads(rule.audience()) && other.controls())
-                .forEach(other -> readers.put(other.audience(), other));
-        readers.put(rule.audience(), rule);
+                .forEach(other -> rules.put(other.audience(), other));
+        rules.put(rule.audience(), rule);
+        List<Reader> readers = new ArrayList<>(List.of(Reader.of(rule)));
+        rules.values().stream()
+                .filter(other -> other.audience() != rule.audience())
+                .map(Reader::of)
+                .forEach(readers::add);
+        readers.add(Reader.schools(Objects.requireNonNull(rules.get(Audience.PARTNERS))));
         return readers;
     }
 
-    private static List<Publication> readBy(DisclosureRule reader, List<Publication> earlier) {
-        return earlier.stream()
-                .filter(past -> reader.audience().reads(past.release().rule().audience()))
-                .sorted(Comparator.comparingInt(past -> past.release().number()))
-                .toList();
-    }
-
-    private static AttackReport attack(
-            Publication publication,
-            DisclosureRule rule,
-            Map<Audience, DisclosureRule> readers,
-            DisclosureRule schools,
-            List<Publication> earlier) {
-        if (!rule.controls()) {
-            return new AttackReport(rule.audience(), 0, List.of(), 0, List.of());
-        }
+    private static void attack(
+            MicroTable measure,
+            Release release,
+            List<Publication> earlier,
+            AnswerNumbers numbers,
+            List<Findings> attacks) {
         List<Publication> all = new ArrayList<>(earlier);
-        all.add(publication);
-        Map<Audience, AttackReport> reports = new EnumMap<>(Audience.class);
-        readers.forEach((audience, reader) -> reports.put(audience, unbroken(Attacker.attack(all, reader))));
-        unbroken(Attacker.attackAsSchools(all, schools));
-        return Objects.requireNonNull(reports.get(rule.audience()));
-    }
-
-    private static AttackReport unbroken(AttackReport report) {
-        if (report.isBroken()) {
-            throw new IllegalStateException("A protected release would give learners away to %s: %s"
-                    .formatted(report.audience(), report.broken()));
+        all.add(new Publication(release, List.of(measure)));
+        for (Findings attack : attacks) {
+            Attacker.attack(measure.measure(), all, numbers, attack);
+            if (!attack.broken.isEmpty()) {
+                throw new IllegalStateException("A protected release would give learners away to %s: %s"
+                        .formatted(attack.reader, attack.broken));
+            }
         }
-        return report;
     }
 }

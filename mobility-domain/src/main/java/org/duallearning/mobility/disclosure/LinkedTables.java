@@ -82,12 +82,10 @@ final class LinkedTables {
         Set<String> schools = new TreeSet<>();
         for (Group group : groups) {
             if (group.knownSize >= 0 && group.members != null) {
-                numbers.tally(group.members).bySchool().forEach((school, own) -> {
-                    int others = group.knownSize - sum(own);
-                    if (others > 0 && others < reader.threshold()) {
-                        schools.add(school);
-                    }
-                });
+                int size = group.knownSize;
+                numbers.schools(group.members, size - reader.threshold() + 1).entrySet().stream()
+                        .filter(school -> school.getValue() < size)
+                        .forEach(school -> schools.add(school.getKey()));
             }
         }
         return List.copyOf(schools);
@@ -98,17 +96,9 @@ final class LinkedTables {
         insider = school;
         for (Group group : groups) {
             if (group.members != null) {
-                Map<String, Integer> own =
-                        numbers.tally(group.members).bySchool().getOrDefault(school, Map.of());
-                group.own = columns.stream()
-                        .mapToInt(column -> own.getOrDefault(column, 0))
-                        .toArray();
+                group.own = numbers.ofSchool(group.members, school, columns);
             }
         }
-    }
-
-    private static int sum(Map<String, Integer> counts) {
-        return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     /** How many learners are behind some answers; any number that is not smaller than the most, if there are so many. */
@@ -221,10 +211,10 @@ final class LinkedTables {
         if (group.members == null) {
             return -1;
         }
-        Map<String, Integer> counts = numbers.tally(group.members).all();
+        BitSet members = group.members;
         return IntStream.range(0, columns.size())
                 .filter(at -> (bits >> at & 1) == 1)
-                .map(at -> counts.getOrDefault(columns.get(at), 0))
+                .map(at -> numbers.inColumn(members, columns.get(at)))
                 .sum();
     }
 

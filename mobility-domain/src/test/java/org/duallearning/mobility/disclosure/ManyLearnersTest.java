@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 class ManyLearnersTest {
     private static final int LEARNERS = Integer.getInteger("disclosure.learners", 100_000);
     private static final int CHANGED = 50;
+    private static final int SCHOOLS = 200;
     private static final List<Breakdown> BREAKDOWNS = List.of(
             breakdown("REPORTING_GROUP", 3),
             breakdown("EDITION", 2),
@@ -138,7 +139,14 @@ class ManyLearnersTest {
             rows.add(BREAKDOWNS.get(i).rows().get(person.groups().get(i)));
         }
         return new LearnerRecord(
-                person.name(), shape.columns().get(person.answers().get(at)), rows);
+                person.name(), shape.columns().get(person.answers().get(at)), rows, school(person));
+    }
+
+    /** One school has nearly all of the smallest groups, so that it is left with few when it takes its own learners away. */
+    private static String school(Person person) {
+        return person.groups().get(3) > 5
+                ? "school 0"
+                : "school " + Math.floorMod(person.name().hashCode(), SCHOOLS);
     }
 
     /** As everybody knows them: of the reporting groups and of the editions. */
