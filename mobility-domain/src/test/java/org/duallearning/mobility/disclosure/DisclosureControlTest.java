@@ -76,6 +76,9 @@ class DisclosureControlTest {
                     .as("seed %d", seed)
                     .isEmpty();
         }
+        assertThat(Attacker.attackAsSchools(published, DisclosureRule.PARTNERS).broken())
+                .as("seed %d, schools", seed)
+                .isEmpty();
     }
 
     /** Three releases for audiences of chance, between which a few or many learners come and change. */
@@ -108,6 +111,25 @@ class DisclosureControlTest {
             learners.set(at, RandomPopulations.learner(random, population.table(), before.learner()));
         }
         return population.with(learners);
+    }
+
+    @Test
+    void aSchoolBreaksReleasesThatWereMadeAsIfThereWereNoSchools() {
+        int broken = 0;
+        for (int seed = 0; seed < RandomPopulations.MANY; seed++) {
+            RandomPopulations.Population population = RandomPopulations.population(new Random(seed));
+            List<LearnerRecord> ofNoSchool = population.table().learners().stream()
+                    .map(learner -> new LearnerRecord(learner.learner(), learner.column(), learner.rows()))
+                    .toList();
+            Release release = protect(population.with(ofNoSchool), DisclosureRule.PARTNERS, List.of())
+                    .release();
+            Publication published = new Publication(release, List.of(population.table()));
+            broken += Attacker.attackAsSchools(List.of(published), DisclosureRule.PARTNERS)
+                            .isBroken()
+                    ? 1
+                    : 0;
+        }
+        assertThat(broken).isPositive();
     }
 
     @Test
@@ -149,8 +171,10 @@ class DisclosureControlTest {
     private static boolean isBroken(
             List<CountTable> tables, RandomPopulations.Population population, DisclosureRule rule) {
         Release release = new Release(1, rule, population.background(), tables);
-        return Attacker.attack(List.of(new Publication(release, List.of(population.table()))), rule)
-                .isBroken();
+        List<Publication> published = List.of(new Publication(release, List.of(population.table())));
+        return Attacker.attack(published, rule).isBroken()
+                || Attacker.attack(published, DisclosureRule.PARTNERS).isBroken()
+                || Attacker.attackAsSchools(published, DisclosureRule.PARTNERS).isBroken();
     }
 
     /** The tables of a release with hidden counts that are not small shown again: all of them, or the first one only. */

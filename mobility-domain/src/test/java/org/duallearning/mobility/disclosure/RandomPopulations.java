@@ -77,7 +77,13 @@ final class RandomPopulations {
                         breakdown.rows().get(skewed(random, breakdown.rows().size())))
                 .toList();
         return new LearnerRecord(
-                name, table.columns().get(skewed(random, table.columns().size())), rows);
+                name, table.columns().get(skewed(random, table.columns().size())), rows, school(name));
+    }
+
+    /** Four in five are of one school, which is left with few of many groups when it takes its own learners away. */
+    private static String school(String name) {
+        int one = Math.floorMod(name.hashCode(), 15);
+        return one > 2 ? "large" : "small " + one;
     }
 
     private static int skewed(Random random, int size) {
