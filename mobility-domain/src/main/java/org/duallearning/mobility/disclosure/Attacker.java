@@ -5,13 +5,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Attacks published tables as a reader could who knows the rules, the sizes that everybody knows, every release so far, and who
- * is counted where, but not what they answered.
+ * Attacks published tables as a reader could who knows the rules, the exact size of every group that the audience may know,
+ * every release so far, and who is counted where, but not what they answered.
  *
  * <p>For every hidden count it works out the exact feasibility interval over all tables of whole numbers that fit (the audit of
- * a suppression pattern, or attacker's problem). It subtracts areas that differ by fewer learners than the threshold, and
- * looks for tables that were published anew though hardly anything changed. Knows nothing of how tables are protected. The same
- * tables give the same report. Thread-safe.
+ * a suppression pattern, or attacker's problem). A count that is hidden because it is small must look as if it could be any small
+ * one, zero included; any other hidden count must keep as many values as the threshold says. It subtracts areas that differ by fewer
+ * learners than the threshold, and looks for tables that were published anew though hardly anything changed. As a school, it takes
+ * away what its own learners answered, wherever that leaves few.
+ *
+ * <p>It does not ask how it was chosen what to hide besides small counts, nor what three areas tell that no two of them do. Knows
+ * nothing of how tables are protected. The same tables give the same report. Thread-safe.
  */
 public final class Attacker {
     private Attacker() {}
@@ -20,7 +24,7 @@ public final class Attacker {
      * Attacks what an audience reads.
      *
      * @param publications all releases of a project; those that the audience does not read are passed over
-     * @param rule the rule of the audience: its threshold is how many values must stay possible
+     * @param rule the rule of the audience
      * @throws IllegalArgumentException if the tables contradict each other or what everybody knows
      */
     public static AttackReport attack(List<Publication> publications, DisclosureRule rule) {

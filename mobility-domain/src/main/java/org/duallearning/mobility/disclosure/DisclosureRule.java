@@ -5,12 +5,13 @@ import java.util.Objects;
 /**
  * What an audience may see of counts. Immutable and thread-safe.
  *
- * <p>A count below the threshold is hidden (primary suppression), zero included. Every other count is rounded to the nearest
+ * <p>A count below the threshold is hidden (primary suppression), zero included, and of a group smaller than that everything is. Every
+ * other count is rounded to the nearest
  * multiple of the rounding base, and where that would say too much, of the {@linkplain #coarseBase coarse base}.
  *
  * @param audience whose rule it is
- * @param threshold the smallest count that may be seen, and the number of values that must stay possible of a hidden one; 1 for
- *     no control
+ * @param threshold the smallest count that may be seen: of a small one, all that are smaller must stay possible, and of any other that
+ *     is hidden, as many values; 1 for no control
  * @param roundingBase the base to which counts are rounded; 1 for none
  */
 public record DisclosureRule(Audience audience, int threshold, int roundingBase) {
