@@ -20,9 +20,8 @@ public final class DisclosureControl {
      * @param rule what the audience may see
      * @param background what everybody knows
      * @param earlier all earlier releases of the project, for whichever audience, with the learners behind them
-     * @throws IllegalArgumentException if the background contradicts a measure, or an earlier release does not say who was
-     *     behind a measure
-     * @throws IllegalStateException if the earlier releases give learners away themselves
+     * @throws IllegalArgumentException if the background contradicts a measure
+     * @throws UnprotectableException if a measure cannot be protected from those who read the earlier releases
      */
     public static ControlResult protect(
             List<MicroTable> measures, DisclosureRule rule, Background background, List<Publication> earlier) {

@@ -69,8 +69,7 @@ final class Earlier {
         int threshold = isRead ? rule.threshold() : other.threshold();
         MicroTable before = publication
                 .measure(table.measure())
-                .orElseThrow(() -> new IllegalArgumentException("Release %s does not say who is behind %s."
-                        .formatted(publication.release().number(), table.measure())));
+                .orElseThrow(() -> new UnprotectableException(UnprotectableException.Reason.NOT_KEPT, table.measure()));
         Periods periods =
                 compared.computeIfAbsent(publication.release().number(), number -> new Periods(before, table));
         int answers = periods.changedAnswers();

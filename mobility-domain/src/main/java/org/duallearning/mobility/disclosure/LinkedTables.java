@@ -108,8 +108,7 @@ final class LinkedTables {
 
     private void add(Publication publication, CountTable table, boolean isLast) {
         if (!table.columns().stream().sorted().toList().equals(columns)) {
-            throw new IllegalArgumentException(
-                    "The measure %s has other columns than before. Give it another name.".formatted(measure));
+            throw new UnprotectableException(UnprotectableException.Reason.OTHER_COLUMNS, measure);
         }
         MicroTable behind = publication.measure(measure).orElse(null);
         Background background = publication.release().background();

@@ -241,9 +241,7 @@ final class Scenario {
             if (low.proven || high.proven) {
                 throw contradiction();
             }
-            throw new IllegalStateException(
-                    "It was not found out in time whether the tables of %s contradict each other."
-                            .formatted(attack.tables.measure));
+            throw new UnprotectableException(UnprotectableException.Reason.NOT_PROVEN, attack.tables.measure);
         }
         return new FeasibilityInterval(low.value, high.value, low.proven && high.proven);
     }

@@ -65,8 +65,8 @@ final class Suppression {
                         .filter(choice -> !choice.isHidden())
                         .max(Comparator.comparing((Choice choice) -> binding.contains(choice.counts.get(at).variable))
                                 .thenComparingInt(choices::indexOf))
-                        .orElseThrow(() -> new IllegalStateException(
-                                "What was published before gives learners away, whatever is hidden now."));
+                        .orElseThrow(() -> new UnprotectableException(
+                                UnprotectableException.Reason.GIVEN_AWAY_BEFORE, scenario.attack.tables.measure));
                 take(helpful, helpful.way() + 1);
                 hidden = true;
             }

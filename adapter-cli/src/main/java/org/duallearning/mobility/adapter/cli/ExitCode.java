@@ -13,7 +13,8 @@ enum ExitCode {
     STORAGE_UNAVAILABLE(8),
     SCHEMA_MISMATCH(9),
     KEY_MISSING(10),
-    STORAGE_DAMAGED(11);
+    STORAGE_DAMAGED(11),
+    UNPROTECTABLE(12);
 
     private final int number;
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.duallearning.mobility.application.port.in.PublishReports;
+import org.duallearning.mobility.application.port.in.PublishReports.Outcome;
 import org.duallearning.mobility.application.port.in.PublishReports.Readers;
 import org.duallearning.mobility.application.view.ReportView;
 import org.duallearning.mobility.disclosure.Audience;
@@ -67,21 +68,36 @@ final class PublishReportCommand implements Callable<Integer> {
         ReportView report = session.inStore(application -> {
             ProjectReference reference = project.in(application, words);
             PublishReports reports = application.publishReports();
-            return (dryRun
+            return made(
+                    dryRun
                             ? reports.preview(reference, readers, on)
-                            : reports.publish(session.request(), reference, readers, on))
-                    .orElseThrow(() -> notFound(readers, reference, words));
+                            : reports.publish(session.request(), reference, readers, on),
+                    readers,
+                    reference,
+                    words);
         });
         session.answer(report, view -> ReportText.of(view, words));
         return ExitCode.DONE.number();
     }
 
-    private static Refusal notFound(Readers readers, ProjectReference reference, Words words) {
-        OrganisationId school = readers.school();
-        return school == null
-                ? StoreProject.notFound(reference, words)
-                : new Refusal(
-                        ExitCode.NOT_FOUND,
-                        words.say("report.noSchool", Shown.of(school.value()), Shown.of(reference.value())));
+    /** The report, or words on why there is none. */
+    static ReportView made(Outcome outcome, Readers readers, ProjectReference project, Words words) {
+        if (outcome instanceof Outcome.Done done) {
+            return done.report();
+        }
+        if (outcome instanceof Outcome.NoLearnerOfSchool) {
+            String school = Objects.requireNonNull(readers.school()).value();
+            throw new Refusal(
+                    ExitCode.NOT_FOUND, words.say("report.noSchool", Shown.of(school), Shown.of(project.value())));
+        }
+        if (outcome instanceof Outcome.BeforeLast last) {
+            throw new Refusal(ExitCode.INPUT_INVALID, words.say("report.beforeLast", last.publishedOn()));
+        }
+        if (outcome instanceof Outcome.Unprotectable unprotectable) {
+            throw new Refusal(
+                    ExitCode.UNPROTECTABLE,
+                    words.say("unprotectable." + unprotectable.reason(), unprotectable.measure()));
+        }
+        throw StoreProject.notFound(project, words);
     }
 }

@@ -59,10 +59,12 @@ final class RunCommand implements Callable<Integer> {
     private void writeLists(
             MobilityApplication application, ProjectReference project, SummaryView summary, Path folder) {
         var all = new AssessCandidacies.Query(project, null, null, false, session.language());
-        ReportView report = application
-                .publishReports()
-                .preview(project, Readers.of(Audience.PUBLIC), session.today())
-                .orElseThrow();
+        Readers everybody = Readers.of(Audience.PUBLIC);
+        ReportView report = PublishReportCommand.made(
+                application.publishReports().preview(project, everybody, session.today()),
+                everybody,
+                project,
+                session.words());
         var lists = new SummaryLists(
                 summary, application.assessCandidacies().assess(all).orElseThrow());
         new Output(session).folder(folder, into -> {

@@ -16,13 +16,17 @@ import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.duallearning.mobility.application.journey.OtherAnswers;
 import org.duallearning.mobility.application.port.out.RecordType;
 import org.duallearning.mobility.application.port.out.Snapshot;
+import org.duallearning.mobility.disclosure.UnprotectableException.Reason;
 import org.duallearning.mobility.evidence.PublishedReport;
 import org.duallearning.mobility.project.ProjectReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Published reports on the example, from the command line. */
@@ -281,6 +285,38 @@ final class ReportCommandsTest {
                         .exitCode())
                 .isEqualTo(ExitCode.USAGE.number());
         assertThat(store.answer("report", "list")).contains("No report");
+    }
+
+    @Test
+    void aReportIsNotPublishedOnADayBeforeTheLastOne() {
+        store.answer("report", "publish", "--audience", "public", "--on", "2019-09-01");
+        CommandRun run = store.run("report", "publish", "--audience", "public", "--on", "2019-08-31");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.INPUT_INVALID.number());
+        assertThat(run.err()).contains("2019-09-01", "Nothing was published");
+        CommandRun preview = store.run("report", "publish", "--audience", "public", "--on", "2019-08-31", "--dry-run");
+        assertThat(preview.exitCode()).isEqualTo(ExitCode.INPUT_INVALID.number());
+        assertThat(preview.err()).isEqualTo(run.err());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, cannot be compared", "nl, niet te vergelijken", "fr, ne peut être comparé"})
+    void aReportThatCannotBeProtectedIsRefusedInWords(String language, String words) {
+        store.answer("report", "publish", "--audience", "public");
+        OtherAnswers.inTheReportOf(new ProjectReference(ExampleStore.PROJECT), store.storage());
+        CommandRun run = store.run(Locale.forLanguageTag(language), "report", "publish", "--audience", "public");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.UNPROTECTABLE.number());
+        assertThat(run.err()).contains(OtherAnswers.TABLE, words);
+        assertThat(kept()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Reason.class)
+    void whyAReportCannotBeProtectedIsSaidInEveryLanguage(Reason reason) {
+        assertThat(Words.LANGUAGES)
+                .extracting(language ->
+                        Words.in(Locale.forLanguageTag(language)).say("unprotectable." + reason, "THIS-TABLE"))
+                .doesNotHaveDuplicates()
+                .allMatch(said -> said.contains("THIS-TABLE"));
     }
 
     @Test

@@ -14,6 +14,7 @@ enum ProblemType {
     OTHER_OPTIONS(409, "mobility:otherOptions", "Other Options"),
     NO_CERTIFICATE(409, "mobility:noCertificate", "No Certificate"),
     NOT_REFERRED(409, "mobility:notReferred", "Not Referred"),
+    UNPROTECTABLE(409, "mobility:unprotectable", "Unprotectable"),
     PAYLOAD_TOO_LARGE(413, "belgif:payloadTooLarge", "Payload Too Large"),
     UNSUPPORTED_MEDIA_TYPE(415, "mobility:unsupportedMediaType", "Unsupported Media Type"),
     DOSSIER_REFUSED(422, "mobility:dossierRefused", "Dossier Refused"),

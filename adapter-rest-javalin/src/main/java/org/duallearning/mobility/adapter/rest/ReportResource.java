@@ -7,6 +7,7 @@ import org.duallearning.mobility.application.audit.Request;
 import org.duallearning.mobility.application.exchange.AudienceReader;
 import org.duallearning.mobility.application.exchange.AudienceReading;
 import org.duallearning.mobility.application.port.in.PublishReports;
+import org.duallearning.mobility.application.port.in.PublishReports.Outcome;
 import org.duallearning.mobility.application.port.in.PublishReports.Readers;
 import org.duallearning.mobility.application.view.ReportView;
 import org.duallearning.mobility.disclosure.Audience;
@@ -36,10 +37,19 @@ final class ReportResource implements Resource {
         LocalDate on = requests.day(context);
         Audience audience = audience(RequestBodies.json(context));
         Request request = requests.of(context, ReportView.class, ReportResource::published);
-        published(
-                context,
-                reports.publish(request, PathIds.project(context), Readers.of(audience), on)
-                        .orElseThrow(Refusal::notFound));
+        Outcome outcome = reports.publish(request, PathIds.project(context), Readers.of(audience), on);
+        if (outcome instanceof Outcome.Done done) {
+            published(context, done.report());
+        } else if (outcome instanceof Outcome.BeforeLast last) {
+            throw QueryParameters.wrong(
+                    "on", on.toString(), Sentence.of("advice.notBeforeLastReport", last.publishedOn()));
+        } else if (outcome instanceof Outcome.Unprotectable unprotectable) {
+            throw new Refusal(RestProblem.of(
+                    ProblemType.UNPROTECTABLE,
+                    Sentence.of("unprotectable." + unprotectable.reason(), unprotectable.measure())));
+        } else {
+            throw Refusal.notFound();
+        }
     }
 
     private static void published(Context context, ReportView report) {

@@ -6,12 +6,18 @@ import static org.duallearning.mobility.adapter.rest.ProblemsTest.problem;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import org.duallearning.mobility.adapter.rest.journey.HttpDriver;
+import org.duallearning.mobility.application.journey.OtherAnswers;
+import org.duallearning.mobility.disclosure.UnprotectableException.Reason;
+import org.duallearning.mobility.project.ProjectReference;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reports published, listed, shown and made again over HTTP. */
@@ -19,14 +25,17 @@ final class ReportsTest {
     private static final String PROJECT = "erasmus-duaal-2018";
     private static final String PATH = "/projects/" + PROJECT;
     private static final String REPORTS = PATH + "/reports";
+    private static final Path EXAMPLE = Path.of("../adapter-cli/examples/erasmus-duaal");
     private static final String KEY = "Idempotency-Key";
 
     private static HttpDriver http;
+    private static HttpResponse<String> first;
 
     @BeforeAll
-    static void importTheExample() {
+    static void importTheExampleAndPublishAReport() {
         http = new HttpDriver("memory:");
-        http.importDossier(Path.of("../adapter-cli/examples/erasmus-duaal"));
+        http.importDossier(EXAMPLE);
+        first = publish("?on=2019-09-01", "PUBLIC");
     }
 
     @AfterAll
@@ -36,19 +45,15 @@ final class ReportsTest {
 
     @Test
     void aReportIsPublishedOnTheDayAskedForAndFoundAtItsAddress() {
-        int before = listed();
-        HttpResponse<String> answer = publish("?on=2019-09-01", "PUBLIC");
-        JsonNode report = documented(201, answer);
-        assertThat(report.path("number").asInt()).isEqualTo(before + 1);
+        JsonNode report = documented(201, first);
+        assertThat(report.path("number").asInt()).isOne();
         assertThat(report.path("audience").asText()).isEqualTo("PUBLIC");
         assertThat(report.path("publishedOn").asText()).isEqualTo("2019-09-01");
-        String address = answer.headers().firstValue("Location").orElseThrow();
-        assertThat(address).isEqualTo(REPORTS + "/" + (before + 1));
+        String address = first.headers().firstValue("Location").orElseThrow();
+        assertThat(address).isEqualTo(REPORTS + "/1");
         HttpResponse<String> shown = http.calls().get(address);
         documented(200, shown);
-        assertThat(shown.body())
-                .isEqualTo(answer.body())
-                .isEqualTo(http.direct().report(PROJECT, before + 1));
+        assertThat(shown.body()).isEqualTo(first.body()).isEqualTo(http.direct().report(PROJECT, 1));
     }
 
     @Test
@@ -156,6 +161,43 @@ final class ReportsTest {
                         .at("/issues/0/name")
                         .asText())
                 .isEqualTo("on");
+    }
+
+    @Test
+    void aReportIsNotPublishedOnADayBeforeTheLastOne() {
+        int published = listed();
+        JsonNode issue = problem(publish("?on=2019-08-31", "PUBLIC"), 400, "belgif:badRequest")
+                .at("/issues/0");
+        assertThat(issue.path("name").asText()).isEqualTo("on");
+        assertThat(issue.path("detail").asText()).contains("give that day or a later one");
+        assertThat(listed()).isEqualTo(published);
+    }
+
+    @Test
+    void aReportThatCannotBeProtectedIsAProblemThatNamesTheTable() {
+        try (HttpDriver other = new HttpDriver("memory:")) {
+            other.importDossier(EXAMPLE);
+            other.publish(PROJECT, "PUBLIC");
+            OtherAnswers.inTheReportOf(
+                    new ProjectReference(PROJECT), other.direct().storage());
+            JsonNode document = problem(
+                    other.calls().send("POST", REPORTS, "application/json", "{\"audience\": \"PUBLIC\"}"),
+                    409,
+                    "mobility:unprotectable");
+            assertThat(document.path("detail").asText()).contains(OtherAnswers.TABLE, "Nothing was published.");
+            assertThat(DocumentedAnswers.checked(other.calls().get(REPORTS)).path("reports"))
+                    .hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Reason.class)
+    void whyAReportCannotBeProtectedIsSaidInEveryLanguage(Reason reason) {
+        Sentence sentence = Sentence.of("unprotectable." + reason, "THIS-TABLE");
+        assertThat(List.of(Locale.ENGLISH, Locale.forLanguageTag("nl"), Locale.FRENCH))
+                .extracting(sentence::in)
+                .doesNotHaveDuplicates()
+                .allMatch(said -> said.contains("THIS-TABLE"));
     }
 
     @ParameterizedTest

@@ -56,14 +56,6 @@ public final class ReportWorkshop {
                 ReportFormat.document(making.view()));
     }
 
-    /** What the next report would be. */
-    public static ReportView preview(
-            Audience audience, LocalDate on, ReportExtract extract, List<PublishedReport> earlier) {
-        return new ReportMaking(next(earlier), audience, on, extract, kept(earlier))
-                .view()
-                .asPreview();
-    }
-
     private static int next(List<PublishedReport> earlier) {
         return 1 + earlier.stream().mapToInt(PublishedReport::number).max().orElse(0);
     }

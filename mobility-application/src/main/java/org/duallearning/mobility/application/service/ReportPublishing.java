@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.duallearning.mobility.application.audit.Action;
 import org.duallearning.mobility.application.audit.AuditEntry;
 import org.duallearning.mobility.application.audit.Request;
@@ -19,6 +20,7 @@ import org.duallearning.mobility.application.view.ReplayedReportView;
 import org.duallearning.mobility.application.view.ReportView;
 import org.duallearning.mobility.application.view.ReportsView;
 import org.duallearning.mobility.application.view.ReportsView.ListedReportView;
+import org.duallearning.mobility.disclosure.UnprotectableException;
 import org.duallearning.mobility.evidence.IndicatorBook;
 import org.duallearning.mobility.evidence.PublishedReport;
 import org.duallearning.mobility.matching.PlacementPolicy;
@@ -39,31 +41,40 @@ public final class ReportPublishing implements PublishReports {
     }
 
     @Override
-    public Optional<ReportView> publish(Request request, ProjectReference project, Readers readers, LocalDate on) {
+    public Outcome publish(Request request, ProjectReference project, Readers readers, LocalDate on) {
         Optional<Basis> basis = ProjectSnapshots.read(storage, project, snapshot -> basis(project, snapshot));
-        // Others have to wait while a transaction is open, so that the report is worked out before one is.
-        Optional<PublishedReport> draft = basis.flatMap(read -> report(read, readers, on));
-        if (draft.isEmpty()) {
-            return Optional.empty();
+        if (basis.isEmpty()) {
+            return new Outcome.NotFound();
         }
+        // Others have to wait while a transaction is open, so that the report is worked out before one is.
+        Draft draft = draft(basis.get(), readers, on, ReportWorkshop::salt);
         try (Transaction transaction = storage.transaction(project, request, Action.PUBLISH_REPORT)) {
-            Optional<PublishedReport> report =
-                    transaction.audit().last().equals(basis.get().asOf())
-                            ? draft
-                            : report(basis(project, transaction), readers, on);
-            if (report.isEmpty()) {
-                return Optional.empty();
+            Draft last = transaction.audit().last().equals(basis.get().asOf())
+                    ? draft
+                    : draft(basis(project, transaction), readers, on, ReportWorkshop::salt);
+            if (last instanceof Draft.Made made) {
+                transaction.records(RecordType.REPORTS).save(made.report(), 0).orThrow();
+                return new Outcome.Done(transaction.commit(request, ReportWorkshop.view(made.report())));
             }
-            transaction.records(RecordType.REPORTS).save(report.get(), 0).orThrow();
-            return Optional.of(transaction.commit(request, ReportWorkshop.view(report.get())));
+            return ((Draft.Refused) last).why();
         }
     }
 
     @Override
-    public Optional<ReportView> preview(ProjectReference project, Readers readers, LocalDate on) {
+    public Outcome preview(ProjectReference project, Readers readers, LocalDate on) {
         return ProjectSnapshots.read(storage, project, snapshot -> basis(project, snapshot))
-                .flatMap(basis -> extract(basis, readers, ReportWorkshop.saltOfPreview(basis.earlier()))
-                        .map(extract -> ReportWorkshop.preview(readers.audience(), on, extract, basis.earlier())));
+                .map(basis -> draft(basis, readers, on, ReportWorkshop::saltOfPreview))
+                .map(draft -> draft instanceof Draft.Made made
+                        ? new Outcome.Done(ReportWorkshop.view(made.report()).asPreview())
+                        : ((Draft.Refused) draft).why())
+                .orElseGet(Outcome.NotFound::new);
+    }
+
+    /** The next report, or why there is none. */
+    private sealed interface Draft {
+        record Made(PublishedReport report) implements Draft {}
+
+        record Refused(Outcome why) implements Draft {}
     }
 
     /**
@@ -82,20 +93,24 @@ public final class ReportPublishing implements PublishReports {
                 ProjectEvidence.of(project, snapshot, policy, book));
     }
 
-    private Optional<PublishedReport> report(Basis basis, Readers readers, LocalDate on) {
-        return extract(basis, readers, ReportWorkshop.salt(basis.earlier()))
-                .map(extract -> ReportWorkshop.make(readers.audience(), on, extract, basis.earlier()));
-    }
-
-    /** What a report is worked out from; empty if no learner is of the school. */
-    private Optional<ReportExtract> extract(Basis basis, Readers readers, String salt) {
+    private Draft draft(Basis basis, Readers readers, LocalDate on, Function<List<PublishedReport>, String> salting) {
         ProjectData data = basis.evidence().data();
         OrganisationId school = readers.school();
-        boolean isKnown =
-                school == null || data.learners().stream().anyMatch(learner -> data.isOfSchool(learner, school));
-        return isKnown
-                ? Optional.of(new ExtractMaking(basis.evidence(), salt, school).make(new Assessor(data, policy)))
-                : Optional.empty();
+        if (school != null && data.learners().stream().noneMatch(learner -> data.isOfSchool(learner, school))) {
+            return new Draft.Refused(new Outcome.NoLearnerOfSchool());
+        }
+        Optional<LocalDate> last =
+                basis.earlier().stream().map(PublishedReport::publishedOn).max(Comparator.naturalOrder());
+        if (last.isPresent() && on.isBefore(last.get())) {
+            return new Draft.Refused(new Outcome.BeforeLast(last.get()));
+        }
+        ReportExtract extract = new ExtractMaking(basis.evidence(), salting.apply(basis.earlier()), school)
+                .make(new Assessor(data, policy));
+        try {
+            return new Draft.Made(ReportWorkshop.make(readers.audience(), on, extract, basis.earlier()));
+        } catch (UnprotectableException e) {
+            return new Draft.Refused(new Outcome.Unprotectable(e.reason(), e.measure()));
+        }
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.duallearning.mobility.application.message.MessageConstraints;
 import org.duallearning.mobility.application.port.in.AssessCandidacies;
 import org.duallearning.mobility.application.port.in.ImportDossier;
 import org.duallearning.mobility.application.port.in.MatchEditions.Confirmation;
+import org.duallearning.mobility.application.port.in.PublishReports.Outcome;
 import org.duallearning.mobility.application.port.in.PublishReports.Readers;
 import org.duallearning.mobility.application.port.out.Storage;
 import org.duallearning.mobility.application.port.out.StorageProvider;
@@ -38,6 +39,11 @@ public final class DirectDriver implements JourneyDriver {
     public DirectDriver(String storageUrl) {
         this.storage = StorageProvider.openUrl(storageUrl);
         this.application = MobilityApplication.over(storage, PlacementPolicy.standard(), validators.getValidator());
+    }
+
+    /** What they are driven over. */
+    public Storage storage() {
+        return storage;
     }
 
     /** The use cases that are driven. */
@@ -139,10 +145,14 @@ public final class DirectDriver implements JourneyDriver {
 
     @Override
     public String publish(String project, String audience) {
-        return json(application
-                .publishReports()
-                .publish(REQUEST, new ProjectReference(project), Readers.of(Audience.valueOf(audience)), REPORT_DAY)
-                .orElseThrow());
+        return json(((Outcome.Done) application
+                        .publishReports()
+                        .publish(
+                                REQUEST,
+                                new ProjectReference(project),
+                                Readers.of(Audience.valueOf(audience)),
+                                REPORT_DAY))
+                .report());
     }
 
     @Override

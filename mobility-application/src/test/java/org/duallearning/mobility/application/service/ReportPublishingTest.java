@@ -1,24 +1,34 @@
 package org.duallearning.mobility.application.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.duallearning.mobility.application.journey.Tester.REQUEST;
 
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.duallearning.mobility.application.audit.Action;
+import org.duallearning.mobility.application.audit.OnceOnly;
+import org.duallearning.mobility.application.audit.Request;
+import org.duallearning.mobility.application.journey.OtherAnswers;
+import org.duallearning.mobility.application.port.in.PublishReports;
+import org.duallearning.mobility.application.port.in.PublishReports.Outcome;
 import org.duallearning.mobility.application.port.in.PublishReports.Readers;
+import org.duallearning.mobility.application.port.out.AnsweredBefore;
 import org.duallearning.mobility.application.port.out.RecordType;
 import org.duallearning.mobility.application.port.out.Storage;
 import org.duallearning.mobility.application.port.out.Transaction;
 import org.duallearning.mobility.application.view.ReportView;
 import org.duallearning.mobility.application.view.ReportView.ActivitiesView;
 import org.duallearning.mobility.disclosure.Audience;
+import org.duallearning.mobility.disclosure.UnprotectableException.Reason;
 import org.duallearning.mobility.evidence.IndicatorBook;
 import org.duallearning.mobility.matching.PlacementPolicy;
 import org.duallearning.mobility.outcome.Activity;
 import org.duallearning.mobility.outcome.ActivityId;
 import org.duallearning.mobility.outcome.ActivityKind;
+import org.duallearning.mobility.project.OrganisationId;
 import org.duallearning.mobility.project.ProjectReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +60,63 @@ class ReportPublishingTest {
         }
     }
 
+    @Test
+    void aReportIsNotOfADayBeforeTheLastOne() {
+        try (DossierProject project = stored()) {
+            publish(project.storage);
+            PublishReports reports = reports(project.storage);
+            Readers partners = Readers.of(Audience.PARTNERS);
+            LocalDate before = DAY.minusDays(1);
+            assertThat(reports.publish(REQUEST, PROJECT, partners, before)).isEqualTo(new Outcome.BeforeLast(DAY));
+            assertThat(reports.preview(PROJECT, partners, before)).isEqualTo(new Outcome.BeforeLast(DAY));
+            assertThat(reports.reports(PROJECT).orElseThrow().reports()).hasSize(1);
+            assertThat(reports.publish(REQUEST, PROJECT, partners, DAY)).isInstanceOf(Outcome.Done.class);
+        }
+    }
+
+    @Test
+    void aReportThatCannotBeProtectedFromWhatWasPublishedBeforeIsAnAnswer() {
+        try (DossierProject project = stored()) {
+            publish(project.storage);
+            OtherAnswers.inTheReportOf(PROJECT, project.storage);
+            PublishReports reports = reports(project.storage);
+            Readers everybody = Readers.of(Audience.PUBLIC);
+            Outcome refused = new Outcome.Unprotectable(Reason.OTHER_COLUMNS, OtherAnswers.TABLE);
+            assertThat(reports.publish(REQUEST, PROJECT, everybody, DAY)).isEqualTo(refused);
+            assertThat(reports.preview(PROJECT, everybody, DAY)).isEqualTo(refused);
+            assertThat(reports.reports(PROJECT).orElseThrow().reports()).hasSize(1);
+        }
+    }
+
+    @Test
+    void whatWasPublishedOnceIsNotRefusedWhenItIsAskedAgainLater() {
+        try (DossierProject project = stored()) {
+            PublishReports reports = reports(project.storage);
+            Readers everybody = Readers.of(Audience.PUBLIC);
+            Request once = new Request(
+                    REQUEST.caller(),
+                    REQUEST.at(),
+                    OnceOnly.of("key", List.of(), ReportView.class, ReportView::toString));
+            reports.publish(once, PROJECT, everybody, DAY);
+            reports.publish(REQUEST, PROJECT, everybody, DAY.plusDays(1));
+            assertThatThrownBy(() -> reports.publish(once, PROJECT, everybody, DAY))
+                    .isInstanceOf(AnsweredBefore.class);
+        }
+    }
+
+    @Test
+    void noReportIsOfNothing() {
+        try (DossierProject project = stored()) {
+            PublishReports reports = reports(project.storage);
+            Readers school = Readers.school(new OrganisationId("S9"));
+            ProjectReference nowhere = new ProjectReference("nowhere");
+            assertThat(reports.publish(REQUEST, PROJECT, school, DAY)).isEqualTo(new Outcome.NoLearnerOfSchool());
+            assertThat(reports.preview(PROJECT, school, DAY)).isEqualTo(new Outcome.NoLearnerOfSchool());
+            assertThat(reports.publish(REQUEST, nowhere, school, DAY)).isEqualTo(new Outcome.NotFound());
+            assertThat(reports.preview(nowhere, school, DAY)).isEqualTo(new Outcome.NotFound());
+        }
+    }
+
     private DossierProject stored() {
         DossierProject project = new DossierProject(folder);
         project.write("project", "reference,title,provenance\nP,A project,SYNTHETIC\n");
@@ -62,9 +129,11 @@ class ReportPublishingTest {
     }
 
     private static ReportView publish(Storage storage) {
-        return new ReportPublishing(storage, PlacementPolicy.standard(), IndicatorBook.standard())
-                .publish(REQUEST, PROJECT, Readers.of(Audience.PUBLIC), DAY)
-                .orElseThrow();
+        return ((Outcome.Done) reports(storage).publish(REQUEST, PROJECT, Readers.of(Audience.PUBLIC), DAY)).report();
+    }
+
+    private static PublishReports reports(Storage storage) {
+        return new ReportPublishing(storage, PlacementPolicy.standard(), IndicatorBook.standard());
     }
 
     /** Somebody puts an activity on file just before the first transaction begins. */

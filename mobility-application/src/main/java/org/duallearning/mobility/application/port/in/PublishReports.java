@@ -7,6 +7,7 @@ import org.duallearning.mobility.application.view.ReplayedReportView;
 import org.duallearning.mobility.application.view.ReportView;
 import org.duallearning.mobility.application.view.ReportsView;
 import org.duallearning.mobility.disclosure.Audience;
+import org.duallearning.mobility.disclosure.UnprotectableException.Reason;
 import org.duallearning.mobility.project.OrganisationId;
 import org.duallearning.mobility.project.ProjectReference;
 import org.jspecify.annotations.Nullable;
@@ -16,17 +17,47 @@ public interface PublishReports {
     /**
      * Publishes a report: works it out for its audience, attacks it, and keeps it. It is never changed.
      *
-     * @param on the day
-     * @return the report; empty if there is no such project, or no learner of that school in it
+     * @param on the day: not before the last report of the project
      */
-    Optional<ReportView> publish(Request request, ProjectReference project, Readers readers, LocalDate on);
+    Outcome publish(Request request, ProjectReference project, Readers readers, LocalDate on);
 
     /**
      * What the next report would be, if it were published. Nothing is kept.
      *
-     * @return the report; empty if there is no such project, or no learner of that school in it
+     * @param on the day: not before the last report of the project
      */
-    Optional<ReportView> preview(ProjectReference project, Readers readers, LocalDate on);
+    Outcome preview(ProjectReference project, Readers readers, LocalDate on);
+
+    /** What became of it. */
+    sealed interface Outcome {
+        /**
+         * The report is made.
+         *
+         * @param report the report
+         */
+        record Done(ReportView report) implements Outcome {}
+
+        /** There is no such project. */
+        record NotFound() implements Outcome {}
+
+        /** No learner of the project is of that school. */
+        record NoLearnerOfSchool() implements Outcome {}
+
+        /**
+         * The day is before the last report; nothing was published.
+         *
+         * @param publishedOn when that was
+         */
+        record BeforeLast(LocalDate publishedOn) implements Outcome {}
+
+        /**
+         * The report would give learners away, or it cannot be shown that it would not; nothing was published.
+         *
+         * @param reason why
+         * @param measure the table that cannot be protected
+         */
+        record Unprotectable(Reason reason, String measure) implements Outcome {}
+    }
 
     /**
      * For whom a report is. Immutable and thread-safe.

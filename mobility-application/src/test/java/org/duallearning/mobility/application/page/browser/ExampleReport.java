@@ -8,6 +8,7 @@ import org.duallearning.mobility.application.exchange.DossierFormat;
 import org.duallearning.mobility.application.journey.Tester;
 import org.duallearning.mobility.application.message.MessageConstraints;
 import org.duallearning.mobility.application.port.in.ImportDossier;
+import org.duallearning.mobility.application.port.in.PublishReports.Outcome;
 import org.duallearning.mobility.application.port.in.PublishReports.Readers;
 import org.duallearning.mobility.application.port.out.Storage;
 import org.duallearning.mobility.application.storage.InMemoryStorage;
@@ -31,10 +32,10 @@ final class ExampleReport {
             application
                     .importDossier()
                     .importDossier(Tester.REQUEST, DossierFormat.read(EXAMPLE), ImportDossier.Options.STANDARD);
-            return application
-                    .publishReports()
-                    .publish(Tester.REQUEST, PROJECT, Readers.of(audience), LocalDate.of(2019, 12, 20))
-                    .orElseThrow();
+            return ((Outcome.Done) application
+                            .publishReports()
+                            .publish(Tester.REQUEST, PROJECT, Readers.of(audience), LocalDate.of(2019, 12, 20)))
+                    .report();
         }
     }
 }
