@@ -71,12 +71,15 @@ final class ImportRun {
 
     /** Judges the rows of one file and saves the good ones. */
     <R extends Record> void add(DossierSheet<R> sheet) {
-        add(DossierType.of(sheet.type()), sheet.rows());
+        add(DossierType.of(sheet.type()), sheet);
     }
 
-    private <R extends Record, K, V> void add(DossierType<R, K, V> type, List<DossierRow<R>> rows) {
+    private <R extends Record, K, V> void add(DossierType<R, K, V> type, DossierSheet<R> sheet) {
         RowShape shape = RowShape.of(type.row());
         Bundle<K, V> bundle = new Bundle<>(type.records(), transaction.records(type.records()), saving);
+        KeptColumns<R, K, V> keptColumns = new KeptColumns<>(type, sheet);
+        List<DossierRow<R>> rows = keptColumns.completed(sheet.rows(), transaction, rowCheck);
+        notes.addAll(keptColumns.notes());
         lookUpNames(shape, rows);
         int checked = 0;
         for (DossierRow<R> row : rows) {
