@@ -4,6 +4,7 @@ import com.google.common.collect.HashMultimap;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
 import com.google.common.collect.SetMultimap;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ final class ImportRun {
     private final ErasedLearners erased;
     private final RowCheck rowCheck;
     private final AnswerCheck answerCheck;
+    private final Instant now;
     private final ObjIntConsumer<String> rowsChecked;
     private final SetMultimap<Class<?>, String> accepted = HashMultimap.create();
     private final SetMultimap<Class<?>, String> refused = HashMultimap.create();
@@ -51,6 +53,7 @@ final class ImportRun {
     /**
      * @param transaction used by the thread of {@code saving}, or by that of this when nothing is under way there
      * @param problems what is wrong with whole files
+     * @param now when the dossier comes in
      * @param rowsChecked told at each row in which file it is and which of its rows it is, counted from 1
      */
     ImportRun(
@@ -59,6 +62,7 @@ final class ImportRun {
             RowCheck rowCheck,
             AnswerCheck answerCheck,
             List<Problem> problems,
+            Instant now,
             ObjIntConsumer<String> rowsChecked) {
         this.transaction = transaction;
         this.saving = saving;
@@ -66,6 +70,7 @@ final class ImportRun {
         this.rowCheck = rowCheck;
         this.answerCheck = answerCheck;
         this.problems = new ArrayList<>(problems);
+        this.now = now;
         this.rowsChecked = rowsChecked;
     }
 
@@ -81,11 +86,12 @@ final class ImportRun {
         List<DossierRow<R>> rows = keptColumns.completed(sheet.rows(), transaction, rowCheck);
         notes.addAll(keptColumns.notes());
         lookUpNames(shape, rows);
+        RowNotes rowNotes = RowNotes.among(type.row(), rows, transaction, now);
         int checked = 0;
         for (DossierRow<R> row : rows) {
             checked++;
             rowsChecked.accept(shape.file(), checked);
-            if (accepts(type, shape, row)) {
+            if (accepts(type, shape, row, rowNotes)) {
                 V value = type.toDomain().apply(type.row().cast(answerCheck.inOneSpelling(row.row())));
                 V kept = erased.left(type.records(), value);
                 erased.notes(type, shape, row, kept).forEach(notes::add);
@@ -95,13 +101,13 @@ final class ImportRun {
         counts.add(bundle.counts(shape.file(), rows.size()));
     }
 
-    private boolean accepts(DossierType<?, ?, ?> type, RowShape shape, DossierRow<?> row) {
+    private boolean accepts(DossierType<?, ?, ?> type, RowShape shape, DossierRow<?> row, RowNotes rowNotes) {
         String key = shape.keyOf(row.row());
         List<Problem> wrong = judge(type, shape, row, key);
         if (wrong.isEmpty()) {
             accepted.put(type.row(), key);
             answerCheck.accepted(row.row());
-            notes.addAll(DateOrder.notes(shape, row));
+            notes.addAll(rowNotes.of(shape, row));
             return true;
         }
         if (shape.hasKey(row.row())) {

@@ -44,11 +44,12 @@ final class KeptColumns<R extends Record, K, V> {
                         .toList();
     }
 
-    /** Rows that are refused for themselves have no key to look for. */
+    /** Rows that are refused for what they say are not looked for. */
     private Stream<DossierRow<R>> some(List<DossierRow<R>> rows, Snapshot snapshot, RowCheck rowCheck) {
         List<Optional<K>> keys = rows.stream()
                 .map(row -> Optional.of(row)
-                        .filter(sound -> rowCheck.check(shape, sound).isEmpty())
+                        .filter(sound -> rowCheck.check(shape, sound).stream()
+                                .allMatch(problem -> absent.contains(problem.column())))
                         .map(this::key))
                 .toList();
         Map<K, Versioned<V>> stored = snapshot.records(type.records())

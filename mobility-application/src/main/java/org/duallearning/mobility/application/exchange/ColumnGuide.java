@@ -1,5 +1,6 @@
 package org.duallearning.mobility.application.exchange;
 
+import jakarta.validation.constraints.NotBlank;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -85,6 +86,8 @@ final class ColumnGuide {
         }
         if (column.isAnnotationPresent(Key.class)) {
             parts.add(phrases.say("guide.key"));
+        } else if (shape.isConstrainedBy(column, NotBlank.class)) {
+            parts.add(phrases.say("guide.needed"));
         }
         return String.join("; ", parts);
     }

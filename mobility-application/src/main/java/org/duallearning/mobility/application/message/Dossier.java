@@ -34,7 +34,8 @@ public record Dossier(List<DossierSheet<?>> sheets, List<Problem> problems, List
      * @param file the file
      * @param line the line, counted from 1; null when it is about the whole file
      * @param column the column; null when it is about the whole file
-     * @param about what the words need beside that: the name that was probably meant, a number of rows, or dates; null for nothing
+     * @param about what the words need beside that: the name that was probably meant, a number of rows, dates, or a
+     *     school; null for nothing
      */
     public record Note(
             NoteCode code,
@@ -65,6 +66,16 @@ public record Dossier(List<DossierSheet<?>> sheets, List<Problem> problems, List
         /** A date, and after it the one that it comes before, though it should not. */
         public static Note early(String file, int line, String column, String dates) {
             return new Note(NoteCode.DATE_EARLY, file, line, column, dates);
+        }
+
+        /** A date, and after it the one that it comes after, though it should not. */
+        public static Note late(String file, int line, String column, String dates) {
+            return new Note(NoteCode.DATE_LATE, file, line, column, dates);
+        }
+
+        /** A school that is not that of the learner, and the learner's. */
+        public static Note otherSchool(String file, int line, String column, String school) {
+            return new Note(NoteCode.SCHOOL_OTHER, file, line, column, school);
         }
     }
 }

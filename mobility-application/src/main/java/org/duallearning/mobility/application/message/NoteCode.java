@@ -13,7 +13,11 @@ public enum NoteCode {
     /** A value that was erased once its time was over; it is left out. */
     VALUE_ERASED,
     /** A date that comes before one that it should follow. */
-    DATE_EARLY;
+    DATE_EARLY,
+    /** A date that comes after one that it should not follow. */
+    DATE_LATE,
+    /** A learner who is of another school than the row names. */
+    SCHOOL_OTHER;
 
     /** The code as written in JSON, such as {@code column-kept}. */
     public String code() {

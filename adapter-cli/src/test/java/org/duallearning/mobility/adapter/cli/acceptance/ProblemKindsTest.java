@@ -35,6 +35,8 @@ class ProblemKindsTest {
                 cell("not-in-list", "learners", "system", "DUAL", "system", "DUAL"),
                 cell("not-in-list", "places", "country", "Belgium", "country", "Belgium"),
                 cell("out-of-bounds", "places", "capacity", "-1", "capacity", "-1"),
+                cell("out-of-bounds", "activities", "reach", "2147483647", "reach", "2147483647"),
+                cell("value-needed", "activities", "learner", "", "learner", null),
                 cell("duplicate-key", "organisations", "organisation", "SYNTRA", "organisation", "SYNTRA"),
                 cell("question-unknown", "surveys", "question", "mood", "question", "mood"),
                 cell("wave-not-asked", "surveys", "wave", "SIX_MONTHS", "wave", "SIX_MONTHS"),
