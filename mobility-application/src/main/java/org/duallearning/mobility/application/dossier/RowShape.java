@@ -1,5 +1,6 @@
 package org.duallearning.mobility.application.dossier;
 
+import jakarta.validation.constraints.NotBlank;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -157,6 +158,11 @@ public final class RowShape {
     /** Whether a column carries a constraint of this kind. */
     public boolean isConstrainedBy(RecordComponent component, Class<? extends Annotation> constraint) {
         return constraint(component, constraint) != null;
+    }
+
+    /** Whether a column may not be empty. */
+    public boolean mustBeFilled(RecordComponent component) {
+        return isConstrainedBy(component, NotBlank.class);
     }
 
     /** The constraint of this kind on a column; null if there is none. */

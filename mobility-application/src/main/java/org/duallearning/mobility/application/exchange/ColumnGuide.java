@@ -1,6 +1,5 @@
 package org.duallearning.mobility.application.exchange;
 
-import jakarta.validation.constraints.NotBlank;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -86,7 +85,7 @@ final class ColumnGuide {
         }
         if (column.isAnnotationPresent(Key.class)) {
             parts.add(phrases.say("guide.key"));
-        } else if (shape.isConstrainedBy(column, NotBlank.class)) {
+        } else if (shape.mustBeFilled(column)) {
             parts.add(phrases.say("guide.needed"));
         }
         return String.join("; ", parts);
