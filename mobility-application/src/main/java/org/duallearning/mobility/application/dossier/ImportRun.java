@@ -127,9 +127,9 @@ final class ImportRun {
             wrong.addAll(erased.problems(type, shape, row));
         }
         if (wrong.isEmpty() && accepted.containsEntry(type.row(), key)) {
-            wrong.add(keyProblem(shape, row, ProblemCode.DUPLICATE_KEY));
+            wrong.add(keyProblem(shape, row, ProblemCode.DUPLICATE_KEY, shape.keyInWords(row.row())));
         } else if (wrong.isEmpty() && type.row() == ProjectRow.class && accepted.containsKey(type.row())) {
-            wrong.add(keyProblem(shape, row, ProblemCode.SECOND_PROJECT));
+            wrong.add(keyProblem(shape, row, ProblemCode.SECOND_PROJECT, null));
         } else if (wrong.isEmpty()) {
             wrong.addAll(answerCheck.problems(shape, row));
         }
@@ -174,8 +174,9 @@ final class ImportRun {
     }
 
     /** A problem with the key as a whole, told at its first column. */
-    private static Problem keyProblem(RowShape shape, DossierRow<?> row, ProblemCode code) {
-        return problem(shape, row, code, shape.keyColumns().get(0), shape.firstKeyValue(row.row()));
+    private static Problem keyProblem(RowShape shape, DossierRow<?> row, ProblemCode code, @Nullable String expected) {
+        return new Problem(
+                code, shape.file(), row.line(), shape.keyColumns().get(0), shape.firstKeyValue(row.row()), expected);
     }
 
     private static Problem problem(RowShape shape, DossierRow<?> row, ProblemCode code, String column, String value) {

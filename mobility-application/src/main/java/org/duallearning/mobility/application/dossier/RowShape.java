@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 import org.duallearning.mobility.application.message.Column;
 import org.duallearning.mobility.application.message.DossierFile;
 import org.duallearning.mobility.application.message.Key;
@@ -136,6 +137,14 @@ public final class RowShape {
             key.add(Objects.toString(read(component, value), ""));
         }
         return key.toString();
+    }
+
+    /** What identifies a row, column by column, such as {@code learner L001, startsOn 2018-09-01}. */
+    String keyInWords(Record value) {
+        return keyComponents.stream()
+                .filter(component -> read(component, value) != null)
+                .map(component -> columnName(component) + " " + read(component, value))
+                .collect(Collectors.joining(", "));
     }
 
     /** What stands in the first column that identifies a row. */

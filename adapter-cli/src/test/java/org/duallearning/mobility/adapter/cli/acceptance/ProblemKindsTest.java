@@ -80,6 +80,23 @@ class ProblemKindsTest {
     }
 
     @Test
+    void aKeyThatCameBeforeIsNamedByAllItsColumnsAndTheirValues() {
+        Report report = afterChange(dossier -> {
+            CsvFile answers = dossier.file("surveys");
+            DossierRules.KEYS.get("surveys").forEach(key -> answers.set(ROW, key, answers.cell(0, key)));
+        });
+
+        assertThat(report.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(ProblemCode.DUPLICATE_KEY);
+            assertThat(AnswerMapper.INSTANCE
+                            .problem(problem, Phrases.in(Locale.ENGLISH))
+                            .advice())
+                    .contains("respondent L001, wave BEFORE, question technical-1");
+            everyLanguageHasWordsFor(problem);
+        });
+    }
+
+    @Test
     void aRowThatNamesARefusedRowIsMarkedSoAndIsNoProblemOfItsOwn() {
         Report report = afterChange(dossier -> dossier.file("learners").set(ROW, "birthDate", "unknown"));
 
