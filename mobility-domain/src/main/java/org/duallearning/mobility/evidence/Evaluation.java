@@ -262,6 +262,17 @@ public final class Evaluation {
         return Optional.of(new ParticipantColumn("response", RESPONSE, codes));
     }
 
+    /** The questions about a participant that a role must answer in a wave and did not, by id, in the order of the catalogue. */
+    public List<String> unanswered(RespondentRole role, SurveyWave wave, int participant) {
+        return book.catalogue().questions().stream()
+                .filter(question -> question.subject() == QuestionSubject.LEARNER
+                        && question.isAsked(role, wave)
+                        && !question.optional())
+                .map(Question::id)
+                .filter(id -> answers.positions(id, role, wave).applyAsInt(participant) == AnswerIndex.NO_ANSWER)
+                .toList();
+    }
+
     private ParticipantColumn answers(Question question, RespondentRole role, SurveyWave wave) {
         List<String> scale = question.scale().answers();
         List<String> categories = new ArrayList<>(scale);

@@ -2,10 +2,13 @@ package org.duallearning.mobility.adapter.cli;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /** What went wrong with a file, in words: which file, what, and what to do. */
@@ -18,7 +21,8 @@ final class FileFailures {
         if (cause instanceof AccessDeniedException) {
             return new Refusal(ExitCode.NOT_ALLOWED, words.say("failure.access", shown));
         }
-        String reason = reason(cause);
+        boolean noFolder = cause instanceof NoSuchFileException;
+        String reason = noFolder ? words.say("failure.reason.noFolder") : reason(cause, words);
         return isFull(reason)
                 ? new Refusal(ExitCode.STORAGE_UNAVAILABLE, words.say("failure.full", shown))
                 : new Refusal(ExitCode.STORAGE_UNAVAILABLE, words.say("failure.written", shown, reason));
@@ -33,14 +37,24 @@ final class FileFailures {
         return new Refusal(
                 ExitCode.UNEXPECTED,
                 file == null
-                        ? words.say("failure.io", reason(cause))
-                        : words.say("failure.file", Shown.of(file), reason(cause)));
+                        ? words.say("failure.io", reason(cause, words))
+                        : words.say("failure.file", Shown.of(file), reason(cause, words)));
     }
 
     /** What the system says, without the name of the file; else what kind of failure it is. */
-    private static String reason(IOException cause) {
+    private static String reason(IOException cause, Words words) {
         String said = cause instanceof FileSystemException known ? known.getReason() : cause.getMessage();
-        return Objects.requireNonNullElse(said, cause.getClass().getSimpleName());
+        if (said != null) {
+            return said;
+        }
+        if (cause instanceof NoSuchFileException) {
+            return words.say("failure.reason.noFile");
+        }
+        if (cause instanceof NotDirectoryException) {
+            return words.say("failure.reason.notFolder");
+        }
+        boolean exists = cause instanceof FileAlreadyExistsException || cause instanceof DirectoryNotEmptyException;
+        return words.say(exists ? "failure.reason.exists" : "failure.reason.unknown");
     }
 
     /** Only the words of the system tell; where they are in another language, they are shown as they are. */

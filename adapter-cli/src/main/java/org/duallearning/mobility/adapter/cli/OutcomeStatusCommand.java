@@ -1,9 +1,14 @@
 package org.duallearning.mobility.adapter.cli;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.duallearning.mobility.application.view.AwaitedAnswersView;
 import org.duallearning.mobility.application.view.AwaitedAnswersView.AskedView;
+import org.duallearning.mobility.application.view.AwaitedAnswersView.PartView;
 import org.duallearning.mobility.application.view.AwaitedAnswersView.SchoolView;
 import org.duallearning.mobility.project.ProjectReference;
 import org.jspecify.annotations.Nullable;
@@ -67,15 +72,23 @@ final class OutcomeStatusCommand implements Callable<Integer> {
                                 words.ofCode("respondent", asked.role()),
                                 asked.complete(),
                                 asked.due()));
-                if (!asked.partly().isEmpty()) {
-                    page.text(2, words.say("outcome.partly", String.join(", ", asked.partly())));
-                }
+                byMissing(asked.partly())
+                        .forEach((missing, learners) -> page.text(2, words.say("outcome.partly", missing, learners)));
                 if (!asked.nothing().isEmpty()) {
                     page.text(2, words.say("outcome.nothing", String.join(", ", asked.nothing())));
                 }
             }
         }
         return page;
+    }
+
+    /** The learners by the questions that are missing of them, so that each question is asked for once. */
+    private static Map<String, String> byMissing(List<PartView> partly) {
+        return partly.stream()
+                .collect(Collectors.groupingBy(
+                        part -> String.join(", ", part.missing()),
+                        LinkedHashMap::new,
+                        Collectors.mapping(PartView::learner, Collectors.joining(", "))));
     }
 
     private static String name(SchoolView school, Words words) {

@@ -45,6 +45,17 @@ final class RecommendationAnswers {
                             reached(not.recommendation(), words),
                             statuses(not.next(), words)));
         }
+        if (outcome instanceof Outcome.TooEarly early) {
+            return new Refusal(
+                    ExitCode.INPUT_INVALID,
+                    words.say(
+                            "recommendation.tooEarly",
+                            Shown.of(id),
+                            status(step.key().status().name(), words),
+                            Shown.of(String.valueOf(step.date())),
+                            status(early.first().key().status().name(), words),
+                            Shown.of(String.valueOf(early.first().date()))));
+        }
         if (outcome instanceof Outcome.WithoutEvidence without) {
             return new Refusal(
                     ExitCode.INPUT_INVALID,

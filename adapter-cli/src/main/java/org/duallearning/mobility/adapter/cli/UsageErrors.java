@@ -1,10 +1,13 @@
 package org.duallearning.mobility.adapter.cli;
 
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.duallearning.mobility.adapter.cli.RecommendationStepOptions.When;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
@@ -43,6 +46,12 @@ final class UsageErrors implements IParameterExceptionHandler {
         ArgSpec argument = error.getArgSpec();
         if (argument != null && argument.completionCandidates() != null) {
             err.println(words.say("usage.values", String.join(", ", argument.completionCandidates())));
+        }
+        if (argument != null && argument.typeInfo().getType() == LocalDate.class) {
+            err.println(words.say("usage.date"));
+        }
+        if (argument != null && Stream.of(argument.converters()).anyMatch(When.class::isInstance)) {
+            err.println(words.say("usage.when"));
         }
         err.println(words.say("usage.help", command.getCommandSpec().qualifiedName()));
         err.flush();

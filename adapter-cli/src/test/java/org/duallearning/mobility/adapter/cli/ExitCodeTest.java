@@ -73,6 +73,12 @@ class ExitCodeTest {
                 "run x --jsno | Did you mean: --json?",
                 "match | Say which command: solve, verify, propose, confirm, repair, show, compare, seats, explain.",
                 "match solve x --mechanism fairst | Choose one of: most-placed",
+                "match propose --edition x --on 31/12/2018 | --on cannot be used: 31/12/2018.",
+                "match propose --edition x --on 2018-13-31 | Write a day as 2018-12-31.",
+                "eligibility rules --on 2018-02-30 | Write a day as 2018-12-31.",
+                "outcome status --on 31-12-2018 --lang nl | Schrijf een dag als 2018-12-31.",
+                "outcome status --on today --lang fr | Écrivez un jour comme 2018-12-31.",
+                "recommendation advance R1 adopted --on 31/12/2018 | 2018-12-31, 2018-12, 2018-autumn or 2018.",
                 "run x --lang de | Choose one of: en, nl, fr.",
                 "summary --db oracle:x | jdbc:sqlite:"
             })

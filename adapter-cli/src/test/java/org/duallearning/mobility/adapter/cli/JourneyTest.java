@@ -131,7 +131,7 @@ class JourneyTest {
     private static Map<String, String> journey(Supplier<JourneyDriver> open) {
         try (JourneyDriver driver = open.get()) {
             Map<String, String> answers = new LinkedHashMap<>();
-            answers.put("import", driver.importDossier(DOSSIER));
+            answers.put("import", JourneyDriver.timeless(driver.importDossier(DOSSIER)));
             answers.put("assess", driver.assess(PROJECT));
             answers.put("propose", driver.propose(PROJECT, EDITION));
             answers.put("confirm", driver.confirm(PROJECT, EDITION, 1));

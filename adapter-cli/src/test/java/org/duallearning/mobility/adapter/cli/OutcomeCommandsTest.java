@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Answers that are still to come on the example, from the command line. */
 final class OutcomeCommandsTest {
@@ -32,5 +35,26 @@ final class OutcomeCommandsTest {
         assertThat(store.answer("outcome", "status", "--school", "S01", "--on", "2019-12-20"))
                 .contains("before departure, learner: 5 of 5 complete", "nothing yet: L001, L011, L041")
                 .doesNotContain("in part");
+    }
+
+    @Test
+    void whoAnsweredInPartIsNamedByTheQuestionsThatAreMissing(@TempDir Path folder) throws IOException {
+        Path surveys = Samples.example(folder).resolve("surveys.csv");
+        String answer = "L001,LEARNER,L001,,2018-spring,BEFORE,autonomy,2,2018-03-03";
+        Samples.edit(surveys, answer, answer.replace(",2,2018", ",,2018"));
+        Files.writeString(
+                surveys,
+                Files.readString(surveys)
+                        .replaceAll("(L011,LEARNER,L011,,2018-spring,BEFORE,(autonomy|confidence),)[^,]*", "$1"));
+        store.answer("import", folder.toString());
+
+        assertThat(store.answer("outcome", "status", "--school", "S01", "--on", "2019-12-20"))
+                .contains("in part, without autonomy: L001\n", "in part, without autonomy, confidence: L011\n");
+        assertThat(new ObjectMapper()
+                        .readTree(store.answer("outcome", "status", "--school", "S01", "--on", "2019-12-20", "--json"))
+                        .at("/schools/0/asked/0/partly")
+                        .toString())
+                .isEqualTo("[{\"learner\":\"L001\",\"missing\":[\"autonomy\"]},"
+                        + "{\"learner\":\"L011\",\"missing\":[\"autonomy\",\"confidence\"]}]");
     }
 }

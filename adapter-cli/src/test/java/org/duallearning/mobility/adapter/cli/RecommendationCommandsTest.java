@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Policy recommendations on the example, from the command line. */
@@ -82,9 +83,23 @@ final class RecommendationCommandsTest {
         CommandRun refused = store.run("recommendation", "advance", REAL, "reviewed");
         assertThat(refused.exitCode()).isEqualTo(ExitCode.INPUT_INVALID.number());
         assertThat(refused.err()).contains("\"proposed\" now").contains("adopted, turned down");
-        store.answer("recommendation", "advance", REAL, "rejected");
+        store.answer("recommendation", "advance", REAL, "rejected", "--on", "2019-11");
         assertThat(store.run("recommendation", "advance", REAL, "adopted").err())
                 .contains("its end");
+    }
+
+    @Test
+    void aStepThatWasSurelyTakenBeforeOneThatComesFirstIsRefusedInThreeLanguages() {
+        for (String language : List.of("en", "nl", "fr")) {
+            CommandRun refused =
+                    store.run("recommendation", "advance", REAL, "adopted", "--on", "2019-09-30", "--lang", language);
+            assertThat(refused.exitCode()).isEqualTo(ExitCode.INPUT_INVALID.number());
+            assertThat(refused.err()).contains(REAL, "2019-09-30", "2019-10", "--on");
+        }
+        assertThat(store.run("recommendation", "advance", REAL, "adopted", "--on", "2019-spring")
+                        .exitCode())
+                .isEqualTo(ExitCode.INPUT_INVALID.number());
+        store.answer("recommendation", "advance", REAL, "adopted", "--on", "2019-autumn");
     }
 
     @Test

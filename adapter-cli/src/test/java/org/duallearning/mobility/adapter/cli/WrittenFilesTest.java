@@ -184,6 +184,29 @@ final class WrittenFilesTest {
         assertThat(run.err()).contains("- was not written", "no space left");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "backup %s, /proc/x.backup",
+        "export %s, /proc/x",
+        "export %s --zip, /proc/x/y.zip",
+        "export %s --xlsx, /proc/x/y.xlsx",
+        "person export --learner L1 --out %s, /proc/x/L1.txt",
+        "init %s, /proc/x",
+        "init %s --xlsx, /proc/x",
+        "run examples/erasmus-duaal --out %s, /proc/x"
+    })
+    void aPlaceWhereNothingCanBeWrittenIsNamedInWords(String command, String target) {
+        List<String> reasons =
+                List.of("none can be made there", "er kan er daar geen gemaakt worden", "aucun ne peut y être créé");
+        List<String> languages = List.of("en", "nl", "fr");
+        for (int i = 0; i < languages.size(); i++) {
+            CommandRun run = run(command.formatted(target) + " --lang " + languages.get(i));
+
+            assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.STORAGE_UNAVAILABLE.number());
+            assertThat(run.err()).contains(target, reasons.get(i)).doesNotContain("Exception");
+        }
+    }
+
     private CommandRun run(String command) {
         return CommandRun.of((command + " --db " + db).split(" ", -1));
     }

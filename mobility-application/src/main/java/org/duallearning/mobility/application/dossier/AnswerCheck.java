@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.duallearning.mobility.application.message.ActivityRow;
 import org.duallearning.mobility.application.message.DossierRow;
 import org.duallearning.mobility.application.message.Problem;
 import org.duallearning.mobility.application.message.ProblemCode;
@@ -23,8 +24,8 @@ import org.duallearning.mobility.outcome.SurveyWave;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks answers against the questions that are asked, and evidence against the indicators there are. About a learner one
- * answer is expected of each role, in each wave, for each edition; the first of a dossier stands. Used by one thread.
+ * Checks answers against the questions that are asked, evidence against the indicators there are, and that what is done by
+ * ambassadors says by whom. About a learner one answer is expected of each role, in each wave, for each edition; the first of a dossier stands. Used by one thread.
  */
 final class AnswerCheck {
     private final IndicatorBook book;
@@ -43,13 +44,18 @@ final class AnswerCheck {
         this.book = book;
     }
 
-    /** What is wrong with a row that is sound in itself; nothing with rows that are neither answers nor recommendations. */
+    /** What is wrong with a row that is sound in itself; nothing with rows of other kinds. */
     List<Problem> problems(RowShape shape, DossierRow<?> row) {
         if (row.row() instanceof SurveyRow answer) {
             return ofAnswer(new Place(shape, row.line()), answer);
         }
         if (row.row() instanceof RecommendationRow recommendation) {
             return ofEvidence(new Place(shape, row.line()), recommendation);
+        }
+        if (row.row() instanceof ActivityRow activity
+                && activity.learner() == null
+                && AmbassadorSchools.isOfAmbassador(activity)) {
+            return List.of(new Place(shape, row.line()).needed("learner", "kind " + activity.kind()));
         }
         return List.of();
     }
@@ -94,6 +100,9 @@ final class AnswerCheck {
         }
         if (!question.waves().contains(SurveyWave.valueOf(answer.wave()))) {
             wrong.add(place.problem(ProblemCode.WAVE_NOT_ASKED, "wave", answer.wave(), names(question.waves())));
+        }
+        if (role != null && answer.school() == null && question.subject() == QuestionSubject.SCHOOL) {
+            wrong.add(place.needed("school", "question " + question.id()));
         }
         String value = answer.value();
         if (value != null && question.scale().position(value).isEmpty()) {
@@ -142,6 +151,11 @@ final class AnswerCheck {
     private record Place(RowShape shape, int line) {
         Problem problem(ProblemCode code, String column, String value, @Nullable String expected) {
             return new Problem(code, shape.file(), line, column, value, expected);
+        }
+
+        /** A column is empty that may not be, because of another cell. */
+        Problem needed(String column, String because) {
+            return new Problem(ProblemCode.VALUE_NEEDED, shape.file(), line, column, null, because);
         }
     }
 }

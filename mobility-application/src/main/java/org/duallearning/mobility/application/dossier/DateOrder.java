@@ -84,7 +84,7 @@ final class DateOrder {
         return BY_ROW.get(row.row().getClass()).stream()
                 .map(pair -> pair.in(row.row()))
                 .filter(Objects::nonNull)
-                .map(found -> new Dossier.Note(
+                .map(found -> Dossier.Note.early(
                         shape.file(), row.line(), found.column(), found.value() + ", " + found.otherDay()))
                 .toList();
     }

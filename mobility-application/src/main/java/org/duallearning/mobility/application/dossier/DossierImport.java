@@ -50,7 +50,13 @@ public final class DossierImport implements ImportDossier {
         try (Transaction transaction = storage.transaction(project.get(), request, Action.IMPORT_DOSSIER);
                 Saving saving = new Saving()) {
             ImportRun run = new ImportRun(
-                    transaction, saving, rowCheck, new AnswerCheck(book), dossier.problems(), rowsChecked);
+                    transaction,
+                    saving,
+                    rowCheck,
+                    new AnswerCheck(book),
+                    dossier.problems(),
+                    request.at(),
+                    rowsChecked);
             dossier.sheets().forEach(run::add);
             Result result = run.result(options.strict());
             Report report = run.report(project.get(), result, options.dryRun(), dossier.notes());

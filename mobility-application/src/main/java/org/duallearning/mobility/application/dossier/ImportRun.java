@@ -4,6 +4,7 @@ import com.google.common.collect.HashMultimap;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
 import com.google.common.collect.SetMultimap;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ final class ImportRun {
     private final ErasedLearners erased;
     private final RowCheck rowCheck;
     private final AnswerCheck answerCheck;
+    private final Instant now;
     private final ObjIntConsumer<String> rowsChecked;
     private final SetMultimap<Class<?>, String> accepted = HashMultimap.create();
     private final SetMultimap<Class<?>, String> refused = HashMultimap.create();
@@ -51,6 +53,7 @@ final class ImportRun {
     /**
      * @param transaction used by the thread of {@code saving}, or by that of this when nothing is under way there
      * @param problems what is wrong with whole files
+     * @param now when the dossier comes in
      * @param rowsChecked told at each row in which file it is and which of its rows it is, counted from 1
      */
     ImportRun(
@@ -59,6 +62,7 @@ final class ImportRun {
             RowCheck rowCheck,
             AnswerCheck answerCheck,
             List<Problem> problems,
+            Instant now,
             ObjIntConsumer<String> rowsChecked) {
         this.transaction = transaction;
         this.saving = saving;
@@ -66,23 +70,28 @@ final class ImportRun {
         this.rowCheck = rowCheck;
         this.answerCheck = answerCheck;
         this.problems = new ArrayList<>(problems);
+        this.now = now;
         this.rowsChecked = rowsChecked;
     }
 
     /** Judges the rows of one file and saves the good ones. */
     <R extends Record> void add(DossierSheet<R> sheet) {
-        add(DossierType.of(sheet.type()), sheet.rows());
+        add(DossierType.of(sheet.type()), sheet);
     }
 
-    private <R extends Record, K, V> void add(DossierType<R, K, V> type, List<DossierRow<R>> rows) {
+    private <R extends Record, K, V> void add(DossierType<R, K, V> type, DossierSheet<R> sheet) {
         RowShape shape = RowShape.of(type.row());
         Bundle<K, V> bundle = new Bundle<>(type.records(), transaction.records(type.records()), saving);
+        KeptColumns<R, K, V> keptColumns = new KeptColumns<>(type, sheet);
+        List<DossierRow<R>> rows = keptColumns.completed(sheet.rows(), transaction, rowCheck);
+        notes.addAll(keptColumns.notes());
         lookUpNames(shape, rows);
+        RowNotes rowNotes = RowNotes.among(type.row(), rows, transaction, now);
         int checked = 0;
         for (DossierRow<R> row : rows) {
             checked++;
             rowsChecked.accept(shape.file(), checked);
-            if (accepts(type, shape, row)) {
+            if (accepts(type, shape, row, rowNotes)) {
                 V value = type.toDomain().apply(type.row().cast(answerCheck.inOneSpelling(row.row())));
                 V kept = erased.left(type.records(), value);
                 erased.notes(type, shape, row, kept).forEach(notes::add);
@@ -92,13 +101,13 @@ final class ImportRun {
         counts.add(bundle.counts(shape.file(), rows.size()));
     }
 
-    private boolean accepts(DossierType<?, ?, ?> type, RowShape shape, DossierRow<?> row) {
+    private boolean accepts(DossierType<?, ?, ?> type, RowShape shape, DossierRow<?> row, RowNotes rowNotes) {
         String key = shape.keyOf(row.row());
         List<Problem> wrong = judge(type, shape, row, key);
         if (wrong.isEmpty()) {
             accepted.put(type.row(), key);
             answerCheck.accepted(row.row());
-            notes.addAll(DateOrder.notes(shape, row));
+            notes.addAll(rowNotes.of(shape, row));
             return true;
         }
         if (shape.hasKey(row.row())) {
@@ -118,9 +127,9 @@ final class ImportRun {
             wrong.addAll(erased.problems(type, shape, row));
         }
         if (wrong.isEmpty() && accepted.containsEntry(type.row(), key)) {
-            wrong.add(keyProblem(shape, row, ProblemCode.DUPLICATE_KEY));
+            wrong.add(keyProblem(shape, row, ProblemCode.DUPLICATE_KEY, shape.keyInWords(row.row())));
         } else if (wrong.isEmpty() && type.row() == ProjectRow.class && accepted.containsKey(type.row())) {
-            wrong.add(keyProblem(shape, row, ProblemCode.SECOND_PROJECT));
+            wrong.add(keyProblem(shape, row, ProblemCode.SECOND_PROJECT, null));
         } else if (wrong.isEmpty()) {
             wrong.addAll(answerCheck.problems(shape, row));
         }
@@ -165,8 +174,9 @@ final class ImportRun {
     }
 
     /** A problem with the key as a whole, told at its first column. */
-    private static Problem keyProblem(RowShape shape, DossierRow<?> row, ProblemCode code) {
-        return problem(shape, row, code, shape.keyColumns().get(0), shape.firstKeyValue(row.row()));
+    private static Problem keyProblem(RowShape shape, DossierRow<?> row, ProblemCode code, @Nullable String expected) {
+        return new Problem(
+                code, shape.file(), row.line(), shape.keyColumns().get(0), shape.firstKeyValue(row.row()), expected);
     }
 
     private static Problem problem(RowShape shape, DossierRow<?> row, ProblemCode code, String column, String value) {

@@ -1,13 +1,17 @@
 package org.duallearning.mobility.application.dossier;
 
+import jakarta.validation.constraints.NotBlank;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 import org.duallearning.mobility.application.message.Column;
 import org.duallearning.mobility.application.message.DossierFile;
 import org.duallearning.mobility.application.message.Key;
@@ -23,6 +27,7 @@ public final class RowShape {
 
     private final Class<? extends Record> row;
     private final List<RecordComponent> components;
+    private final Constructor<? extends Record> constructor;
     private final List<String> columnNames;
     private final List<RecordComponent> keyComponents;
     private final List<Reference> references;
@@ -30,10 +35,21 @@ public final class RowShape {
     private RowShape(Class<? extends Record> row) {
         this.row = row;
         this.components = List.of(row.getRecordComponents());
+        this.constructor = constructor(row, components);
         this.columnNames = components.stream().map(RowShape::columnName).toList();
         this.keyComponents = annotatedWith(Key.class);
         this.references =
                 annotatedWith(RefersTo.class).stream().map(Reference::of).toList();
+    }
+
+    private static Constructor<? extends Record> constructor(
+            Class<? extends Record> row, List<RecordComponent> components) {
+        try {
+            return row.getConstructor(
+                    components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new));
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("A record without its constructor: " + row, e);
+        }
     }
 
     private List<RecordComponent> annotatedWith(Class<? extends Annotation> annotation) {
@@ -123,6 +139,14 @@ public final class RowShape {
         return key.toString();
     }
 
+    /** What identifies a row, column by column, such as {@code learner L001, startsOn 2018-09-01}. */
+    String keyInWords(Record value) {
+        return keyComponents.stream()
+                .filter(component -> read(component, value) != null)
+                .map(component -> columnName(component) + " " + read(component, value))
+                .collect(Collectors.joining(", "));
+    }
+
     /** What stands in the first column that identifies a row. */
     String firstKeyValue(Record value) {
         return Objects.toString(read(keyComponents.get(0), value), "");
@@ -145,6 +169,11 @@ public final class RowShape {
         return constraint(component, constraint) != null;
     }
 
+    /** Whether a column may not be empty. */
+    public boolean mustBeFilled(RecordComponent component) {
+        return isConstrainedBy(component, NotBlank.class);
+    }
+
     /** The constraint of this kind on a column; null if there is none. */
     public <A extends Annotation> @Nullable A constraint(RecordComponent component, Class<A> constraint) {
         try {
@@ -164,6 +193,19 @@ public final class RowShape {
             }
         }
         return known;
+    }
+
+    /** A row that says nothing of some columns, with what another says of them. */
+    Record completed(Record value, Set<String> columns, Record other) {
+        @Nullable
+        Object[] values = components.stream()
+                .map(component -> read(component, columns.contains(columnName(component)) ? other : value))
+                .toArray();
+        try {
+            return constructor.newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("%s cannot be made.".formatted(row), e);
+        }
     }
 
     /** The value in a column of a row. */

@@ -85,6 +85,8 @@ final class ColumnGuide {
         }
         if (column.isAnnotationPresent(Key.class)) {
             parts.add(phrases.say("guide.key"));
+        } else if (shape.mustBeFilled(column)) {
+            parts.add(phrases.say("guide.needed"));
         }
         return String.join("; ", parts);
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.ObjIntConsumer;
 import java.util.stream.Collectors;
 import org.duallearning.mobility.application.dossier.RowShape;
@@ -98,10 +99,13 @@ public final class DossierFormat {
                 problems.add(Problem.ofFile(shape.file(), ProblemCode.FILE_MISSING));
             }
         }
+        Set<String> missing = files.stream()
+                .filter(file -> read.table(file).isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
         read.tables().stream()
                 .map(Table::file)
                 .filter(file -> !files.contains(file))
-                .forEach(file -> notes.add(Dossier.Note.leftAside(file)));
+                .forEach(file -> notes.add(Dossier.Note.unknownFile(file, NearestName.of(file, missing))));
         Set<Problem> ofRows = sheets.stream()
                 .flatMap(sheet -> sheet.rows().stream())
                 .flatMap(row -> row.problems().stream())
@@ -123,9 +127,13 @@ public final class DossierFormat {
 
     private static void checkHeader(RowShape shape, Table table, List<Problem> problems, List<Dossier.Note> notes) {
         List<String> columns = shape.columnNames();
+        List<String> absent = columns.stream()
+                .filter(column -> !table.header().contains(column))
+                .toList();
         table.header().stream()
                 .filter(column -> !columns.contains(column))
-                .forEach(column -> notes.add(Dossier.Note.leftAside(table.file(), column)));
+                .forEach(column ->
+                        notes.add(Dossier.Note.unknownColumn(table.file(), column, NearestName.of(column, absent))));
         shape.keyColumns().stream()
                 .filter(column -> !table.header().contains(column))
                 .forEach(column -> problems.add(

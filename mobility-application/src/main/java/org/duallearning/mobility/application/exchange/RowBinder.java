@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.duallearning.mobility.application.dossier.RowShape;
 import org.duallearning.mobility.application.mapping.DossierText;
 import org.duallearning.mobility.application.message.DossierRow;
@@ -40,6 +42,13 @@ final class RowBinder<R extends Record> {
         } catch (NoSuchMethodException | IllegalAccessException e) {
             throw new IllegalStateException("A record without its constructor: " + row, e);
         }
+    }
+
+    /** The columns that a header does not have. */
+    Set<String> absent(List<String> header) {
+        return shape.columnNames().stream()
+                .filter(column -> !header.contains(column))
+                .collect(Collectors.toSet());
     }
 
     /** Reads a row; a cell that is not a value of its column is told, and null in the message. */

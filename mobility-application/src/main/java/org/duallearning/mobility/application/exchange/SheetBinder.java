@@ -49,7 +49,7 @@ final class SheetBinder implements Keeping {
                     .filter(problem -> table.file().equals(problem.file()))
                     .sorted(DossierTables.BY_FILE_AND_LINE)
                     .toList();
-            sheets.put(table.file(), binding.sheet(table.refused(), ofTable));
+            sheets.put(table.file(), binding.sheet(table, ofTable));
         }
         return new Table(table.file(), table.header(), List.of(), List.of());
     }
@@ -76,14 +76,15 @@ final class SheetBinder implements Keeping {
         }
 
         /** The sheet; a row that could not be read as one carries the problem that says why. */
-        DossierSheet<R> sheet(List<TableRow> refused, List<Problem> problems) {
+        DossierSheet<R> sheet(Table table, List<Problem> problems) {
+            List<TableRow> refused = table.refused();
             if (!refused.isEmpty()) {
                 ListMultimap<Integer, Problem> why = problemsByRow(refused, problems);
                 refused.forEach(row ->
                         rows.add(new DossierRow<>(row.line(), binder.read(row).row(), why.get(row.line()))));
                 rows.sort(Comparator.comparingInt(DossierRow::line));
             }
-            return new DossierSheet<>(type, rows);
+            return new DossierSheet<>(type, rows, binder.absent(table.header()));
         }
 
         /** Problems by the line on which their row starts; a row may run over several lines. */

@@ -2,10 +2,12 @@ package org.duallearning.mobility.application.mapping;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.ToIntFunction;
 import org.duallearning.mobility.application.audit.AuditEntry;
 import org.duallearning.mobility.application.audit.AuditProblem;
 import org.duallearning.mobility.application.message.Dossier;
+import org.duallearning.mobility.application.message.NoteCode;
 import org.duallearning.mobility.application.message.Problem;
 import org.duallearning.mobility.application.port.in.ImportDossier;
 import org.duallearning.mobility.application.view.AuditCheckView.TamperingView;
@@ -136,13 +138,16 @@ public interface AnswerMapper {
 
     /** A note, with words. */
     default NoteView note(Dossier.Note note, @Context Phrases phrases) {
-        String ofColumn = note.isOfErased() ? "note.erased" : "note.column";
-        String about = note.column() == null ? "note.file" : ofColumn;
+        String about = Objects.requireNonNullElse(note.about(), "");
+        String text = phrases.say("note." + note.code().code(), about);
+        boolean isMeant =
+                !about.isEmpty() && (note.code() == NoteCode.FILE_UNKNOWN || note.code() == NoteCode.COLUMN_UNKNOWN);
         return new NoteView(
+                note.code().code(),
                 note.file(),
                 note.line(),
                 note.column(),
-                note.dates() == null ? phrases.say(about) : phrases.say("note.dates", note.dates()));
+                isMeant ? text + " " + phrases.say("note.meant", about) : text);
     }
 
     /** Obstacles in their order. */

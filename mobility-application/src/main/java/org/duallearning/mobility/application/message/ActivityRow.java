@@ -1,5 +1,6 @@
 package org.duallearning.mobility.application.message;
 
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.time.LocalDate;
@@ -19,5 +20,11 @@ public record ActivityRow(
         @CodeOf(ActivityKind.class) @Nullable String kind,
         @CodeOf(Audience.class) @Nullable String audience,
         @Nullable LocalDate date,
-        @PositiveOrZero @Nullable Integer reach,
-        @Nullable String forum) {}
+
+        @PositiveOrZero @Max(ActivityRow.MOST_REACHED) @Nullable
+        Integer reach,
+
+        @Nullable String forum) {
+    /** No activity reaches more people than this: nearly all who live in Belgium. */
+    static final int MOST_REACHED = 10_000_000;
+}

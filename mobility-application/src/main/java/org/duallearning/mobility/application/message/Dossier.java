@@ -28,37 +28,54 @@ public record Dossier(List<DossierSheet<?>> sheets, List<Problem> problems, List
     }
 
     /**
-     * Something to know that refuses no row: a file or column left aside, a date that comes before another, or a value that was
-     * erased and is left out.
+     * Something to know that refuses no row.
      *
+     * @param code what it is
      * @param file the file
      * @param line the line, counted from 1; null when it is about the whole file
      * @param column the column; null when it is about the whole file
-     * @param dates the date and the one that it comes before, though it should not; null when something is left aside
+     * @param about what the words need beside that: the name that was probably meant, a number of rows, dates, or a
+     *     school; null for nothing
      */
     public record Note(
+            NoteCode code,
             String file,
             @Nullable Integer line,
             @Nullable String column,
-            @Nullable String dates) {
-        /** A file that does not belong to a dossier. */
-        public static Note leftAside(String file) {
-            return new Note(file, null, null, null);
+            @Nullable String about) {
+        /** A file that does not belong to a dossier, and the one that was probably meant. */
+        public static Note unknownFile(String file, @Nullable String meant) {
+            return new Note(NoteCode.FILE_UNKNOWN, file, null, null, meant);
+        }
+
+        /** A column that does not belong to its file, and the one that was probably meant. */
+        public static Note unknownColumn(String file, String column, @Nullable String meant) {
+            return new Note(NoteCode.COLUMN_UNKNOWN, file, null, column, meant);
+        }
+
+        /** A column that its file does not have, and of how many rows a value is stored in it, which stays. */
+        public static Note keptColumn(String file, String column, int rows) {
+            return new Note(NoteCode.COLUMN_KEPT, file, null, column, String.valueOf(rows));
         }
 
         /** A value that is left out, because it was erased once its time was over. */
         public static Note erased(String file, int line, String column) {
-            return new Note(file, line, column, null);
+            return new Note(NoteCode.VALUE_ERASED, file, line, column, null);
         }
 
-        /** Whether it is about a value that was erased. */
-        public boolean isOfErased() {
-            return line != null && dates == null;
+        /** A date, and after it the one that it comes before, though it should not. */
+        public static Note early(String file, int line, String column, String dates) {
+            return new Note(NoteCode.DATE_EARLY, file, line, column, dates);
         }
 
-        /** A column that does not belong to its file. */
-        public static Note leftAside(String file, String column) {
-            return new Note(file, null, column, null);
+        /** A date, and after it the one that it comes after, though it should not. */
+        public static Note late(String file, int line, String column, String dates) {
+            return new Note(NoteCode.DATE_LATE, file, line, column, dates);
+        }
+
+        /** A school that is not that of the learner, and the learner's. */
+        public static Note otherSchool(String file, int line, String column, String school) {
+            return new Note(NoteCode.SCHOOL_OTHER, file, line, column, school);
         }
     }
 }

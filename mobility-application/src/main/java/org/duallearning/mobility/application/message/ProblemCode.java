@@ -26,6 +26,8 @@ public enum ProblemCode {
     TOO_MANY_FIELDS,
     /** A value that must be there is empty. */
     VALUE_MISSING,
+    /** A value that a row of this kind cannot do without is empty. */
+    VALUE_NEEDED,
     /** The value is not a date. */
     DATE_INVALID,
     /** The value is not a number of the kind asked. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 @DossierFile("recommendations")
 public record RecommendationRow(
         @Key @NotBlank String recommendation,
-        @Nullable String title,
+        @NotBlank String title,
         @Nullable String text,
         @Nullable String objective,
-        @Nullable String evidence) {}
+        @NotBlank String evidence) {}

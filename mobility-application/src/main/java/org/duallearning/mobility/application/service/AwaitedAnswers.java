@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.duallearning.mobility.application.view.AwaitedAnswersView;
 import org.duallearning.mobility.application.view.AwaitedAnswersView.AskedView;
+import org.duallearning.mobility.application.view.AwaitedAnswersView.PartView;
 import org.duallearning.mobility.application.view.AwaitedAnswersView.SchoolView;
 import org.duallearning.mobility.evidence.Evaluation;
 import org.duallearning.mobility.evidence.ParticipantColumn;
@@ -81,17 +82,21 @@ final class AwaitedAnswers {
                 wave.name(),
                 role.name(),
                 due.length,
-                of(response, due, "complete").size(),
-                of(response, due, "partly"),
-                of(response, due, "nothing")));
+                (int) of(response, due, "complete").count(),
+                of(response, due, "partly")
+                        .mapToObj(participant ->
+                                new PartView(learner(participant), evaluation().unanswered(role, wave, participant)))
+                        .toList(),
+                of(response, due, "nothing").mapToObj(this::learner).toList()));
     }
 
-    private List<String> of(ParticipantColumn response, int[] due, String category) {
+    private static IntStream of(ParticipantColumn response, int[] due, String category) {
         return IntStream.of(due)
-                .filter(participant -> response.category(participant).equals(category))
-                .mapToObj(participant ->
-                        evidence.stays().get(participant).learner().value())
-                .toList();
+                .filter(participant -> response.category(participant).equals(category));
+    }
+
+    private String learner(int participant) {
+        return evidence.stays().get(participant).learner().value();
     }
 
     /**

@@ -181,11 +181,14 @@ public final class RecommendationKeeping implements KeepRecommendations {
             if (onFile.isEmpty()) {
                 return new Outcome.NotFound();
             }
-            return RecommendationPath.of(steps(transaction, id))
-                            .next()
-                            .contains(step.key().status())
-                    ? saved(project, transaction, request, onFile.get(), step)
-                    : notNext(transaction, onFile.get());
+            List<RecommendationStep> before = steps(transaction, id);
+            if (!RecommendationPath.of(before).next().contains(step.key().status())) {
+                return notNext(transaction, onFile.get());
+            }
+            Optional<RecommendationStep> later = step.contradictedBy(before);
+            return later.isPresent()
+                    ? new Outcome.TooEarly(later.get())
+                    : saved(project, transaction, request, onFile.get(), step);
         }
     }
 

@@ -3,6 +3,7 @@ package org.duallearning.mobility.application.service;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.duallearning.mobility.application.mapping.DossierType;
 import org.duallearning.mobility.application.message.Dossier;
 import org.duallearning.mobility.application.message.DossierRow;
@@ -108,7 +109,7 @@ public final class StoredRows implements ReadRows, ExportDossier {
             rows.add(new DossierRow<>(
                     rows.size() + 1 + HEADER_LINES, type.toRow().apply(value), List.of()));
         }
-        return new DossierSheet<>(type.row(), rows);
+        return new DossierSheet<>(type.row(), rows, Set.of());
     }
 
     private boolean exists(ProjectReference project) {

@@ -51,15 +51,28 @@ public record AwaitedAnswersView(
      * @param role who was asked
      * @param due about how many learners
      * @param complete about how many all questions but optional ones are answered
-     * @param partly about which learners some are answered, by id
+     * @param partly about which learners some are answered
      * @param nothing about which learners none is, by id
      */
     public record AskedView(
-            String wave, String role, int due, int complete, List<String> partly, List<String> nothing) {
+            String wave, String role, int due, int complete, List<PartView> partly, List<String> nothing) {
         /** Copies the lists. */
         public AskedView {
             partly = List.copyOf(partly);
             nothing = List.copyOf(nothing);
+        }
+    }
+
+    /**
+     * A learner about whom some questions are answered.
+     *
+     * @param learner the learner
+     * @param missing the questions that are not, but for optional ones, by id
+     */
+    public record PartView(String learner, List<String> missing) {
+        /** Copies the list. */
+        public PartView {
+            missing = List.copyOf(missing);
         }
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param files the same by file
  * @param problems what is wrong
  * @param alsoRefused rows refused only because a row that they name was refused
- * @param notes what was left aside
+ * @param notes what was left aside or kept, and what is unlikely about rows that went in
  */
 public record ImportView(
         @Nullable String project,

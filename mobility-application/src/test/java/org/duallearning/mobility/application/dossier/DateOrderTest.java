@@ -50,7 +50,7 @@ class DateOrderTest {
     @Test
     void anAgreementThatEndsBeforeItStartsIsNotedAtItsEnd() {
         assertThat(notes(agreement("OAO", DAY, "2017-08-31")))
-                .containsExactly(new Dossier.Note("agreements.csv", 7, "endsOn", "2017-08-31, startsOn 2017-09-01"));
+                .containsExactly(Dossier.Note.early("agreements.csv", 7, "endsOn", "2017-08-31, startsOn 2017-09-01"));
         assertThat(notes(agreement("OAO", DAY, "2017-09-01"))).isEmpty();
         assertThat(notes(agreement("OAO", DAY, "open"))).isEmpty();
     }
@@ -72,7 +72,8 @@ class DateOrderTest {
     @Test
     void anAgreementSignedAfterItsStartIsNoted() {
         assertThat(notes(agreement("OAO", DAY.plusDays(1), "open")))
-                .containsExactly(new Dossier.Note("agreements.csv", 7, "startsOn", "2017-09-01, signedOn 2017-09-02"));
+                .containsExactly(
+                        Dossier.Note.early("agreements.csv", 7, "startsOn", "2017-09-01, signedOn 2017-09-02"));
         assertThat(notes(agreement("OAO", DAY, "open"))).isEmpty();
     }
 

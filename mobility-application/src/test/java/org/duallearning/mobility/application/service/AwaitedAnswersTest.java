@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.duallearning.mobility.application.view.AwaitedAnswersView.AskedView;
+import org.duallearning.mobility.application.view.AwaitedAnswersView.PartView;
 import org.duallearning.mobility.project.ProjectReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,11 +67,29 @@ class AwaitedAnswersTest {
     }
 
     @Test
-    void answersAreInPartWhereOneIsMissingThatIsNotOptional() {
+    void answersAreInPartWhereOneIsMissingThatIsNotOptionalAndSayWhich() {
         answered("L1", DUE_BEFORE.subList(1, DUE_BEFORE.size()));
         answered("L1", List.of("technical-4,3", "technical-5,3"));
         answered("L2", List.of("technical-4,3"));
 
-        assertThat(before()).isEqualTo(new AskedView("BEFORE", "LEARNER", 3, 0, List.of("L1", "L2"), List.of("L3")));
+        assertThat(before())
+                .isEqualTo(new AskedView(
+                        "BEFORE",
+                        "LEARNER",
+                        3,
+                        0,
+                        List.of(
+                                new PartView("L1", List.of("technical-1")),
+                                new PartView(
+                                        "L2",
+                                        List.of(
+                                                "technical-1",
+                                                "technical-2",
+                                                "technical-3",
+                                                "autonomy",
+                                                "confidence",
+                                                "cooperation",
+                                                "host-language"))),
+                        List.of("L3")));
     }
 }

@@ -50,6 +50,7 @@ record Corruption(String raw, @Nullable String code, boolean wholeRow, String st
             "learners.supportNeeds", List.of(legal("A  B\u00A0", "A B"), legal("", "")),
             "places.supportOffered", List.of(legal(" A  B", "A B"), legal("", "")),
             "agreements.endsOn", List.of(wrong("30/02/2019", "form-invalid"), legal("30/06/2019", "2019-06-30")),
+            "recommendations.title", List.of(wrong(" ", "value-missing"), legal(" A  B", "A  B")),
             "recommendation-steps.date", List.of(wrong("soon", "form-invalid"), legal("2019-autumn", "2019-autumn")),
             "activities.date", List.of(wrong("31/02/2019", "date-invalid"), legal("29/2/2020", "2020-02-29")),
             "surveys.value", List.of(wrong("no such answer", "not-in-list"), legal("", "")),

@@ -39,6 +39,18 @@ record CsvFile(List<String> header, List<List<String>> rows) {
         rows.get(row).set(header.indexOf(column), raw);
     }
 
+    /** Takes a column out of the file. */
+    void remove(String column) {
+        int position = header.indexOf(column);
+        header.remove(position);
+        rows.forEach(row -> row.remove(position));
+    }
+
+    /** Gives a column another name. */
+    void rename(String column, String name) {
+        header.set(header.indexOf(column), name);
+    }
+
     /** The rows by column. */
     List<Map<String, String>> records() {
         return rows.stream()

@@ -138,13 +138,27 @@ class DossierFormsTest {
 
     @Test
     void aWorkbookWithTypedCells() throws IOException {
+        assertThat(outcome(workbook(DossierFiles.example()))).isEqualTo(asFolder);
+    }
+
+    @Test
+    void aWorkbookWithoutAColumnEmptiesNothing() throws IOException {
+        DossierFiles without = DossierFiles.example();
+        without.file("surveys").remove("value");
+        try (FreshStore store = new FreshStore()) {
+            store.add(DossierFiles.example());
+            store.add(workbook(without), Options.STANDARD);
+
+            assertThat(store.exportedLines()).isEqualTo(asFolder.export);
+        }
+    }
+
+    private static Dossier workbook(DossierFiles files) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, "test", "1.0")) {
-            DossierFiles.example().files().forEach((name, file) -> fill(workbook.newWorksheet(name), file));
+            files.files().forEach((name, file) -> fill(workbook.newWorksheet(name), file));
         }
-
-        assertThat(outcome(DossierFormat.read("example.xlsx", new ByteArrayInputStream(bytes.toByteArray()))))
-                .isEqualTo(asFolder);
+        return DossierFormat.read("example.xlsx", new ByteArrayInputStream(bytes.toByteArray()));
     }
 
     private static void fill(Worksheet sheet, CsvFile file) {

@@ -35,6 +35,8 @@ class ProblemKindsTest {
                 cell("not-in-list", "learners", "system", "DUAL", "system", "DUAL"),
                 cell("not-in-list", "places", "country", "Belgium", "country", "Belgium"),
                 cell("out-of-bounds", "places", "capacity", "-1", "capacity", "-1"),
+                cell("out-of-bounds", "activities", "reach", "2147483647", "reach", "2147483647"),
+                cell("value-needed", "activities", "learner", "", "learner", null),
                 cell("duplicate-key", "organisations", "organisation", "SYNTRA", "organisation", "SYNTRA"),
                 cell("question-unknown", "surveys", "question", "mood", "question", "mood"),
                 cell("wave-not-asked", "surveys", "wave", "SIX_MONTHS", "wave", "SIX_MONTHS"),
@@ -75,6 +77,23 @@ class ProblemKindsTest {
         assertThat(views).extracting(ProblemView::message).doesNotContain("").doesNotHaveDuplicates();
         assertThat(views).extracting(ProblemView::advice).doesNotContain("").doesNotHaveDuplicates();
         assertThat(views).allSatisfy(view -> assertThat(view.advice()).doesNotContain("%s", ": ."));
+    }
+
+    @Test
+    void aKeyThatCameBeforeIsNamedByAllItsColumnsAndTheirValues() {
+        Report report = afterChange(dossier -> {
+            CsvFile answers = dossier.file("surveys");
+            DossierRules.KEYS.get("surveys").forEach(key -> answers.set(ROW, key, answers.cell(0, key)));
+        });
+
+        assertThat(report.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(ProblemCode.DUPLICATE_KEY);
+            assertThat(AnswerMapper.INSTANCE
+                            .problem(problem, Phrases.in(Locale.ENGLISH))
+                            .advice())
+                    .contains("respondent L001, wave BEFORE, question technical-1");
+            everyLanguageHasWordsFor(problem);
+        });
     }
 
     @Test

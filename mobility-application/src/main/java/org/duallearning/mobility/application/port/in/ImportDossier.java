@@ -9,7 +9,10 @@ import org.duallearning.mobility.project.ProjectReference;
 import org.duallearning.mobility.project.Provenance;
 import org.jspecify.annotations.Nullable;
 
-/** Brings the rows of a dossier into the store: new ones are added, changed ones replaced, absent ones left as they are. */
+/**
+ * Brings the rows of a dossier into the store: new ones are added, changed ones replaced, absent ones left as they are. So are
+ * columns that a file does not have; an empty cell empties.
+ */
 public interface ImportDossier {
     /** Imports in one transaction. */
     default Report importDossier(Request request, Dossier dossier, Options options) {
@@ -56,7 +59,7 @@ public interface ImportDossier {
      * @param files the counts per file
      * @param problems what is wrong, in the order of files and lines
      * @param alsoRefused rows refused only because a row that they name was refused
-     * @param notes what was left aside, and what is unlikely about rows that went in
+     * @param notes what was left aside or kept, and what is unlikely about rows that went in
      */
     record Report(
             @Nullable ProjectReference project,

@@ -70,5 +70,12 @@ public interface KeepRecommendations {
                 next = List.copyOf(next);
             }
         }
+
+        /**
+         * It was surely taken before a step that comes first; nothing was done.
+         *
+         * @param first the step that comes first
+         */
+        record TooEarly(RecommendationStep first) implements Outcome {}
     }
 }

@@ -1,0 +1,26 @@
+package org.duallearning.mobility.application.message;
+
+import java.util.Locale;
+
+/** What there is to know of a message that refuses no row. The code is stable; the words for people are kept apart, per language. */
+public enum NoteCode {
+    /** A file that does not belong to a dossier; it is left aside. */
+    FILE_UNKNOWN,
+    /** A column that does not belong to its file; it is left aside. */
+    COLUMN_UNKNOWN,
+    /** A column that its file does not have; what is stored in it stays. */
+    COLUMN_KEPT,
+    /** A value that was erased once its time was over; it is left out. */
+    VALUE_ERASED,
+    /** A date that comes before one that it should follow. */
+    DATE_EARLY,
+    /** A date that comes after one that it should not follow. */
+    DATE_LATE,
+    /** A learner who is of another school than the row names. */
+    SCHOOL_OTHER;
+
+    /** The code as written in JSON, such as {@code column-kept}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,209 @@
+package org.duallearning.mobility.application.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.duallearning.mobility.application.mapping.AnswerMapper;
+import org.duallearning.mobility.application.mapping.Phrases;
+import org.duallearning.mobility.application.message.Dossier.Note;
+import org.duallearning.mobility.application.message.Problem;
+import org.duallearning.mobility.application.message.ProblemCode;
+import org.duallearning.mobility.application.port.in.ImportDossier.Report;
+import org.duallearning.mobility.application.port.in.ImportDossier.Result;
+import org.duallearning.mobility.application.view.NoteView;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What cannot be right beside other rows is told; where it may be a slip of whoever typed it in, the row goes in. */
+class ImportNotesTest {
+    private static final String ANSWERS = "respondent,role,learner,edition,wave,question,value,answeredOn\n";
+    private static final String ACTIVITIES = "activity,learner,school,kind,reach\n";
+    private static final String RECOMMENDATIONS = "recommendation,title,evidence\n";
+    private static final String STEPS = "recommendation,status,date\n";
+
+    @TempDir
+    private Path folder;
+
+    /** It is the first of March 2018. */
+    private Report afterward(String file, String rows) {
+        try (DossierProject project = stored()) {
+            project.write(file, rows);
+            return project.report();
+        }
+    }
+
+    private DossierProject stored() {
+        DossierProject project = new DossierProject(folder);
+        project.write("project", "reference,startsOn,provenance\nP,2017-09-01,SYNTHETIC\n");
+        project.write("editions", "edition\nE1\n");
+        project.write("organisations", "organisation,name,kind\nS1,School,SCHOOL\nS2,School,SCHOOL\n");
+        project.write("learners", "learner,school\nL1,S1\nL2,\n");
+        project.write("candidacies", "learner,edition\nL1,E1\n");
+        project.write(
+                "stays", "learner,edition,departedOn,returnedOn,status\nL1,E1,2018-01-14,2018-01-27,RECOGNISED\n");
+        project.bringIn();
+        project.write("learners", "learner\n");
+        project.write("stays", "learner,edition\n");
+        return project;
+    }
+
+    private static void saysInThreeLanguages(Report report, String what) {
+        List<String> texts = Stream.of("en", "nl", "fr")
+                .map(language -> AnswerMapper.INSTANCE.imported(report, Phrases.in(Locale.forLanguageTag(language))))
+                .flatMap(view -> view.notes().stream())
+                .map(NoteView::text)
+                .toList();
+        assertThat(texts)
+                .hasSize(3)
+                .doesNotHaveDuplicates()
+                .allSatisfy(text -> assertThat(text).contains(what));
+    }
+
+    private void isNoted(String answer, String dates, boolean early) {
+        Report report = afterward("surveys", ANSWERS + answer + "\n");
+
+        String file = "surveys.csv";
+        assertThat(report.result()).isEqualTo(Result.DONE);
+        assertThat(report.notes())
+                .containsExactly(
+                        early ? Note.early(file, 2, "answeredOn", dates) : Note.late(file, 2, "answeredOn", dates));
+        saysInThreeLanguages(report, dates);
+    }
+
+    @Test
+    void anAnswerOfBeforeTheProjectOrOfADayToComeIsNoted() {
+        isNoted("L1,LEARNER,,E1,BEFORE,autonomy,2,1901-01-10", "1901-01-10, project 2017-09-01", true);
+        isNoted("L1,LEARNER,L1,E1,AFTER,autonomy,2,2035-02-01", "2035-02-01, today 2018-03-01", false);
+    }
+
+    @Test
+    void anAnswerOnTheOtherSideOfTheStayThanItsWaveIsNoted() {
+        isNoted("L1,LEARNER,,E1,BEFORE,autonomy,2,2018-01-15", "2018-01-15, departedOn 2018-01-14", false);
+        isNoted("M1,MENTOR,L1,E1,BEFORE,autonomy,2,2018-01-15", "2018-01-15, departedOn 2018-01-14", false);
+        isNoted("L1,LEARNER,,E1,AFTER,autonomy,2,2018-01-13", "2018-01-13, departedOn 2018-01-14", true);
+        isNoted("L1,LEARNER,,E1,SIX_MONTHS,contacts,3,2018-01-26", "2018-01-26, returnedOn 2018-01-27", true);
+    }
+
+    @Test
+    void anAnswerOfADayThatMayBeIsNotNoted() {
+        Report report = afterward(
+                "surveys",
+                ANSWERS
+                        + "L1,LEARNER,,E1,BEFORE,autonomy,2,2018-01-14\n"
+                        + "L1,LEARNER,,E1,AFTER,autonomy,2,2018-01-27\n"
+                        + "L1,LEARNER,,E1,BEFORE,confidence,2,\n"
+                        + "L2,LEARNER,,E1,BEFORE,autonomy,2,2018-03-01\n"
+                        + "L2,LEARNER,,,AFTER,autonomy,2,2017-09-01\n");
+
+        assertThat(report.problems()).isEmpty();
+        assertThat(report.notes()).isEmpty();
+    }
+
+    @Test
+    void anAmbassadorOfAnotherSchoolIsNoted() {
+        Report report = afterward("activities", ACTIVITIES + "A1,L1,S2,AMBASSADOR,20\n");
+
+        assertThat(report.result()).isEqualTo(Result.DONE);
+        assertThat(report.notes()).containsExactly(Note.otherSchool("activities.csv", 2, "school", "S1"));
+        saysInThreeLanguages(report, "S1");
+    }
+
+    @Test
+    void whatIsDoneAtOnesOwnSchoolOrByNoAmbassadorIsNotNoted() {
+        Report report = afterward(
+                "activities",
+                ACTIVITIES
+                        + "A1,L1,S1,AMBASSADOR,20\nA2,L2,S2,AMBASSADOR,20\nA3,L1,,AMBASSADOR,10000000\n"
+                        + "A4,L1,S2,AWARENESS,\nA5,,S1,AWARENESS,\n");
+
+        assertThat(report.problems()).isEmpty();
+        assertThat(report.notes()).isEmpty();
+    }
+
+    private void isRefused(String file, String rows, Problem... problems) {
+        assertThat(afterward(file, rows).problems()).containsExactly(problems);
+    }
+
+    private static Problem needed(String file, String column, String because) {
+        return new Problem(ProblemCode.VALUE_NEEDED, file, 2, column, null, because);
+    }
+
+    @Test
+    void whatAnAmbassadorDidSaysWhoDidIt() {
+        isRefused(
+                "activities",
+                ACTIVITIES + "A1,,S1,AMBASSADOR,20\n",
+                needed("activities.csv", "learner", "kind AMBASSADOR"));
+    }
+
+    @Test
+    void noActivityReachesMorePeopleThanThereAre() {
+        isRefused(
+                "activities",
+                ACTIVITIES + "A1,L1,S1,AMBASSADOR,2147483647\n",
+                new Problem(ProblemCode.OUT_OF_BOUNDS, "activities.csv", 2, "reach", "2147483647", "<= 10000000"));
+    }
+
+    @Test
+    void anAnswerAboutASchoolSaysWhichSchool() {
+        isRefused(
+                "surveys",
+                ANSWERS + "P1,PEER,,,AFTER,awareness,3,\n",
+                needed("surveys.csv", "school", "question awareness"));
+    }
+
+    @Test
+    void aRecommendationHasATitleAndRestsOnSomething() {
+        isRefused(
+                "recommendations",
+                RECOMMENDATIONS + "R1,,\n",
+                new Problem(ProblemCode.VALUE_MISSING, "recommendations.csv", 2, "title", null, ""),
+                new Problem(ProblemCode.VALUE_MISSING, "recommendations.csv", 2, "evidence", null, ""));
+    }
+
+    @Test
+    void aRecommendationRestsOnIndicatorsThatThereAre() {
+        isRefused(
+                "recommendations",
+                RECOMMENDATIONS + "R1,A title,joy\n",
+                new Problem(ProblemCode.REFERENCE_MISSING, "recommendations.csv", 2, "evidence", "joy", null));
+    }
+
+    @Test
+    void aRecommendationMayLeaveOutTheTitleThatIsStored() {
+        try (DossierProject project = stored()) {
+            project.write("recommendations", RECOMMENDATIONS + "R1,A title,satisfied\n");
+            project.bringIn();
+            project.write("recommendations", "recommendation,text\nR1,A text\n");
+
+            assertThat(project.report().result()).isEqualTo(Result.DONE);
+        }
+    }
+
+    @Test
+    void aStepThatWasSurelyTakenBeforeOneThatComesFirstIsNoted() {
+        try (DossierProject project = stored()) {
+            project.write("recommendations", RECOMMENDATIONS + "R1,A title,satisfied\nR2,A title,satisfied\n");
+            project.write("recommendation-steps", STEPS + "R1,DRAFTED,2019-05\n");
+            project.bringIn();
+            project.write(
+                    "recommendation-steps",
+                    STEPS
+                            + "R1,PROPOSED,2019-04-30\n"
+                            + "R1,REVIEWED,2019-spring\n"
+                            + "R2,REVIEWED,2018-01\n"
+                            + "R2,DRAFTED,2018-03\n");
+
+            Report report = project.report();
+
+            assertThat(report.result()).isEqualTo(Result.DONE);
+            assertThat(report.notes())
+                    .containsExactly(
+                            Note.early("recommendation-steps.csv", 2, "date", "2019-04-30, DRAFTED 2019-05"),
+                            Note.early("recommendation-steps.csv", 4, "date", "2018-01, DRAFTED 2018-03"));
+        }
+    }
+}
