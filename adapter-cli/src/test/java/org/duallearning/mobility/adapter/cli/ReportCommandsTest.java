@@ -21,6 +21,7 @@ import org.duallearning.mobility.application.port.out.RecordType;
 import org.duallearning.mobility.application.port.out.Snapshot;
 import org.duallearning.mobility.disclosure.UnprotectableException.Reason;
 import org.duallearning.mobility.evidence.PublishedReport;
+import org.duallearning.mobility.evidence.ReportPseudonym;
 import org.duallearning.mobility.project.ProjectReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -173,6 +174,32 @@ final class ReportCommandsTest {
         for (String file : List.of("report.json", "report.csv", "report.html")) {
             assertThat(folder.resolve("after").resolve(file))
                     .hasSameBinaryContentAs(folder.resolve("before").resolve(file));
+        }
+    }
+
+    @Test
+    void nothingLeadsFromWhoeverIsErasedToWhatTheyAnsweredInAReport() throws IOException {
+        Path paid = Samples.example(folder.resolve("paid"));
+        Samples.edit(paid.resolve("project.csv"), ",200,,,MIXED", ",200,250000,2010-01-01,MIXED");
+        store.answer("import", paid.toString());
+        store.answer("report", "publish", "--audience", "public");
+        String extract = kept().get(0).extract();
+        assertThat(pseudonymsOf("L001"))
+                .isNotEmpty()
+                .allSatisfy(pseudonym -> assertThat(extract).contains("\"" + pseudonym + "\""));
+        store.answer("person", "erase", "L001", "--yes");
+        assertThat(pseudonymsOf("L001")).isNotEmpty().containsOnlyNulls();
+        assertThat(pseudonymsOf("L002")).isNotEmpty().doesNotContainNull();
+        store.answer("report", "publish", "--audience", "public");
+        assertThat(pseudonymsOf("L001")).containsOnlyNulls();
+    }
+
+    private List<String> pseudonymsOf(String learner) {
+        try (Snapshot snapshot = store.storage().snapshot(new ProjectReference(ExampleStore.PROJECT))) {
+            return snapshot.records(RecordType.PSEUDONYMS).all().stream()
+                    .filter(each -> each.key().learner().value().equals(learner))
+                    .map(ReportPseudonym::pseudonym)
+                    .toList();
         }
     }
 

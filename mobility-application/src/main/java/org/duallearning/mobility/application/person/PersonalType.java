@@ -18,6 +18,7 @@ import org.duallearning.mobility.candidacy.Candidacy;
 import org.duallearning.mobility.candidacy.Pin;
 import org.duallearning.mobility.eligibility.EligibilityFacts;
 import org.duallearning.mobility.eligibility.RecordedAssessment;
+import org.duallearning.mobility.evidence.ReportPseudonym;
 import org.duallearning.mobility.learner.Learner;
 import org.duallearning.mobility.learner.LearnerId;
 import org.duallearning.mobility.learner.TrainingAgreement;
@@ -90,6 +91,11 @@ public final class PersonalType<K, V> {
                             .blank("facts", EligibilityFacts.builder().build())
                             .blank("decisive", "")
                             .blank("fingerprint", "")),
+            ofOne(
+                    RecordType.PSEUDONYMS,
+                    pseudonym -> pseudonym.key().learner(),
+                    // As long as the answers stay, since it leads to them.
+                    PersonalFields.staying(ReportPseudonym.class, "key").and(EVIDENCE, "pseudonym")),
             new PersonalType<>(
                     RecordType.SURVEYS,
                     PersonalFields.staying(SurveyAnswer.class, "key", "role", "learner", "edition")

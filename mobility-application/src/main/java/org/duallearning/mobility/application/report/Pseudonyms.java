@@ -1,33 +1,75 @@
 package org.duallearning.mobility.application.report;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import com.google.common.hash.HashFunction;
-import com.google.common.hash.Hashing;
-import org.duallearning.mobility.project.OrganisationId;
-import org.jspecify.annotations.Nullable;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
+import org.duallearning.mobility.candidacy.CandidacyKey;
+import org.duallearning.mobility.evidence.ReportPseudonym;
+import org.duallearning.mobility.learner.LearnerId;
 
 /**
- * Names that stand for people in extracts: the same person has the same one in every report of a project, and nobody who lacks what
- * they are made with can tell whose it is. Immutable and thread-safe.
+ * Names that stand for learners in extracts: the same learner of an edition has the same one in every report of a project. They are
+ * drawn at random and kept beside the learner, so that they are erased with the answers. Used by one thread.
  */
 public final class Pseudonyms {
-    private static final int LENGTH = 16;
+    private static final int BYTES = 12;
+    private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final HashFunction hash;
+    private final Map<CandidacyKey, String> known = new HashMap<>();
+    private final Predicate<LearnerId> erased;
+    private final IntFunction<String> drawn;
+    private final List<ReportPseudonym> fresh = new ArrayList<>();
 
-    /** Pseudonyms that are made with a text. */
-    public Pseudonyms(String salt) {
-        hash = Hashing.hmacSha256(salt.getBytes(UTF_8));
+    /**
+     * Pseudonyms of a project.
+     *
+     * @param kept those that are kept
+     * @param erased whether the answers of a learner are erased; the code that stays then stands for a learner of whom nothing is told
+     * @param drawn gives another one for each number
+     */
+    public Pseudonyms(List<ReportPseudonym> kept, Predicate<LearnerId> erased, IntFunction<String> drawn) {
+        kept.forEach(each -> {
+            if (each.pseudonym() != null) {
+                known.put(each.key(), each.pseudonym());
+            }
+        });
+        this.erased = erased;
+        this.drawn = drawn;
     }
 
-    /** The pseudonym of a school; null for none. */
-    public @Nullable String of(@Nullable OrganisationId school) {
-        return school == null ? null : of("school\n" + school.value());
+    /** Draws pseudonyms that nobody can guess. */
+    public static IntFunction<String> atRandom() {
+        return number -> {
+            byte[] bytes = new byte[BYTES];
+            RANDOM.nextBytes(bytes);
+            return HexFormat.of().formatHex(bytes);
+        };
     }
 
-    /** The pseudonym of a person. */
-    public String of(String person) {
-        return hash.hashString(person, UTF_8).toString().substring(0, LENGTH);
+    /** Counts pseudonyms, for what is not kept: it comes out the same each time. */
+    public static IntFunction<String> inOrder() {
+        return number -> "preview " + number;
+    }
+
+    /** The pseudonym of a learner of an edition. */
+    public String of(CandidacyKey key) {
+        if (erased.test(key.learner())) {
+            return key.learner().value() + "\n" + key.edition().value();
+        }
+        return known.computeIfAbsent(key, each -> {
+            String pseudonym = drawn.apply(fresh.size());
+            fresh.add(new ReportPseudonym(each, pseudonym));
+            return pseudonym;
+        });
+    }
+
+    /** Those that were drawn and are to be kept. */
+    public List<ReportPseudonym> fresh() {
+        return List.copyOf(fresh);
     }
 }

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * All that a report is worked out from: records of people under pseudonyms, and what is not about single people. Never published.
  * Immutable and thread-safe.
  *
- * @param salt what pseudonyms are made with; the same in all reports of a project
  * @param project the project
  * @param title its title; null if unknown
  * @param school the school of which it is; null for the whole project
@@ -31,7 +30,6 @@ import org.jspecify.annotations.Nullable;
  * @param hosts countries of hosts
  */
 public record ReportExtract(
-        String salt,
         String project,
         @Nullable String title,
         @Nullable String school,
@@ -201,7 +199,7 @@ public record ReportExtract(
      * @param pseudonym who it is; the same in every report
      * @param groups the place of the group in each dimension
      * @param answers the place of the answer in the columns of each measure
-     * @param school the pseudonym of the school, which knows all of its own learners; null if there is none
+     * @param school the school, which knows all of its own learners; null if there is none
      */
     public record PersonData(
             String pseudonym,

@@ -2,10 +2,8 @@ package org.duallearning.mobility.application.report;
 
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import org.duallearning.mobility.application.view.ReplayedReportView;
 import org.duallearning.mobility.application.view.ReportView;
@@ -16,28 +14,7 @@ import org.duallearning.mobility.project.OrganisationId;
 
 /** Makes reports from extracts, and makes them again. Thread-safe. */
 public final class ReportWorkshop {
-    private static final int SALT_BYTES = 16;
-    private static final SecureRandom RANDOM = new SecureRandom();
-
-    /** What the pseudonyms of a report that is not kept are made with, where there are none to compare it with. */
-    private static final String SALT_OF_PREVIEWS = "preview";
-
     private ReportWorkshop() {}
-
-    /** What the pseudonyms of a preview of the next report are made with, so that it comes out the same each time. */
-    public static String saltOfPreview(List<PublishedReport> earlier) {
-        return earlier.isEmpty() ? SALT_OF_PREVIEWS : salt(earlier);
-    }
-
-    /** What the pseudonyms of the next report are made with: as before, so that reports can be compared; else a random text. */
-    public static String salt(List<PublishedReport> earlier) {
-        if (!earlier.isEmpty()) {
-            return ReportFormat.kept(earlier.get(0).extract()).extract().salt();
-        }
-        byte[] salt = new byte[SALT_BYTES];
-        RANDOM.nextBytes(salt);
-        return HexFormat.of().formatHex(salt);
-    }
 
     /**
      * Makes the next report.

@@ -15,6 +15,7 @@ import org.duallearning.mobility.candidacy.Candidacy;
 import org.duallearning.mobility.candidacy.CandidacyKey;
 import org.duallearning.mobility.learner.LearnerId;
 import org.duallearning.mobility.project.Edition;
+import org.duallearning.mobility.project.OrganisationId;
 import org.duallearning.mobility.stay.Stay;
 import org.jspecify.annotations.Nullable;
 
@@ -67,10 +68,11 @@ final class Applicants {
     }
 
     private PersonData person(CandidacyKey key, boolean entered, @Nullable Stay stay) {
+        OrganisationId school = data.learner(key.learner()).school();
         return new PersonData(
-                pseudonyms.of(key.learner().value() + "\n" + key.edition().value()),
+                pseudonyms.of(key),
                 List.of(stay == null ? 1 : 0),
                 List.of(entered ? 0 : 1),
-                pseudonyms.of(data.learner(key.learner()).school()));
+                school == null ? null : school.value());
     }
 }

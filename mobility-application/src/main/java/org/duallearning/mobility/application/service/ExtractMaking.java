@@ -58,22 +58,20 @@ final class ExtractMaking {
 
     private final ProjectEvidence evidence;
     private final Evaluation evaluation;
-    private final String salt;
     private final Pseudonyms pseudonyms;
     private final @Nullable OrganisationId school;
 
     /**
      * An extract of a project.
      *
-     * @param salt what pseudonyms are made with
+     * @param pseudonyms what stands for learners
      * @param school the school of which it is; null for all
      */
-    ExtractMaking(ProjectEvidence project, String salt, @Nullable OrganisationId school) {
+    ExtractMaking(ProjectEvidence project, Pseudonyms pseudonyms, @Nullable OrganisationId school) {
         this.evidence = school == null ? project : project.ofSchool(school);
         this.school = school;
         this.evaluation = evidence.evaluation();
-        this.salt = salt;
-        this.pseudonyms = new Pseudonyms(salt);
+        this.pseudonyms = pseudonyms;
     }
 
     /** What a report is worked out from. */
@@ -89,7 +87,6 @@ final class ExtractMaking {
         Integer target = evaluation.records().targetParticipants();
         int went = evidence.stays().size();
         return new ReportExtract(
-                salt,
                 data.project().reference().value(),
                 data.project().title(),
                 school == null ? null : school.value(),
@@ -163,7 +160,7 @@ final class ExtractMaking {
             int participant = i;
             Stay stay = evidence.stays().get(i);
             people.add(new PersonData(
-                    pseudonyms.of(stay.learner().value() + "\n" + stay.edition().value()),
+                    pseudonyms.of(stay.key()),
                     IntStream.range(0, groups.size())
                             .mapToObj(each -> dimensions
                                     .get(each)
@@ -181,9 +178,14 @@ final class ExtractMaking {
                                                             .get(i)
                                                             .hostCountry())))
                             .toList(),
-                    pseudonyms.of(evidence.data().learner(stay.learner()).school())));
+                    schoolOf(stay)));
         }
         return new PopulationData(ReportExtract.PARTICIPANTS, dimensions, measures, people);
+    }
+
+    private @Nullable String schoolOf(Stay stay) {
+        OrganisationId of = evidence.data().learner(stay.learner()).school();
+        return of == null ? null : of.value();
     }
 
     private int wish(Stay stay, @Nullable CountryCode country) {

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.duallearning.mobility.application.audit.Action;
 import org.duallearning.mobility.application.audit.AuditEntry;
 import org.duallearning.mobility.application.audit.Request;
@@ -14,18 +14,23 @@ import org.duallearning.mobility.application.port.out.RecordType;
 import org.duallearning.mobility.application.port.out.Snapshot;
 import org.duallearning.mobility.application.port.out.Storage;
 import org.duallearning.mobility.application.port.out.Transaction;
+import org.duallearning.mobility.application.port.out.WritableRecords;
+import org.duallearning.mobility.application.report.Pseudonyms;
 import org.duallearning.mobility.application.report.ReportExtract;
 import org.duallearning.mobility.application.report.ReportWorkshop;
 import org.duallearning.mobility.application.view.ReplayedReportView;
 import org.duallearning.mobility.application.view.ReportView;
 import org.duallearning.mobility.application.view.ReportsView;
 import org.duallearning.mobility.application.view.ReportsView.ListedReportView;
+import org.duallearning.mobility.candidacy.CandidacyKey;
 import org.duallearning.mobility.disclosure.UnprotectableException;
 import org.duallearning.mobility.evidence.IndicatorBook;
 import org.duallearning.mobility.evidence.PublishedReport;
+import org.duallearning.mobility.evidence.ReportPseudonym;
 import org.duallearning.mobility.matching.PlacementPolicy;
 import org.duallearning.mobility.project.OrganisationId;
 import org.duallearning.mobility.project.ProjectReference;
+import org.duallearning.mobility.retention.FieldGroup;
 
 /** Publishes reports on stored projects. Thread-safe. */
 public final class ReportPublishing implements PublishReports {
@@ -47,13 +52,15 @@ public final class ReportPublishing implements PublishReports {
             return new Outcome.NotFound();
         }
         // Others have to wait while a transaction is open, so that the report is worked out before one is.
-        Draft draft = draft(basis.get(), readers, on, ReportWorkshop::salt);
+        Draft draft = draft(basis.get(), readers, on, Pseudonyms.atRandom());
         try (Transaction transaction = storage.transaction(project, request, Action.PUBLISH_REPORT)) {
             Draft last = transaction.audit().last().equals(basis.get().asOf())
                     ? draft
-                    : draft(basis(project, transaction), readers, on, ReportWorkshop::salt);
+                    : draft(basis(project, transaction), readers, on, Pseudonyms.atRandom());
             if (last instanceof Draft.Made made) {
                 transaction.records(RecordType.REPORTS).save(made.report(), 0).orThrow();
+                WritableRecords<CandidacyKey, ReportPseudonym> pseudonyms = transaction.records(RecordType.PSEUDONYMS);
+                made.pseudonyms().forEach(each -> pseudonyms.save(each, 0).orThrow());
                 return new Outcome.Done(transaction.commit(request, ReportWorkshop.view(made.report())));
             }
             return ((Draft.Refused) last).why();
@@ -63,7 +70,7 @@ public final class ReportPublishing implements PublishReports {
     @Override
     public Outcome preview(ProjectReference project, Readers readers, LocalDate on) {
         return ProjectSnapshots.read(storage, project, snapshot -> basis(project, snapshot))
-                .map(basis -> draft(basis, readers, on, ReportWorkshop::saltOfPreview))
+                .map(basis -> draft(basis, readers, on, Pseudonyms.inOrder()))
                 .map(draft -> draft instanceof Draft.Made made
                         ? new Outcome.Done(ReportWorkshop.view(made.report()).asPreview())
                         : ((Draft.Refused) draft).why())
@@ -72,7 +79,7 @@ public final class ReportPublishing implements PublishReports {
 
     /** The next report, or why there is none. */
     private sealed interface Draft {
-        record Made(PublishedReport report) implements Draft {}
+        record Made(PublishedReport report, List<ReportPseudonym> pseudonyms) implements Draft {}
 
         record Refused(Outcome why) implements Draft {}
     }
@@ -82,18 +89,24 @@ public final class ReportPublishing implements PublishReports {
      *
      * @param asOf the last change of the project; a report stands as long as there is no other
      * @param earlier all reports of the project
+     * @param pseudonyms what stands for learners in them
      * @param evidence the project
      */
-    private record Basis(Optional<AuditEntry> asOf, List<PublishedReport> earlier, ProjectEvidence evidence) {}
+    private record Basis(
+            Optional<AuditEntry> asOf,
+            List<PublishedReport> earlier,
+            List<ReportPseudonym> pseudonyms,
+            ProjectEvidence evidence) {}
 
     private Basis basis(ProjectReference project, Snapshot snapshot) {
         return new Basis(
                 snapshot.audit().last(),
                 snapshot.records(RecordType.REPORTS).all(),
+                snapshot.records(RecordType.PSEUDONYMS).all(),
                 ProjectEvidence.of(project, snapshot, policy, book));
     }
 
-    private Draft draft(Basis basis, Readers readers, LocalDate on, Function<List<PublishedReport>, String> salting) {
+    private Draft draft(Basis basis, Readers readers, LocalDate on, IntFunction<String> drawn) {
         ProjectData data = basis.evidence().data();
         OrganisationId school = readers.school();
         if (school != null && data.learners().stream().noneMatch(learner -> data.isOfSchool(learner, school))) {
@@ -104,10 +117,13 @@ public final class ReportPublishing implements PublishReports {
         if (last.isPresent() && on.isBefore(last.get())) {
             return new Draft.Refused(new Outcome.BeforeLast(last.get()));
         }
-        ReportExtract extract = new ExtractMaking(basis.evidence(), salting.apply(basis.earlier()), school)
-                .make(new Assessor(data, policy));
+        Pseudonyms pseudonyms = new Pseudonyms(
+                basis.pseudonyms(), learner -> data.erasure(learner).groups().contains(FieldGroup.EVIDENCE), drawn);
+        ReportExtract extract =
+                new ExtractMaking(basis.evidence(), pseudonyms, school).make(new Assessor(data, policy));
         try {
-            return new Draft.Made(ReportWorkshop.make(readers.audience(), on, extract, basis.earlier()));
+            return new Draft.Made(
+                    ReportWorkshop.make(readers.audience(), on, extract, basis.earlier()), pseudonyms.fresh());
         } catch (UnprotectableException e) {
             return new Draft.Refused(new Outcome.Unprotectable(e.reason(), e.measure()));
         }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Schema {
     /** The versions of the migrations, in order. */
-    static final List<String> VERSIONS = List.of("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12");
+    static final List<String> VERSIONS = List.of("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13");
 
     private static final String FOLDER = "org/duallearning/mobility/adapter/persistence/jdbc/";
 

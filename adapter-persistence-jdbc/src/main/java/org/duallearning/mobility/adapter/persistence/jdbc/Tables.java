@@ -31,7 +31,8 @@ final class Tables {
                     new Holds(),
                     new Erasures(),
                     new FiguresOfEditions(),
-                    new Reports())
+                    new Reports(),
+                    new Pseudonyms())
             .collect(Collectors.toUnmodifiableMap(Table::type, identity()));
 
     private Tables() {}

@@ -21,6 +21,7 @@ import org.duallearning.mobility.evidence.RecommendationStatus;
 import org.duallearning.mobility.evidence.RecommendationStep;
 import org.duallearning.mobility.evidence.RecommendationStepKey;
 import org.duallearning.mobility.evidence.ReportKey;
+import org.duallearning.mobility.evidence.ReportPseudonym;
 import org.duallearning.mobility.learner.AgreementKey;
 import org.duallearning.mobility.learner.Learner;
 import org.duallearning.mobility.learner.LearnerId;
@@ -201,6 +202,10 @@ public final class RecordType<K, V> {
             List.of(ReportKey::audience, key -> numbered(key.number())),
             parts -> new ReportKey(parts.get(0), Integer.parseInt(parts.get(1))));
 
+    /** What stands for learners in what is kept of reports. */
+    public static final RecordType<CandidacyKey, ReportPseudonym> PSEUDONYMS =
+            new RecordType<>("pseudonyms", ReportPseudonym::key, CANDIDACY_KEY, RecordType::candidacyKey);
+
     private final String name;
     private final Function<V, K> keyOf;
     private final List<Function<K, String>> keyParts;
@@ -238,7 +243,8 @@ public final class RecordType<K, V> {
                 HOLDS,
                 ERASURES,
                 EDITION_FIGURES,
-                REPORTS);
+                REPORTS,
+                PSEUDONYMS);
     }
 
     /** The name, which for what a dossier holds is the name of its file. */

@@ -30,6 +30,7 @@ import org.duallearning.mobility.evidence.RecommendationStatus;
 import org.duallearning.mobility.evidence.RecommendationStep;
 import org.duallearning.mobility.evidence.RecommendationStepKey;
 import org.duallearning.mobility.evidence.ReportKey;
+import org.duallearning.mobility.evidence.ReportPseudonym;
 import org.duallearning.mobility.learner.AgreementEnd;
 import org.duallearning.mobility.learner.AgreementType;
 import org.duallearning.mobility.learner.CefrLevel;
@@ -435,12 +436,20 @@ public final class SampleRecords {
                         day(1),
                         text.apply("extract"),
                         text.apply("document")));
+        put(
+                RecordType.PSEUDONYMS,
+                (first, second) -> new ReportPseudonym(candidacy(first, second), null),
+                (first, second, text) -> new ReportPseudonym(candidacy(first, second), text.apply("pseudonym")));
+    }
+
+    private static CandidacyKey candidacy(String learner, String edition) {
+        return new CandidacyKey(new LearnerId(learner), new EditionId(edition));
     }
 
     private static RecordedAssessment recorded(
             String learner, String edition, String ruleBook, EligibilityFacts facts) {
         return new RecordedAssessment(
-                new RecordedAssessmentKey(new CandidacyKey(new LearnerId(learner), new EditionId(edition)), 1),
+                new RecordedAssessmentKey(candidacy(learner, edition), 1),
                 LEAP_DAY,
                 facts,
                 ruleBook,
