@@ -247,8 +247,8 @@ public final class Evaluation {
     private ParticipantColumn answers(Question question, RespondentRole role, SurveyWave wave) {
         List<String> scale = question.scale().answers();
         List<String> categories = new ArrayList<>(scale);
-        categories.add(ParticipantFigures.NOT_APPLICABLE);
-        categories.add(ParticipantFigures.NO_ANSWER);
+        categories.add(AnswerCategories.NOT_APPLICABLE);
+        categories.add(AnswerCategories.NO_ANSWER);
         int first = question.scale().position(scale.get(0)).orElseThrow();
         IntUnaryOperator positions = answers.positions(question.id(), role, wave);
         int[] codes = new int[records.participants().size()];

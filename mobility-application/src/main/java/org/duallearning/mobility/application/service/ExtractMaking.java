@@ -28,6 +28,7 @@ import org.duallearning.mobility.application.report.ReportExtract.MeasureData;
 import org.duallearning.mobility.application.report.ReportExtract.PersonData;
 import org.duallearning.mobility.application.report.ReportExtract.PopulationData;
 import org.duallearning.mobility.candidacy.Candidacy;
+import org.duallearning.mobility.evidence.AnswerCategories;
 import org.duallearning.mobility.evidence.Breakdown;
 import org.duallearning.mobility.evidence.Evaluation;
 import org.duallearning.mobility.evidence.Expression;
@@ -50,8 +51,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes out of a project what a report is worked out from, with pseudonyms in the place of ids. Used by one thread. */
 final class ExtractMaking {
-    private static final String NO_ANSWER = "no-answer";
-    private static final String NOT_APPLICABLE = "not-applicable";
     private static final String STAY = "stay";
     private static final List<String> STAYS = List.of("recognised", "returned", "not-returned");
     private static final String WISHES = "wishes";
@@ -228,10 +227,17 @@ final class ExtractMaking {
 
     private static MeasureData indicatorMeasure(String id, List<String> categories) {
         List<String> open = categories.stream()
-                .filter(category -> category.equals(NO_ANSWER) || category.equals(NOT_APPLICABLE))
+                .filter(category ->
+                        category.equals(AnswerCategories.NO_ANSWER) || category.equals(AnswerCategories.NOT_APPLICABLE))
                 .toList();
         return new MeasureData(
-                id, categories.contains("rose") ? "CHANGE" : "SHARE", null, Map.of(), categories, open, List.of());
+                id,
+                categories.contains(AnswerCategories.ROSE) ? "CHANGE" : "SHARE",
+                null,
+                Map.of(),
+                categories,
+                open,
+                List.of());
     }
 
     /**
@@ -264,8 +270,8 @@ final class ExtractMaking {
                 plain.columns(),
                 plain.open(),
                 List.of(
-                        new ClassData("yes", Objects.requireNonNull(passing.get(true))),
-                        new ClassData("no", Objects.requireNonNull(passing.get(false)))));
+                        new ClassData(AnswerCategories.YES, Objects.requireNonNull(passing.get(true))),
+                        new ClassData(AnswerCategories.NO, Objects.requireNonNull(passing.get(false)))));
     }
 
     /** Levels before and after, and who rose, counted as one thing. */
@@ -295,11 +301,11 @@ final class ExtractMaking {
             population = ReportExtract.PARTICIPANTS;
         } else {
             IndicatorValue value = evaluation.value(indicator);
-            if (indicator.population() == Population.RESPONDENTS && value.figure() instanceof Figure.Share share) {
+            if (isOfAnswers(indicator) && value.figure() instanceof Figure.Share share) {
                 population = indicator.id();
                 populations.add(respondents(indicator.id(), share));
             } else {
-                fixed = fixed(value);
+                fixed = fixed(value, marksOfLearners(indicator));
             }
         }
         return new IndicatorData(
@@ -317,27 +323,47 @@ final class ExtractMaking {
     /** People at schools have no pseudonym: they are told apart by what they answered only. */
     private PopulationData respondents(String id, Figure.Share share) {
         List<PersonData> people = new ArrayList<>();
-        int[] counts = {share.numerator(), share.denominator() - share.numerator(), 0, share.missing()};
+        int[] counts = {
+            share.numerator(), share.denominator() - share.numerator(), share.notApplicable(), share.missing()
+        };
         for (int column = 0; column < counts.length; column++) {
             for (int i = 0; i < counts[column]; i++) {
                 people.add(new PersonData(column + "-" + i, List.of(), List.of(column)));
             }
         }
-        return new PopulationData(
-                id, List.of(), List.of(indicatorMeasure(id, List.of("yes", "no", NOT_APPLICABLE, NO_ANSWER))), people);
+        return new PopulationData(id, List.of(), List.of(indicatorMeasure(id, AnswerCategories.OF_SHARE)), people);
     }
 
-    private static FixedData fixed(IndicatorValue value) {
+    /** Whether it counts what people answered, who may be the only ones at their school. */
+    private static boolean isOfAnswers(Indicator indicator) {
+        return indicator.population() == Population.RESPONDENTS
+                || indicator.expression() instanceof Expression.ShareOfAnswers;
+    }
+
+    /** The marks that tell how many learners did something; null if there are none. */
+    private @Nullable List<String> marksOfLearners(Indicator indicator) {
+        if (!(indicator.expression() instanceof Expression.ActivityTotal total)
+                || evaluation.records().activities().stream()
+                        .noneMatch(activity -> total.includes(activity) && ReportFrames.isOfLearner(activity))) {
+            return null;
+        }
+        return total.measure() == Expression.ActivityTotal.Measure.NUMBER
+                ? List.of("amount", "records", "missing")
+                : List.of("records", "missing");
+    }
+
+    private static FixedData fixed(IndicatorValue value, @Nullable List<String> ofLearners) {
         Map<String, String> sentences = new TreeMap<>();
         for (Locale language : Phrases.languages()) {
-            value.sentence(language.getLanguage())
+            value.sentence(language.getLanguage(), ReportExtract.LEAST_FOR_SHARE)
                     .ifPresent(sentence -> sentences.put(language.getLanguage(), sentence));
         }
         return new FixedData(
                 value.claim().state().name(),
                 FigureViews.reasons(value.claim()),
                 sentences,
-                FigureViews.figure(value.figure()));
+                FigureViews.figure(value.figure()),
+                ofLearners);
     }
 
     private static Map<String, String> inEachLanguage(Function<String, String> words) {
