@@ -123,6 +123,19 @@ public final class Evaluation {
         return participantFigures.column(indicator);
     }
 
+    /** Whether a question that an indicator counts answers of may not apply to somebody. */
+    public boolean mayNotApply(Indicator indicator) {
+        return questions(indicator).stream()
+                .flatMap(question -> book.catalogue().find(question).stream())
+                .anyMatch(question -> question.scale().mayNotApply());
+    }
+
+    private static List<String> questions(Indicator indicator) {
+        return indicator.expression() instanceof Expression.ShareOfAnswers share
+                ? List.of(share.question())
+                : indicator.expression() instanceof Expression.PairedChange change ? change.questions() : List.of();
+    }
+
     /**
      * What each participant adds to an indicator, without what nobody can add: {@code not-applicable} where no question allows it, and
      * {@code no-answer} where nobody is asked.
@@ -130,15 +143,8 @@ public final class Evaluation {
      * @param column the column of the indicator, or of the answers that it counts
      */
     public ParticipantColumn possible(Indicator indicator, ParticipantColumn column) {
-        Expression expression = indicator.expression();
-        List<String> questions = expression instanceof Expression.ShareOfAnswers share
-                ? List.of(share.question())
-                : expression instanceof Expression.PairedChange change ? change.questions() : List.of();
-        boolean mayNotApply = questions.stream()
-                .flatMap(question -> book.catalogue().find(question).stream())
-                .anyMatch(question -> question.scale().mayNotApply());
-        ParticipantColumn possible = mayNotApply ? column : column.without(ParticipantFigures.NOT_APPLICABLE);
-        return questions.isEmpty() ? possible.without(ParticipantFigures.NO_ANSWER) : possible;
+        ParticipantColumn possible = mayNotApply(indicator) ? column : column.without(AnswerCategories.NOT_APPLICABLE);
+        return questions(indicator).isEmpty() ? possible.without(AnswerCategories.NO_ANSWER) : possible;
     }
 
     /** What participants are told apart by. Categories that nobody is in are left out, but for the three groups reported. */
@@ -276,8 +282,8 @@ public final class Evaluation {
     private ParticipantColumn answers(Question question, RespondentRole role, SurveyWave wave) {
         List<String> scale = question.scale().answers();
         List<String> categories = new ArrayList<>(scale);
-        categories.add(ParticipantFigures.NOT_APPLICABLE);
-        categories.add(ParticipantFigures.NO_ANSWER);
+        categories.add(AnswerCategories.NOT_APPLICABLE);
+        categories.add(AnswerCategories.NO_ANSWER);
         int first = question.scale().position(scale.get(0)).orElseThrow();
         IntUnaryOperator positions = answers.positions(question.id(), role, wave);
         int[] codes = new int[records.participants().size()];

@@ -120,7 +120,7 @@ public sealed interface Expression {
         }
 
         /** Whether an activity is of one of the kinds, for one of the audiences; what is unknown is not. */
-        boolean includes(Activity activity) {
+        public boolean includes(Activity activity) {
             boolean reached = activity.audience() != null && audiences.contains(activity.audience());
             return activity.kind() != null && kinds.contains(activity.kind()) && (audiences.isEmpty() || reached);
         }

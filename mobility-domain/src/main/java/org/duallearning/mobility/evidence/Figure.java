@@ -69,7 +69,7 @@ public sealed interface Figure {
             marks.put("denominator", Integer.toString(denominator()));
             marks.put("numerator", Integer.toString(numerator));
             marks.put("missing", Integer.toString(missing));
-            marks.put("not-applicable", Integer.toString(notApplicable));
+            marks.put(AnswerCategories.NOT_APPLICABLE, Integer.toString(notApplicable));
             share().ifPresent(share -> marks.put("share", percent(share)));
             return marks;
         }
@@ -95,8 +95,8 @@ public sealed interface Figure {
         @Override
         public Map<String, String> marks() {
             Map<String, String> marks = new LinkedHashMap<>(rose.marks());
-            marks.put("equal", Integer.toString(equal));
-            marks.put("fell", Integer.toString(fell));
+            marks.put(AnswerCategories.EQUAL, Integer.toString(equal));
+            marks.put(AnswerCategories.FELL, Integer.toString(fell));
             return marks;
         }
     }

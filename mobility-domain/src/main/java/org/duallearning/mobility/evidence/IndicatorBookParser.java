@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 final class IndicatorBookParser {
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*");
     private static final Pattern LEAST = Pattern.compile("([0-9]{1,6})(?: and ([0-9]{1,2}|100) %)?");
-    private static final Pattern MARK = Pattern.compile("\\{([^{}]*)}");
 
     private final QuestionCatalogue catalogue;
     private final ExpressionParser expressions;
@@ -202,13 +201,13 @@ final class IndicatorBookParser {
                         begun, "the indicator '%s' must have words in nl, en and fr".formatted(id));
             }
             Expression expression = at(formulaAt, () -> expressions.parse(text, counted));
-            sentences.forEach((language, sentence) ->
-                    checkMarks(sentence, expression.marks(), saidAt.getOrDefault(language, begun)));
+            sentences.forEach((language, sentence) -> checkMarks(
+                    new SentencePattern(language, sentence), expression.marks(), saidAt.getOrDefault(language, begun)));
             return new Indicator(id, aim, counted, expression, leastAnswers, leastResponse, basedOn, titles, sentences);
         }
 
-        private void checkMarks(String sentence, Set<String> known, int line) {
-            MARK.matcher(sentence).results().map(mark -> mark.group(1)).forEach(mark -> {
+        private void checkMarks(SentencePattern sentence, Set<String> known, int line) {
+            sentence.marks().forEach(mark -> {
                 if (!known.contains(mark)) {
                     throw new IndicatorSyntaxException(
                             line,

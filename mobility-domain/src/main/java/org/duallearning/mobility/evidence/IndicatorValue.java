@@ -1,5 +1,6 @@
 package org.duallearning.mobility.evidence;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,14 +25,22 @@ public record IndicatorValue(Indicator indicator, Figure figure, Claim claim) {
      * per cents; what is not known reads as a question mark.
      */
     public Optional<String> sentence(String language) {
+        return sentence(language, 0);
+    }
+
+    /**
+     * The same without a share of few answers.
+     *
+     * @param leastForShare how many answers a share needs
+     */
+    public Optional<String> sentence(String language, int leastForShare) {
         if (claim.state() == Claim.State.REFUSED) {
             return Optional.empty();
         }
-        String sentence = indicator.sentence(language);
-        Map<String, String> figures = figure.marks();
-        for (String mark : indicator.expression().marks()) {
-            sentence = sentence.replace("{" + mark + "}", figures.getOrDefault(mark, "?"));
+        Map<String, String> figures = new HashMap<>(figure.marks());
+        if (figure instanceof Figure.Share share && share.denominator() < leastForShare) {
+            figures.remove("share");
         }
-        return Optional.of(sentence);
+        return Optional.of(new SentencePattern(language, indicator.sentence(language)).filled(figures, "?"));
     }
 }

@@ -29,7 +29,8 @@ public record Ladder(
     private static final String BASIC = "basic";
     private static final String ABOVE = "independent";
     private static final List<String> BANDS = List.of(BASIC, ABOVE);
-    private static final List<String> DIRECTIONS = List.of("rose", "equal", "fell");
+    private static final List<String> DIRECTIONS =
+            List.of(AnswerCategories.ROSE, AnswerCategories.EQUAL, AnswerCategories.FELL);
 
     /**
      * A step of the ladder.
@@ -69,8 +70,8 @@ public record Ladder(
         }
         List<String> categories =
                 new ArrayList<>(steps.stream().map(Step::category).toList());
-        categories.add(ParticipantFigures.NOT_APPLICABLE);
-        categories.add(ParticipantFigures.NO_ANSWER);
+        categories.add(AnswerCategories.NOT_APPLICABLE);
+        categories.add(AnswerCategories.NO_ANSWER);
         int[] codes = IntStream.range(0, changes.size())
                 .map(participant -> {
                     String change = changes.category(participant);

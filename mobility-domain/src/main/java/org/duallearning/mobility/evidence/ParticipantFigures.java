@@ -11,11 +11,6 @@ import org.duallearning.mobility.statistics.SignTest;
 
 /** Works out indicators of participants: what each adds, and what those of a group come to. Immutable. */
 final class ParticipantFigures {
-    static final String NOT_APPLICABLE = "not-applicable";
-    static final String NO_ANSWER = "no-answer";
-    private static final List<String> SHARE = List.of("yes", "no", NOT_APPLICABLE, NO_ANSWER);
-    private static final List<String> CHANGE = List.of("rose", "equal", "fell", NOT_APPLICABLE, NO_ANSWER);
-
     /** The answers to a question, earlier and later. */
     private record Pair(IntUnaryOperator before, IntUnaryOperator after) {}
 
@@ -31,7 +26,10 @@ final class ParticipantFigures {
         Expression expression = indicator.expression();
         if (expression instanceof Expression.ShareOfAnswers share) {
             IntUnaryOperator positions = answers.positions(share.question(), share.role(), share.wave());
-            return column(indicator, SHARE, participant -> answer(share.test(), positions.applyAsInt(participant)));
+            return column(
+                    indicator,
+                    AnswerCategories.OF_SHARE,
+                    participant -> answer(share.test(), positions.applyAsInt(participant)));
         }
         if (expression instanceof Expression.PairedChange change) {
             List<Pair> pairs = change.questions().stream()
@@ -39,11 +37,11 @@ final class ParticipantFigures {
                             answers.positions(question, change.role(), change.from()),
                             answers.positions(question, change.role(), change.to())))
                     .toList();
-            return column(indicator, CHANGE, participant -> change(pairs, participant));
+            return column(indicator, AnswerCategories.OF_CHANGE, participant -> change(pairs, participant));
         }
         if (expression instanceof Expression.ShareWithActivity activity) {
             boolean[] active = active(activity);
-            return column(indicator, SHARE, participant -> active[participant] ? 0 : 1);
+            return column(indicator, AnswerCategories.OF_SHARE, participant -> active[participant] ? 0 : 1);
         }
         throw new IllegalArgumentException("'%s' is not worked out of participants.".formatted(expression.text()));
     }
@@ -56,10 +54,10 @@ final class ParticipantFigures {
 
     private static int answer(AnswerTest test, int position) {
         if (position == AnswerIndex.NO_ANSWER) {
-            return SHARE.indexOf(NO_ANSWER);
+            return AnswerCategories.OF_SHARE.indexOf(AnswerCategories.NO_ANSWER);
         }
         if (position == Scale.NOT_APPLICABLE) {
-            return SHARE.indexOf(NOT_APPLICABLE);
+            return AnswerCategories.OF_SHARE.indexOf(AnswerCategories.NOT_APPLICABLE);
         }
         return test.holds(position) ? 0 : 1;
     }
@@ -79,7 +77,8 @@ final class ParticipantFigures {
             }
         }
         if (!paired) {
-            return CHANGE.indexOf(doesNotApply ? NOT_APPLICABLE : NO_ANSWER);
+            return AnswerCategories.OF_CHANGE.indexOf(
+                    doesNotApply ? AnswerCategories.NOT_APPLICABLE : AnswerCategories.NO_ANSWER);
         }
         return 1 - Integer.signum(rise);
     }
@@ -133,7 +132,7 @@ final class ParticipantFigures {
         int missing = counts[counts.length - 1];
         int notApplicable = counts[counts.length - 2];
         Figure.Share share = Figure.Share.ofAnswers(population, missing, notApplicable, counts[0]);
-        if (counts.length == SHARE.size()) {
+        if (counts.length == AnswerCategories.OF_SHARE.size()) {
             return share;
         }
         return new Figure.Change(share, counts[1], counts[2], SignTest.of(counts[0], counts[2], counts[1]));

@@ -273,7 +273,7 @@ class EvaluationTest {
         assertThat(new EvidenceSamples().went(1).value("participants").claim().reasons())
                 .containsExactly(Reason.NO_TARGET);
         assertThat(new EvidenceSamples().went(1).value("participants").sentence("en"))
-                .contains("1 learners went; ? were planned (?).");
+                .contains("1 learner went; ? were planned.");
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IndicatorBookTest {
     private static final String GOOD = """
@@ -76,6 +77,14 @@ class IndicatorBookTest {
         assertThat(indicator.sentences()).containsOnlyKeys("nl", "en", "fr");
         assertThat(indicator.sentences().values())
                 .allSatisfy(sentence -> assertThat(sentence).endsWith("."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en", "fr"})
+    void noTwoIndicatorsOfTheStandardBookAreCalledTheSame(String language) {
+        assertThat(standard())
+                .extracting(indicator -> indicator.title(language))
+                .doesNotHaveDuplicates();
     }
 
     @ParameterizedTest

@@ -33,7 +33,10 @@ final class Figures {
     static Optional<String> certainty(FigureView figure, List<String> reasons, Words words) {
         List<String> parts = new ArrayList<>();
         if (figure.lower() != null) {
-            parts.add(words.say("indicator.interval", percent(figure.level()), interval(figure)));
+            parts.add(words.say(
+                    figure.rounded() ? "indicator.intervalRounded" : "indicator.interval",
+                    percent(figure.level()),
+                    interval(figure)));
         }
         if (figure.probability() != null) {
             parts.add(words.say("indicator.signTest", probability(figure.probability(), words)));

@@ -79,7 +79,7 @@ final class RecommendationPages {
                 .steps()
                 .forEach(step -> table.row(
                         words.ofCode("recommendationStatus", step.status()),
-                        Objects.requireNonNullElse(step.date(), words.say("unknown")),
+                        step.date() == null ? words.say("unknown") : words.when(step.date()),
                         Objects.requireNonNullElse(step.bodies(), ""),
                         Objects.requireNonNullElse(step.event(), "")));
         return page.gap().table(0, table);

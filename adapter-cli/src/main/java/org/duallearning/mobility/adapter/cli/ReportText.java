@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.duallearning.mobility.application.view.FigureView;
 import org.duallearning.mobility.application.view.ReportView;
 import org.duallearning.mobility.application.view.ReportView.AttackView;
@@ -40,10 +41,13 @@ final class ReportText {
                         Objects.requireNonNullElse(report.title(), report.project()),
                         readers(report.audience(), report.school(), words),
                         report.publishedOn()));
-        if (report.number() == ReportView.PREVIEW) {
-            page.text(0, words.say("report.preview"));
+        if (report.preview() != null) {
+            page.text(0, Objects.requireNonNullElse(in(report.preview()), ""));
         }
         page.gap().table(0, participants());
+        if (report.rule().threshold() > 1) {
+            page.gap().text(0, words.say("report.legend", report.rule().threshold()));
+        }
         report.objectives().forEach(objective -> add(page, objective));
         report.recommendations().forEach(recommendation -> add(page, recommendation));
         page.heading(words.say("report.tables"));
@@ -93,7 +97,7 @@ final class ReportText {
     private void add(Page page, ObjectiveView objective) {
         page.heading(words.ofCode("objective", objective.objective()));
         if (!objective.stated()) {
-            page.text(1, words.say("indicator.noData"));
+            page.text(1, words.say(objective.hides() ? "indicator.hidden" : "indicator.noData"));
         }
         for (ReportedIndicatorView indicator : objective.indicators()) {
             page.text(1, indicator.indicator() + ": " + sentence(indicator));
@@ -131,7 +135,7 @@ final class ReportText {
         for (StepView step : recommendation.steps()) {
             steps.row(
                     words.ofCode("recommendationStatus", step.status()),
-                    Objects.requireNonNullElse(step.date(), ""),
+                    step.date() == null ? "" : words.when(step.date()),
                     Objects.requireNonNullElse(step.bodies(), ""),
                     Objects.requireNonNullElse(step.event(), ""));
         }
@@ -144,8 +148,18 @@ final class ReportText {
         table.columns().forEach(column -> header.add(words.ofCode("answer", column)));
         TextTable text = new TextTable(header.toArray(String[]::new));
         row(text, words.say("report.all"), table.total());
+        List<String> allHidden = new ArrayList<>();
         for (BreakdownView breakdown : table.breakdowns()) {
-            breakdown.rows().forEach(row -> row(text, IndicatorPage.name(breakdown.by(), row.group(), words), row));
+            List<RowView> hidden =
+                    breakdown.rows().stream().filter(RowView::showsNobody).toList();
+            List<RowView> shown = new ArrayList<>(breakdown.rows());
+            if (hidden.size() > 1) {
+                shown.removeAll(hidden);
+                allHidden.add(words.say(
+                        "report.allHidden",
+                        hidden.stream().map(row -> name(breakdown, row)).collect(Collectors.joining("; "))));
+            }
+            shown.forEach(row -> row(text, name(breakdown, row), row));
             if (breakdown.repeatedFrom() != null) {
                 page.text(
                         1,
@@ -156,10 +170,18 @@ final class ReportText {
             }
         }
         page.table(1, text);
+        allHidden.forEach(line -> page.text(1, line));
+        if (table.columns().contains("entered")) {
+            page.text(1, words.say("report.entered"));
+        }
+    }
+
+    private String name(BreakdownView breakdown, RowView row) {
+        return IndicatorPage.name(breakdown.by(), row.group(), words);
     }
 
     private String title(TableView table) {
-        String title = Objects.requireNonNullElse(in(table.titles()), table.table());
+        String title = Objects.requireNonNullElseGet(in(table.titles()), () -> words.ofCode("table", table.table()));
         return table.wave()
                 .map(wave -> words.say("report.wave", title, words.ofCode("wave", wave)))
                 .orElse(title);
@@ -172,7 +194,7 @@ final class ReportText {
     }
 
     private static String count(@Nullable Integer count) {
-        return count == null ? "*" : count.toString();
+        return count == null ? ReportView.HIDDEN : count.toString();
     }
 
     private TextTable stamps() {

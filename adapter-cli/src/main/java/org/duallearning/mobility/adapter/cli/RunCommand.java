@@ -1,5 +1,6 @@
 package org.duallearning.mobility.adapter.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import org.duallearning.mobility.disclosure.Audience;
 import org.duallearning.mobility.project.ProjectReference;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -31,12 +33,18 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR")
     private @Nullable Path out;
 
+    @Mixin
+    private final NewFile newFile = new NewFile();
+
     RunCommand(Session session) {
         this.session = session;
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
+        if (out != null) {
+            newFile.checkFolder(out, session);
+        }
         return session.inThrowAwayStore(this::run).number();
     }
 

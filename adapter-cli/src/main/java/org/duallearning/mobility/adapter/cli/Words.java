@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.Set;
+import org.duallearning.mobility.application.mapping.DateWords;
 import org.jspecify.annotations.Nullable;
 
 /** What the command line says, in one language. Immutable and thread-safe. */
@@ -69,6 +70,11 @@ final class Words {
     String ofCode(String kind, String code) {
         String key = kind + "." + code;
         return words.containsKey(key) ? words.getString(key) : code;
+    }
+
+    /** A day, a month or a season in words; any other text as it is. */
+    String when(String date) {
+        return DateWords.in(language).when(date);
     }
 
     /** Every phrase that there is. */

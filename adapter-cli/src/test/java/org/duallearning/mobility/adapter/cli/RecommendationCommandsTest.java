@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** Policy recommendations on the example, from the command line. */
@@ -36,6 +37,16 @@ final class RecommendationCommandsTest {
             assertThat(evidence.get("claim")).isEqualTo(published.get("claim"));
             assertThat(evidence.get("sentence")).isEqualTo(published.at("/sentences/en"));
         }
+    }
+
+    @Test
+    void aSeasonIsSaidInTheLanguageOfTheReader() {
+        Locale dutch = Locale.forLanguageTag("nl");
+        assertThat(store.answer(dutch, "recommendation", "show", REAL))
+                .contains("voorjaar 2019", "24 mei 2019", "oktober 2019")
+                .doesNotContain("2019-spring");
+        assertThat(store.answer(dutch, "report", "publish", "--audience", "public"))
+                .contains("voorjaar 2019  ", "oktober 2019");
     }
 
     private static JsonNode indicator(JsonNode report, String id) {

@@ -17,8 +17,10 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.duallearning.mobility.application.journey.OtherAnswers;
+import org.duallearning.mobility.application.page.ReportSample;
 import org.duallearning.mobility.application.port.out.RecordType;
 import org.duallearning.mobility.application.port.out.Snapshot;
+import org.duallearning.mobility.application.view.ReportView;
 import org.duallearning.mobility.disclosure.UnprotectableException.Reason;
 import org.duallearning.mobility.evidence.PublishedReport;
 import org.duallearning.mobility.evidence.ReportPseudonym;
@@ -29,6 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine.Help.Ansi;
 
 /** Published reports on the example, from the command line. */
 final class ReportCommandsTest {
@@ -80,6 +83,85 @@ final class ReportCommandsTest {
             }
         }
         assertThat(figures).isGreaterThan(15);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--audience=public", "--school=S03"})
+    void ofFewAnswersNoPercentageIsGivenNeitherInSentencesNorInFigures(String readers) throws IOException {
+        JsonNode report = json(store.answer("report", "publish", readers, "--json"));
+        int few = 0;
+        int many = 0;
+        for (JsonNode objective : report.get("objectives")) {
+            for (JsonNode indicator : objective.get("indicators")) {
+                JsonNode figure = indicator.get("figure");
+                if (figure.path("denominator").isInt()) {
+                    boolean isOfFew = figure.get("denominator").intValue() < 20;
+                    few += isOfFew ? 1 : 0;
+                    many += isOfFew ? 0 : 1;
+                    if (isOfFew) {
+                        assertThat(figure.get("share").isNull()).isTrue();
+                        assertThat(figure.get("lower").isNull()).isTrue();
+                        assertThat(indicator.get("sentences").toString()).doesNotContain("%", "()");
+                    }
+                }
+            }
+        }
+        assertThat(few).isPositive();
+        assertThat(many > 0).isEqualTo(readers.endsWith("public"));
+    }
+
+    @Test
+    void aHiddenCountHasOneSignAndALegendInText() {
+        String text = store.answer("report", "publish", "--audience", "public");
+        assertThat(text).contains("▨ hidden, to give nobody away").doesNotContain("*");
+        assertThat(store.answer("report", "publish", "--school", "S03")).doesNotContain("▨");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, is hidden", "nl, is verborgen", "fr, est masqué"})
+    void anObjectiveOfWhichAllIsHiddenDoesNotSayThatThereAreNoData(String language, String words) {
+        Words spoken = Words.in(Locale.forLanguageTag(language));
+        String hidden = text(ReportSample.hiding("AWARENESS"), spoken);
+        assertThat(hidden).contains(spoken.say("indicator.hidden")).contains(words);
+        assertThat(hidden).doesNotContain(spoken.say("indicator.noData"));
+        assertThat(text(ReportSample.without("AWARENESS"), spoken)).contains(spoken.say("indicator.noData"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "nl", "fr"})
+    void everyTableAndColumnHasWords(String language) throws IOException {
+        Words words = Words.in(Locale.forLanguageTag(language));
+        JsonNode report = json(store.answer("report", "publish", "--audience", "public", "--json"));
+        for (JsonNode table : report.get("tables")) {
+            if (table.get("titles").isEmpty() && !table.get("breakdowns").isEmpty()) {
+                assertThat(words.keys()).contains("table." + table.get("table").textValue());
+            }
+            if (!table.get("kind").textValue().equals("ANSWERS")) {
+                table.get("columns")
+                        .forEach(column -> assertThat(words.keys()).contains("answer." + column.textValue()));
+            }
+        }
+    }
+
+    @Test
+    void groupsOfWhichAllIsHiddenAreNamedTogether() {
+        String text = text(ReportSample.report(), Words.in(Locale.ENGLISH));
+        assertThat(text.replace(
+                        "Hidden (▨) or nobody in every column: preparatory phase (aanloopfase); apprenticeship (leertijd)",
+                        ""))
+                .isNotEqualTo(text)
+                .doesNotContain("preparatory phase");
+    }
+
+    private static String text(ReportView report, Words words) {
+        return ReportText.of(report, words).text(Ansi.OFF).replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void oneIsSaidAsOne() throws IOException {
+        JsonNode report = json(store.answer("report", "publish", "--school", "S03", "--json"));
+        assertThat(report.get("objectives").findValues("sentences").toString())
+                .doesNotContainPattern("\\b1 (learners|participants|activities|recommendations|schools)\\b");
     }
 
     /** The counts of answers that are shown. */
@@ -369,8 +451,94 @@ final class ReportCommandsTest {
                         .get("provenance")
                         .textValue())
                 .isEqualTo("MIXED");
-        assertThat(out.resolve("report.csv")).exists();
+        assertThat(Files.readString(out.resolve("report.html"))).contains("is not to be handed on");
+        assertThat(json(Files.readString(out.resolve("report.json")))
+                        .at("/preview/nl")
+                        .textValue())
+                .contains("mag niet doorgegeven worden");
+        assertThat(Files.readString(out.resolve("report.csv")).lines().skip(1))
+                .allMatch(line -> line.contains(",0,PREVIEW_NOT_TO_BE_HANDED_ON,"));
         assertThat(out.resolve("report.xlsx")).exists();
+    }
+
+    @Test
+    void theMainJobWritesOverNothingUnlessItIsSaid() throws IOException {
+        Path out = folder.resolve("out");
+        Files.createDirectories(out);
+        Files.writeString(out.resolve("report.json"), "mine");
+        CommandRun refused = store.run("run", Samples.EXAMPLE, "--out", out.toString());
+        assertThat(refused.exitCode()).isEqualTo(ExitCode.INPUT_INVALID.number());
+        assertThat(out.resolve("report.json")).hasContent("mine");
+        assertThat(out.resolve("summary.json")).doesNotExist();
+        store.answer("run", Samples.EXAMPLE, "--out", out.toString(), "--force");
+        assertThat(Files.readString(out.resolve("report.json"))).contains("erasmus-duaal-2018");
+    }
+
+    @Test
+    void theTablesOfAPublishedReportSayWhatIsPublishedAndWhatIsHidden() throws IOException {
+        store.answer("report", "publish", "--audience", "public");
+        store.answer("report", "export", "1", "--out", folder.resolve("files").toString());
+        assertThat(Files.readString(folder.resolve("files").resolve("report.csv"))
+                        .lines()
+                        .skip(1))
+                .allMatch(line -> line.contains(",1,PUBLISHED,PUBLIC,"))
+                .allMatch(line -> line.endsWith(",,HIDDEN_OR_NOBODY") != line.matches(".*,\\d+,"))
+                .anyMatch(line -> line.endsWith(",,HIDDEN_OR_NOBODY"));
+        JsonNode report = json(Files.readString(folder.resolve("files").resolve("report.json")));
+        assertThat(report.get("preview").isNull()).isTrue();
+        int counts = 0;
+        for (JsonNode table : report.get("tables")) {
+            int rows = 1;
+            for (JsonNode breakdown : table.get("breakdowns")) {
+                rows += breakdown.get("rows").size();
+            }
+            counts += rows * (1 + table.get("columns").size());
+        }
+        assertThat(Files.readAllLines(folder.resolve("files").resolve("report.csv")))
+                .hasSize(1 + counts);
+    }
+
+    @Test
+    void listsTellThePublicNoMoreOfSingleLearnersThanTheTables() throws IOException {
+        JsonNode publicly = json(store.answer("report", "publish", "--audience", "public", "--json"));
+        JsonNode partners = json(store.answer("report", "publish", "--audience", "partners", "--json"));
+        int hidden = 0;
+        for (JsonNode activities : publicly.get("activities")) {
+            if (activities.get("kind").textValue().equals("AMBASSADOR")) {
+                hidden += isRoundedOrHidden(activities.get("activities"));
+                hidden += isRoundedOrHidden(activities.get("reachUnknown"));
+            }
+        }
+        assertThat(hidden).isPositive();
+        assertThat(publicly.get("activities").findValues("reach"))
+                .isEqualTo(partners.get("activities").findValues("reach"));
+        for (JsonNode exchange : publicly.get("exchanges")) {
+            isRoundedOrHidden(exchange.get("sent"));
+            isRoundedOrHidden(exchange.get("received"));
+        }
+        JsonNode reach = indicator(publicly, "reach-peers");
+        isRoundedOrHidden(reach.at("/figure/records"));
+        assertThat(reach.at("/sentences/en").textValue()).contains("the reach of ▨ is not known");
+        assertThat(indicator(publicly, "reciprocity").at("/sentences/en").textValue())
+                .isEqualTo("95 learners were sent and 35 received.");
+    }
+
+    private static int isRoundedOrHidden(JsonNode count) {
+        assertThat(count.isNull() || (count.intValue() >= THRESHOLD && count.intValue() % 5 == 0))
+                .as("%s", count)
+                .isTrue();
+        return count.isNull() ? 1 : 0;
+    }
+
+    private static JsonNode indicator(JsonNode report, String id) {
+        for (JsonNode objective : report.get("objectives")) {
+            for (JsonNode indicator : objective.get("indicators")) {
+                if (indicator.get("indicator").textValue().equals(id)) {
+                    return indicator;
+                }
+            }
+        }
+        throw new AssertionError(id);
     }
 
     @Test

@@ -130,10 +130,11 @@ final class ReportFilesTest {
         assertThat(tables.headers().firstValue("Content-Disposition"))
                 .hasValue("attachment; filename=\"report-1.csv\"");
         List<String> lines = tables.body().lines().toList();
-        assertThat(lines.get(0)).isEqualTo("project,provenance,report,audience,table,by,group,answer,count");
+        assertThat(lines.get(0))
+                .isEqualTo("project,provenance,report,status,audience,table,by,group,answer,count,note");
         assertThat(lines.subList(1, lines.size()))
                 .hasSizeGreaterThan(100)
-                .allSatisfy(line -> assertThat(line).startsWith(PROJECT + ",MIXED,1,PUBLIC,"));
+                .allSatisfy(line -> assertThat(line).startsWith(PROJECT + ",MIXED,1,PUBLISHED,PUBLIC,"));
     }
 
     @Test

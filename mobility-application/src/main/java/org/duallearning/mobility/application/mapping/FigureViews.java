@@ -82,6 +82,7 @@ public final class FigureViews {
                 share.denominator(),
                 share.numerator(),
                 share.share().orElse(null),
+                false,
                 interval.map(ProportionInterval::lower)
                         .map(FigureViews::rounded)
                         .orElse(null),
@@ -109,8 +110,8 @@ public final class FigureViews {
             @Nullable Integer target,
             @Nullable List<ExchangeView> exchanges) {
         return new FigureView(
-                kind, null, missing, null, null, null, share, null, null, null, null, null, null, amount, records,
-                target, exchanges);
+                kind, null, missing, null, null, null, share, false, null, null, null, null, null, null, amount,
+                records, target, exchanges);
     }
 
     private static ExchangeView exchange(PartnerExchange exchange) {

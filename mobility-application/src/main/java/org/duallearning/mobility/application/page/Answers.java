@@ -7,12 +7,13 @@ import java.util.Set;
 import org.duallearning.mobility.application.page.Chart.BarsRow;
 import org.duallearning.mobility.application.report.ReportExtract;
 import org.duallearning.mobility.application.view.ReportView.TableView;
+import org.duallearning.mobility.evidence.AnswerCategories;
 import org.jspecify.annotations.Nullable;
 
 /** How answers are spread: those to one question, and those given before and after. */
 final class Answers {
     /** Answers that say nothing of a level; whoever gave one before counts with it after too. */
-    private static final Set<String> OPEN = Set.of("not-applicable", "no-answer");
+    private static final Set<String> OPEN = Set.of(AnswerCategories.NOT_APPLICABLE, AnswerCategories.NO_ANSWER);
 
     private final PageWords words;
     private final List<TableView> tables;

@@ -3,6 +3,7 @@ package org.duallearning.mobility.application.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.duallearning.mobility.application.page.Chart.BarsRow;
 import org.duallearning.mobility.application.view.ReportView.BreakdownView;
 import org.duallearning.mobility.application.view.ReportView.RowView;
@@ -24,8 +25,18 @@ final class CountTables {
             String by = words.code("by", breakdown.by());
             Integer from = breakdown.repeatedFrom();
             table.group(from == null ? by : words.say("table.repeated", by, Integer.toString(from)));
-            for (RowView row : breakdown.rows()) {
-                add(table, group(breakdown.by(), row.group(), words), row, words);
+            List<RowView> nobody =
+                    breakdown.rows().stream().filter(RowView::showsNobody).toList();
+            boolean isFolded = nobody.size() > 1;
+            breakdown.rows().stream()
+                    .filter(row -> !isFolded || !row.showsNobody())
+                    .forEach(row -> add(table, group(breakdown.by(), row.group(), words), row, words));
+            if (isFolded) {
+                table.across(words.say(
+                        "hidden.rows",
+                        nobody.stream()
+                                .map(row -> group(breakdown.by(), row.group(), words))
+                                .collect(Collectors.joining("; "))));
             }
         }
         return table;
@@ -48,12 +59,17 @@ final class CountTables {
             rows.add(row);
             said.add(words.say("list.item", row.label(), row.texts().get(0)));
         }
+        List<String> notes = new ArrayList<>();
+        if (view.columns().contains("entered")) {
+            notes.add(words.say("journey.note"));
+        }
+        if (view.total().counts().stream().anyMatch(Objects::isNull)) {
+            notes.add(words.say("hidden.note"));
+        }
         return new Picture(
                 title,
                 title + ": " + String.join("; ", said) + ".",
-                view.total().counts().stream().anyMatch(Objects::isNull)
-                        ? List.of(words.say("hidden.note"))
-                        : List.of(),
+                notes,
                 new Chart.Bars(List.of(words.say("count.learners")), rows, Hidden.text(words)),
                 List.of(table(view, title, words)));
     }

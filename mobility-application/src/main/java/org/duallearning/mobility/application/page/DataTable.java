@@ -3,6 +3,7 @@ package org.duallearning.mobility.application.page;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A table of numbers. A cell that is null is hidden. Used by one thread. */
@@ -11,8 +12,12 @@ final class DataTable {
     private final List<String> head;
     private final List<Row> rows = new ArrayList<>();
 
-    /** A row; one with a name alone is the name of those below it. */
-    private record Row(String name, List<@Nullable String> cells) {}
+    /** A row; one with a name alone is the name of those below it, or a text across all columns. */
+    private record Row(String name, List<@Nullable String> cells, boolean isAcross) {
+        Row(String name, List<@Nullable String> cells) {
+            this(name, cells, false);
+        }
+    }
 
     DataTable(String caption, List<String> head) {
         this.caption = caption;
@@ -40,6 +45,12 @@ final class DataTable {
         return this;
     }
 
+    /** Adds a row that says the same of all columns. */
+    DataTable across(String text) {
+        rows.add(new Row(text, List.of(), true));
+        return this;
+    }
+
     void write(Html html, Mark mark, PageWords words) {
         html.open("div", "class", "scroll", "role", "group", "tabindex", "0", "aria-label", caption);
         html.open("table").open("caption").text(caption + " ");
@@ -53,11 +64,16 @@ final class DataTable {
             write(html, row, words);
         }
         html.close().close().closeLine();
+        if (rows.stream().anyMatch(row -> row.cells().stream().anyMatch(Objects::isNull))) {
+            html.leaf("p", words.say("hidden.table"), "class", "note");
+        }
     }
 
     private void write(Html html, Row row, PageWords words) {
         html.open("tr");
-        if (row.cells().isEmpty()) {
+        if (row.isAcross()) {
+            html.leaf("td", row.name(), "colspan", Integer.toString(head.size()), "class", "across");
+        } else if (row.cells().isEmpty()) {
             html.leaf("th", row.name(), "colspan", Integer.toString(head.size()), "class", "group");
         } else {
             html.leaf("th", row.name(), "scope", "row");

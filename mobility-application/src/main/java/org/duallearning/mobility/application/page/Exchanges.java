@@ -26,7 +26,7 @@ final class Exchanges {
             List<@Nullable Long> values = new ArrayList<>();
             values.add(exchange.sent() == null ? null : Long.valueOf(exchange.sent()));
             values.add(exchange.received() == null ? null : Long.valueOf(exchange.received()));
-            List<String> texts = List.of(text(exchange.sent(), words), text(exchange.received(), words));
+            List<String> texts = List.of(text(exchange.sent(), sheet), text(exchange.received(), sheet));
             rows.add(new BarsRow(label, values, texts));
             said.add(words.say("exchanges.said", label, texts.get(0), texts.get(1)));
             table.row(label, texts);
@@ -35,16 +35,25 @@ final class Exchanges {
         sheet.picture(new Picture(
                 title,
                 title + ": " + String.join("; ", said) + ".",
-                List.of(),
+                isHidden(sheet) ? List.of(words.say("hidden.note")) : List.of(),
                 new Chart.Bars(
-                        List.of(words.say("exchanges.sent"), words.say("exchanges.received")),
-                        rows,
-                        words.say("reach.not-known")),
+                        List.of(words.say("exchanges.sent"), words.say("exchanges.received")), rows, absent(sheet)),
                 List.of(table)));
         sheet.end();
     }
 
-    private static String text(@Nullable Integer count, PageWords words) {
-        return count == null ? words.say("reach.not-known") : words.number(count);
+    /** A count that is not there is hidden, or not known, which looks the same where counts are hidden. */
+    private static String text(@Nullable Integer count, Sheet sheet) {
+        return count == null ? absent(sheet) : sheet.words().number(count);
+    }
+
+    private static boolean isHidden(Sheet sheet) {
+        return sheet.report().attack() != null
+                && sheet.report().exchanges().stream()
+                        .anyMatch(exchange -> exchange.sent() == null || exchange.received() == null);
+    }
+
+    private static String absent(Sheet sheet) {
+        return sheet.report().attack() == null ? sheet.words().say("reach.not-known") : Hidden.text(sheet.words());
     }
 }

@@ -31,7 +31,8 @@ final class Facts {
         String interval = interval(figure, words);
         BigDecimal level = figure.level();
         if (interval != null && level != null) {
-            facts.add(words.say("facts.interval", words.percent(level), interval));
+            facts.add(words.say(
+                    figure.rounded() ? "facts.interval-rounded" : "facts.interval", words.percent(level), interval));
         }
         BigDecimal probability = figure.probability();
         if (probability != null) {

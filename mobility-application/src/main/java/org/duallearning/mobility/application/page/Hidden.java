@@ -1,9 +1,11 @@
 package org.duallearning.mobility.application.page;
 
+import org.duallearning.mobility.application.view.ReportView;
+
 /** The one mark for a count that is not shown, whatever it is. */
 final class Hidden {
     /** What is seen. */
-    static final String SIGN = "▨";
+    static final String SIGN = ReportView.HIDDEN;
 
     private Hidden() {}
 

@@ -37,6 +37,7 @@ final class IndicatorPictures {
     private Optional<Picture> parts(String kind, List<String> series) {
         List<PartsRow> rows = new ArrayList<>();
         List<String> said = new ArrayList<>();
+        boolean rounded = false;
         String title = words.say("picture." + kind);
         DataTable table = new DataTable(title, heads(kind));
         for (ReportedIndicatorView indicator : ofKind(kind)) {
@@ -47,15 +48,20 @@ final class IndicatorPictures {
             }
             PartsRow row = row(indicator, figure);
             rows.add(row);
+            rounded |= figure.rounded();
             said.add(words.say("list.item", row.label(), row.text()));
             table.row(row.label(), cells(indicator, figure));
+        }
+        List<String> notes = new ArrayList<>(List.of(words.say("picture.note." + kind)));
+        if (rounded) {
+            notes.add(words.say("picture.note.rounded"));
         }
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Picture(
                         title,
                         title + ": " + String.join("; ", said) + ".",
-                        List.of(words.say("picture.note." + kind)),
+                        notes,
                         new Chart.Parts(series.stream().map(words::say).toList(), rows, Hidden.text(words)),
                         List.of(table)));
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.duallearning.mobility.application.view.FigureView;
+import org.duallearning.mobility.application.view.ReportView;
 import org.duallearning.mobility.application.view.ReportView.ObjectiveView;
 import org.duallearning.mobility.application.view.ReportView.ReportedIndicatorView;
 import org.duallearning.mobility.application.view.ReportView.TableView;
@@ -27,8 +28,19 @@ final class Objectives {
     static void write(Sheet sheet) {
         sheet.section("objectives");
         Objectives objectives = new Objectives(sheet);
+        objectives.legend();
         sheet.report().objectives().forEach(objectives::write);
         sheet.end();
+    }
+
+    /** What the sign in a sentence means. */
+    private void legend() {
+        boolean isNeeded = sheet.report().objectives().stream()
+                .flatMap(objective -> objective.indicators().stream())
+                .anyMatch(indicator -> words.title(indicator.sentences(), "").contains(ReportView.HIDDEN));
+        if (isNeeded) {
+            html.leaf("p", words.say("hidden.table"), "class", "note");
+        }
     }
 
     /** The place of an indicator in the page. */
@@ -42,7 +54,11 @@ final class Objectives {
         if (objective.stated()) {
             pictures(objective);
         } else {
-            html.leaf("p", words.say("objective.not-stated"), "class", "nothing");
+            html.leaf(
+                    "p",
+                    words.say(objective.hides() ? "objective.hidden" : "objective.not-stated"),
+                    "class",
+                    "nothing");
         }
         if (objective.objective().equals("POLICY")) {
             html.open("p")

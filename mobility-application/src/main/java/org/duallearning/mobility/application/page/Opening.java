@@ -62,22 +62,27 @@ final class Opening {
                 .closeLine();
         html.leaf("span", words.say("page.project", report.project()));
         html.closeLine();
+        if (report.preview() != null) {
+            html.leaf("p", words.title(report.preview(), ""), "class", "preview");
+        }
     }
 
     private static void headline(Sheet sheet) {
         ParticipantsView went = sheet.report().participants();
         PageWords words = sheet.words();
         Html html = sheet.html();
+        String one = went.participants() == 1 ? ".one" : "";
         html.open("p", "class", "headline");
         html.leaf("strong", words.number(went.participants()));
         if (went.target() == null) {
-            html.leaf("span", words.say("headline.went"));
+            html.leaf("span", words.say("headline.went" + one));
         } else if (went.shareOfTarget() == null) {
-            html.leaf("span", words.say("headline.of", words.number(went.target())));
+            html.leaf("span", words.say("headline.of" + one, words.number(went.target())));
         } else {
             html.leaf(
                     "span",
-                    words.say("headline.share", words.number(went.target()), words.percent(went.shareOfTarget())));
+                    words.say(
+                            "headline.share" + one, words.number(went.target()), words.percent(went.shareOfTarget())));
         }
         html.closeLine();
     }

@@ -6,30 +6,24 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.duallearning.mobility.application.mapping.DateWords;
 import org.duallearning.mobility.application.mapping.Phrases;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a page in one language, and how that language writes numbers and days. Immutable and thread-safe. */
 final class PageWords {
-    private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
-    private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
-    private static final Pattern SEASON = Pattern.compile("(\\d{4})-(spring|summer|autumn|winter)");
-
     private final String language;
     private final Properties words;
+    private final DateWords dates;
 
     private PageWords(String language, Properties words) {
         this.language = language;
         this.words = words;
+        this.dates = DateWords.in(Locale.forLanguageTag(language));
     }
 
     /** The words in Dutch or French if that is asked for, else in English. */
@@ -106,43 +100,17 @@ final class PageWords {
 
     /** A day. */
     String day(LocalDate day) {
-        return say("date.day", Integer.toString(day.getDayOfMonth()), month(day.getMonthValue()), year(day.getYear()));
+        return dates.day(day);
     }
 
-    /** A day, a month or a season as it is kept, such as 2019-05-24, 2019-10 and 2019-spring; any other text as it is. */
+    /** A day, a month or a season in words; any other text as it is. */
     String when(@Nullable String date) {
-        if (date == null) {
-            return say("date.unknown");
-        }
-        Matcher season = SEASON.matcher(date);
-        if (season.matches()) {
-            return say("date.month", say("season." + season.group(2)), season.group(1));
-        }
-        try {
-            if (DAY.matcher(date).matches()) {
-                return day(LocalDate.parse(date));
-            }
-            if (MONTH.matcher(date).matches()) {
-                YearMonth month = YearMonth.parse(date);
-                return say("date.month", month(month.getMonthValue()), year(month.getYear()));
-            }
-        } catch (DateTimeParseException e) {
-            return date;
-        }
-        return date;
+        return date == null ? say("date.unknown") : dates.when(date);
     }
 
     /** A country by its code. */
     String country(String code) {
         String name = code("country", code.equals("UK") ? "GB" : code);
         return name.equals(code) ? new Locale("", code).getDisplayCountry(Locale.forLanguageTag(language)) : name;
-    }
-
-    private String month(int month) {
-        return say("month." + month);
-    }
-
-    private static String year(int year) {
-        return Year.of(year).toString();
     }
 }

@@ -46,7 +46,10 @@ final class Participants {
         table.row(words.say("groups.total"), words.number(went.participants()));
         table.row(words.say("groups.planned"), words.number(target));
         String alternative = words.say(
-                "groups.alternative", words.number(went.participants()), words.number(target), together(words, groups));
+                went.participants() == 1 ? "groups.alternative.one" : "groups.alternative",
+                words.number(went.participants()),
+                words.number(target),
+                together(words, groups));
         sheet.picture(new Picture(
                 words.say("groups.title"),
                 alternative,

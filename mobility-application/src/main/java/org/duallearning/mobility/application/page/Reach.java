@@ -34,14 +34,16 @@ final class Reach {
                     each.audience() == null
                             ? words.say("reach.audience-unknown")
                             : words.code("reach.audience", each.audience()));
-            boolean known = each.reachUnknown() < each.activities();
+            Integer count = each.activities();
+            Integer unknown = each.reachUnknown();
+            boolean known = (count == null || unknown == null) ? each.reach() > 0 : unknown < count;
             List<@Nullable Long> values = new ArrayList<>();
             values.add(known ? each.reach() : null);
-            String least = each.reachUnknown() > 0 ? "≥ " : "";
+            String least = unknown == null || unknown > 0 ? "≥ " : "";
             String text = known ? least + words.number(each.reach()) : words.say("reach.not-known");
             rows.add(new BarsRow(label, values, List.of(text)));
             said.add(words.say("list.item", label, text));
-            table.row(label, words.number(each.activities()), text, words.number(each.reachUnknown()));
+            table.row(label, CountTables.number(count, words), text, CountTables.number(unknown, words));
         }
         return List.of(new Picture(
                 title,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.duallearning.mobility.application.view.ReportView.ObjectiveView;
 import org.duallearning.mobility.application.view.ReportView.RecommendationView;
 import org.duallearning.mobility.application.view.ReportView.ReportedIndicatorView;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is advised, on which evidence, and how far it came. */
 final class Recommendations {
+    private static final Pattern PARAGRAPHS = Pattern.compile("\\s*\\R\\s*");
     private static final List<String> PATH = List.of("DRAFTED", "REVIEWED", "PROPOSED");
 
     private final Sheet sheet;
@@ -45,7 +47,9 @@ final class Recommendations {
         html.open("article", "class", "recommendation");
         html.leaf("h3", Objects.requireNonNullElse(recommendation.title(), recommendation.recommendation()));
         if (recommendation.text() != null) {
-            html.leaf("p", recommendation.text(), "class", "advice");
+            PARAGRAPHS
+                    .splitAsStream(recommendation.text().strip())
+                    .forEach(paragraph -> html.leaf("p", paragraph, "class", "advice"));
         }
         if (recommendation.objective() != null) {
             html.open("p")

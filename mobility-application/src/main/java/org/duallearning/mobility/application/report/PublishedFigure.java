@@ -1,22 +1,33 @@
 package org.duallearning.mobility.application.report;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.duallearning.mobility.application.mapping.FigureViews;
 import org.duallearning.mobility.application.report.ReportExtract.IndicatorData;
 import org.duallearning.mobility.application.view.FigureView;
+import org.duallearning.mobility.application.view.ReportView;
+import org.duallearning.mobility.disclosure.Cell;
+import org.duallearning.mobility.evidence.AnswerCategories;
 import org.duallearning.mobility.evidence.Claim;
 import org.duallearning.mobility.evidence.Figure;
+import org.duallearning.mobility.evidence.SentencePattern;
 import org.duallearning.mobility.statistics.SignTest;
 import org.jspecify.annotations.Nullable;
 
 /** An indicator worked out from the published counts alone, so that it says no more than they do. Immutable. */
 final class PublishedFigure {
     private static final String HIDDEN = "HIDDEN";
+    private static final Cell.Shown NOBODY = Cell.Shown.exactly(0);
 
     private final IndicatorData indicator;
+    private final Map<String, Cell.Shown> counts;
     private final @Nullable Figure figure;
+    private final boolean isRounded;
     private final Claim.@Nullable State state;
     private final List<Claim.Reason> reasons;
 
@@ -24,42 +35,67 @@ final class PublishedFigure {
      * An indicator of people.
      *
      * @param isChange whether it tells how many rose, not how many pass
-     * @param people how many people it is about, as it is shown; null if it is hidden
+     * @param people how many people it is about, as it is shown
      * @param counts the counts that are shown, by column and class
+     * @param isComplete whether it is shown, too, to how many the question does not apply, if it can be so
      */
-    PublishedFigure(IndicatorData indicator, boolean isChange, @Nullable Integer people, Map<String, Integer> counts) {
+    PublishedFigure(
+            IndicatorData indicator,
+            boolean isChange,
+            Cell people,
+            Map<String, Cell.Shown> counts,
+            boolean isComplete) {
         this.indicator = indicator;
-        Integer passing = counts.get(isChange ? "rose" : "yes");
-        if (people != null && people == 0) {
+        this.counts = counts;
+        Cell.Shown passing = counts.get(isChange ? AnswerCategories.ROSE : AnswerCategories.YES);
+        if (people instanceof Cell.Shown nobody && nobody.high() == 0) {
+            isRounded = false;
             figure = Figure.Share.ofAnswers(0, 0, 0, 0);
             state = Claim.State.REFUSED;
             reasons = List.of(Claim.Reason.NO_POPULATION);
-        } else if (people == null || passing == null) {
-            figure = null;
-            state = null;
-            reasons = List.of();
-        } else {
-            int missing = counts.getOrDefault("no-answer", 0);
-            int notApplicable = counts.getOrDefault("not-applicable", 0);
+        } else if (passing != null && isComplete && people instanceof Cell.Shown all) {
+            Cell.Shown missing = counts.getOrDefault(AnswerCategories.NO_ANSWER, NOBODY);
+            Cell.Shown notApplicable = counts.getOrDefault(AnswerCategories.NOT_APPLICABLE, NOBODY);
+            isRounded = !Stream.of(passing, all, missing, notApplicable).allMatch(Cell.Shown::isExact);
             // Counts that are rounded each by itself need not add up.
-            int whole = Math.max(passing, people - missing - notApplicable);
-            Figure.Share share =
-                    Figure.Share.ofAnswers(whole + missing + notApplicable, missing, notApplicable, passing);
-            figure = isChange ? change(share, counts) : share;
+            int whole = Math.max(passing.value(), all.value() - missing.value() - notApplicable.value());
+            Figure.Share share = new Figure.Share(
+                    whole + missing.value() + notApplicable.value(),
+                    missing.value(),
+                    notApplicable.value(),
+                    passing.value(),
+                    new PossibleShares(
+                                    passing,
+                                    isChange
+                                            ? List.of(AnswerCategories.EQUAL, AnswerCategories.FELL)
+                                            : List.of(AnswerCategories.NO),
+                                    counts,
+                                    all,
+                                    List.of(missing, notApplicable))
+                            .interval());
+            figure = isChange ? change(share) : share;
             reasons = Claim.warnings(
                     indicator.leastAnswers(), indicator.leastPercent(), share.denominator(), share.missing());
             state = reasons.isEmpty() ? Claim.State.STATED : Claim.State.STATED_WITH_WARNING;
+        } else {
+            isRounded = false;
+            figure = null;
+            state = null;
+            reasons = List.of();
         }
     }
 
-    /** Those who did not rise are told apart only where both counts are shown and fit. */
-    private static Figure change(Figure.Share rose, Map<String, Integer> counts) {
-        Integer equal = counts.get("equal");
-        Integer fell = counts.get("fell");
-        if (equal == null || fell == null || rose.numerator() + equal + fell != rose.denominator()) {
+    /** Those who did not rise are told apart only where both counts are shown and fit; chance is tried on exact counts alone. */
+    private Figure change(Figure.Share rose) {
+        Cell.Shown equal = counts.get(AnswerCategories.EQUAL);
+        Cell.Shown fell = counts.get(AnswerCategories.FELL);
+        if (equal == null || fell == null || rose.numerator() + equal.value() + fell.value() != rose.denominator()) {
             return rose;
         }
-        return new Figure.Change(rose, equal, fell, SignTest.of(rose.numerator(), fell, equal));
+        boolean isExact = !isRounded && equal.isExact() && fell.isExact();
+        Optional<SignTest> test =
+                isExact ? SignTest.of(rose.numerator(), fell.value(), equal.value()) : Optional.empty();
+        return new Figure.Change(rose, equal.value(), fell.value(), test);
     }
 
     String claim() {
@@ -70,32 +106,43 @@ final class PublishedFigure {
         return reasons.stream().map(Enum::name).toList();
     }
 
-    /** What is said, with a star for each mark that is hidden; nothing if the indicator is. */
+    /** What is said, with the sign for whatever is hidden; nothing if the indicator is. */
     Map<String, String> sentences() {
         Map<String, String> sentences = new TreeMap<>();
         if (figure != null && state != null && state != Claim.State.REFUSED) {
-            Map<String, String> marks = figure.marks();
-            indicator.sentences().forEach((language, sentence) -> sentences.put(language, filled(sentence, marks)));
+            Map<String, String> marks = new HashMap<>(figure.marks());
+            for (String answer : List.of(AnswerCategories.EQUAL, AnswerCategories.FELL)) {
+                Optional.ofNullable(counts.get(answer))
+                        .ifPresent(count -> marks.put(answer, Integer.toString(count.value())));
+            }
+            if (isOfFew(FigureViews.figure(figure))) {
+                marks.remove("share");
+            }
+            indicator
+                    .sentences()
+                    .forEach((language, sentence) -> sentences.put(
+                            language, new SentencePattern(language, sentence).filled(marks, ReportView.HIDDEN)));
         }
         return sentences;
     }
 
-    private static String filled(String sentence, Map<String, String> marks) {
-        String filled = sentence;
-        for (Map.Entry<String, String> mark : marks.entrySet()) {
-            filled = filled.replace("{" + mark.getKey() + "}", mark.getValue());
-        }
-        return filled.replaceAll("\\{[a-z-]+}", "*");
-    }
-
     /** What it comes to; null if it is hidden. */
     @Nullable
-    FigureView view(int leastForShare) {
+    FigureView view() {
         if (figure == null) {
             return null;
         }
         FigureView view = FigureViews.figure(figure);
-        boolean isSmall = view.denominator() != null && view.denominator() < leastForShare;
-        return isSmall ? view.withoutShare() : view;
+        return shown(isRounded ? view.ofRounded() : view);
+    }
+
+    /** A figure as reports give it: without a percentage of few answers. */
+    static FigureView shown(FigureView figure) {
+        return isOfFew(figure) ? figure.withoutShare() : figure;
+    }
+
+    private static boolean isOfFew(FigureView figure) {
+        return figure.denominator() != null
+                && Objects.requireNonNull(figure.denominator()) < ReportExtract.LEAST_FOR_SHARE;
     }
 }

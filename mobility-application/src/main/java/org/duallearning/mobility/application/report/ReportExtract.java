@@ -43,7 +43,7 @@ public record ReportExtract(
         @Nullable BigDecimal shareOfTarget,
         List<IndicatorData> indicators,
         List<PopulationData> populations,
-        List<ReportView.ActivitiesView> activities,
+        List<ActivitiesData> activities,
         List<ReportView.RecommendationView> recommendations,
         List<FigureView.ExchangeView> exchanges,
         List<ReportView.HostCountryView> hosts) {
@@ -61,6 +61,9 @@ public record ReportExtract(
 
     /** Ends the name of a class of levels after. */
     public static final String AFTER = "@AFTER";
+
+    /** With fewer answers a percentage says more than is known. */
+    public static final int LEAST_FOR_SHARE = 20;
 
     /** Copies the lists. */
     public ReportExtract {
@@ -103,13 +106,33 @@ public record ReportExtract(
      * @param reasons why there is a warning, or nothing may be stated
      * @param sentences what is said, by language
      * @param figure what it comes to
+     * @param ofLearners the marks of those of its counts that tell how many learners did something; null if there are none
      */
-    public record FixedData(String claim, List<String> reasons, Map<String, String> sentences, FigureView figure) {
-        /** Copies the list. */
+    public record FixedData(
+            String claim,
+            List<String> reasons,
+            Map<String, String> sentences,
+            FigureView figure,
+            @Nullable List<String> ofLearners) {
+        /** Copies the lists. */
         public FixedData {
             reasons = List.copyOf(reasons);
+            ofLearners = ofLearners == null ? null : List.copyOf(ofLearners);
         }
     }
+
+    /**
+     * Activities.
+     *
+     * @param kind AMBASSADOR, AWARENESS or DISSEMINATION
+     * @param audience whom they reached; null if unknown
+     * @param activities how many there were
+     * @param reach how many people they reached, as far as that is known
+     * @param reachUnknown of how many the reach is not known
+     * @param ofLearners whether single learners did some of them
+     */
+    public record ActivitiesData(
+            String kind, @Nullable String audience, int activities, long reach, int reachUnknown, boolean ofLearners) {}
 
     /**
      * Some people.

@@ -33,19 +33,18 @@ import org.duallearning.mobility.disclosure.DisclosureControl;
 import org.duallearning.mobility.disclosure.DisclosureRule;
 import org.duallearning.mobility.disclosure.Publication;
 import org.duallearning.mobility.disclosure.Release;
+import org.duallearning.mobility.evidence.AnswerCategories;
 import org.duallearning.mobility.evidence.Objective;
 import org.jspecify.annotations.Nullable;
 
 /** Works a report out from an extract: what its audience may see, and nothing else. Used by one thread. */
 final class ReportMaking {
-    /** With a smaller denominator a percentage says more than is known. */
-    private static final int LEAST_FOR_SHARE = 20;
-
     private final int number;
     private final DisclosureRule rule;
     private final LocalDate publishedOn;
     private final ReportExtract extract;
     private final ControlResult control;
+    private final LearnersInLists learners;
 
     /**
      * Works a report out.
@@ -58,6 +57,7 @@ final class ReportMaking {
         this.rule = rule(audience);
         this.publishedOn = publishedOn;
         this.extract = extract;
+        this.learners = new LearnersInLists(extract, rule);
         this.control = DisclosureControl.protect(
                 Measures.of(extract),
                 rule,
@@ -100,6 +100,7 @@ final class ReportMaking {
                 extract.title(),
                 extract.provenance(),
                 number,
+                null,
                 rule.audience().name(),
                 extract.school(),
                 publishedOn,
@@ -110,7 +111,7 @@ final class ReportMaking {
                         extract.indicatorBook(),
                         extract.questions(),
                         ReportFormat.fingerprint(extract)),
-                new RuleView(rule.threshold(), rule.roundingBase(), LEAST_FOR_SHARE),
+                new RuleView(rule.threshold(), rule.roundingBase(), ReportExtract.LEAST_FOR_SHARE),
                 new ParticipantsView(
                         extract.target(),
                         participants.people().size(),
@@ -119,9 +120,9 @@ final class ReportMaking {
                         Measures.sizes(participants, "EDITION")),
                 Arrays.stream(Objective.values()).map(this::objective).toList(),
                 tables(),
-                extract.activities(),
+                learners.activities(),
                 extract.recommendations(),
-                extract.exchanges(),
+                learners.exchanges(),
                 extract.hosts(),
                 rule.controls() ? attack() : null);
     }
@@ -148,17 +149,8 @@ final class ReportMaking {
     }
 
     private ReportedIndicatorView indicator(IndicatorData indicator) {
-        ReportExtract.FixedData fixed = indicator.value();
-        if (fixed != null) {
-            return new ReportedIndicatorView(
-                    indicator.id(),
-                    indicator.titles(),
-                    fixed.sentences(),
-                    fixed.claim(),
-                    fixed.reasons(),
-                    indicator.formula(),
-                    fixed.figure(),
-                    null);
+        if (indicator.value() != null) {
+            return learners.indicator(indicator, indicator.value());
         }
         PopulationData population = population(Objects.requireNonNull(indicator.population()));
         String kind = measure(population, indicator.id()).kind();
@@ -168,8 +160,9 @@ final class ReportMaking {
         PublishedFigure figure = new PublishedFigure(
                 indicator,
                 !kind.equals("SHARE"),
-                table.map(each -> value(each.total().size())).orElse(null),
-                table.map(each -> counts(each, each.total())).orElse(Map.of()));
+                table.map(each -> each.total().size()).orElse(Cell.HIDDEN),
+                table.map(each -> shown(each, each.total())).orElse(Map.of()),
+                table.filter(ReportMaking::showsToHowManyItApplies).isPresent());
         return new ReportedIndicatorView(
                 indicator.id(),
                 indicator.titles(),
@@ -177,22 +170,27 @@ final class ReportMaking {
                 figure.claim(),
                 figure.reasons(),
                 indicator.formula(),
-                figure.view(LEAST_FOR_SHARE),
+                figure.view(),
                 indicator.id());
     }
 
     /** The counts of a row that are shown, by column and class. */
-    private static Map<String, Integer> counts(CountTable table, CountRow row) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        put(counts, table.columns(), row.columns());
-        put(counts, table.classes().stream().map(AnswerClass::name).toList(), row.classes());
-        return counts;
+    private static Map<String, Cell.Shown> shown(CountTable table, CountRow row) {
+        Map<String, Cell.Shown> shown = new LinkedHashMap<>();
+        put(shown, table.columns(), row.columns());
+        put(shown, table.classes().stream().map(AnswerClass::name).toList(), row.classes());
+        return shown;
     }
 
-    private static void put(Map<String, Integer> counts, List<String> names, List<Cell> cells) {
+    private static boolean showsToHowManyItApplies(CountTable table) {
+        return !table.columns().contains(AnswerCategories.NOT_APPLICABLE)
+                || table.cell(table.total(), AnswerCategories.NOT_APPLICABLE) instanceof Cell.Shown;
+    }
+
+    private static void put(Map<String, Cell.Shown> counts, List<String> names, List<Cell> cells) {
         for (int i = 0; i < names.size(); i++) {
             if (cells.get(i) instanceof Cell.Shown shown) {
-                counts.put(names.get(i), shown.value());
+                counts.put(names.get(i), shown);
             }
         }
     }
@@ -234,7 +232,7 @@ final class ReportMaking {
                 "funnel",
                 "FUNNEL",
                 Map.of(),
-                List.of("applied", "eligible", "went", "completed", "recognised"),
+                List.of("applied", "entered", "went", "completed", "recognised"),
                 new RowView("", counts.get(0), counts),
                 List.of());
     }
@@ -325,9 +323,12 @@ final class ReportMaking {
     }
 
     private static RowView row(CountTable table, CountRow row, List<String> columns) {
-        Map<String, Integer> shown = counts(table, row);
+        Map<String, Cell.Shown> shown = shown(table, row);
         List<@Nullable Integer> counts = new ArrayList<>();
-        columns.forEach(column -> counts.add(shown.get(column)));
+        for (String column : columns) {
+            Cell cell = shown.get(column);
+            counts.add(cell == null ? null : value(cell));
+        }
         return new RowView(row.label(), value(row.size()), counts);
     }
 

@@ -1,7 +1,9 @@
 package org.duallearning.mobility.application.report;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -14,22 +16,28 @@ import org.jspecify.annotations.Nullable;
 
 /** The tables of a report as CSV: a line for each count. */
 public final class ReportTables {
-    static final List<String> HEADER =
-            List.of("project", "provenance", "report", "audience", "table", "by", "group", "answer", "count");
+    static final List<String> HEADER = List.of(
+            "project", "provenance", "report", "status", "audience", "table", "by", "group", "answer", "count", "note");
+    private static final String PUBLISHED = "PUBLISHED";
+    private static final String PREVIEW = "PREVIEW_NOT_TO_BE_HANDED_ON";
+    private static final String HIDDEN = "HIDDEN_OR_NOBODY";
 
     private ReportTables() {}
 
     /**
-     * Every published count. A count that is hidden is empty, as is one of nobody; an empty answer is the size of the group, and an
-     * empty group all learners.
+     * Every published count. A count that is hidden is empty, as is one of nobody, and its note says {@value #HIDDEN}; an empty
+     * answer is the size of the group, and an empty group all learners. The status is {@value #PUBLISHED} or {@value #PREVIEW}.
      */
     public static String csv(ReportView report) {
         StringWriter text = new StringWriter();
-        CsvWriter writer = CsvWriter.builder().build(text);
-        writer.writeRecord(HEADER);
-        rows(report)
-                .forEach(row -> writer.writeRecord(
-                        row.stream().map(cell -> Objects.toString(cell, "")).toList()));
+        try (CsvWriter writer = CsvWriter.builder().build(text)) {
+            writer.writeRecord(HEADER);
+            rows(report)
+                    .forEach(row -> writer.writeRecord(
+                            row.stream().map(cell -> Objects.toString(cell, "")).toList()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Memory cannot be written.", e);
+        }
         return text.toString();
     }
 
@@ -44,16 +52,25 @@ public final class ReportTables {
     }
 
     private static Stream<List<@Nullable Object>> counts(ReportView report, TableView table, String by, RowView row) {
-        return IntStream.range(-1, table.columns().size())
-                .mapToObj(column -> Arrays.<@Nullable Object>asList(
-                        report.project(),
-                        report.provenance(),
-                        report.number(),
-                        report.audience(),
-                        table.table(),
-                        by,
-                        row.group(),
-                        column < 0 ? "" : table.columns().get(column),
-                        column < 0 ? row.size() : row.counts().get(column)));
+        return IntStream.range(-1, table.columns().size()).mapToObj(column -> {
+            Integer count = column < 0 ? row.size() : row.counts().get(column);
+            return Arrays.<@Nullable Object>asList(
+                    report.project(),
+                    report.provenance(),
+                    report.number(),
+                    status(report),
+                    report.audience(),
+                    table.table(),
+                    by,
+                    row.group(),
+                    column < 0 ? "" : table.columns().get(column),
+                    count,
+                    count == null ? HIDDEN : "");
+        });
+    }
+
+    /** Whether a report is published. */
+    static String status(ReportView report) {
+        return report.number() == ReportView.PREVIEW ? PREVIEW : PUBLISHED;
     }
 }

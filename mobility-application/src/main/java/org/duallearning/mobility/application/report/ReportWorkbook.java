@@ -101,6 +101,12 @@ public final class ReportWorkbook {
                         cells("title", report.title()),
                         cells("provenance", report.provenance()),
                         cells("report", report.number()),
+                        cells("status", ReportTables.status(report)),
+                        cells(
+                                "preview",
+                                report.preview() == null
+                                        ? null
+                                        : report.preview().get(language)),
                         cells("audience", report.audience()),
                         cells("school", report.school()),
                         cells("publishedOn", report.publishedOn()),
@@ -132,6 +138,7 @@ public final class ReportWorkbook {
                         "denominator",
                         "numerator",
                         "share",
+                        "rounded",
                         "lower",
                         "upper",
                         "amount",
@@ -155,6 +162,7 @@ public final class ReportWorkbook {
                 figure == null ? null : figure.denominator(),
                 figure == null ? null : figure.numerator(),
                 figure == null ? null : figure.share(),
+                figure == null ? null : figure.rounded(),
                 figure == null ? null : figure.lower(),
                 figure == null ? null : figure.upper(),
                 figure == null ? null : figure.amount(),

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,7 @@ import org.duallearning.mobility.application.report.ReportExtract.MeasureData;
 import org.duallearning.mobility.application.report.ReportExtract.PersonData;
 import org.duallearning.mobility.application.report.ReportExtract.PopulationData;
 import org.duallearning.mobility.candidacy.Candidacy;
+import org.duallearning.mobility.evidence.AnswerCategories;
 import org.duallearning.mobility.evidence.Breakdown;
 import org.duallearning.mobility.evidence.Evaluation;
 import org.duallearning.mobility.evidence.Expression;
@@ -50,7 +52,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes out of a project what a report is worked out from, with pseudonyms in the place of ids. Used by one thread. */
 final class ExtractMaking {
-    private static final String NO_ANSWER = "no-answer";
     private static final String STAY = "stay";
     private static final List<String> STAYS = List.of("recognised", "returned", "not-returned");
     private static final String WISHES = "wishes";
@@ -232,10 +233,16 @@ final class ExtractMaking {
 
     private static MeasureData indicatorMeasure(String id, List<String> categories) {
         List<String> open = categories.stream()
-                .filter(category -> category.equals(NO_ANSWER))
+                .filter(category -> category.equals(AnswerCategories.NO_ANSWER))
                 .toList();
         return new MeasureData(
-                id, categories.contains("rose") ? "CHANGE" : "SHARE", null, Map.of(), categories, open, List.of());
+                id,
+                categories.contains(AnswerCategories.ROSE) ? "CHANGE" : "SHARE",
+                null,
+                Map.of(),
+                categories,
+                open,
+                List.of());
     }
 
     /**
@@ -268,8 +275,8 @@ final class ExtractMaking {
                 plain.columns(),
                 plain.open(),
                 List.of(
-                        new ClassData("yes", Objects.requireNonNull(passing.get(true))),
-                        new ClassData("no", Objects.requireNonNull(passing.get(false)))));
+                        new ClassData(AnswerCategories.YES, Objects.requireNonNull(passing.get(true))),
+                        new ClassData(AnswerCategories.NO, Objects.requireNonNull(passing.get(false)))));
     }
 
     /** Levels before and after, and who rose, counted as one thing. */
@@ -299,11 +306,11 @@ final class ExtractMaking {
             population = ReportExtract.PARTICIPANTS;
         } else {
             IndicatorValue value = evaluation.value(indicator);
-            if (indicator.population() == Population.RESPONDENTS && value.figure() instanceof Figure.Share share) {
+            if (isOfAnswers(indicator) && value.figure() instanceof Figure.Share share) {
                 population = indicator.id();
-                populations.add(respondents(indicator.id(), share));
+                populations.add(respondents(indicator, share));
             } else {
-                fixed = fixed(value);
+                fixed = fixed(value, marksOfLearners(indicator));
             }
         }
         return new IndicatorData(
@@ -319,29 +326,55 @@ final class ExtractMaking {
     }
 
     /** People at schools have no pseudonym: they are told apart by what they answered only. */
-    private PopulationData respondents(String id, Figure.Share share) {
+    private PopulationData respondents(Indicator indicator, Figure.Share share) {
         List<PersonData> people = new ArrayList<>();
-        int[] counts = {share.numerator(), share.denominator() - share.numerator(), share.missing()};
-        for (int column = 0; column < counts.length; column++) {
-            for (int i = 0; i < counts[column]; i++) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        counts.put(AnswerCategories.YES, share.numerator());
+        counts.put(AnswerCategories.NO, share.denominator() - share.numerator());
+        if (evaluation.mayNotApply(indicator)) {
+            counts.put(AnswerCategories.NOT_APPLICABLE, share.notApplicable());
+        }
+        counts.put(AnswerCategories.NO_ANSWER, share.missing());
+        List<String> columns = List.copyOf(counts.keySet());
+        for (int column = 0; column < columns.size(); column++) {
+            for (int i = 0; i < counts.getOrDefault(columns.get(column), 0); i++) {
                 people.add(new PersonData(column + "-" + i, List.of(), List.of(column), null));
             }
         }
         return new PopulationData(
-                id, List.of(), List.of(indicatorMeasure(id, List.of("yes", "no", NO_ANSWER))), people);
+                indicator.id(), List.of(), List.of(indicatorMeasure(indicator.id(), columns)), people);
     }
 
-    private static FixedData fixed(IndicatorValue value) {
+    /** Whether it counts what people answered, who may be the only ones at their school. */
+    private static boolean isOfAnswers(Indicator indicator) {
+        return indicator.population() == Population.RESPONDENTS
+                || indicator.expression() instanceof Expression.ShareOfAnswers;
+    }
+
+    /** The marks that tell how many learners did something; null if there are none. */
+    private @Nullable List<String> marksOfLearners(Indicator indicator) {
+        if (!(indicator.expression() instanceof Expression.ActivityTotal total)
+                || evaluation.records().activities().stream()
+                        .noneMatch(activity -> total.includes(activity) && ReportFrames.isOfLearner(activity))) {
+            return null;
+        }
+        return total.measure() == Expression.ActivityTotal.Measure.NUMBER
+                ? List.of("amount", "records", "missing")
+                : List.of("records", "missing");
+    }
+
+    private static FixedData fixed(IndicatorValue value, @Nullable List<String> ofLearners) {
         Map<String, String> sentences = new TreeMap<>();
         for (Locale language : Phrases.languages()) {
-            value.sentence(language.getLanguage())
+            value.sentence(language.getLanguage(), ReportExtract.LEAST_FOR_SHARE)
                     .ifPresent(sentence -> sentences.put(language.getLanguage(), sentence));
         }
         return new FixedData(
                 value.claim().state().name(),
                 FigureViews.reasons(value.claim()),
                 sentences,
-                FigureViews.figure(value.figure()));
+                FigureViews.figure(value.figure()),
+                ofLearners);
     }
 
     private static Map<String, String> inEachLanguage(Function<String, String> words) {

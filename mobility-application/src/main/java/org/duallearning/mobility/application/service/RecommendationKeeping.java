@@ -102,9 +102,7 @@ public final class RecommendationKeeping implements KeepRecommendations {
                     .map(id -> now(id, evaluation, language))
                     .toList());
         }
-        return snapshot.records(RecordType.REPORTS).all().stream()
-                .filter(published -> published.number() == report)
-                .findFirst()
+        return PublishedReports.find(snapshot, report)
                 .map(ReportWorkshop::view)
                 .map(view -> recommendation.evidence().stream()
                         .map(id -> published(id, view, language.getLanguage()))

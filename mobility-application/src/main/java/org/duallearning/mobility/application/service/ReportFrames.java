@@ -9,14 +9,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.duallearning.mobility.application.report.ReportExtract.ActivitiesData;
 import org.duallearning.mobility.application.view.FigureView.ExchangeView;
-import org.duallearning.mobility.application.view.ReportView.ActivitiesView;
 import org.duallearning.mobility.application.view.ReportView.HostCountryView;
 import org.duallearning.mobility.application.view.ReportView.RecommendationView;
 import org.duallearning.mobility.application.view.ReportView.StepView;
 import org.duallearning.mobility.evidence.Recommendation;
 import org.duallearning.mobility.evidence.RecommendationStep;
 import org.duallearning.mobility.outcome.Activity;
+import org.duallearning.mobility.outcome.ActivityKind;
 import org.duallearning.mobility.placement.Place;
 import org.duallearning.mobility.project.PartnerExchange;
 
@@ -25,7 +26,7 @@ final class ReportFrames {
     private ReportFrames() {}
 
     /** Activities by kind and audience. */
-    static List<ActivitiesView> activities(List<Activity> activities) {
+    static List<ActivitiesData> activities(List<Activity> activities) {
         Comparator<Activity> order = Comparator.comparing(
                         Activity::kind, Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(Activity::audience, Comparator.nullsLast(Comparator.naturalOrder()));
@@ -37,9 +38,9 @@ final class ReportFrames {
         return alike.values().stream().map(ReportFrames::together).toList();
     }
 
-    private static ActivitiesView together(List<Activity> alike) {
+    private static ActivitiesData together(List<Activity> alike) {
         Activity first = alike.get(0);
-        return new ActivitiesView(
+        return new ActivitiesData(
                 Objects.requireNonNull(first.kind()).name(),
                 first.audience() == null ? null : first.audience().name(),
                 alike.size(),
@@ -48,7 +49,13 @@ final class ReportFrames {
                         .sum(),
                 (int) alike.stream()
                         .filter(activity -> activity.reach() == null)
-                        .count());
+                        .count(),
+                alike.stream().anyMatch(ReportFrames::isOfLearner));
+    }
+
+    /** Whether a single learner did it. */
+    static boolean isOfLearner(Activity activity) {
+        return activity.kind() == ActivityKind.AMBASSADOR || activity.learner() != null;
     }
 
     /** Recommendations with the steps they took, in the order of steps. */

@@ -3,12 +3,17 @@ package org.duallearning.mobility.application.service;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import org.duallearning.mobility.application.audit.Action;
 import org.duallearning.mobility.application.audit.AuditEntry;
 import org.duallearning.mobility.application.audit.Request;
+import org.duallearning.mobility.application.mapping.Phrases;
 import org.duallearning.mobility.application.port.in.PublishReports;
 import org.duallearning.mobility.application.port.out.RecordType;
 import org.duallearning.mobility.application.port.out.Snapshot;
@@ -72,9 +77,15 @@ public final class ReportPublishing implements PublishReports {
         return ProjectSnapshots.read(storage, project, snapshot -> basis(project, snapshot))
                 .map(basis -> draft(basis, readers, on, Pseudonyms.inOrder()))
                 .map(draft -> draft instanceof Draft.Made made
-                        ? new Outcome.Done(ReportWorkshop.view(made.report()).asPreview())
+                        ? new Outcome.Done(ReportWorkshop.view(made.report()).asPreview(wordsOfPreview()))
                         : ((Draft.Refused) draft).why())
                 .orElseGet(Outcome.NotFound::new);
+    }
+
+    private static Map<String, String> wordsOfPreview() {
+        return new TreeMap<>(Phrases.languages().stream()
+                .collect(Collectors.toMap(
+                        Locale::getLanguage, language -> Phrases.in(language).say("report.preview"))));
     }
 
     /** The next report, or why there is none. */
@@ -153,16 +164,13 @@ public final class ReportPublishing implements PublishReports {
 
     @Override
     public Optional<ReportView> report(ProjectReference project, int number) {
-        return with(project, number, (report, all) -> ReportWorkshop.view(report));
+        return ProjectSnapshots.read(storage, project, snapshot -> PublishedReports.find(snapshot, number))
+                .flatMap(Function.identity())
+                .map(ReportWorkshop::view);
     }
 
     @Override
     public Optional<ReplayedReportView> replay(ProjectReference project, int number) {
-        return with(project, number, ReportWorkshop::replay);
-    }
-
-    private <T> Optional<T> with(
-            ProjectReference project, int number, BiFunction<PublishedReport, List<PublishedReport>, T> work) {
         return ProjectSnapshots.read(
                         storage,
                         project,
@@ -170,6 +178,6 @@ public final class ReportPublishing implements PublishReports {
                 .flatMap(all -> all.stream()
                         .filter(report -> report.number() == number)
                         .findFirst()
-                        .map(report -> work.apply(report, all)));
+                        .map(report -> ReportWorkshop.replay(report, all)));
     }
 }

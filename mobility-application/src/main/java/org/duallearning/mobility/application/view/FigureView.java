@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param denominator how many answered
  * @param numerator of those, how many pass, or rose
  * @param share the numerator of the denominator, or the amount of the target
- * @param lower the lower bound of the exact interval of the share (Clopper-Pearson)
+ * @param rounded whether the counts are rounded; then the interval holds that of every count that is rounded so
+ * @param lower the lower bound of the interval of the share (Clopper-Pearson): exact if the counts are
  * @param upper the upper bound
  * @param level how often such an interval covers the true share
  * @param equal pairs that are equal
@@ -33,6 +34,7 @@ public record FigureView(
         @Nullable Integer denominator,
         @Nullable Integer numerator,
         @Nullable BigDecimal share,
+        boolean rounded,
         @Nullable BigDecimal lower,
         @Nullable BigDecimal upper,
         @Nullable BigDecimal level,
@@ -58,12 +60,83 @@ public record FigureView(
                 denominator,
                 numerator,
                 null,
+                rounded,
                 null,
                 null,
                 null,
                 equal,
                 fell,
                 null,
+                amount,
+                records,
+                target,
+                exchanges);
+    }
+
+    /** The same with other learners sent and received. */
+    public FigureView withExchanges(List<ExchangeView> others) {
+        return new FigureView(
+                kind,
+                population,
+                missing,
+                notApplicable,
+                denominator,
+                numerator,
+                share,
+                rounded,
+                lower,
+                upper,
+                level,
+                equal,
+                fell,
+                probability,
+                amount,
+                records,
+                target,
+                others);
+    }
+
+    /** The same with another total from another number of records. */
+    public FigureView withCounts(
+            @Nullable Long otherAmount, @Nullable Integer otherRecords, @Nullable Integer otherMissing) {
+        return new FigureView(
+                kind,
+                population,
+                otherMissing,
+                notApplicable,
+                denominator,
+                numerator,
+                share,
+                rounded,
+                lower,
+                upper,
+                level,
+                equal,
+                fell,
+                probability,
+                otherAmount,
+                otherRecords,
+                target,
+                exchanges);
+    }
+
+    /** The same of counts that are rounded. */
+    public FigureView ofRounded() {
+        return new FigureView(
+                kind,
+                population,
+                missing,
+                notApplicable,
+                denominator,
+                numerator,
+                share,
+                true,
+                lower,
+                upper,
+                level,
+                equal,
+                fell,
+                probability,
                 amount,
                 records,
                 target,

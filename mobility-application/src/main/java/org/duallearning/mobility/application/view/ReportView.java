@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param title its title; null if unknown
  * @param provenance whether its rows are real
  * @param number the number of the report, counted from 1 in the project; {@value #PREVIEW} for one that is not published
+ * @param preview what a preview says of itself, by language; null for a published report
  * @param audience PUBLIC, PARTNERS or OWN_SCHOOL
  * @param school the school whose own report it is; null for any other
  * @param publishedOn the day
@@ -34,6 +35,7 @@ public record ReportView(
         @Nullable String title,
         String provenance,
         int number,
+        @Nullable Map<String, String> preview,
         String audience,
         @Nullable String school,
         LocalDate publishedOn,
@@ -48,6 +50,9 @@ public record ReportView(
         List<HostCountryView> hosts,
         @Nullable AttackView attack)
         implements Marked {
+    /** Stands for a count that is hidden, or of nobody. */
+    public static final String HIDDEN = "▨";
+
     /** Stands for the number of a report that is not published. */
     public static final int PREVIEW = 0;
 
@@ -61,13 +66,18 @@ public record ReportView(
         hosts = List.copyOf(hosts);
     }
 
-    /** The same as a preview of a report that is not published. */
-    public ReportView asPreview() {
+    /**
+     * The same as a preview of a report that is not published.
+     *
+     * @param words what it says of itself, by language
+     */
+    public ReportView asPreview(Map<String, String> words) {
         return new ReportView(
                 project,
                 title,
                 provenance,
                 PREVIEW,
+                words,
                 audience,
                 school,
                 publishedOn,
@@ -137,6 +147,11 @@ public record ReportView(
         /** Copies the list. */
         public ObjectiveView {
             indicators = List.copyOf(indicators);
+        }
+
+        /** Whether there is more on it than the audience may see. */
+        public boolean hides() {
+            return indicators.stream().anyMatch(indicator -> indicator.claim().equals("HIDDEN"));
         }
     }
 
@@ -226,19 +241,28 @@ public record ReportView(
      * @param size how many it has; null if hidden
      * @param counts how many gave each answer; null where hidden
      */
-    public record RowView(String group, @Nullable Integer size, List<@Nullable Integer> counts) {}
+    public record RowView(String group, @Nullable Integer size, List<@Nullable Integer> counts) {
+        /** Whether nobody is seen in it: every count is hidden, or of nobody. */
+        public boolean showsNobody() {
+            return size == null && counts.stream().allMatch(count -> count == null || count == 0);
+        }
+    }
 
     /**
      * Activities.
      *
      * @param kind AMBASSADOR, AWARENESS or DISSEMINATION
      * @param audience whom they reached; null if unknown
-     * @param activities how many there were
+     * @param activities how many there were; null if hidden
      * @param reach how many people they reached, as far as that is known
-     * @param reachUnknown of how many the reach is not known
+     * @param reachUnknown of how many the reach is not known; null if hidden
      */
     public record ActivitiesView(
-            String kind, @Nullable String audience, int activities, long reach, int reachUnknown) {}
+            String kind,
+            @Nullable String audience,
+            @Nullable Integer activities,
+            long reach,
+            @Nullable Integer reachUnknown) {}
 
     /**
      * A recommendation.

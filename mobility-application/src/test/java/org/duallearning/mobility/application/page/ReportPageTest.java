@@ -125,6 +125,56 @@ class ReportPageTest {
                 .contains("<figure");
     }
 
+    @Test
+    void anObjectiveOfWhichAllIsHiddenDoesNotSayThatThereAreNoData() {
+        String hidden =
+                objective(ReportPage.html(ReportSample.hiding("EMPLOYABILITY"), Locale.ENGLISH), "EMPLOYABILITY");
+
+        assertThat(hidden).contains("what there is is hidden").doesNotContain("there are no data", "<figure", "<table");
+    }
+
+    @Test
+    void everyTableWithAHiddenCountSaysWhatTheSignMeans() {
+        List<String> tables =
+                found("(?s)(<table>.*?</table>.{0,200})", ReportPage.html(ReportSample.report(), Locale.ENGLISH));
+
+        assertThat(tables).anyMatch(table -> table.contains("class=\"hidden\""));
+        assertThat(tables)
+                .allMatch(table -> table.contains("class=\"hidden\"") == table.contains("▨ Hidden to protect people"));
+    }
+
+    @Test
+    void anIntervalOfRoundedCountsIsNotCalledExact() {
+        String page = ReportPage.html(ReportSample.report(), Locale.ENGLISH);
+
+        assertThat(page).contains("95 % interval from rounded counts").doesNotContain("exact 95");
+    }
+
+    @Test
+    void aRecommendationKeepsItsParagraphs() {
+        assertThat(found("<p class=\"advice\">([^<]*)</p>", ReportPage.html(ReportSample.report(), Locale.ENGLISH)))
+                .containsExactly(
+                        "The text of the recommendations was not published.",
+                        "Only the steps they went through are known.");
+    }
+
+    @Test
+    void groupsOfWhichAllIsHiddenAreNamedTogetherAndOneAloneStays() {
+        String page = ReportPage.html(ReportSample.report(), Locale.ENGLISH);
+
+        assertThat(page)
+                .contains(
+                        "Hidden (▨) or nobody in every column: Preparatory phase (aanloopfase); Apprenticeship (leertijd)</td>")
+                .doesNotContain("<th scope=\"row\">Preparatory phase", "in every column: without agreement")
+                .contains("<th scope=\"row\">without agreement (job-seeking)</th>");
+    }
+
+    @Test
+    void whoCountsAsInTheMatchingIsSaidBesideTheCount() {
+        assertThat(ReportPage.html(ReportSample.report(), Locale.ENGLISH))
+                .contains("those who went without a candidacy on file");
+    }
+
     private static String objective(String page, String objective) {
         return page.lines()
                 .dropWhile(line -> !line.contains("aria-labelledby=\"objective-" + objective))

@@ -51,6 +51,15 @@ public final class ReportSample {
 
     /** The same report, of which an objective has no data. */
     public static ReportView without(String objective) {
+        return with(objective, "REFUSED", List.of("NO_DATA"));
+    }
+
+    /** The same report, of which all that there is on an objective is hidden. */
+    public static ReportView hiding(String objective) {
+        return with(objective, "HIDDEN", List.of());
+    }
+
+    private static ReportView with(String objective, String claim, List<String> reasons) {
         return of(
                 "MIXED",
                 "Erasmus Duaal",
@@ -61,21 +70,14 @@ public final class ReportSample {
                                         objective,
                                         false,
                                         each.indicators().stream()
-                                                .map(ReportSample::refused)
+                                                .map(indicator -> unstated(indicator, claim, reasons))
                                                 .toList()))
                         .toList());
     }
 
-    private static ReportedIndicatorView refused(ReportedIndicatorView indicator) {
+    private static ReportedIndicatorView unstated(ReportedIndicatorView indicator, String claim, List<String> reasons) {
         return new ReportedIndicatorView(
-                indicator.indicator(),
-                indicator.titles(),
-                Map.of(),
-                "REFUSED",
-                List.of("NO_DATA"),
-                indicator.formula(),
-                null,
-                null);
+                indicator.indicator(), indicator.titles(), Map.of(), claim, reasons, indicator.formula(), null, null);
     }
 
     private static ReportView of(String provenance, String title, List<ObjectiveView> objectives) {
@@ -85,6 +87,7 @@ public final class ReportSample {
                 title,
                 provenance,
                 1,
+                null,
                 "PUBLIC",
                 null,
                 LocalDate.of(2026, 11, 27),
@@ -109,7 +112,7 @@ public final class ReportSample {
                         "recommendations-2019",
                         usual ? "Policy recommendations on international mobility in dual learning" : title,
                         usual
-                                ? "The text of the recommendations was not published. Only the steps they went through are known."
+                                ? "The text of the recommendations was not published.\n\nOnly the steps they went through are known."
                                 : title,
                         usual ? "Further stimulation of international mobility in the dual learning system" : title,
                         List.of(
@@ -174,8 +177,8 @@ public final class ReportSample {
                 "funnel",
                 "FUNNEL",
                 Map.of(),
-                List.of("applied", "eligible", "selected", "went", "completed", "recognised"),
-                new RowView("", 118, counts(118, 110, 100, 96, 95, 90)),
+                List.of("applied", "entered", "went", "completed", "recognised"),
+                new RowView("", 118, counts(118, 100, 96, 95, 90)),
                 List.of()));
         tables.add(new TableView(
                 "wishes",
@@ -223,6 +226,13 @@ public final class ReportSample {
                                 "EDITION",
                                 null,
                                 List.of(new RowView("2018-spring", 41, small), new RowView("2019-spring", 55, small))),
+                        new BreakdownView(
+                                "SYSTEM",
+                                null,
+                                List.of(
+                                        new RowView("AANLOOP", HIDDEN, none),
+                                        new RowView("DBSO", 40, small),
+                                        new RowView("LEERTIJD", HIDDEN, none))),
                         new BreakdownView(
                                 "REPORTING_GROUP",
                                 1,
@@ -491,6 +501,7 @@ public final class ReportSample {
                 denominator,
                 rose,
                 new BigDecimal(share(rose, denominator)),
+                true,
                 new BigDecimal(lower),
                 new BigDecimal(upper),
                 new BigDecimal("0.95"),
@@ -571,6 +582,7 @@ public final class ReportSample {
                 denominator,
                 numerator,
                 number(share),
+                lower != null,
                 number(lower),
                 number(upper),
                 lower == null ? null : new BigDecimal("0.95"),

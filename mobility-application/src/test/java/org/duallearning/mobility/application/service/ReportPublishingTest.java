@@ -7,7 +7,9 @@ import static org.duallearning.mobility.application.journey.Tester.REQUEST;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.duallearning.mobility.application.audit.Action;
 import org.duallearning.mobility.application.audit.OnceOnly;
 import org.duallearning.mobility.application.audit.Request;
@@ -17,6 +19,8 @@ import org.duallearning.mobility.application.port.in.PublishReports.Outcome;
 import org.duallearning.mobility.application.port.in.PublishReports.Readers;
 import org.duallearning.mobility.application.port.out.AnsweredBefore;
 import org.duallearning.mobility.application.port.out.RecordType;
+import org.duallearning.mobility.application.port.out.Records;
+import org.duallearning.mobility.application.port.out.Snapshot;
 import org.duallearning.mobility.application.port.out.Storage;
 import org.duallearning.mobility.application.port.out.Transaction;
 import org.duallearning.mobility.application.view.ReportView;
@@ -24,6 +28,7 @@ import org.duallearning.mobility.application.view.ReportView.ActivitiesView;
 import org.duallearning.mobility.disclosure.Audience;
 import org.duallearning.mobility.disclosure.UnprotectableException.Reason;
 import org.duallearning.mobility.evidence.IndicatorBook;
+import org.duallearning.mobility.evidence.ReportKey;
 import org.duallearning.mobility.matching.PlacementPolicy;
 import org.duallearning.mobility.outcome.Activity;
 import org.duallearning.mobility.outcome.ActivityId;
@@ -106,6 +111,20 @@ class ReportPublishingTest {
     }
 
     @Test
+    void aReportIsShownWithoutReadingAnyOther() {
+        try (DossierProject project = stored()) {
+            publish(project.storage);
+            reports(project.storage).publish(REQUEST, PROJECT, Readers.of(Audience.PARTNERS), DAY);
+            List<Object> asked = new ArrayList<>();
+            PublishReports reports = reports(askedForReports(project.storage, asked));
+            assertThat(reports.report(PROJECT, 2).orElseThrow().audience()).isEqualTo("PARTNERS");
+            assertThat(reports.report(PROJECT, 3)).isEmpty();
+            assertThat(reports.report(PROJECT, 0)).isEmpty();
+            assertThat(asked).isNotEmpty().allMatch(ReportKey.class::isInstance);
+        }
+    }
+
+    @Test
     void noReportIsOfNothing() {
         try (DossierProject project = stored()) {
             PublishReports reports = reports(project.storage);
@@ -157,6 +176,37 @@ class ReportPublishingTest {
 
     private static Activity activity() {
         return new Activity(new ActivityId("A1"), null, null, null, ActivityKind.DISSEMINATION, null, null, 100, null);
+    }
+
+    /** Notes with what keys reports are asked for, and whatever else is asked of them. */
+    private static Storage askedForReports(Storage storage, List<Object> asked) {
+        return proxy(Storage.class, storage, (method, answer) -> {
+            if (!(answer instanceof Snapshot snapshot)) {
+                return answer;
+            }
+            return proxy(Snapshot.class, snapshot, (inSnapshot, records) -> {
+                if (!inSnapshot.arguments().contains(RecordType.REPORTS)) {
+                    return records;
+                }
+                return proxy(Records.class, records, (inRecords, found) -> {
+                    asked.add(
+                            inRecords.name().equals("find")
+                                    ? inRecords.arguments().get(0)
+                                    : inRecords.name());
+                    return found;
+                });
+            });
+        });
+    }
+
+    private record Call(String name, List<Object> arguments) {}
+
+    private static <T> T proxy(Class<T> type, Object target, BiFunction<Call, Object, Object> answer) {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, given) -> {
+                    List<Object> arguments = given == null ? List.of() : List.of(given);
+                    return answer.apply(new Call(method.getName(), arguments), method.invoke(target, given));
+                }));
     }
 
     /** Counts the kinds of record that are asked for within transactions. */

@@ -1,0 +1,58 @@
+package org.duallearning.mobility.evidence;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sentence with marks where figures are to be filled in: {@code {numerator}} is the figure, and {@code {numerator:is/are}} the
+ * word that goes with it, for one and for more. Immutable and thread-safe.
+ */
+public final class SentencePattern {
+    private static final Pattern MARK = Pattern.compile("\\{([^{}:]*)(?::([^{}/]*)/([^{}/]*))?}");
+    private static final String SHARE = "share";
+
+    private final String language;
+    private final String pattern;
+
+    /**
+     * A pattern.
+     *
+     * @param language of which the words are, for not all count alike: in French, zero is one
+     */
+    public SentencePattern(String language, String pattern) {
+        this.language = language;
+        this.pattern = pattern;
+    }
+
+    /** The figures that it names. */
+    Set<String> marks() {
+        Set<String> marks = new TreeSet<>();
+        MARK.matcher(pattern).results().forEach(mark -> marks.add(mark.group(1)));
+        return marks;
+    }
+
+    /**
+     * The sentence. Where there is no share, its brackets go too.
+     *
+     * @param figures the figures by their marks
+     * @param unknown what stands for any other
+     */
+    public String filled(Map<String, String> figures, String unknown) {
+        String wanted = figures.containsKey(SHARE) ? pattern : pattern.replace(" ({" + SHARE + "})", "");
+        return MARK.matcher(wanted).replaceAll(mark -> {
+            String figure = figures.get(mark.group(1));
+            if (mark.group(2) != null) {
+                return Matcher.quoteReplacement(isOne(figure) ? mark.group(2) : mark.group(3));
+            }
+            return Matcher.quoteReplacement(figure == null ? unknown : figure);
+        });
+    }
+
+    private boolean isOne(@Nullable String figure) {
+        return "1".equals(figure) || (language.equals("fr") && "0".equals(figure));
+    }
+}

@@ -1,0 +1,42 @@
+package org.duallearning.mobility.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SentencePatternTest {
+    @ParameterizedTest
+    @CsvSource({
+        "en, 0, 0 were sent", "en, 1, 1 was sent", "en, 2, 2 were sent", "en, 11, 11 were sent", "nl, 0, 0 were sent",
+        "nl, 1, 1 was sent", "fr, 0, 0 was sent", "fr, 1, 1 was sent", "fr, 2, 2 were sent", "fr, 10, 10 were sent"
+    })
+    void aWordGoesWithTheNumberAsTheLanguageCounts(String language, String sent, String sentence) {
+        assertThat(new SentencePattern(language, "{sent} {sent:was/were} sent").filled(Map.of("sent", sent), "?"))
+                .isEqualTo(sentence);
+    }
+
+    @Test
+    void whatIsNotKnownReadsAsMore() {
+        assertThat(new SentencePattern("en", "{sent} {sent:was/were} sent").filled(Map.of(), "▨"))
+                .isEqualTo("▨ were sent");
+    }
+
+    @Test
+    void withoutAShareItsBracketsGoToo() {
+        SentencePattern pattern =
+                new SentencePattern("en", "{numerator} of {denominator} rose ({share}); {fell} fell.");
+        assertThat(pattern.filled(Map.of("numerator", "3", "denominator", "4", "share", "75 %"), "?"))
+                .isEqualTo("3 of 4 rose (75 %); ? fell.");
+        assertThat(pattern.filled(Map.of("numerator", "3", "denominator", "4"), "?"))
+                .isEqualTo("3 of 4 rose; ? fell.");
+    }
+
+    @Test
+    void figuresAreFilledInAsTheyAre() {
+        assertThat(new SentencePattern("en", "{sent}").filled(Map.of("sent", "$1\\{received}"), "?"))
+                .isEqualTo("$1\\{received}");
+    }
+}
