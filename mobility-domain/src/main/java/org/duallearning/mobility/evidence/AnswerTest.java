@@ -39,9 +39,9 @@ public record AnswerTest(Operator operator, List<String> answers, List<Integer> 
     }
 
     /**
-     * A test of answers on a scale.
+     * A test of answers on a scale, which some of them pass and others do not.
      *
-     * @throws IllegalArgumentException if an answer is not on the scale, or cannot be compared so
+     * @throws IllegalArgumentException if an answer is not on the scale, or cannot be compared so, or if every answer passes
      */
     static AnswerTest on(Scale scale, Operator operator, List<String> answers) {
         if (operator != Operator.ONE_OF && (answers.size() != 1 || !scale.isOrdered())) {
@@ -50,7 +50,13 @@ public record AnswerTest(Operator operator, List<String> answers, List<Integer> 
         }
         List<Integer> positions =
                 answers.stream().map(answer -> position(scale, answer)).toList();
-        return new AnswerTest(operator, answers, positions);
+        AnswerTest test = new AnswerTest(operator, answers, positions);
+        if (scale.answers().stream().allMatch(answer -> test.holds(position(scale, answer)))) {
+            throw new IllegalArgumentException(
+                    "every answer passes '%s', so that nothing is counted; leave some of %s out"
+                            .formatted(test.text(), scale.allowed()));
+        }
+        return test;
     }
 
     private static int position(Scale scale, String answer) {

@@ -13,6 +13,7 @@ import org.duallearning.mobility.outcome.Question;
 import org.duallearning.mobility.outcome.QuestionCatalogue;
 import org.duallearning.mobility.outcome.QuestionSubject;
 import org.duallearning.mobility.outcome.RespondentRole;
+import org.duallearning.mobility.outcome.Scale;
 import org.duallearning.mobility.outcome.SurveyWave;
 
 /** Reads the formula of an indicator. What it cannot read it refuses with an {@link IllegalArgumentException} that gives advice. */
@@ -25,6 +26,9 @@ final class ExpressionParser {
     private static final Pattern TOTAL =
             Pattern.compile("(number|reach|forums) of activities ([a-z-]+(?: *, *[a-z-]+)*)(?: for (.+))?");
     private static final Pattern AT_STATUS = Pattern.compile("recommendations at ([a-z-]+)");
+
+    /** A share of a rating is published beside each of its answers; more of them than this are no table. */
+    private static final int MOST_RATINGS = 50;
 
     private final QuestionCatalogue catalogue;
 
@@ -86,6 +90,12 @@ final class ExpressionParser {
         RespondentRole role = code(RespondentRole.class, share.group(2));
         SurveyWave wave = code(SurveyWave.class, share.group(3));
         Question question = question(share.group(1), role, wave);
+        int answers = question.scale().answers().size();
+        if (question.scale() instanceof Scale.Rating && answers > MOST_RATINGS) {
+            throw new IllegalArgumentException(
+                    "'%s' has %s answers, and a share is of a scale with %s at most; write a change, or give it a shorter scale"
+                            .formatted(question.id(), answers, MOST_RATINGS));
+        }
         AnswerTest.Operator operator = Arrays.stream(AnswerTest.Operator.values())
                 .filter(candidate -> candidate.sign().equals(share.group(4)))
                 .findFirst()
@@ -137,7 +147,11 @@ final class ExpressionParser {
     }
 
     private static List<String> list(String text) {
-        return List.of(text.strip().split(" *, *"));
+        List<String> list = List.of(text.strip().split(" *, *"));
+        if (list.isEmpty()) {
+            throw new IllegalArgumentException("'%s' lists nothing; write words with commas between".formatted(text));
+        }
+        return list;
     }
 
     private static <E extends Enum<E>> List<E> codes(Class<E> type, String words) {

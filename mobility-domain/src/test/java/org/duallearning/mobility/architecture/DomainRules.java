@@ -52,7 +52,8 @@ final class DomainRules {
             "java.util.Timer",
             "java.util.TimerTask",
             "java.util.TimeZone");
-    private static final Set<String> INTERNAL = Set.of("matching.branch", "matching.flow", "matching.stable");
+    /** The packages that are not exported. */
+    static final Set<String> INTERNAL = Set.of("matching.branch", "matching.flow", "matching.stable", "notation");
 
     private final String base;
 
@@ -78,9 +79,12 @@ final class DomainRules {
                 Map.entry("matching.flow", Set.of()),
                 Map.entry("matching.stable", Set.of()),
                 Map.entry("stay", with(candidates, "eligibility", "matching")),
-                Map.entry("outcome", with(candidates, "eligibility", "matching", "stay")),
+                Map.entry("notation", Set.of()),
+                Map.entry("outcome", with(candidates, "eligibility", "matching", "stay", "notation")),
                 Map.entry("statistics", Set.of()),
-                Map.entry("evidence", with(candidates, "eligibility", "matching", "stay", "outcome", "statistics")),
+                Map.entry(
+                        "evidence",
+                        with(candidates, "eligibility", "matching", "stay", "outcome", "statistics", "notation")),
                 Map.entry("policy", with(candidates, "eligibility", "matching", "evidence")),
                 Map.entry("retention", Set.of("project", "learner", "evidence")));
     }
@@ -118,7 +122,7 @@ final class DomainRules {
                 type -> !INTERNAL.stream()
                                 .anyMatch(name -> type.getPackageName().equals(base + "." + name))
                         && (own().test(type) || onlyComputes(type)),
-                "the algorithms can be replaced as long as nobody outside has seen them; what is inside the packages"
+                "the algorithms and the notation can be replaced as long as nobody outside has seen them; what is inside the packages"
                         + " that are not exported may of course show itself there",
                 type -> INTERNAL.stream().anyMatch(name -> type.getPackageName().equals(base + "." + name)));
     }

@@ -37,12 +37,12 @@ class ModuleDescriptorTest {
     }
 
     @Test
-    void everyPackageIsExportedButThoseOfTheAlgorithms() throws IOException {
+    void everyPackageIsExportedButTheInternalOnes() throws IOException {
         assertThat(descriptor().exports())
                 .allMatch(export -> !export.isQualified())
                 .extracting(ModuleDescriptor.Exports::source)
                 .containsExactlyInAnyOrderElementsOf(DomainRules.arrows().keySet().stream()
-                        .filter(name -> !name.startsWith("matching."))
+                        .filter(name -> !DomainRules.INTERNAL.contains(name))
                         .map(name -> "org.duallearning.mobility." + name)
                         .toList());
         assertThat(descriptor().opens()).isEmpty();

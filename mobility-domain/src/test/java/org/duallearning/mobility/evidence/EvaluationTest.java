@@ -219,6 +219,17 @@ class EvaluationTest {
     }
 
     @Test
+    void reachIsSummedUpBeyondWhatAWholeNumberOfTheMachineHolds() {
+        EvidenceSamples samples = new EvidenceSamples();
+        for (int i = 0; i < 3; i++) {
+            samples.activity(null, "S1", ActivityKind.DISSEMINATION, Audience.PUBLIC, Integer.MAX_VALUE, "A page");
+        }
+
+        assertThat(samples.value("reach-dissemination").figure())
+                .isEqualTo(new Figure.Amount(3L * Integer.MAX_VALUE, 3, 0));
+    }
+
+    @Test
     void reachIsSummedUpAndWhatIsNotKnownIsTold() {
         EvidenceSamples samples = new EvidenceSamples()
                 .went(1)

@@ -107,6 +107,11 @@ class IndicatorBookTest {
                 "share of satisfaction by learner at after >= 4| share with activity fun| 6| ambassador",
                 "share of satisfaction by learner at after >= 4| change of autonomy by learner from after to before| 6| does not come before",
                 "share of satisfaction by learner at after >= 4| change of satisfaction by learner from before to after| 6| not asked",
+                ">= 4| >= 1| 6| every answer passes '>= 1'",
+                ">= 4| = 5, 4, 3, 2, 1| 6| leave some of 1, 2, 3, 4, 5 out",
+                ">= 4| = ,| 6| lists nothing",
+                "satisfaction by learner at after >= 4| go-again by learner at after = yes, no| 6| every answer passes",
+                "share of satisfaction by learner at after >= 4| share with activity ,| 6| lists nothing",
                 "least 7 and 40 %| least seven| 7| least 10 and 50 %",
                 "source OWN _ Ours| source ELSE _ Ours| 8| add it above",
                 "nl Blij _| nl Blij| 9| TITLE",
@@ -129,6 +134,33 @@ class IndicatorBookTest {
             assertThat(mistake.advice()).contains(advice);
             assertThat(mistake).hasMessage("line " + line + ": " + mistake.advice());
         });
+    }
+
+    @Test
+    void aShareIsNotOfARatingWithMoreAnswersThanATableHas() {
+        String questions = """
+                questions 2027-01-01
+                source OWN | Ours | 2027
+                question satisfaction
+                  about learner
+                  asked-of learner
+                  waves before, after
+                  scale rating 0 to 100
+                  source OWN
+                  nl Tevreden?
+                  en Satisfied?
+                  fr Satisfait ?
+                """;
+        QuestionCatalogue percent = QuestionCatalogue.parse(new StringReader(questions));
+        String change = GOOD.replace(
+                "share of satisfaction by learner at after >= 4",
+                "change of satisfaction by learner from before to after");
+
+        assertThatThrownBy(() -> IndicatorBook.parse(new StringReader(GOOD), percent))
+                .isInstanceOf(IndicatorSyntaxException.class)
+                .hasMessageStartingWith("line 6: 'satisfaction' has 101 answers");
+        assertThat(IndicatorBook.parse(new StringReader(change), percent).indicators())
+                .hasSize(1);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.duallearning.mobility.adapter.cli;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine;
@@ -98,6 +99,7 @@ final class Commands {
         Locale language = Languages.before(arguments, surroundings.language());
         mobility.setResourceBundle(Words.ofHelp(language));
         mobility.setUsageHelpWidth(Page.WIDTH);
+        mobility.registerConverter(LocalDate.class, Day::parse);
         mobility.setCaseInsensitiveEnumValuesAllowed(true);
         mobility.setHelpSectionKeys(HELP);
         mobility.setExecutionExceptionHandler(new Failures(session));

@@ -75,6 +75,8 @@ class ExitCodeTest {
                 "match solve x --mechanism fairst | Choose one of: most-placed",
                 "match propose --edition x --on 31/12/2018 | --on cannot be used: 31/12/2018.",
                 "match propose --edition x --on 2018-13-31 | Write a day as 2018-12-31.",
+                "match propose --edition x --on +12018-12-31 | Write a day as 2018-12-31.",
+                "recommendation advance R1 adopted --on -2018-12-31 | 2018-12-31, 2018-12, 2018-autumn or 2018.",
                 "eligibility rules --on 2018-02-30 | Write a day as 2018-12-31.",
                 "outcome status --on 31-12-2018 --lang nl | Schrijf een dag als 2018-12-31.",
                 "outcome status --on today --lang fr | Écrivez un jour comme 2018-12-31.",

@@ -91,7 +91,7 @@ final class ImportRun {
         for (DossierRow<R> row : rows) {
             checked++;
             rowsChecked.accept(shape.file(), checked);
-            if (accepts(type, shape, row, rowNotes)) {
+            if (accepts(type, shape, row, keptColumns, rowNotes)) {
                 V value = type.toDomain().apply(type.row().cast(answerCheck.inOneSpelling(row.row())));
                 V kept = erased.left(type.records(), value);
                 erased.notes(type, shape, row, kept).forEach(notes::add);
@@ -101,7 +101,12 @@ final class ImportRun {
         counts.add(bundle.counts(shape.file(), rows.size()));
     }
 
-    private boolean accepts(DossierType<?, ?, ?> type, RowShape shape, DossierRow<?> row, RowNotes rowNotes) {
+    private boolean accepts(
+            DossierType<?, ?, ?> type,
+            RowShape shape,
+            DossierRow<?> row,
+            KeptColumns<?, ?, ?> keptColumns,
+            RowNotes rowNotes) {
         String key = shape.keyOf(row.row());
         List<Problem> wrong = judge(type, shape, row, key);
         if (wrong.isEmpty()) {
@@ -114,7 +119,7 @@ final class ImportRun {
             refused.put(type.row(), key);
         }
         boolean onlyFollows = wrong.stream().allMatch(Problem::followsFromAnother);
-        (onlyFollows ? alsoRefused : problems).addAll(wrong);
+        wrong.stream().map(keptColumns::told).forEach((onlyFollows ? alsoRefused : problems)::add);
         return false;
     }
 

@@ -13,6 +13,8 @@ import org.duallearning.mobility.application.mapping.DossierType;
 import org.duallearning.mobility.application.message.Dossier;
 import org.duallearning.mobility.application.message.DossierRow;
 import org.duallearning.mobility.application.message.DossierSheet;
+import org.duallearning.mobility.application.message.Problem;
+import org.duallearning.mobility.application.message.ProblemCode;
 import org.duallearning.mobility.application.port.out.Snapshot;
 import org.duallearning.mobility.application.port.out.Versioned;
 
@@ -71,6 +73,14 @@ final class KeptColumns<R extends Record, K, V> {
                 .forEach(column -> kept.merge(column, 1, Integer::sum));
         return new DossierRow<>(
                 row.line(), type.row().cast(shape.completed(row.row(), absent, stored)), row.problems());
+    }
+
+    /** A problem with a row; a cell that is empty for want of its column is told as a column that is missing. */
+    Problem told(Problem problem) {
+        boolean isEmpty = problem.code() == ProblemCode.VALUE_MISSING || problem.code() == ProblemCode.VALUE_NEEDED;
+        return isEmpty && absent.contains(problem.column())
+                ? new Problem(ProblemCode.COLUMN_MISSING, problem.file(), problem.line(), problem.column(), null, null)
+                : problem;
     }
 
     /** What was kept of which column, in the order of the columns. */

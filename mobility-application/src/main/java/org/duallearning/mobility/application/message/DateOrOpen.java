@@ -31,6 +31,9 @@ public @interface DateOrOpen {
 
     /** Reads the value as a date. Thread-safe. */
     final class Check implements ConstraintValidator<DateOrOpen, String> {
+        /** A year of more digits than four, or one with a sign, is a slip of the pen. */
+        private static final int LENGTH = "2018-06-30".length();
+
         @Override
         public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
             return value == null || value.equals(OPEN) || isDate(value);
@@ -39,7 +42,7 @@ public @interface DateOrOpen {
         static boolean isDate(String value) {
             try {
                 LocalDate.parse(value);
-                return true;
+                return value.length() == LENGTH;
             } catch (DateTimeParseException e) {
                 return false;
             }

@@ -24,6 +24,8 @@ public enum ProblemCode {
     QUOTE_UNCLOSED,
     /** The row has more cells than the header. */
     TOO_MANY_FIELDS,
+    /** A column in which a row must have a value is not in the header. */
+    COLUMN_MISSING,
     /** A value that must be there is empty. */
     VALUE_MISSING,
     /** A value that a row of this kind cannot do without is empty. */

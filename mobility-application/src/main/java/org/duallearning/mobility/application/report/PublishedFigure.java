@@ -35,16 +35,10 @@ final class PublishedFigure {
      * An indicator of people.
      *
      * @param isChange whether it tells how many rose, not how many pass
-     * @param people how many people it is about, as it is shown
+     * @param people how many people it is about, as it is shown; hidden, too, if it is to how many of them the question applies
      * @param counts the counts that are shown, by column and class
-     * @param isComplete whether it is shown, too, to how many the question does not apply, if it can be so
      */
-    PublishedFigure(
-            IndicatorData indicator,
-            boolean isChange,
-            Cell people,
-            Map<String, Cell.Shown> counts,
-            boolean isComplete) {
+    PublishedFigure(IndicatorData indicator, boolean isChange, Cell people, Map<String, Cell.Shown> counts) {
         this.indicator = indicator;
         this.counts = counts;
         Cell.Shown passing = counts.get(isChange ? AnswerCategories.ROSE : AnswerCategories.YES);
@@ -53,7 +47,7 @@ final class PublishedFigure {
             figure = Figure.Share.ofAnswers(0, 0, 0, 0);
             state = Claim.State.REFUSED;
             reasons = List.of(Claim.Reason.NO_POPULATION);
-        } else if (passing != null && isComplete && people instanceof Cell.Shown all) {
+        } else if (passing != null && people instanceof Cell.Shown all) {
             Cell.Shown missing = counts.getOrDefault(AnswerCategories.NO_ANSWER, NOBODY);
             Cell.Shown notApplicable = counts.getOrDefault(AnswerCategories.NOT_APPLICABLE, NOBODY);
             isRounded = !Stream.of(passing, all, missing, notApplicable).allMatch(Cell.Shown::isExact);

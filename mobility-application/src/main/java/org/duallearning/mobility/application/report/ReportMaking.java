@@ -160,9 +160,10 @@ final class ReportMaking {
         PublishedFigure figure = new PublishedFigure(
                 indicator,
                 !kind.equals("SHARE"),
-                table.map(each -> each.total().size()).orElse(Cell.HIDDEN),
-                table.map(each -> shown(each, each.total())).orElse(Map.of()),
-                table.filter(ReportMaking::showsToHowManyItApplies).isPresent());
+                table.filter(ReportMaking::showsToHowManyItApplies)
+                        .map(each -> each.total().size())
+                        .orElse(Cell.HIDDEN),
+                table.map(each -> shown(each, each.total())).orElse(Map.of()));
         return new ReportedIndicatorView(
                 indicator.id(),
                 indicator.titles(),

@@ -151,7 +151,7 @@ class ImportNotesTest {
     void anAnswerAboutASchoolSaysWhichSchool() {
         isRefused(
                 "surveys",
-                ANSWERS + "P1,PEER,,,AFTER,awareness,3,\n",
+                "respondent,role,school,wave,question,value\nP1,PEER,,AFTER,awareness,3\n",
                 needed("surveys.csv", "school", "question awareness"));
     }
 
@@ -170,6 +170,26 @@ class ImportNotesTest {
                 "recommendations",
                 RECOMMENDATIONS + "R1,A title,joy\n",
                 new Problem(ProblemCode.REFERENCE_MISSING, "recommendations.csv", 2, "evidence", "joy", null));
+    }
+
+    @Test
+    void aColumnThatANewRowCannotDoWithoutIsNamed() {
+        isRefused(
+                "recommendations",
+                "recommendation,titel,evidence\nR1,A title,satisfied\n",
+                missing("recommendations.csv", "title"));
+    }
+
+    @Test
+    void aColumnThatAnAnswerAboutASchoolCannotDoWithoutIsNamed() {
+        isRefused(
+                "surveys",
+                "respondent,role,wave,question,value\nP1,PEER,AFTER,awareness,3\n",
+                missing("surveys.csv", "school"));
+    }
+
+    private static Problem missing(String file, String column) {
+        return new Problem(ProblemCode.COLUMN_MISSING, file, 2, column, null, null);
     }
 
     @Test
