@@ -110,6 +110,16 @@ final class ReportCommandsTest {
     }
 
     @Test
+    void whetherCountsAreRoundedIsSaidOfThemAndOfTheirIntervals() {
+        assertThat(store.answer("report", "publish", "--audience", "public"))
+                .contains("rounded to multiples of 5", "The counts are rounded: the 95 % interval")
+                .doesNotContain("The exact 95 %");
+        assertThat(store.answer("report", "publish", "--audience", "partners"))
+                .contains("The exact 95 % interval")
+                .doesNotContain("multiples of");
+    }
+
+    @Test
     void aHiddenCountHasOneSignAndALegendInText() {
         String text = store.answer("report", "publish", "--audience", "public");
         assertThat(text).contains("▨ hidden, to give nobody away").doesNotContain("*");
