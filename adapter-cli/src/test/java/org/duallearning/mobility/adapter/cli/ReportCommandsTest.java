@@ -401,6 +401,16 @@ final class ReportCommandsTest {
         assertThat(kept()).hasSize(1);
     }
 
+    @Test
+    void aReportThatCannotBeProtectedAnyMoreIsNotReproduced() {
+        store.answer("report", "publish", "--audience", "public");
+        store.answer("report", "publish", "--audience", "public");
+        OtherAnswers.inTheReportOf(new ProjectReference(ExampleStore.PROJECT), store.storage());
+        CommandRun run = store.run("report", "replay", "2");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.INPUT_INVALID.number());
+        assertThat(run.out()).contains("does not come out the same").containsPattern("Made again \\(SHA-256\\) +-\n");
+    }
+
     @ParameterizedTest
     @EnumSource(Reason.class)
     void whyAReportCannotBeProtectedIsSaidInEveryLanguage(Reason reason) {
