@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * word that goes with it, for one and for more. Immutable and thread-safe.
  */
 public final class SentencePattern {
+    private static final Pattern BRACES = Pattern.compile("\\{([^{}]*)}");
     private static final Pattern MARK = Pattern.compile("\\{([^{}:]*)(?::([^{}/]*)/([^{}/]*))?}");
     private static final String SHARE = "share";
 
@@ -28,10 +29,13 @@ public final class SentencePattern {
         this.pattern = pattern;
     }
 
-    /** The figures that it names. */
+    /** The figures that it names; whatever else stands in braces as it is. */
     Set<String> marks() {
         Set<String> marks = new TreeSet<>();
-        MARK.matcher(pattern).results().forEach(mark -> marks.add(mark.group(1)));
+        BRACES.matcher(pattern).results().forEach(braces -> {
+            Matcher mark = MARK.matcher(braces.group());
+            marks.add(mark.matches() ? mark.group(1) : braces.group(1));
+        });
         return marks;
     }
 

@@ -99,6 +99,8 @@ class IndicatorBookTest {
                 "by learner| by mentor| 6| not asked of mentor at after",
                 "at after| at before| 6| not asked of learner at before",
                 "at after| at later| 6| six-months",
+                "are happy| {numerator:are} happy| 10| '{numerator:are}' is not a figure",
+                "are happy| {numerators:is/are} happy| 10| '{numerators}' is not a figure",
                 ">= 4| >= 9| 6| 1, 2, 3, 4, 5",
                 ">= 4| > 4| 6| not a formula",
                 ">= 4| >= 3, 4| 6| write '='",

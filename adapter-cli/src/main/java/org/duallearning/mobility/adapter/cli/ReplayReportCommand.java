@@ -1,5 +1,6 @@
 package org.duallearning.mobility.adapter.cli;
 
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.duallearning.mobility.application.view.ReplayedReportView;
 import picocli.CommandLine.Command;
@@ -35,7 +36,9 @@ final class ReplayReportCommand implements Callable<Integer> {
                                 0,
                                 new TextTable()
                                         .row(words.say("report.published"), view.published())
-                                        .row(words.say("report.again"), view.again())));
+                                        .row(
+                                                words.say("report.again"),
+                                                Objects.requireNonNullElse(view.again(), "-"))));
         return (replayed.isReproduced() ? ExitCode.DONE : ExitCode.INPUT_INVALID).number();
     }
 }

@@ -55,12 +55,10 @@ final class ReportText {
         page.heading(words.say("report.protection"));
         AttackView attack = report.attack();
         if (attack != null) {
-            page.text(
-                    0,
-                    words.say(
-                            "report.rule",
-                            report.rule().threshold(),
-                            report.rule().roundingBase()));
+            page.text(0, words.say("report.rule", report.rule().threshold()));
+            if (report.rule().roundingBase() > 1) {
+                page.text(0, words.say("report.rounding", report.rule().roundingBase()));
+            }
             page.text(
                     0,
                     words.say(

@@ -111,6 +111,16 @@ final class ReportCommandsTest {
     }
 
     @Test
+    void whetherCountsAreRoundedIsSaidOfThemAndOfTheirIntervals() {
+        assertThat(store.answer("report", "publish", "--audience", "public"))
+                .contains("rounded to multiples of 5", "The counts are rounded: the 95 % interval")
+                .doesNotContain("The exact 95 %");
+        assertThat(store.answer("report", "publish", "--audience", "partners"))
+                .contains("The exact 95 % interval")
+                .doesNotContain("multiples of");
+    }
+
+    @Test
     void aHiddenCountHasOneSignAndALegendInText() {
         String text = store.answer("report", "publish", "--audience", "public");
         assertThat(text).contains("▨ hidden, to give nobody away").doesNotContain("*");
@@ -416,6 +426,16 @@ final class ReportCommandsTest {
         assertThat(run.exitCode()).isEqualTo(ExitCode.UNPROTECTABLE.number());
         assertThat(run.err()).contains(OtherAnswers.TABLE, words);
         assertThat(kept()).hasSize(1);
+    }
+
+    @Test
+    void aReportThatCannotBeProtectedAnyMoreIsNotReproduced() {
+        store.answer("report", "publish", "--audience", "public");
+        store.answer("report", "publish", "--audience", "public");
+        OtherAnswers.inTheReportOf(new ProjectReference(ExampleStore.PROJECT), store.storage());
+        CommandRun run = store.run("report", "replay", "2");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.INPUT_INVALID.number());
+        assertThat(run.out()).contains("does not come out the same").containsPattern("Made again \\(SHA-256\\) +-\n");
     }
 
     @ParameterizedTest

@@ -8,9 +8,11 @@ import java.util.List;
 import org.duallearning.mobility.application.view.ReplayedReportView;
 import org.duallearning.mobility.application.view.ReportView;
 import org.duallearning.mobility.disclosure.Audience;
+import org.duallearning.mobility.disclosure.UnprotectableException;
 import org.duallearning.mobility.evidence.PublishedReport;
 import org.duallearning.mobility.evidence.ReportKey;
 import org.duallearning.mobility.project.OrganisationId;
+import org.jspecify.annotations.Nullable;
 
 /** Makes reports from extracts, and makes them again. Thread-safe. */
 public final class ReportWorkshop {
@@ -51,14 +53,8 @@ public final class ReportWorkshop {
         KeptReport kept = ReportFormat.kept(report.extract());
         List<PublishedReport> earlier =
                 all.stream().filter(other -> other.number() < report.number()).toList();
-        ReportMaking making = new ReportMaking(
-                report.number(),
-                Audience.valueOf(report.audience()),
-                report.publishedOn(),
-                kept.extract(),
-                kept(earlier));
         String published = fingerprint(report.document());
-        String again = fingerprint(ReportFormat.document(making.view()));
+        String again = again(report, kept.extract(), earlier);
         return new ReplayedReportView(
                 kept.extract().project(),
                 kept.extract().provenance(),
@@ -66,6 +62,22 @@ public final class ReportWorkshop {
                 published.equals(again),
                 published,
                 again);
+    }
+
+    /** What comes of a report now; null if it cannot be protected any more. */
+    private static @Nullable String again(
+            PublishedReport report, ReportExtract extract, List<PublishedReport> earlier) {
+        try {
+            return fingerprint(ReportFormat.document(new ReportMaking(
+                            report.number(),
+                            Audience.valueOf(report.audience()),
+                            report.publishedOn(),
+                            extract,
+                            kept(earlier))
+                    .view()));
+        } catch (UnprotectableException e) {
+            return null;
+        }
     }
 
     private static List<KeptReport> kept(List<PublishedReport> reports) {

@@ -14,7 +14,7 @@ public final class OtherAnswers {
 
     private OtherAnswers() {}
 
-    /** Puts another version in the place of the only report of a project. */
+    /** Puts another version in the place of the first report of a project for its audience. */
     public static void inTheReportOf(ProjectReference project, Storage storage) {
         try (Transaction transaction = storage.transaction(project, Tester.REQUEST, Action.PUBLISH_REPORT)) {
             PublishedReport report =

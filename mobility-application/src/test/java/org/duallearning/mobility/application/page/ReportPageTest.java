@@ -169,6 +169,24 @@ class ReportPageTest {
                 .contains("<th scope=\"row\">without agreement (job-seeking)</th>");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "en, of 200 planned learners went abroad, 1 of the 200 planned learners went.",
+        "nl, geplande leerlingen trok naar, 1 van de 200 geplande leerlingen vertrok.",
+        "fr, prévus est parti à l’étranger, 1 des 200 apprenants prévus est parti."
+    })
+    void oneLearnerIsSaidAsOne(String language, String headline, String alternative) {
+        assertThat(ReportPage.html(ReportSample.ofOne(), Locale.forLanguageTag(language)))
+                .contains(headline, alternative);
+    }
+
+    @Test
+    void aHiddenCountOfAListIsNotShownAsUnknown() {
+        assertThat(ReportPage.html(ReportSample.hidingExchanges(), Locale.ENGLISH))
+                .contains("2017-2018: ▨ hidden sent, ▨ hidden received")
+                .doesNotContain("2017-2018: not known");
+    }
+
     @Test
     void whoCountsAsInTheMatchingIsSaidBesideTheCount() {
         assertThat(ReportPage.html(ReportSample.report(), Locale.ENGLISH))

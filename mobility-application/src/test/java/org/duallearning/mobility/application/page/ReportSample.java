@@ -59,6 +59,41 @@ public final class ReportSample {
         return with(objective, "HIDDEN", List.of());
     }
 
+    /** The same report of one learner. */
+    public static ReportView ofOne() {
+        return with(
+                new ParticipantsView(200, 1, new BigDecimal("0.005"), ordered("SAO", 1), ordered("2018-spring", 1)),
+                report().exchanges());
+    }
+
+    /** The same report, which shows of nobody whether they were sent or received. */
+    public static ReportView hidingExchanges() {
+        return with(report().participants(), List.of(new ExchangeView("ALL-PARTNERS", "2017-2018", HIDDEN, HIDDEN)));
+    }
+
+    private static ReportView with(ParticipantsView participants, List<ExchangeView> exchanges) {
+        ReportView all = report();
+        return new ReportView(
+                all.project(),
+                all.title(),
+                all.provenance(),
+                all.number(),
+                all.preview(),
+                all.audience(),
+                all.school(),
+                all.publishedOn(),
+                all.stamps(),
+                all.rule(),
+                participants,
+                all.objectives(),
+                all.tables(),
+                all.activities(),
+                all.recommendations(),
+                exchanges,
+                all.hosts(),
+                all.attack());
+    }
+
     private static ReportView with(String objective, String claim, List<String> reasons) {
         return of(
                 "MIXED",

@@ -1,0 +1,181 @@
+package org.duallearning.mobility.application.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.duallearning.mobility.application.report.ReportExtract.ActivitiesData;
+import org.duallearning.mobility.application.report.ReportExtract.FixedData;
+import org.duallearning.mobility.application.report.ReportExtract.IndicatorData;
+import org.duallearning.mobility.application.view.FigureView;
+import org.duallearning.mobility.application.view.FigureView.ExchangeView;
+import org.duallearning.mobility.application.view.ReportView.ActivitiesView;
+import org.duallearning.mobility.application.view.ReportView.ReportedIndicatorView;
+import org.duallearning.mobility.disclosure.DisclosureRule;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class LearnersInListsTest {
+    private static final ActivitiesData MANY = activities("CLASS", 31, 4, true);
+    private static final ActivitiesData FEW = activities("PUBLIC", 3, 1, true);
+    private static final ActivitiesData OF_SCHOOLS = activities("TEACHERS", 2, 1, false);
+
+    @Test
+    void whatAmbassadorsDidIsRoundedByTheRule() {
+        assertThat(publicly(List.of(MANY, OF_SCHOOLS), List.of()).activities())
+                .containsExactly(
+                        new ActivitiesView("AMBASSADOR", "CLASS", 30, 100, null),
+                        new ActivitiesView("AWARENESS", "TEACHERS", 2, 100, 1));
+    }
+
+    @Test
+    void ifOneCountIsSmallAllOfThemAreHiddenForTheirSumTellsIt() {
+        assertThat(publicly(List.of(MANY, FEW), List.of()).activities())
+                .extracting(ActivitiesView::activities)
+                .containsExactly(null, null);
+        assertThat(new LearnersInLists(extract(List.of(MANY, FEW), List.of()), DisclosureRule.PARTNERS).activities())
+                .extracting(ActivitiesView::activities)
+                .containsExactly(null, null);
+    }
+
+    @Test
+    void theOwnSchoolSeesAllAsItIs() {
+        LearnersInLists exact =
+                new LearnersInLists(extract(List.of(MANY, FEW), List.of(exchange(3, 0))), DisclosureRule.OWN_SCHOOL);
+        assertThat(exact.activities())
+                .containsExactly(
+                        new ActivitiesView("AMBASSADOR", "CLASS", 31, 100, 4),
+                        new ActivitiesView("AMBASSADOR", "PUBLIC", 3, 100, 1));
+        assertThat(exact.exchanges()).containsExactly(exchange(3, 0));
+        assertThat(exact.indicator(reach(), fixed(amount(34, 5))).sentences()).containsEntry("en", "exact");
+    }
+
+    @Test
+    void aSumOfWhatLearnersDidSaysNoMoreThanTheList() {
+        ReportedIndicatorView shown = publicly(List.of(MANY), List.of()).indicator(reach(), fixed(amount(31, 4)));
+        assertThat(shown.sentences()).containsEntry("en", "30 reached 100; ▨ not known.");
+        assertThat(publicly(List.of(MANY, FEW), List.of())
+                        .indicator(reach(), fixed(amount(34, 5)))
+                        .sentences())
+                .containsEntry("en", "▨ reached 100; ▨ not known.");
+    }
+
+    @Test
+    void learnersSentAndReceivedAreCountedByTheRule() {
+        assertThat(publicly(List.of(), List.of(exchange(41, 13), exchange(55, 3)))
+                        .exchanges())
+                .containsExactly(exchange(40, null), exchange(55, null));
+    }
+
+    @Test
+    void anIndicatorOfWhichNothingIsShownIsHidden() {
+        IndicatorData indicator = indicator("{sent} sent, {received} received.");
+        FigureView few = exchanges(exchange(3, 2));
+        assertThat(publicly(List.of(), List.of(exchange(3, 2)))
+                        .indicator(indicator, new FixedData("STATED", List.of(), Map.of("en", "exact"), few, null))
+                        .claim())
+                .isEqualTo("HIDDEN");
+        FigureView some = exchanges(exchange(41, 2));
+        assertThat(publicly(List.of(), List.of(exchange(41, 2)))
+                        .indicator(indicator, new FixedData("STATED", List.of(), Map.of("en", "exact"), some, null))
+                        .sentences())
+                .containsEntry("en", "40 sent, ▨ received.");
+    }
+
+    @Test
+    void whatWasKeptBeforeAnybodyAskedWhoDidItCanBeReadStill() {
+        ReportExtract extract = extract(List.of(FEW), List.of());
+        KeptReport kept = new KeptReport(1, "PUBLIC", LocalDate.of(2019, 9, 1), extract, new ReleaseData(List.of()));
+        String text = ReportFormat.text(kept);
+        String older = text.replace(",\"ofLearners\":true", "")
+                .replace(",\"ofLearners\":[\"records\",\"missing\"]", "")
+                .replace("\"rounded\":false,", "");
+        assertThat(older).isNotEqualTo(text).doesNotContain("ofLearners", "rounded");
+        assertThat(ReportFormat.kept(older).extract().indicators()).hasSize(1);
+    }
+
+    private static LearnersInLists publicly(List<ActivitiesData> activities, List<ExchangeView> exchanges) {
+        return new LearnersInLists(extract(activities, exchanges), DisclosureRule.PUBLIC);
+    }
+
+    private static ActivitiesData activities(String audience, int activities, int unknown, boolean ofLearners) {
+        return new ActivitiesData(
+                ofLearners ? "AMBASSADOR" : "AWARENESS", audience, activities, 100, unknown, ofLearners);
+    }
+
+    private static ExchangeView exchange(@Nullable Integer sent, @Nullable Integer received) {
+        return new ExchangeView("ALL", "2018-2019", sent, received);
+    }
+
+    private static IndicatorData reach() {
+        return indicator("{records} reached {amount}; {missing} not known.");
+    }
+
+    private static IndicatorData indicator(String sentence) {
+        return new IndicatorData(
+                "I",
+                "AWARENESS",
+                Map.of("en", "I"),
+                Map.of("en", sentence),
+                "formula",
+                0,
+                0,
+                fixed(amount(1, 1)),
+                null);
+    }
+
+    private static FixedData fixed(FigureView figure) {
+        return new FixedData("STATED", List.of(), Map.of("en", "exact"), figure, List.of("records", "missing"));
+    }
+
+    private static FigureView amount(int records, int missing) {
+        return new FigureView(
+                "AMOUNT", null, missing, null, null, null, null, false, null, null, null, null, null, null, 100L,
+                records, null, null);
+    }
+
+    private static FigureView exchanges(ExchangeView exchange) {
+        return new FigureView(
+                "EXCHANGES",
+                null,
+                0,
+                null,
+                null,
+                null,
+                null,
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(exchange));
+    }
+
+    private static ReportExtract extract(List<ActivitiesData> activities, List<ExchangeView> exchanges) {
+        return new ReportExtract(
+                "salt",
+                "P",
+                null,
+                null,
+                "SYNTHETIC",
+                "0",
+                "1",
+                "0",
+                "1",
+                "1",
+                null,
+                null,
+                List.of(indicator("")),
+                List.of(),
+                activities,
+                List.of(),
+                exchanges,
+                List.of());
+    }
+}

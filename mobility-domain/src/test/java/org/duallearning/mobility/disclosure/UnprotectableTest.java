@@ -1,0 +1,74 @@
+package org.duallearning.mobility.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.duallearning.mobility.disclosure.UnprotectableException.Reason;
+import org.junit.jupiter.api.Test;
+
+/** What cannot be protected says which measure, and why. */
+class UnprotectableTest {
+    private static final String MEASURE = "happy";
+    private static final Breakdown ALL = Breakdown.of("by", "all");
+    private static final List<String> COLUMNS = List.of("yes", "no");
+
+    @Test
+    void whatGaveLearnersAwayBeforeGivesThemAwayStill() {
+        CountRow row = row(Cell.Shown.exactly(30), Cell.Shown.exactly(27), Cell.HIDDEN);
+        assertUnprotectable(
+                Reason.GIVEN_AWAY_BEFORE,
+                new Publication(release(COLUMNS, row), List.of(measure(COLUMNS, "a", 27, 3))));
+    }
+
+    @Test
+    void otherColumnsThanBeforeCannotBeCompared() {
+        List<String> others = List.of("yes", "never");
+        CountRow row = row(Cell.Shown.exactly(30), Cell.HIDDEN, Cell.HIDDEN);
+        assertUnprotectable(
+                Reason.OTHER_COLUMNS, new Publication(release(others, row), List.of(measure(others, "a", 15, 15))));
+    }
+
+    @Test
+    void withoutThoseBehindAnEarlierReleaseNothingCanBeCompared() {
+        CountRow row = row(Cell.Shown.exactly(30), Cell.HIDDEN, Cell.HIDDEN);
+        assertUnprotectable(Reason.NOT_KEPT, new Publication(release(COLUMNS, row), List.of()));
+    }
+
+    private static void assertUnprotectable(Reason reason, Publication earlier) {
+        UnprotectableException unprotectable = catchThrowableOfType(
+                UnprotectableException.class,
+                () -> DisclosureControl.protect(
+                        List.of(measure(COLUMNS, "b", 15, 15)),
+                        DisclosureRule.PUBLIC,
+                        Background.none(),
+                        List.of(earlier)));
+        assertThat(unprotectable.reason()).isEqualTo(reason);
+        assertThat(unprotectable.measure()).isEqualTo(MEASURE);
+    }
+
+    private static Release release(List<String> columns, CountRow row) {
+        CountTable table = new CountTable(
+                MEASURE,
+                ALL.name(),
+                columns,
+                List.of(),
+                row,
+                List.of(new CountRow("all", row.size(), row.columns(), row.classes())),
+                1);
+        return new Release(1, DisclosureRule.PUBLIC, Background.none(), List.of(table));
+    }
+
+    private static CountRow row(Cell size, Cell one, Cell other) {
+        return new CountRow("", size, List.of(one, other), List.of());
+    }
+
+    private static MicroTable measure(List<String> columns, String prefix, int one, int other) {
+        List<LearnerRecord> learners = new ArrayList<>();
+        for (int i = 0; i < one + other; i++) {
+            learners.add(LearnerRecord.of(prefix + i, columns.get(i < one ? 0 : 1), "all"));
+        }
+        return new MicroTable(MEASURE, columns, List.of(), List.of(), List.of(ALL), learners);
+    }
+}
