@@ -116,7 +116,7 @@ final class LinkedTables {
         Version version = version(number, behind);
         know(version.all, background.total());
         GroupSizes sizes = behind == null ? null : sizes(behind, background);
-        knowIfShown(version.all, sizes);
+        knowIfShown(version.all, table.total(), sizes);
         see(version.all, table.total(), table, number, isLast);
         Breakdown breakdown = new Breakdown(
                 table.breakdown(), table.rows().stream().map(CountRow::label).toList());
@@ -125,7 +125,7 @@ final class LinkedTables {
             BitSet members = behind == null ? null : members(behind, table.breakdown(), row.label());
             Group group = group(version.number, table.breakdown(), row.label(), members);
             know(group, background.size(breakdown, row.label()));
-            knowIfShown(group, sizes);
+            knowIfShown(group, row, sizes);
             see(group, row, table, number, isLast);
             partition.add(group);
         }
@@ -141,8 +141,10 @@ final class LinkedTables {
                 background);
     }
 
-    private static void knowIfShown(Group group, @Nullable GroupSizes sizes) {
-        if (sizes != null && group.members != null && !sizes.areHidden(group.breakdown, group.row)) {
+    private static void knowIfShown(Group group, CountRow row, @Nullable GroupSizes sizes) {
+        if (sizes != null
+                && group.members != null
+                && (row.size() instanceof Cell.Shown || !sizes.areHidden(group.breakdown, group.row))) {
             group.knownSize = group.members.cardinality();
         }
     }

@@ -34,6 +34,8 @@ final class ShowingAgain {
     }
 
     private CountRow row(String breakdown, CountRow row) {
+        // First, for of a group of hidden size nothing is shown.
+        Cell size = cell(breakdown, row.label(), measure.columns(), row.size());
         List<Cell> columns = new ArrayList<>();
         for (int i = 0; i < row.columns().size(); i++) {
             columns.add(cell(
@@ -50,7 +52,7 @@ final class ShowingAgain {
                     measure.classes().get(i).columns(),
                     row.classes().get(i)));
         }
-        return new CountRow(row.label(), cell(breakdown, row.label(), measure.columns(), row.size()), columns, classes);
+        return new CountRow(row.label(), size, columns, classes);
     }
 
     private Cell cell(String breakdown, String row, List<String> columns, Cell cell) {

@@ -82,7 +82,7 @@ final class ReportCommandsTest {
                 }
             }
         }
-        assertThat(figures).isGreaterThan(15);
+        assertThat(figures).isGreaterThan(10);
     }
 
     @ParameterizedTest

@@ -159,7 +159,6 @@ class LearnersInListsTest {
 
     private static ReportExtract extract(List<ActivitiesData> activities, List<ExchangeView> exchanges) {
         return new ReportExtract(
-                "salt",
                 "P",
                 null,
                 null,
