@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * The answers behind the versions of one measure, as numbers: the same answer of the same learner has one number in all versions.
@@ -31,20 +30,10 @@ final class AnswerNumbers {
     private int count;
 
     private final IdentityHashMap<MicroTable, Rows> versions = new IdentityHashMap<>();
-    private final IdentityHashMap<BitSet, Tally> tallies = new IdentityHashMap<>();
+    /** How many there are in each column, by its place. */
+    private final IdentityHashMap<BitSet, int[]> tallies = new IdentityHashMap<>();
 
     private record Rows(BitSet all, Map<String, Map<String, BitSet>> rows) {}
-
-    /** How many of some answers there are in each column and of each school, by their numbers. */
-    private static final class Tally {
-        final int[] columns;
-        final int[] schools;
-
-        Tally(int columns, int schools) {
-            this.columns = new int[columns];
-            this.schools = new int[schools];
-        }
-    }
 
     /** All answers of a version. */
     BitSet all(MicroTable version) {
@@ -119,20 +108,34 @@ final class AnswerNumbers {
     /** How many of some answers are in a column. */
     int inColumn(BitSet some, String column) {
         Integer place = places.get(column);
-        int[] columns = tally(some).columns;
+        int[] columns = tally(some);
         return place == null || place >= columns.length ? 0 : columns[place];
     }
 
-    /** The schools of some answers, with how many of them each has; of those that have no less than some number. */
-    Map<String, Integer> schools(BitSet some, int least) {
-        int[] counts = tally(some).schools;
-        Map<String, Integer> schoolsOfMany = new TreeMap<>();
-        schools.forEach((school, number) -> {
-            if (!school.isEmpty() && number < counts.length && counts[number] >= least) {
-                schoolsOfMany.put(school, counts[number]);
+    /** The schools of all but few of some answers, but not of all of them. */
+    List<String> schoolsOfNearlyAll(BitSet some, int few) {
+        int[] counts = new int[schools.size()];
+        for (int at = some.nextSetBit(0); at >= 0; at = some.nextSetBit(at + 1)) {
+            counts[schoolOf[at]]++;
+        }
+        int all = some.cardinality();
+        return schools.entrySet().stream()
+                .filter(school -> !school.getKey().isEmpty())
+                .filter(school -> counts[school.getValue()] > Math.max(0, all - few) && counts[school.getValue()] < all)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** All answers in some columns. */
+    BitSet inColumns(List<String> columns) {
+        BitSet answers = new BitSet();
+        for (String column : columns) {
+            Integer place = places.get(column);
+            for (int at = 0; at < count && place != null; at++) {
+                answers.set(at, answers.get(at) || placeOf[at] == place);
             }
-        });
-        return schoolsOfMany;
+        }
+        return answers;
     }
 
     /** How many of some answers are of a school, in each of some columns. */
@@ -147,14 +150,13 @@ final class AnswerNumbers {
                 .toArray();
     }
 
-    private Tally tally(BitSet some) {
+    private int[] tally(BitSet some) {
         return tallies.computeIfAbsent(some, answers -> {
-            Tally tally = new Tally(places.size(), schools.size());
+            int[] counts = new int[places.size()];
             for (int at = answers.nextSetBit(0); at >= 0; at = answers.nextSetBit(at + 1)) {
-                tally.columns[placeOf[at]]++;
-                tally.schools[schoolOf[at]]++;
+                counts[placeOf[at]]++;
             }
-            return tally;
+            return counts;
         });
     }
 

@@ -118,7 +118,7 @@ final class AttackProgram {
         int most = mostByFacts(group);
         for (int at = 0; at < width; at++) {
             int own = group.own(1L << at);
-            int ofOthers = group.knownSize >= 0 ? group.others() : most - own;
+            int ofOthers = (group.knownSize >= 0 ? group.knownSize - group.own(~0L) : most - own);
             program.bound(column(group, at), own, own + ofOthers);
         }
         for (Count count : group.counts.values()) {

@@ -127,10 +127,17 @@ public final class Attacker {
                 .filter(Difference::canBeSubtracted)
                 .count();
         for (Target target : scenario.targets) {
-            if (target.isOpen() && !scenario.holdsOut(target)) {
+            if (target.isOpen() && !scenario.holdsOut(target) && isBroken(scenario, target)) {
                 findings.broken.add(broken(scenario, target));
             }
         }
+    }
+
+    /** Whether what is left is too little, once it was looked for to the end. */
+    private static boolean isBroken(Scenario scenario, Target target) {
+        FeasibilityInterval interval = scenario.interval(target);
+        scenario.settle(target);
+        return !target.isWide(interval.low(), interval.high());
     }
 
     private static Disclosure broken(Scenario scenario, Target target) {

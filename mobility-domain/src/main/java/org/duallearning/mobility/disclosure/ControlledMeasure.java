@@ -34,12 +34,12 @@ final class ControlledMeasure {
         this.sizes = new GroupSizes(table.breakdowns(), counts::size, rule, background);
         know("", "", background.total());
         for (Breakdown breakdown : breakdowns) {
-            List<Integer> sizes = breakdown.rows().stream()
+            List<Integer> known = breakdown.rows().stream()
                     .map(row -> background.size(breakdown, row))
                     .filter(Objects::nonNull)
                     .toList();
-            if (sizes.size() == breakdown.rows().size()) {
-                know("", "", sizes.stream().mapToInt(Integer::intValue).sum());
+            if (known.size() == breakdown.rows().size()) {
+                know("", "", known.stream().mapToInt(Integer::intValue).sum());
             }
             breakdown.rows().forEach(row -> know(breakdown.name(), row, background.size(breakdown, row)));
         }

@@ -21,6 +21,8 @@ final class Group {
     int knownSize = -1;
     /** How many of those in each column a school knows, if the attacker is one. */
     int[] own = new int[0];
+    /** How many answers the school does not know, but those that are no secret. */
+    int others;
 
     Group(int index, int version, String breakdown, String row, @Nullable BitSet members) {
         this.index = index;
@@ -41,11 +43,6 @@ final class Group {
             sum += (columns >> at & 1) == 1 ? own[at] : 0;
         }
         return sum;
-    }
-
-    /** How many learners the school does not know; 0 if it is not known how many there are. */
-    int others() {
-        return Math.max(0, knownSize - own(~0L));
     }
 
     /** Whether an answer of it is shown, so that there is something to subtract. */

@@ -36,13 +36,18 @@ final class GroupSizes {
         if (!isTotalKnown && size.applyAsInt("", "") < rule.threshold()) {
             hidden.add(List.of("", ""));
         }
-        breakdowns.forEach(breakdown -> settle(breakdown, size, rule.threshold(), background));
+        for (Breakdown breakdown : breakdowns) {
+            boolean areSafe = settle(breakdown, size, rule.threshold(), background);
+            if (!areSafe && !isTotalKnown) {
+                hidden.add(List.of("", ""));
+            }
+        }
     }
 
     /**
-     * Hides the smallest, until any of the small ones could be as large as a small one can be, and as small.
+     * Hides the smallest, until any of the small ones could be as large as a small one can be, and as small; whether that succeeds.
      */
-    private void settle(
+    private boolean settle(
             Breakdown breakdown, ToIntBiFunction<String, String> size, int threshold, Background background) {
         int together = 0;
         int count = 0;
@@ -52,14 +57,18 @@ final class GroupSizes {
                 .toList();
         for (String row : smallestFirst) {
             int learners = size.applyAsInt(breakdown.name(), row);
-            boolean areSafe = count != 1 && (count == 0 || together >= threshold - 1);
-            if (learners >= threshold && areSafe) {
-                return;
+            if (learners >= threshold && areSafe(count, together, threshold)) {
+                return true;
             }
             hidden.add(List.of(breakdown.name(), row));
             together += learners;
             count++;
         }
+        return areSafe(count, together, threshold);
+    }
+
+    private static boolean areSafe(int count, int together, int threshold) {
+        return count == 0 || (count > 1 && together >= threshold - 1);
     }
 
     /** Whether the size of a group is hidden, and with it all that is counted in it. */

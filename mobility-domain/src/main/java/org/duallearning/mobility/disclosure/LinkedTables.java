@@ -77,15 +77,14 @@ final class LinkedTables {
         return groups.stream().flatMap(group -> group.counts.values().stream()).toList();
     }
 
-    /** The schools that know all but a few learners of a group of known size. */
+    /** The schools that know all but a few answers of a group of known size, or of all groups of hidden size of a table. */
     List<String> schools() {
+        addRests();
+        BitSet open = openAnswers();
         Set<String> schools = new TreeSet<>();
         for (Group group : groups) {
             if (group.knownSize >= 0 && group.members != null) {
-                int size = group.knownSize;
-                numbers.schools(group.members, size - reader.threshold() + 1).entrySet().stream()
-                        .filter(school -> school.getValue() < size)
-                        .forEach(school -> schools.add(school.getKey()));
+                schools.addAll(numbers.schoolsOfNearlyAll(without(group.members, open), reader.threshold()));
             }
         }
         return List.copyOf(schools);
@@ -94,11 +93,58 @@ final class LinkedTables {
     /** Takes in what a school knows of its own learners. */
     void readAs(String school) {
         insider = school;
+        addRests();
+        BitSet open = openAnswers();
         for (Group group : groups) {
             if (group.members != null) {
                 group.own = numbers.ofSchool(group.members, school, columns);
+                BitSet answers = without(group.members, open);
+                group.others = answers.cardinality()
+                        - IntStream.of(numbers.ofSchool(answers, school, columns))
+                                .sum();
             }
         }
+    }
+
+    /** Counts the groups of hidden size of each table as one: nothing is shown of them, but what is left of all is theirs. */
+    private void addRests() {
+        for (Version version : versions) {
+            for (List<Group> partition : List.copyOf(version.partitions)) {
+                List<Group> rest = new ArrayList<>(partition);
+                rest.removeIf(group -> group.knownSize >= 0);
+                boolean isKnown = version.answers != null && version.all.knownSize >= 0;
+                if (isKnown && rest.size() > 1 && rest.size() < partition.size()) {
+                    List<Group> again = new ArrayList<>(partition);
+                    again.removeAll(rest);
+                    again.add(together(version, rest));
+                    version.addPartition(again);
+                }
+            }
+        }
+    }
+
+    private Group together(Version version, List<Group> rest) {
+        BitSet members = new BitSet();
+        rest.forEach(group -> members.or(Objects.requireNonNull(group.members)));
+        Group together = group(version.number, rest.get(0).breakdown, "", members);
+        together.knownSize = members.cardinality();
+        for (int at = 0; at < columns.size(); at++) {
+            count(together, 1L << at, columns.get(at), 0);
+        }
+        return together;
+    }
+
+    private BitSet openAnswers() {
+        return numbers.inColumns(IntStream.range(0, columns.size())
+                .filter(this::isOpen)
+                .mapToObj(columns::get)
+                .toList());
+    }
+
+    private static BitSet without(BitSet some, BitSet others) {
+        BitSet rest = (BitSet) some.clone();
+        rest.andNot(others);
+        return rest;
     }
 
     /** How many learners are behind some answers; any number that is not smaller than the most, if there are so many. */

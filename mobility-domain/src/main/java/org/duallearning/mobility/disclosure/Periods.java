@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How many learners differ between a measure before and now. Not thread-safe. */
+/** How many learners differ between a measure before and now, at least. Not thread-safe. */
 final class Periods {
     private final MicroTable before;
     private final MicroTable now;
@@ -40,7 +40,10 @@ final class Periods {
                 stayed += earlier == null ? 0 : 1;
                 same += earlier != null && isSame(earlier, atBefore, learner, atNow) ? 1 : 0;
             }
-            return now.learners().size() + before.learners().size() - stayed - same;
+            // Who is erased comes back as somebody else: whoever is gone and whoever is new may be the same.
+            int fromOneToAnother =
+                    Math.max(now.learners().size(), before.learners().size()) - stayed;
+            return fromOneToAnother + stayed - same;
         });
     }
 

@@ -82,7 +82,7 @@ final class Scenario {
 
     /** A single answer, if the school knows what all but a few of the group answered. */
     private void addRest(Count count) {
-        int few = count.group.others();
+        int few = count.group.knownSize >= 0 ? count.group.others : 0;
         if (!count.isOpen && Long.bitCount(count.columns) == 1 && few > 0 && few < threshold) {
             targets.add(Target.rest(count, count.group.own(count.columns), few));
         }
@@ -145,23 +145,23 @@ final class Scenario {
         int[] low = oldLow;
         int[] high = oldHigh;
         if (!isWide(target, low, high)) {
-            low = farther(target, -1, low, search.known(target.variable, -1));
-            high = farther(target, 1, high, search.known(target.variable, 1));
+            low = farther(target, -1, low, search.known(target.variable, -1).witness);
+            high = farther(target, 1, high, search.known(target.variable, 1).witness);
         }
         if (!isWide(target, low, high)) {
             Reach up = search.reach(target.variable, 1, enough(target, 1, low));
-            high = farther(target, 1, high, up);
+            high = farther(target, 1, high, up.witness);
             Reach down = search.reach(target.variable, -1, enough(target, -1, high));
-            low = farther(target, -1, low, down);
+            low = farther(target, -1, low, down.witness);
             if (!isWide(target, low, high) && isNarrow(target, up, down)) {
                 return false;
             }
         }
         if (!isWide(target, low, high)) {
-            high = search(target, true, enough(target, 1, low));
+            high = farther(target, 1, high, search(target, true, enough(target, 1, low)));
         }
         if (!isWide(target, low, high)) {
-            low = search(target, false, enough(target, -1, high));
+            low = farther(target, -1, low, search(target, false, enough(target, -1, high)));
         }
         if (!isWide(target, low, high)) {
             settle(target);
@@ -174,8 +174,7 @@ final class Scenario {
         return true;
     }
 
-    private int @Nullable [] farther(Target target, int direction, int @Nullable [] than, Reach reach) {
-        int[] other = reach.witness;
+    private int @Nullable [] farther(Target target, int direction, int @Nullable [] than, int @Nullable [] other) {
         return other != null && (than == null || direction * (value(target, other) - value(target, than)) > 0)
                 ? other
                 : than;

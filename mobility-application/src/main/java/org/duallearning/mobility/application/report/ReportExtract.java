@@ -1,6 +1,7 @@
 package org.duallearning.mobility.application.report;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.duallearning.mobility.application.view.FigureView;
@@ -140,7 +141,7 @@ public record ReportExtract(
      * @param name what they are
      * @param dimensions what they are divided by
      * @param measures what is counted of them
-     * @param people the people
+     * @param people the people; in the order of their pseudonyms, so that the order tells nothing
      */
     public record PopulationData(
             String name, List<DimensionData> dimensions, List<MeasureData> measures, List<PersonData> people) {
@@ -148,7 +149,9 @@ public record ReportExtract(
         public PopulationData {
             dimensions = List.copyOf(dimensions);
             measures = List.copyOf(measures);
-            people = List.copyOf(people);
+            people = people.stream()
+                    .sorted(Comparator.comparing(PersonData::pseudonym))
+                    .toList();
         }
     }
 
