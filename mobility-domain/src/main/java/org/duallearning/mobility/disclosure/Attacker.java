@@ -12,10 +12,10 @@ import java.util.Optional;
  * a suppression pattern, or attacker's problem). A count that is hidden because it is small must look as if it could be any small
  * one, zero included; any other hidden count must keep as many values as the threshold says. It subtracts areas that differ by fewer
  * learners than the threshold, and looks for tables that were published anew though hardly anything changed. As a school, it takes
- * away what its own learners answered, wherever that leaves few.
+ * away what its own learners answered, wherever that leaves few answers of a group.
  *
- * <p>It does not ask how it was chosen what to hide besides small counts, nor what three areas tell that no two of them do. Knows
- * nothing of how tables are protected. The same tables give the same report. Thread-safe.
+ * <p>It does not ask how it was chosen what to hide besides small counts, nor what three areas tell that no two of them do, nor, as a
+ * school, what two areas or two releases tell. Knows nothing of how tables are protected. The same tables give the same report. Thread-safe.
  */
 public final class Attacker {
     private Attacker() {}

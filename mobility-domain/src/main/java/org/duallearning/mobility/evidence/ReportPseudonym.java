@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What stands for a learner of an edition in what is kept of reports, so that these can be compared. It was drawn at random: once it is
- * erased, nobody can tell any more whose answers were counted. Immutable and thread-safe.
+ * erased, nothing leads from the learner to what is kept of them but that the others are known. Immutable and thread-safe.
  *
  * @param key the learner and the edition
  * @param pseudonym what stands for them; null once it is erased

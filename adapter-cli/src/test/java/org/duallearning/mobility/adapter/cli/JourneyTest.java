@@ -140,16 +140,16 @@ class JourneyTest {
             answers.put("awaited answers", driver.awaitedAnswers(PROJECT));
             answers.put("indicators", driver.indicators(PROJECT));
             answers.put("indicator", driver.indicator(PROJECT, "satisfied"));
-            answers.put("publish", unsalted(driver.publish(PROJECT, "PUBLIC")));
+            answers.put("publish", withoutFingerprints(driver.publish(PROJECT, "PUBLIC")));
             answers.put("reports", driver.reports(PROJECT));
-            answers.put("report", unsalted(driver.report(PROJECT, 1)));
-            answers.put("replay", unsalted(driver.replay(PROJECT, 1)));
+            answers.put("report", withoutFingerprints(driver.report(PROJECT, 1)));
+            answers.put("replay", withoutFingerprints(driver.replay(PROJECT, 1)));
             return answers;
         }
     }
 
-    /** Without the fingerprints, as what pseudonyms are made with is drawn anew in each store. */
-    private static String unsalted(String report) {
+    /** Pseudonyms are drawn anew in each store. */
+    private static String withoutFingerprints(String report) {
         return report.replaceAll("(\"(data|published|again)\": )\"[0-9a-f]{64}\"", "$1\"\"");
     }
 

@@ -284,6 +284,11 @@ final class ReportCommandsTest {
         assertThat(pseudonymsOf("L002")).isNotEmpty().doesNotContainNull();
         store.answer("report", "publish", "--audience", "public");
         assertThat(pseudonymsOf("L001")).containsOnlyNulls();
+        for (JsonNode population : json(extract).at("/extract/populations")) {
+            assertThat(population.findValuesAsText("pseudonym"))
+                    .as("the place tells nothing")
+                    .isSorted();
+        }
     }
 
     private List<String> pseudonymsOf(String learner) {

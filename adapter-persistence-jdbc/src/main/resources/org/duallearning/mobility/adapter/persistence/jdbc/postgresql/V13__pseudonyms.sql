@@ -1,4 +1,4 @@
--- What stands for learners in what is kept of reports. Where it is erased, nobody can tell any more whose answers were counted.
+-- What stands for learners in what is kept of reports, drawn at random. It is erased with the answers that it leads to.
 CREATE TABLE pseudonyms (
     project text COLLATE "C" NOT NULL REFERENCES dossiers,
     learner text COLLATE "C" NOT NULL CHECK (learner <> ''),
