@@ -44,12 +44,18 @@ final class LearnersInLists {
     }
 
     private boolean canShow(Stream<@Nullable Integer> counts) {
-        return !rule.controls() || counts.allMatch(count -> count == null || count >= rule.threshold());
+        return counts.allMatch(count -> count == null || !isTooSmall(count));
+    }
+
+    private boolean isTooSmall(int count) {
+        return rule.controls() && count < rule.threshold();
     }
 
     /** A count as the audience may see it; null if it is hidden or not known. */
     private @Nullable Integer shown(boolean can, @Nullable Integer count) {
-        return !can || count == null ? null : Integer.valueOf(rule.show(count).value());
+        return !can || count == null || isTooSmall(count)
+                ? null
+                : Integer.valueOf(rule.show(count).value());
     }
 
     /** Activities by kind and audience. */
