@@ -540,7 +540,9 @@ final class ReportCommandsTest {
         isRoundedOrHidden(reach.at("/figure/records"));
         assertThat(reach.at("/sentences/en").textValue()).contains("the reach of ▨ is not known");
         assertThat(indicator(publicly, "reciprocity").at("/sentences/en").textValue())
-                .isEqualTo("95 learners were sent and 35 received.");
+                .isEqualTo("96 learners were sent and 32 received.");
+        assertThat(publicly.at("/exchanged/sent").intValue()).isEqualTo(96);
+        assertThat(publicly.at("/exchanged/received").intValue()).isEqualTo(32);
     }
 
     private static int isRoundedOrHidden(JsonNode count) {

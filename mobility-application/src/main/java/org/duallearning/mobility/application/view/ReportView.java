@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param tables the counts that pictures are made from: funnel, wishes, distributions of answers, hosts
  * @param activities what was done to make work abroad known
  * @param recommendations what is advised, with its evidence and the steps it took
- * @param exchanges learners sent and received
+ * @param exchanges learners sent and received, by partner and school year
+ * @param exchanged learners sent and received in all; null if no number is known, or it is of a version that did not say
  * @param hosts countries of hosts, with the organisations known there
  * @param attack how the attack on this report ended
  */
@@ -47,6 +48,7 @@ public record ReportView(
         List<ActivitiesView> activities,
         List<RecommendationView> recommendations,
         List<FigureView.ExchangeView> exchanges,
+        @Nullable ExchangedView exchanged,
         List<HostCountryView> hosts,
         @Nullable AttackView attack)
         implements Marked {
@@ -89,6 +91,7 @@ public record ReportView(
                 activities,
                 recommendations,
                 exchanges,
+                exchanged,
                 hosts,
                 attack);
     }
@@ -301,6 +304,15 @@ public record ReportView(
             @Nullable String date,
             @Nullable String bodies,
             @Nullable String event) {}
+
+    /**
+     * Learners sent and received in all. These numbers are public.
+     *
+     * @param sent how many were sent, as far as that is known; null if it is of no partner
+     * @param received how many were received, as far as that is known; null if it is of no partner
+     */
+    public record ExchangedView(
+            @Nullable Integer sent, @Nullable Integer received) {}
 
     /**
      * A country of hosts.

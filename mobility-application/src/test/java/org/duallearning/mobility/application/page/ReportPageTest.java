@@ -183,7 +183,7 @@ class ReportPageTest {
     @Test
     void aHiddenCountOfAListIsNotShownAsUnknown() {
         assertThat(ReportPage.html(ReportSample.hidingExchanges(), Locale.ENGLISH))
-                .contains("2017-2018: ▨ hidden sent, ▨ hidden received")
+                .contains("2017-2018: ▨ hidden sent, ▨ hidden received; In all: 96 sent, 32 received.")
                 .doesNotContain("2017-2018: not known");
     }
 
