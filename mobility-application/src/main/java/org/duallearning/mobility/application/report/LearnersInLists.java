@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What lists and sums tell of single learners, beside the tables: who was an ambassador, who was sent or received. Counts of one kind
- * are shown by the rule of the audience, or all hidden if one of them is too small, for the others and their sum would tell it. How
+ * are shown by the rule of the audience, or all hidden if one of them is too small, for the others and their sum would tell it. That
+ * there were activities of a kind is told, by their row and by the people they reached, so that a hidden number of them is 1 or more. How
  * many the project sent and received in all is public, as is how many went.
  */
 final class LearnersInLists {

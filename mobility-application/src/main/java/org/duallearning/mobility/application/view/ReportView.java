@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A numbered report, as it is published for an audience: no more is in it than that audience may see. A count that is hidden,
- * because it is small or because it would give a small one away, is null; so is one of nobody. Immutable and thread-safe.
+ * because it is small or because it would give a small one away, is null; so is one of nobody in a table. Immutable and thread-safe.
  *
  * @param project the project
  * @param title its title; null if unknown
@@ -52,7 +52,7 @@ public record ReportView(
         List<HostCountryView> hosts,
         @Nullable AttackView attack)
         implements Marked {
-    /** Stands for a count that is hidden, or of nobody. */
+    /** Stands for a count that is hidden; in a table also for one of nobody, in words on activities there was at least one. */
     public static final String HIDDEN = "▨";
 
     /** Stands for the number of a report that is not published. */
@@ -256,7 +256,7 @@ public record ReportView(
      *
      * @param kind AMBASSADOR, AWARENESS or DISSEMINATION
      * @param audience whom they reached; null if unknown
-     * @param activities how many there were; null if hidden
+     * @param activities how many there were, 1 or more; null if hidden
      * @param reach how many people they reached, as far as that is known
      * @param reachUnknown of how many the reach is not known; null if hidden
      */

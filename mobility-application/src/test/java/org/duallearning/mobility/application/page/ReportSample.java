@@ -200,9 +200,9 @@ public final class ReportSample {
 
     private static List<ActivitiesView> activities() {
         return List.of(
-                new ActivitiesView("AMBASSADOR", "CLASS", 31, 417, 4),
-                new ActivitiesView("AMBASSADOR", "SCHOOL_PEERS", 14, 1111, 1),
-                new ActivitiesView("AMBASSADOR", "PUBLIC", 14, 865, 1),
+                new ActivitiesView("AMBASSADOR", "CLASS", 30, 417, HIDDEN),
+                new ActivitiesView("AMBASSADOR", "SCHOOL_PEERS", 15, 1111, HIDDEN),
+                new ActivitiesView("AMBASSADOR", "PUBLIC", 15, 865, HIDDEN),
                 new ActivitiesView("AWARENESS", "TEACHERS", 10, 135, 0),
                 new ActivitiesView("AWARENESS", "MANAGEMENT", 6, 17, 0),
                 new ActivitiesView("DISSEMINATION", "POLICY", 2, 0, 2),
