@@ -25,6 +25,7 @@ import org.duallearning.mobility.application.port.out.Snapshot;
 import org.duallearning.mobility.application.port.out.Storage;
 import org.duallearning.mobility.application.port.out.Transaction;
 import org.duallearning.mobility.application.view.FigureView;
+import org.duallearning.mobility.application.view.ReplayedReportView;
 import org.duallearning.mobility.application.view.ReportView;
 import org.duallearning.mobility.application.view.ReportView.ActivitiesView;
 import org.duallearning.mobility.application.view.ReportView.ReportedIndicatorView;
@@ -94,6 +95,23 @@ class ReportPublishingTest {
             assertThat(reports.publish(REQUEST, PROJECT, everybody, DAY)).isEqualTo(refused);
             assertThat(reports.preview(PROJECT, everybody, DAY)).isEqualTo(refused);
             assertThat(reports.reports(PROJECT).orElseThrow().reports()).hasSize(1);
+        }
+    }
+
+    @Test
+    void aReportOfWhichAnotherVersionKeptASaltCannotBeComparedWithAndIsReadStill() {
+        try (DossierProject project = stored()) {
+            ReportView published = publish(project.storage);
+            OtherAnswers.saltInTheReportOf(PROJECT, project.storage);
+            PublishReports reports = reports(project.storage);
+            Readers everybody = Readers.of(Audience.PUBLIC);
+            assertThat(reports.publish(REQUEST, PROJECT, everybody, DAY)).isEqualTo(new Outcome.KeptOtherwise(1));
+            assertThat(reports.preview(PROJECT, everybody, DAY)).isEqualTo(new Outcome.KeptOtherwise(1));
+            assertThat(reports.reports(PROJECT).orElseThrow().reports()).hasSize(1);
+            assertThat(reports.report(PROJECT, 1)).contains(published);
+            ReplayedReportView replayed = reports.replay(PROJECT, 1).orElseThrow();
+            assertThat(replayed.isReproduced()).isFalse();
+            assertThat(replayed.again()).isNull();
         }
     }
 
