@@ -98,6 +98,9 @@ final class PublishReportCommand implements Callable<Integer> {
                     ExitCode.UNPROTECTABLE,
                     words.say("unprotectable." + unprotectable.reason(), unprotectable.measure()));
         }
+        if (outcome instanceof Outcome.KeptOtherwise kept) {
+            throw new Refusal(ExitCode.UNPROTECTABLE, words.say("report.keptOtherwise", kept.number()));
+        }
         throw StoreProject.notFound(project, words);
     }
 }

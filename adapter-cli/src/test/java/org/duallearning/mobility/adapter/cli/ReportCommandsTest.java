@@ -433,6 +433,22 @@ final class ReportCommandsTest {
         assertThat(kept()).hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({"en, cannot be compared with", "nl, valt niet mee te vergelijken", "fr, rien ne peut lui être comparé"})
+    void aReportOfWhichAnotherVersionKeptASaltIsShownAndComparedWithNothing(String language, String words) {
+        store.answer("report", "publish", "--audience", "public");
+        String shown = store.answer("report", "show", "1");
+        OtherAnswers.saltInTheReportOf(new ProjectReference(ExampleStore.PROJECT), store.storage());
+        CommandRun run = store.run(Locale.forLanguageTag(language), "report", "publish", "--audience", "public");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.UNPROTECTABLE.number());
+        assertThat(run.err()).contains(words);
+        assertThat(kept()).hasSize(1);
+        assertThat(store.answer("report", "show", "1")).isEqualTo(shown);
+        CommandRun replayed = store.run("report", "replay", "1");
+        assertThat(replayed.exitCode()).isEqualTo(ExitCode.INPUT_INVALID.number());
+        assertThat(replayed.out()).contains("does not come out the same");
+    }
+
     @Test
     void aReportThatCannotBeProtectedAnyMoreIsNotReproduced() {
         store.answer("report", "publish", "--audience", "public");
@@ -545,7 +561,9 @@ final class ReportCommandsTest {
         isRoundedOrHidden(reach.at("/figure/records"));
         assertThat(reach.at("/sentences/en").textValue()).contains("the reach of ▨ is not known");
         assertThat(indicator(publicly, "reciprocity").at("/sentences/en").textValue())
-                .isEqualTo("95 learners were sent and 35 received.");
+                .isEqualTo("96 learners were sent and 32 received.");
+        assertThat(publicly.at("/exchanged/sent").intValue()).isEqualTo(96);
+        assertThat(publicly.at("/exchanged/received").intValue()).isEqualTo(32);
     }
 
     private static int isRoundedOrHidden(JsonNode count) {

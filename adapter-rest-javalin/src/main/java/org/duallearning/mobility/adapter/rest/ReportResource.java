@@ -47,6 +47,9 @@ final class ReportResource implements Resource {
             throw new Refusal(RestProblem.of(
                     ProblemType.UNPROTECTABLE,
                     Sentence.of("unprotectable." + unprotectable.reason(), unprotectable.measure())));
+        } else if (outcome instanceof Outcome.KeptOtherwise kept) {
+            throw new Refusal(
+                    RestProblem.of(ProblemType.UNPROTECTABLE, Sentence.of("reportKeptOtherwise", kept.number())));
         } else {
             throw Refusal.notFound();
         }

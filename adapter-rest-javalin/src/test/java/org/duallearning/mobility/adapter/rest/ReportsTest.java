@@ -190,6 +190,23 @@ final class ReportsTest {
         }
     }
 
+    @Test
+    void aReportOfWhichAnotherVersionKeptASaltIsAProblemOfTheNext() {
+        try (HttpDriver other = new HttpDriver("memory:")) {
+            other.importDossier(EXAMPLE);
+            other.publish(PROJECT, "PUBLIC");
+            OtherAnswers.saltInTheReportOf(
+                    new ProjectReference(PROJECT), other.direct().storage());
+            JsonNode document = problem(
+                    other.calls().send("POST", REPORTS, "application/json", "{\"audience\": \"PUBLIC\"}"),
+                    409,
+                    "mobility:unprotectable");
+            assertThat(document.path("detail").asText()).contains("Report 1 was kept by another version");
+            JsonNode replayed = DocumentedAnswers.checked(other.calls().get(REPORTS + "/1/replay"));
+            assertThat(replayed.path("isReproduced").asBoolean()).isFalse();
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(Reason.class)
     void whyAReportCannotBeProtectedIsSaidInEveryLanguage(Reason reason) {

@@ -52,12 +52,36 @@ final class AnswerCheck {
         if (row.row() instanceof RecommendationRow recommendation) {
             return ofEvidence(new Place(shape, row.line()), recommendation);
         }
-        if (row.row() instanceof ActivityRow activity
-                && activity.learner() == null
-                && AmbassadorSchools.isOfAmbassador(activity)) {
+        if (row.row() instanceof ActivityRow activity && lacksAmbassador(activity)) {
             return List.of(new Place(shape, row.line()).needed("learner", "kind " + activity.kind()));
         }
         return List.of();
+    }
+
+    /** Whether a row leaves out a value that rows of its kind, or of what it says, cannot do without. */
+    boolean lacksAValue(Record row) {
+        if (row instanceof SurveyRow answer) {
+            return book.catalogue()
+                    .find(answer.question())
+                    .filter(question -> lacksSchool(answer, question))
+                    .isPresent();
+        }
+        if (row instanceof RecommendationRow recommendation) {
+            return isEmpty(recommendation.title()) || isEmpty(recommendation.evidence());
+        }
+        return row instanceof ActivityRow activity && lacksAmbassador(activity);
+    }
+
+    private static boolean lacksAmbassador(ActivityRow activity) {
+        return activity.learner() == null && AmbassadorSchools.isOfAmbassador(activity);
+    }
+
+    private static boolean lacksSchool(SurveyRow answer, Question question) {
+        return answer.role() != null && answer.school() == null && question.subject() == QuestionSubject.SCHOOL;
+    }
+
+    private static boolean isEmpty(@Nullable String text) {
+        return text == null || text.isBlank();
     }
 
     /** A row that was found sound; an answer in the words of its scale, so that {@code ja} and {@code yes} are kept as one answer. */
@@ -101,7 +125,7 @@ final class AnswerCheck {
         if (!question.waves().contains(SurveyWave.valueOf(answer.wave()))) {
             wrong.add(place.problem(ProblemCode.WAVE_NOT_ASKED, "wave", answer.wave(), names(question.waves())));
         }
-        if (role != null && answer.school() == null && question.subject() == QuestionSubject.SCHOOL) {
+        if (lacksSchool(answer, question)) {
             wrong.add(place.needed("school", "question " + question.id()));
         }
         String value = answer.value();

@@ -87,11 +87,12 @@ final class ImportRun {
         notes.addAll(keptColumns.notes());
         lookUpNames(shape, rows);
         RowNotes rowNotes = RowNotes.among(type.row(), rows, transaction, now);
+        StandingRows standing = StandingRows.among(type, rows, transaction, rowCheck, answerCheck);
         int checked = 0;
         for (DossierRow<R> row : rows) {
             checked++;
             rowsChecked.accept(shape.file(), checked);
-            if (accepts(type, shape, row, keptColumns, rowNotes)) {
+            if (accepts(type, shape, row, keptColumns, rowNotes, standing)) {
                 V value = type.toDomain().apply(type.row().cast(answerCheck.inOneSpelling(row.row())));
                 V kept = erased.left(type.records(), value);
                 erased.notes(type, shape, row, kept).forEach(notes::add);
@@ -106,11 +107,14 @@ final class ImportRun {
             RowShape shape,
             DossierRow<?> row,
             KeptColumns<?, ?, ?> keptColumns,
-            RowNotes rowNotes) {
+            RowNotes rowNotes,
+            StandingRows standing) {
         String key = shape.keyOf(row.row());
         List<Problem> wrong = judge(type, shape, row, key);
-        if (wrong.isEmpty()) {
+        boolean stands = !accepted.containsEntry(type.row(), key) && standing.includes(row, wrong);
+        if (wrong.isEmpty() || stands) {
             accepted.put(type.row(), key);
+            notes.addAll(standing.notes(row, wrong));
             answerCheck.accepted(row.row());
             notes.addAll(rowNotes.of(shape, row));
             return true;

@@ -63,6 +63,11 @@ public record Dossier(List<DossierSheet<?>> sheets, List<Problem> problems, List
             return new Note(NoteCode.VALUE_ERASED, file, line, column, null);
         }
 
+        /** A value that a new row cannot do without, of one that is stored without it. */
+        public static Note lacking(String file, int line, String column) {
+            return new Note(NoteCode.VALUE_LACKING, file, line, column, null);
+        }
+
         /** A date, and after it the one that it comes before, though it should not. */
         public static Note early(String file, int line, String column, String dates) {
             return new Note(NoteCode.DATE_EARLY, file, line, column, dates);

@@ -12,6 +12,8 @@ public enum NoteCode {
     COLUMN_KEPT,
     /** A value that was erased once its time was over; it is left out. */
     VALUE_ERASED,
+    /** A value without which a new row is refused; the row is stored without it, and stays so. */
+    VALUE_LACKING,
     /** A date that comes before one that it should follow. */
     DATE_EARLY,
     /** A date that comes after one that it should not follow. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class DataTable {
     private final String caption;
     private final List<String> head;
+    private final String hidden;
     private final List<Row> rows = new ArrayList<>();
 
     /** A row; one with a name alone is the name of those below it, or a text across all columns. */
@@ -20,8 +21,18 @@ final class DataTable {
     }
 
     DataTable(String caption, List<String> head) {
+        this(caption, head, "hidden.table");
+    }
+
+    /**
+     * A table of which something else is said of what is hidden.
+     *
+     * @param hidden the key of those words
+     */
+    DataTable(String caption, List<String> head, String hidden) {
         this.caption = caption;
         this.head = List.copyOf(head);
+        this.hidden = hidden;
     }
 
     /** Adds a row. */
@@ -65,7 +76,7 @@ final class DataTable {
         }
         html.close().close().closeLine();
         if (rows.stream().anyMatch(row -> row.cells().stream().anyMatch(Objects::isNull))) {
-            html.leaf("p", words.say("hidden.table"), "class", "note");
+            html.leaf("p", words.say(hidden), "class", "note");
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.duallearning.mobility.application.page.Chart.BarsRow;
 import org.duallearning.mobility.application.view.FigureView.ExchangeView;
+import org.duallearning.mobility.application.view.ReportView.ExchangedView;
 import org.jspecify.annotations.Nullable;
 
 /** Learners sent to partners and received from them. */
@@ -31,6 +32,13 @@ final class Exchanges {
             said.add(words.say("exchanges.said", label, texts.get(0), texts.get(1)));
             table.row(label, texts);
         }
+        ExchangedView all = sheet.report().exchanged();
+        if (all != null) {
+            String label = words.say("exchanges.all");
+            List<String> texts = List.of(known(all.sent(), sheet), known(all.received(), sheet));
+            said.add(words.say("exchanges.said", label, texts.get(0), texts.get(1)));
+            table.row(label, texts);
+        }
         sheet.section("exchanges");
         sheet.picture(new Picture(
                 title,
@@ -40,6 +48,13 @@ final class Exchanges {
                         List.of(words.say("exchanges.sent"), words.say("exchanges.received")), rows, absent(sheet)),
                 List.of(table)));
         sheet.end();
+    }
+
+    /** A sum that is public: if it is not there, it is not known. */
+    private static String known(@Nullable Integer sum, Sheet sheet) {
+        return sum == null
+                ? sheet.words().say("reach.not-known")
+                : sheet.words().number(sum);
     }
 
     /** A count that is not there is hidden, or not known, which looks the same where counts are hidden. */

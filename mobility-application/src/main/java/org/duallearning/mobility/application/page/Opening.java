@@ -2,7 +2,6 @@ package org.duallearning.mobility.application.page;
 
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.duallearning.mobility.application.view.FigureView.ExchangeView;
 import org.duallearning.mobility.application.view.ReportView;
 import org.duallearning.mobility.application.view.ReportView.ParticipantsView;
 
@@ -96,8 +95,9 @@ final class Opening {
         if (!report.hosts().isEmpty()) {
             tile(sheet, words.say("tile.countries"), report.hosts().size());
         }
-        int received = received(report.exchanges().stream());
-        if (received > 0) {
+        Integer received =
+                report.exchanged() == null ? null : report.exchanged().received();
+        if (received != null && received > 0) {
             tile(sheet, words.say("tile.received"), received);
         }
         int editions = report.participants().editions().size();
@@ -107,12 +107,6 @@ final class Opening {
         html.closeLine();
         sheet.mark().write(html);
         html.closeLine();
-    }
-
-    private static int received(Stream<ExchangeView> exchanges) {
-        return exchanges
-                .mapToInt(exchange -> Objects.requireNonNullElse(exchange.received(), 0))
-                .sum();
     }
 
     private static void tile(Sheet sheet, String name, int count) {

@@ -26,7 +26,8 @@ final class Reach {
                         words.say("reach.column"),
                         words.say("head.records"),
                         words.say("head.amount"),
-                        words.say("head.unknown")));
+                        words.say("head.unknown")),
+                "reach.hidden");
         for (ActivitiesView each : activities) {
             String label = words.say(
                     "reach.row",

@@ -13,6 +13,7 @@ import org.duallearning.mobility.application.view.FigureView;
 import org.duallearning.mobility.application.view.FigureView.ExchangeView;
 import org.duallearning.mobility.application.view.ReportView;
 import org.duallearning.mobility.application.view.ReportView.ActivitiesView;
+import org.duallearning.mobility.application.view.ReportView.ExchangedView;
 import org.duallearning.mobility.application.view.ReportView.ReportedIndicatorView;
 import org.duallearning.mobility.disclosure.DisclosureRule;
 import org.duallearning.mobility.evidence.SentencePattern;
@@ -20,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What lists and sums tell of single learners, beside the tables: who was an ambassador, who was sent or received. Counts of one kind
- * are shown by the rule of the audience, or all hidden if one of them is too small, for the others and their sum would tell it.
+ * are shown by the rule of the audience, or all hidden if one of them is too small, for the others and their sum would tell it. That
+ * there were activities of a kind is told, by their row and by the people they reached, so that a hidden number of them is 1 or more. How
+ * many the project sent and received in all is public, as is how many went.
  */
 final class LearnersInLists {
     private final ReportExtract extract;
@@ -44,12 +47,18 @@ final class LearnersInLists {
     }
 
     private boolean canShow(Stream<@Nullable Integer> counts) {
-        return !rule.controls() || counts.allMatch(count -> count == null || count >= rule.threshold());
+        return counts.allMatch(count -> count == null || !isTooSmall(count));
+    }
+
+    private boolean isTooSmall(int count) {
+        return rule.controls() && count < rule.threshold();
     }
 
     /** A count as the audience may see it; null if it is hidden or not known. */
     private @Nullable Integer shown(boolean can, @Nullable Integer count) {
-        return !can || count == null ? null : Integer.valueOf(rule.show(count).value());
+        return !can || count == null || isTooSmall(count)
+                ? null
+                : Integer.valueOf(rule.show(count).value());
     }
 
     /** Activities by kind and audience. */
@@ -68,7 +77,7 @@ final class LearnersInLists {
         return activities.ofLearners() ? shown(can, count) : Integer.valueOf(count);
     }
 
-    /** Learners sent and received. */
+    /** Learners sent and received, by partner and school year. */
     List<ExchangeView> exchanges() {
         return exchanges(extract.exchanges());
     }
@@ -83,20 +92,31 @@ final class LearnersInLists {
                 .toList();
     }
 
+    /** Learners sent and received in all; null if none of these numbers is known. */
+    @Nullable
+    ExchangedView exchanged() {
+        Integer sent = sum(ExchangeView::sent);
+        Integer received = sum(ExchangeView::received);
+        return sent == null && received == null ? null : new ExchangedView(sent, received);
+    }
+
+    /** The sum of what is known; null if nothing is. */
+    private @Nullable Integer sum(Function<ExchangeView, @Nullable Integer> count) {
+        return extract.exchanges().stream()
+                .map(count)
+                .filter(Objects::nonNull)
+                .reduce(Integer::sum)
+                .orElse(null);
+    }
+
     /** An indicator that is not counted from a table. */
     ReportedIndicatorView indicator(IndicatorData indicator, FixedData fixed) {
         FigureView figure = fixed.figure();
         Map<String, String> sentences = fixed.sentences();
-        String claim = fixed.claim();
-        boolean isExchanges = figure.exchanges() != null;
-        if (rule.controls() && isExchanges && !showsSent && !showsReceived) {
-            return new ReportedIndicatorView(
-                    indicator.id(), indicator.titles(), Map.of(), "HIDDEN", List.of(), indicator.formula(), null, null);
-        }
-        if (rule.controls() && (isExchanges || fixed.ofLearners() != null)) {
-            figure = isExchanges
-                    ? ofExchanges(figure)
-                    : ofActivities(figure, Objects.requireNonNull(fixed.ofLearners()));
+        if (rule.controls() && figure.exchanges() != null) {
+            figure = figure.withExchanges(exchanges(figure.exchanges()));
+        } else if (rule.controls() && fixed.ofLearners() != null) {
+            figure = ofActivities(figure, fixed.ofLearners());
             if (!sentences.isEmpty()) {
                 sentences = sentences(indicator, figure);
             }
@@ -105,15 +125,11 @@ final class LearnersInLists {
                 indicator.id(),
                 indicator.titles(),
                 sentences,
-                claim,
+                fixed.claim(),
                 fixed.reasons(),
                 indicator.formula(),
                 PublishedFigure.shown(figure),
                 null);
-    }
-
-    private FigureView ofExchanges(FigureView figure) {
-        return figure.withExchanges(exchanges(Objects.requireNonNull(figure.exchanges())));
     }
 
     private FigureView ofActivities(FigureView figure, List<String> marks) {
@@ -131,11 +147,6 @@ final class LearnersInLists {
         put(marks, "amount", figure.amount());
         put(marks, "records", figure.records());
         put(marks, "missing", figure.missing());
-        List<ExchangeView> exchanges = figure.exchanges();
-        if (exchanges != null) {
-            put(marks, "sent", sum(exchanges, ExchangeView::sent));
-            put(marks, "received", sum(exchanges, ExchangeView::received));
-        }
         Map<String, String> sentences = new TreeMap<>();
         indicator
                 .sentences()
@@ -148,15 +159,5 @@ final class LearnersInLists {
         if (number != null) {
             marks.put(mark, number.toString());
         }
-    }
-
-    /** The sum of what is shown; null if nothing is. */
-    private static @Nullable Integer sum(
-            List<ExchangeView> exchanges, Function<ExchangeView, @Nullable Integer> count) {
-        List<Integer> counts =
-                exchanges.stream().map(count).filter(Objects::nonNull).toList();
-        return counts.isEmpty()
-                ? null
-                : Integer.valueOf(counts.stream().mapToInt(Integer::intValue).sum());
     }
 }

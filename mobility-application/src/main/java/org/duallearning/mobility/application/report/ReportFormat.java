@@ -1,6 +1,7 @@
 package org.duallearning.mobility.application.report;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DatabindException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -11,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.duallearning.mobility.application.exchange.Json;
 import org.duallearning.mobility.application.view.ReportView;
+import org.duallearning.mobility.evidence.PublishedReport;
 
 /** Reports and what is kept of them, as JSON. Thread-safe. */
 final class ReportFormat {
@@ -29,7 +31,11 @@ final class ReportFormat {
 
     /** The report of a document. */
     static ReportView report(String document) {
-        return read(document, ReportView.class);
+        try {
+            return MAPPER.readValue(document, ReportView.class);
+        } catch (JsonProcessingException e) {
+            throw unreadable(e);
+        }
     }
 
     /** What is kept of a report, as text. */
@@ -37,9 +43,19 @@ final class ReportFormat {
         return write(report);
     }
 
-    /** What is kept of a report. */
-    static KeptReport kept(String text) {
-        return read(text, KeptReport.class);
+    /**
+     * What is kept of a report.
+     *
+     * @throws KeptOtherwiseException if another version of the program kept it in another form
+     */
+    static KeptReport kept(PublishedReport report) {
+        try {
+            return MAPPER.readValue(report.extract(), KeptReport.class);
+        } catch (DatabindException e) {
+            throw new KeptOtherwiseException(report.number(), e);
+        } catch (JsonProcessingException e) {
+            throw unreadable(e);
+        }
     }
 
     /** The SHA-256 of an extract. */
@@ -57,11 +73,7 @@ final class ReportFormat {
         }
     }
 
-    private static <T> T read(String text, Class<T> type) {
-        try {
-            return MAPPER.readValue(text, type);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException("What is kept of a report cannot be read.", e);
-        }
+    private static UncheckedIOException unreadable(JsonProcessingException e) {
+        return new UncheckedIOException("What is kept of a report cannot be read.", e);
     }
 }

@@ -123,6 +123,7 @@ final class ReportMaking {
                 learners.activities(),
                 extract.recommendations(),
                 learners.exchanges(),
+                learners.exchanged(),
                 extract.hosts(),
                 rule.controls() ? attack() : null);
     }

@@ -115,6 +115,16 @@ public final class ReportWorkbook {
                         cells("target", report.participants().target()),
                         cells("participants", report.participants().participants()),
                         cells("shareOfTarget", report.participants().shareOfTarget()),
+                        cells(
+                                "sent",
+                                report.exchanged() == null
+                                        ? null
+                                        : report.exchanged().sent()),
+                        cells(
+                                "received",
+                                report.exchanged() == null
+                                        ? null
+                                        : report.exchanged().received()),
                         cells("software", report.stamps().software()),
                         cells("ruleBook", report.stamps().ruleBook()),
                         cells("ruleBookFingerprint", report.stamps().ruleBookFingerprint()),

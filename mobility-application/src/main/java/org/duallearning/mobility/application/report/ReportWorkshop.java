@@ -22,6 +22,8 @@ public final class ReportWorkshop {
      * Makes the next report.
      *
      * @param earlier all reports of the project
+     * @throws UnprotectableException if it cannot be protected
+     * @throws KeptOtherwiseException if what was kept of an earlier one is of another version of the program
      */
     public static PublishedReport make(
             Audience audience, LocalDate on, ReportExtract extract, List<PublishedReport> earlier) {
@@ -50,32 +52,26 @@ public final class ReportWorkshop {
      * @param all all reports of the project, this one too
      */
     public static ReplayedReportView replay(PublishedReport report, List<PublishedReport> all) {
-        KeptReport kept = ReportFormat.kept(report.extract());
+        ReportView view = view(report);
         List<PublishedReport> earlier =
                 all.stream().filter(other -> other.number() < report.number()).toList();
         String published = fingerprint(report.document());
-        String again = again(report, kept.extract(), earlier);
+        String again = again(report, earlier);
         return new ReplayedReportView(
-                kept.extract().project(),
-                kept.extract().provenance(),
-                report.number(),
-                published.equals(again),
-                published,
-                again);
+                view.project(), view.provenance(), report.number(), published.equals(again), published, again);
     }
 
-    /** What comes of a report now; null if it cannot be protected any more. */
-    private static @Nullable String again(
-            PublishedReport report, ReportExtract extract, List<PublishedReport> earlier) {
+    /** What comes of a report now; null if it cannot be protected any more, or another version of the program kept it. */
+    private static @Nullable String again(PublishedReport report, List<PublishedReport> earlier) {
         try {
             return fingerprint(ReportFormat.document(new ReportMaking(
                             report.number(),
                             Audience.valueOf(report.audience()),
                             report.publishedOn(),
-                            extract,
+                            ReportFormat.kept(report).extract(),
                             kept(earlier))
                     .view()));
-        } catch (UnprotectableException e) {
+        } catch (UnprotectableException | KeptOtherwiseException e) {
             return null;
         }
     }
@@ -83,7 +79,7 @@ public final class ReportWorkshop {
     private static List<KeptReport> kept(List<PublishedReport> reports) {
         return reports.stream()
                 .sorted(Comparator.comparingInt(PublishedReport::number))
-                .map(report -> ReportFormat.kept(report.extract()))
+                .map(ReportFormat::kept)
                 .toList();
     }
 

@@ -20,6 +20,7 @@ import org.duallearning.mobility.application.port.out.Snapshot;
 import org.duallearning.mobility.application.port.out.Storage;
 import org.duallearning.mobility.application.port.out.Transaction;
 import org.duallearning.mobility.application.port.out.WritableRecords;
+import org.duallearning.mobility.application.report.KeptOtherwiseException;
 import org.duallearning.mobility.application.report.Pseudonyms;
 import org.duallearning.mobility.application.report.ReportExtract;
 import org.duallearning.mobility.application.report.ReportWorkshop;
@@ -137,6 +138,8 @@ public final class ReportPublishing implements PublishReports {
                     ReportWorkshop.make(readers.audience(), on, extract, basis.earlier()), pseudonyms.fresh());
         } catch (UnprotectableException e) {
             return new Draft.Refused(new Outcome.Unprotectable(e.reason(), e.measure()));
+        } catch (KeptOtherwiseException e) {
+            return new Draft.Refused(new Outcome.KeptOtherwise(e.number()));
         }
     }
 

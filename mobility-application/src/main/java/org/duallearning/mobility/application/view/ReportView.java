@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A numbered report, as it is published for an audience: no more is in it than that audience may see. A count that is hidden,
- * because it is small or because it would give a small one away, is null; so is one of nobody. Immutable and thread-safe.
+ * because it is small or because it would give a small one away, is null; so is one of nobody in a table. Immutable and thread-safe.
  *
  * @param project the project
  * @param title its title; null if unknown
@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param tables the counts that pictures are made from: funnel, wishes, distributions of answers, hosts
  * @param activities what was done to make work abroad known
  * @param recommendations what is advised, with its evidence and the steps it took
- * @param exchanges learners sent and received
+ * @param exchanges learners sent and received, by partner and school year
+ * @param exchanged learners sent and received in all; null if no number is known, or it is of a version that did not say
  * @param hosts countries of hosts, with the organisations known there
  * @param attack how the attack on this report ended
  */
@@ -47,10 +48,11 @@ public record ReportView(
         List<ActivitiesView> activities,
         List<RecommendationView> recommendations,
         List<FigureView.ExchangeView> exchanges,
+        @Nullable ExchangedView exchanged,
         List<HostCountryView> hosts,
         @Nullable AttackView attack)
         implements Marked {
-    /** Stands for a count that is hidden, or of nobody. */
+    /** Stands for a count that is hidden; in a table also for one of nobody, in words on activities there was at least one. */
     public static final String HIDDEN = "▨";
 
     /** Stands for the number of a report that is not published. */
@@ -89,6 +91,7 @@ public record ReportView(
                 activities,
                 recommendations,
                 exchanges,
+                exchanged,
                 hosts,
                 attack);
     }
@@ -253,7 +256,7 @@ public record ReportView(
      *
      * @param kind AMBASSADOR, AWARENESS or DISSEMINATION
      * @param audience whom they reached; null if unknown
-     * @param activities how many there were; null if hidden
+     * @param activities how many there were, 1 or more; null if hidden
      * @param reach how many people they reached, as far as that is known
      * @param reachUnknown of how many the reach is not known; null if hidden
      */
@@ -301,6 +304,15 @@ public record ReportView(
             @Nullable String date,
             @Nullable String bodies,
             @Nullable String event) {}
+
+    /**
+     * Learners sent and received in all. These numbers are public.
+     *
+     * @param sent how many were sent, as far as that is known; null if it is of no partner
+     * @param received how many were received, as far as that is known; null if it is of no partner
+     */
+    public record ExchangedView(
+            @Nullable Integer sent, @Nullable Integer received) {}
 
     /**
      * A country of hosts.

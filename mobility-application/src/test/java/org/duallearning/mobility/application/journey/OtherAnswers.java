@@ -7,20 +7,31 @@ import org.duallearning.mobility.application.port.out.Transaction;
 import org.duallearning.mobility.evidence.PublishedReport;
 import org.duallearning.mobility.project.ProjectReference;
 
-/** A report as another version of the program would have kept it, which named the answers of a table otherwise. */
+/** A report as another version of the program would have kept it. */
 public final class OtherAnswers {
     /** The table of which the answers are named otherwise. */
     public static final String TABLE = "wishes";
 
     private OtherAnswers() {}
 
-    /** Puts another version in the place of the first report of a project for its audience. */
+    /** Puts a version that named the answers of a table otherwise in the place of the first report of a project for its audience. */
     public static void inTheReportOf(ProjectReference project, Storage storage) {
+        replace(project, storage, "\"first\",\"second\",\"other\",\"unknown\"", "\"1\",\"2\",\"3\",\"unknown\"");
+    }
+
+    /** The same with a version that kept a salt, from which it made pseudonyms. */
+    public static void saltInTheReportOf(ProjectReference project, Storage storage) {
+        replace(project, storage, "\"extract\":{", "\"extract\":{\"salt\":\"00112233445566778899aabbccddeeff\",");
+    }
+
+    private static void replace(ProjectReference project, Storage storage, String kept, String otherwise) {
         try (Transaction transaction = storage.transaction(project, Tester.REQUEST, Action.PUBLISH_REPORT)) {
             PublishedReport report =
                     transaction.records(RecordType.REPORTS).all().get(0);
-            String extract = report.extract()
-                    .replace("\"first\",\"second\",\"other\",\"unknown\"", "\"1\",\"2\",\"3\",\"unknown\"");
+            String extract = report.extract().replace(kept, otherwise);
+            if (extract.equals(report.extract())) {
+                throw new IllegalStateException("The report does not hold " + kept);
+            }
             transaction
                     .records(RecordType.REPORTS)
                     .save(

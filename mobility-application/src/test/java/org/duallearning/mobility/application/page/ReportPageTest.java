@@ -180,10 +180,21 @@ class ReportPageTest {
                 .contains(headline, alternative);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "en, '▨ Hidden to protect people. Where the number of activities of a kind is hidden, there was at least one'",
+        "nl, '▨ Verborgen om mensen te beschermen. Waar het aantal activiteiten van een soort verborgen is, was er minstens één'",
+        "fr, '▨ Masqué pour protéger les personnes. Là où le nombre d’activités d’un genre est masqué, il y en a eu au moins une'"
+    })
+    void aHiddenNumberOfActivitiesIsNeverNone(String language, String words) {
+        assertThat(ReportPage.html(ReportSample.report(), Locale.forLanguageTag(language)))
+                .contains(words);
+    }
+
     @Test
     void aHiddenCountOfAListIsNotShownAsUnknown() {
         assertThat(ReportPage.html(ReportSample.hidingExchanges(), Locale.ENGLISH))
-                .contains("2017-2018: ▨ hidden sent, ▨ hidden received")
+                .contains("2017-2018: ▨ hidden sent, ▨ hidden received; In all: 96 sent, 32 received.")
                 .doesNotContain("2017-2018: not known");
     }
 

@@ -13,6 +13,7 @@ import org.duallearning.mobility.application.view.ReportView;
 import org.duallearning.mobility.application.view.ReportView.ActivitiesView;
 import org.duallearning.mobility.application.view.ReportView.AttackView;
 import org.duallearning.mobility.application.view.ReportView.BreakdownView;
+import org.duallearning.mobility.application.view.ReportView.ExchangedView;
 import org.duallearning.mobility.application.view.ReportView.HostCountryView;
 import org.duallearning.mobility.application.view.ReportView.ObjectiveView;
 import org.duallearning.mobility.application.view.ReportView.ParticipantsView;
@@ -90,6 +91,7 @@ public final class ReportSample {
                 all.activities(),
                 all.recommendations(),
                 exchanges,
+                all.exchanged(),
                 all.hosts(),
                 all.attack());
     }
@@ -168,8 +170,9 @@ public final class ReportSample {
                                         usual ? "Event at the Brussels office of VLEVA" : title),
                                 new StepView("PROPOSED", "2019-10", "Flemish Partnership for Dual Learning", null)))),
                 List.of(
-                        new ExchangeView("ALL-PARTNERS", "2017-2018", 41, 13),
-                        new ExchangeView("ALL-PARTNERS", "2018-2019", 55, 19)),
+                        new ExchangeView("ALL-PARTNERS", "2017-2018", 40, 15),
+                        new ExchangeView("ALL-PARTNERS", "2018-2019", 55, 20)),
+                new ExchangedView(96, 32),
                 hosts(usual ? "Dresden" : title),
                 new AttackView(212, 87, 10L, 46));
     }
@@ -197,9 +200,9 @@ public final class ReportSample {
 
     private static List<ActivitiesView> activities() {
         return List.of(
-                new ActivitiesView("AMBASSADOR", "CLASS", 31, 417, 4),
-                new ActivitiesView("AMBASSADOR", "SCHOOL_PEERS", 14, 1111, 1),
-                new ActivitiesView("AMBASSADOR", "PUBLIC", 14, 865, 1),
+                new ActivitiesView("AMBASSADOR", "CLASS", 30, 417, HIDDEN),
+                new ActivitiesView("AMBASSADOR", "SCHOOL_PEERS", 15, 1111, HIDDEN),
+                new ActivitiesView("AMBASSADOR", "PUBLIC", 15, 865, HIDDEN),
                 new ActivitiesView("AWARENESS", "TEACHERS", 10, 135, 0),
                 new ActivitiesView("AWARENESS", "MANAGEMENT", 6, 17, 0),
                 new ActivitiesView("DISSEMINATION", "POLICY", 2, 0, 2),

@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.duallearning.mobility.application.report.ReportExtract.ActivitiesData;
 import org.duallearning.mobility.application.report.ReportExtract.FixedData;
 import org.duallearning.mobility.application.report.ReportExtract.IndicatorData;
 import org.duallearning.mobility.application.view.FigureView;
 import org.duallearning.mobility.application.view.FigureView.ExchangeView;
 import org.duallearning.mobility.application.view.ReportView.ActivitiesView;
+import org.duallearning.mobility.application.view.ReportView.ExchangedView;
 import org.duallearning.mobility.application.view.ReportView.ReportedIndicatorView;
 import org.duallearning.mobility.disclosure.DisclosureRule;
+import org.duallearning.mobility.evidence.PublishedReport;
+import org.duallearning.mobility.evidence.ReportKey;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -62,25 +66,42 @@ class LearnersInListsTest {
     }
 
     @Test
-    void learnersSentAndReceivedAreCountedByTheRule() {
-        assertThat(publicly(List.of(), List.of(exchange(41, 13), exchange(55, 3)))
-                        .exchanges())
-                .containsExactly(exchange(40, null), exchange(55, null));
+    void learnersSentToAPartnerAndReceivedFromItAreCountedByTheRule() {
+        LearnersInLists lists = publicly(List.of(), List.of(exchange(41, 13), exchange(55, 3)));
+        assertThat(lists.exchanges()).containsExactly(exchange(40, null), exchange(55, null));
+        assertThat(lists.exchanged()).isEqualTo(new ExchangedView(96, 16));
     }
 
     @Test
-    void anIndicatorOfWhichNothingIsShownIsHidden() {
-        IndicatorData indicator = indicator("{sent} sent, {received} received.");
-        FigureView few = exchanges(exchange(3, 2));
-        assertThat(publicly(List.of(), List.of(exchange(3, 2)))
-                        .indicator(indicator, new FixedData("STATED", List.of(), Map.of("en", "exact"), few, null))
-                        .claim())
-                .isEqualTo("HIDDEN");
-        FigureView some = exchanges(exchange(41, 2));
-        assertThat(publicly(List.of(), List.of(exchange(41, 2)))
-                        .indicator(indicator, new FixedData("STATED", List.of(), Map.of("en", "exact"), some, null))
-                        .sentences())
-                .containsEntry("en", "40 sent, ▨ received.");
+    void ofASumThatIsKnownOneSmallCountHidesTheOthers() {
+        List<ExchangeView> exchanges = List.of(exchange(40, null), exchange(55, 0), exchange(1, 31));
+        LearnersInLists lists = new LearnersInLists(extract(List.of(), exchanges), DisclosureRule.PARTNERS);
+        assertThat(lists.exchanges()).containsOnly(exchange(null, null));
+        assertThat(lists.exchanged()).isEqualTo(new ExchangedView(96, 31));
+    }
+
+    @Test
+    void whatIsNotKnownOfAnyPartnerHasNoSum() {
+        assertThat(publicly(List.of(), List.of(exchange(null, 12))).exchanged()).isEqualTo(new ExchangedView(null, 12));
+        assertThat(publicly(List.of(), List.of(exchange(null, null))).exchanged())
+                .isNull();
+        assertThat(publicly(List.of(), List.of()).exchanged()).isNull();
+    }
+
+    @Test
+    void howManyWereSentAndReceivedInAllIsPublic() {
+        ReportedIndicatorView shown = publicly(List.of(), List.of(exchange(41, 2)))
+                .indicator(
+                        indicator("{sent} sent, {received} received."),
+                        new FixedData(
+                                "STATED",
+                                List.of(),
+                                Map.of("en", "41 sent, 2 received."),
+                                exchanges(exchange(41, 2)),
+                                null));
+        assertThat(shown.claim()).isEqualTo("STATED");
+        assertThat(shown.sentences()).containsEntry("en", "41 sent, 2 received.");
+        assertThat(Objects.requireNonNull(shown.figure()).exchanges()).containsExactly(exchange(40, null));
     }
 
     @Test
@@ -92,7 +113,9 @@ class LearnersInListsTest {
                 .replace(",\"ofLearners\":[\"records\",\"missing\"]", "")
                 .replace("\"rounded\":false,", "");
         assertThat(older).isNotEqualTo(text).doesNotContain("ofLearners", "rounded");
-        assertThat(ReportFormat.kept(older).extract().indicators()).hasSize(1);
+        PublishedReport report =
+                new PublishedReport(new ReportKey("PUBLIC", 1), null, LocalDate.of(2019, 9, 1), older, "{}");
+        assertThat(ReportFormat.kept(report).extract().indicators()).hasSize(1);
     }
 
     private static LearnersInLists publicly(List<ActivitiesData> activities, List<ExchangeView> exchanges) {

@@ -1,11 +1,16 @@
 package org.duallearning.mobility.application.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.duallearning.mobility.application.journey.Tester.REQUEST;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.duallearning.mobility.application.audit.Action;
+import org.duallearning.mobility.application.exchange.DossierFormat;
 import org.duallearning.mobility.application.mapping.AnswerMapper;
 import org.duallearning.mobility.application.mapping.Phrases;
 import org.duallearning.mobility.application.message.Dossier.Note;
@@ -13,7 +18,21 @@ import org.duallearning.mobility.application.message.Problem;
 import org.duallearning.mobility.application.message.ProblemCode;
 import org.duallearning.mobility.application.port.in.ImportDossier.Report;
 import org.duallearning.mobility.application.port.in.ImportDossier.Result;
+import org.duallearning.mobility.application.port.out.RecordType;
+import org.duallearning.mobility.application.port.out.Storage;
+import org.duallearning.mobility.application.port.out.Transaction;
 import org.duallearning.mobility.application.view.NoteView;
+import org.duallearning.mobility.evidence.Recommendation;
+import org.duallearning.mobility.evidence.RecommendationId;
+import org.duallearning.mobility.outcome.Activity;
+import org.duallearning.mobility.outcome.ActivityId;
+import org.duallearning.mobility.outcome.ActivityKind;
+import org.duallearning.mobility.outcome.RespondentRole;
+import org.duallearning.mobility.outcome.SurveyAnswer;
+import org.duallearning.mobility.outcome.SurveyAnswerKey;
+import org.duallearning.mobility.outcome.SurveyWave;
+import org.duallearning.mobility.project.OrganisationId;
+import org.duallearning.mobility.project.ProjectReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,6 +79,15 @@ class ImportNotesTest {
                 .hasSize(3)
                 .doesNotHaveDuplicates()
                 .allSatisfy(text -> assertThat(text).contains(what));
+    }
+
+    private static void saysInThreeLanguages(Note note) {
+        assertThat(Stream.of("en", "nl", "fr")
+                        .map(language -> AnswerMapper.INSTANCE
+                                .note(note, Phrases.in(Locale.forLanguageTag(language)))
+                                .text()))
+                .doesNotHaveDuplicates()
+                .doesNotContain("");
     }
 
     private void isNoted(String answer, String dates, boolean early) {
@@ -200,6 +228,81 @@ class ImportNotesTest {
             project.write("recommendations", "recommendation,text\nR1,A text\n");
 
             assertThat(project.report().result()).isEqualTo(Result.DONE);
+        }
+    }
+
+    @Test
+    void whatIsStoredWithoutAValueThatIsNeededByNowStandsWithANote() throws IOException {
+        try (DossierProject project = stored()) {
+            storeWithoutValues(project.storage);
+            DossierFormat.writeFolder(
+                    project.application
+                            .exportDossier()
+                            .exportDossier(new ProjectReference("P"))
+                            .orElseThrow(),
+                    folder);
+
+            Report report = project.report();
+
+            assertThat(report.problems()).isEmpty();
+            assertThat(report.result()).isEqualTo(Result.DONE);
+            assertThat(report.files()).allMatch(file -> file.added() + file.changed() == 0);
+            assertThat(report.notes())
+                    .containsExactly(
+                            Note.lacking("surveys.csv", 2, "school"),
+                            Note.lacking("activities.csv", 2, "learner"),
+                            Note.lacking("recommendations.csv", 2, "title"),
+                            Note.lacking("recommendations.csv", 2, "evidence"));
+            saysInThreeLanguages(report.notes().get(0));
+        }
+    }
+
+    @Test
+    void whatLacksAValueAndIsNotStoredJustSoIsRefused() {
+        try (DossierProject project = stored()) {
+            storeWithoutValues(project.storage);
+            project.write("activities", ACTIVITIES + "A1,,S1,AMBASSADOR,21\nA2,,S1,AMBASSADOR,20\n");
+            project.write("recommendations", "recommendation,title,text,evidence\nR1,,A text,\nR1,,Another text,\n");
+
+            Report report = project.report();
+
+            assertThat(report.notes())
+                    .containsExactly(
+                            Note.lacking("recommendations.csv", 2, "title"),
+                            Note.lacking("recommendations.csv", 2, "evidence"));
+            assertThat(report.problems())
+                    .extracting(Problem::file, Problem::line, Problem::column)
+                    .containsExactly(
+                            tuple("activities.csv", 2, "learner"),
+                            tuple("activities.csv", 3, "learner"),
+                            tuple("recommendations.csv", 3, "title"),
+                            tuple("recommendations.csv", 3, "evidence"));
+        }
+    }
+
+    /** As they went in before anybody asked for more. */
+    private static void storeWithoutValues(Storage storage) {
+        try (Transaction transaction = storage.transaction(new ProjectReference("P"), REQUEST, Action.IMPORT_DOSSIER)) {
+            OrganisationId school = new OrganisationId("S1");
+            Activity activity = new Activity(
+                    new ActivityId("A1"), null, school, null, ActivityKind.AMBASSADOR, null, null, 20, null);
+            SurveyAnswer answer = new SurveyAnswer(
+                    new SurveyAnswerKey("P1", SurveyWave.AFTER, "awareness"),
+                    RespondentRole.PEER,
+                    null,
+                    null,
+                    null,
+                    "3",
+                    null);
+            transaction.records(RecordType.SURVEYS).save(answer, 0).orThrow();
+            transaction.records(RecordType.ACTIVITIES).save(activity, 0).orThrow();
+            Recommendation recommendation =
+                    new Recommendation(new RecommendationId("R1"), null, "A text", null, List.of());
+            transaction
+                    .records(RecordType.RECOMMENDATIONS)
+                    .save(recommendation, 0)
+                    .orThrow();
+            transaction.commit();
         }
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import org.duallearning.mobility.application.audit.Action;
 import org.duallearning.mobility.application.audit.OnceOnly;
@@ -23,8 +24,11 @@ import org.duallearning.mobility.application.port.out.Records;
 import org.duallearning.mobility.application.port.out.Snapshot;
 import org.duallearning.mobility.application.port.out.Storage;
 import org.duallearning.mobility.application.port.out.Transaction;
+import org.duallearning.mobility.application.view.FigureView;
+import org.duallearning.mobility.application.view.ReplayedReportView;
 import org.duallearning.mobility.application.view.ReportView;
 import org.duallearning.mobility.application.view.ReportView.ActivitiesView;
+import org.duallearning.mobility.application.view.ReportView.ReportedIndicatorView;
 import org.duallearning.mobility.disclosure.Audience;
 import org.duallearning.mobility.disclosure.UnprotectableException.Reason;
 import org.duallearning.mobility.evidence.IndicatorBook;
@@ -95,6 +99,23 @@ class ReportPublishingTest {
     }
 
     @Test
+    void aReportOfWhichAnotherVersionKeptASaltCannotBeComparedWithAndIsReadStill() {
+        try (DossierProject project = stored()) {
+            ReportView published = publish(project.storage);
+            OtherAnswers.saltInTheReportOf(PROJECT, project.storage);
+            PublishReports reports = reports(project.storage);
+            Readers everybody = Readers.of(Audience.PUBLIC);
+            assertThat(reports.publish(REQUEST, PROJECT, everybody, DAY)).isEqualTo(new Outcome.KeptOtherwise(1));
+            assertThat(reports.preview(PROJECT, everybody, DAY)).isEqualTo(new Outcome.KeptOtherwise(1));
+            assertThat(reports.reports(PROJECT).orElseThrow().reports()).hasSize(1);
+            assertThat(reports.report(PROJECT, 1)).contains(published);
+            ReplayedReportView replayed = reports.replay(PROJECT, 1).orElseThrow();
+            assertThat(replayed.isReproduced()).isFalse();
+            assertThat(replayed.again()).isNull();
+        }
+    }
+
+    @Test
     void whatWasPublishedOnceIsNotRefusedWhenItIsAskedAgainLater() {
         try (DossierProject project = stored()) {
             PublishReports reports = reports(project.storage);
@@ -135,6 +156,34 @@ class ReportPublishingTest {
             assertThat(reports.publish(REQUEST, nowhere, school, DAY)).isEqualTo(new Outcome.NotFound());
             assertThat(reports.preview(nowhere, school, DAY)).isEqualTo(new Outcome.NotFound());
         }
+    }
+
+    @Test
+    void whatNoActivityLeavesOutIsHiddenWhereOneIsOfALearner() {
+        try (DossierProject project = stored()) {
+            StringBuilder rows = new StringBuilder("activity,learner,kind,forum\nA0,L1,DISSEMINATION,Fair 0\n");
+            for (int i = 1; i < 12; i++) {
+                rows.append("A%d,,DISSEMINATION,Fair %d\n".formatted(i, i));
+            }
+            project.write("activities", rows.toString());
+            project.bringIn();
+            for (Audience audience : List.of(Audience.PARTNERS, Audience.PUBLIC)) {
+                Outcome outcome = reports(project.storage).publish(REQUEST, PROJECT, Readers.of(audience), DAY);
+                ReportedIndicatorView forums = indicator("forums", ((Outcome.Done) outcome).report());
+                FigureView figure = Objects.requireNonNull(forums.figure());
+                assertThat(figure.amount()).isEqualTo(12);
+                assertThat(figure.records()).isEqualTo(audience == Audience.PARTNERS ? 12 : 10);
+                assertThat(figure.missing()).isNull();
+            }
+        }
+    }
+
+    private static ReportedIndicatorView indicator(String id, ReportView report) {
+        return report.objectives().stream()
+                .flatMap(objective -> objective.indicators().stream())
+                .filter(indicator -> indicator.indicator().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private DossierProject stored() {

@@ -57,6 +57,14 @@ public interface PublishReports {
          * @param measure the table that cannot be protected
          */
         record Unprotectable(Reason reason, String measure) implements Outcome {}
+
+        /**
+         * Another version of the program kept an earlier report in another form, so that nothing can be compared with it; nothing was
+         * published. The reports of the project have to be started anew; those that there are can still be read.
+         *
+         * @param number the number of that report
+         */
+        record KeptOtherwise(int number) implements Outcome {}
     }
 
     /**
