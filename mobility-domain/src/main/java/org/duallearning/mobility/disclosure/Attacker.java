@@ -46,7 +46,8 @@ public final class Attacker {
 
     private static AttackReport attack(List<Publication> publications, Reader reader) {
         Findings findings = new Findings(reader);
-        measures(publications).forEach(measure -> attack(measure, publications, new AnswerNumbers(), findings));
+        measures(publications)
+                .forEach(measure -> attack(measure, publications, new AnswerNumbers(), findings, List.of()));
         return findings.report();
     }
 
@@ -60,11 +61,23 @@ public final class Attacker {
                 .toList();
     }
 
-    /** Attacks one measure. */
-    static void attack(String measure, List<Publication> publications, AnswerNumbers numbers, Findings findings) {
+    /**
+     * Attacks one measure.
+     *
+     * @param others attackers who may have had the same tables: what they found is looked at first
+     */
+    static void attack(
+            String measure,
+            List<Publication> publications,
+            AnswerNumbers numbers,
+            Findings findings,
+            List<Scenario> others) {
         Reader reader = findings.reader;
         List<Publication> read = reader.read(publications);
         List<Scenario> scenarios = reader.scenarios(measure, read, numbers);
+        for (int i = 0; i < Math.min(scenarios.size(), others.size()); i++) {
+            scenarios.get(i).learnFrom(others.get(i));
+        }
         if (reader.isSchool()) {
             scenarios.forEach(scenario -> attackCounts(scenario, findings));
         } else {

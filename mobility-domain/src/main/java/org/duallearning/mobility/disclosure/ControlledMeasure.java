@@ -2,6 +2,7 @@ package org.duallearning.mobility.disclosure;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +19,9 @@ final class ControlledMeasure {
     private final TrueCounts counts;
     private final GroupSizes sizes;
     private final Map<List<Object>, Cell> cells = new HashMap<>();
+    /** The attackers that each reader is, who all failed. */
+    final Map<Reader, List<Scenario>> attackers = new LinkedHashMap<>();
+
     int shown;
     int coarse;
     int small;
@@ -81,13 +85,13 @@ final class ControlledMeasure {
             return;
         }
         Publication hidden = publication();
-        List<Scenario> scenarios = readers.stream()
-                .flatMap(reader -> {
-                    List<Publication> all = new ArrayList<>(reader.read(earlier));
-                    all.add(hidden);
-                    return reader.scenarios(table.measure(), all, numbers).stream();
-                })
-                .toList();
+        for (Reader reader : readers) {
+            List<Publication> all = new ArrayList<>(reader.read(earlier));
+            all.add(hidden);
+            attackers.put(reader, reader.scenarios(table.measure(), all, numbers));
+        }
+        List<Scenario> scenarios =
+                attackers.values().stream().flatMap(List::stream).toList();
         List<Choice> choices = new ArrayList<>();
         for (Candidate candidate : counts.candidates(breakdowns)) {
             if (cells.containsKey(key(candidate))) {

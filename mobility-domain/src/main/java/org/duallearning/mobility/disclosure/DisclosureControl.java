@@ -50,7 +50,7 @@ public final class DisclosureControl {
             }
             List<CountTable> own = new ArrayList<>(controlled.tables());
             own.addAll(before.repeated);
-            attack(measure, new Release(number, rule, background, own), earlier, numbers, attacks);
+            attack(measure, new Release(number, rule, background, own), earlier, numbers, attacks, controlled);
             tables.addAll(own);
             notAnew.addAll(before.notAnew);
             figures[0] += controlled.shown;
@@ -93,11 +93,13 @@ public final class DisclosureControl {
             Release release,
             List<Publication> earlier,
             AnswerNumbers numbers,
-            List<Findings> attacks) {
+            List<Findings> attacks,
+            ControlledMeasure controlled) {
         List<Publication> all = new ArrayList<>(earlier);
         all.add(new Publication(release, List.of(measure)));
         for (Findings attack : attacks) {
-            Attacker.attack(measure.measure(), all, numbers, attack);
+            List<Scenario> others = controlled.attackers.getOrDefault(attack.reader, List.of());
+            Attacker.attack(measure.measure(), all, numbers, attack, others);
             if (!attack.broken.isEmpty()) {
                 throw new IllegalStateException("A protected release would give learners away to %s: %s"
                         .formatted(attack.reader, attack.broken));

@@ -17,7 +17,7 @@ final class IntegerSearch {
     /** Never enough. */
     static final long NEVER = Long.MAX_VALUE;
 
-    private static final int MOST_NODES = 20_000;
+    private static final int MOST_NODES = 5_000;
     private static final int MOST_SOLUTIONS = 300;
 
     private final IntegerProgram whole;
@@ -97,6 +97,14 @@ final class IntegerSearch {
         private Reach(int @Nullable [] witness, long bound) {
             this.witness = witness;
             this.bound = bound;
+        }
+    }
+
+    /** Takes in a solution that somebody else says is one, if it is. */
+    void learn(int[] solution) {
+        takeBounds();
+        if (solution.length == whole.columns && whole.holds(solution)) {
+            solutions.addFirst(solution);
         }
     }
 

@@ -76,6 +76,17 @@ final class Scenario {
                 .toList();
     }
 
+    /** Takes in the solutions of somebody who had the same tables, as far as they are any: it spares looking for them again. */
+    void learnFrom(Scenario other) {
+        for (Target target : other.targets) {
+            for (int[] solution : new int[][] {target.low, target.high}) {
+                if (solution != null) {
+                    search.learn(solution);
+                }
+            }
+        }
+    }
+
     private boolean isSmall(Count count) {
         return count.truth >= 0 && count.truth < threshold;
     }
