@@ -72,10 +72,9 @@ final class Differences {
             compare(other, one);
             return;
         }
-        // Whoever is gone and whoever is new may be the same learner, who was erased meanwhile.
-        int learners = sameLearners
-                ? tables.learners(minus, most) + tables.learners(plus, most)
-                : Math.max(tables.learners(minus, most), tables.learners(plus, most));
+        BitSet both = (BitSet) minus.clone();
+        both.or(plus);
+        int learners = tables.learners(both, most);
         boolean isLarge =
                 one.members().cardinality() >= threshold && other.members().cardinality() >= threshold;
         if (learners < most && (learners == 0 || isLarge) && !(sameLearners && isOfOneTable(one, other, plus))) {

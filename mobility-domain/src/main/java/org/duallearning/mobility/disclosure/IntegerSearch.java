@@ -17,7 +17,7 @@ final class IntegerSearch {
     /** Never enough. */
     static final long NEVER = Long.MAX_VALUE;
 
-    private static final int MOST_NODES = 5_000;
+    private static final int MOST_NODES = 20_000;
     private static final int MOST_SOLUTIONS = 300;
 
     private final IntegerProgram whole;

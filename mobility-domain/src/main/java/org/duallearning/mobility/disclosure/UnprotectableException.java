@@ -6,8 +6,6 @@ public final class UnprotectableException extends RuntimeException {
 
     /** Why a measure cannot be protected. */
     public enum Reason {
-        /** What was published before gives learners away, whatever is hidden now. */
-        GIVEN_AWAY_BEFORE,
         /** It was not found out in time whether its tables contradict each other. */
         NOT_PROVEN,
         /** It was published with other columns before. */
