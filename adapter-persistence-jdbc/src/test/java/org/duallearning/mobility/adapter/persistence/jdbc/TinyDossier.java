@@ -68,7 +68,7 @@ final class TinyDossier {
                 "respondent,role,learner,edition,wave,question,value\nR1,LEARNER,ann,2018-spring,BEFORE,autonomy,4\n");
         FILES.put(
                 "activities", "activity,learner,school,edition,kind,audience\nA1,ann,S,2018-spring,AMBASSADOR,CLASS\n");
-        FILES.put("recommendations", "recommendation,title\nREC1,Invented\n");
+        FILES.put("recommendations", "recommendation,title,evidence\nREC1,Invented,satisfied\n");
         FILES.put("recommendation-steps", "recommendation,status,date\nREC1,DRAFTED,2018-spring\n");
         FILES.put("exchanges", "partner,schoolYear,sent,received\nS,2017-2018,1,0\n");
     }
