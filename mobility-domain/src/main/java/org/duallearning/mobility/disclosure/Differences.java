@@ -47,7 +47,7 @@ final class Differences {
                 for (Group group : tables.groups) {
                     if (group.version == version.number && !group.isAll() && group.members != null) {
                         areas.add(new Area(group, false, version.all, group.members));
-                        areas.add(new Area(group, true, version.all, without(answers, group.members)));
+                        areas.add(new Area(group, true, version.all, LinkedTables.without(answers, group.members)));
                     }
                 }
             }
@@ -62,8 +62,8 @@ final class Differences {
             // A learner has an answer in each, and no more.
             return;
         }
-        BitSet minus = without(one.members(), other.members());
-        BitSet plus = without(other.members(), one.members());
+        BitSet minus = LinkedTables.without(one.members(), other.members());
+        BitSet plus = LinkedTables.without(other.members(), one.members());
         boolean sameLearners = one.all() == other.all();
         if (sameLearners && one.complement() && other.complement()) {
             return;
@@ -94,11 +94,5 @@ final class Differences {
                                 .anyMatch(group -> group.version == one.group().version
                                         && group.breakdown.equals(breakdown)
                                         && plus.equals(group.members)));
-    }
-
-    private static BitSet without(BitSet some, BitSet others) {
-        BitSet rest = (BitSet) some.clone();
-        rest.andNot(others);
-        return rest;
     }
 }

@@ -20,9 +20,8 @@ final class LinkedTables {
     final List<String> columns;
     final List<Version> versions = new ArrayList<>();
     final List<Group> groups = new ArrayList<>();
-    /** The school that reads them; null for anybody who is none. */
-    @Nullable
-    String insider;
+    /** Whether a school reads them, which knows its own learners. */
+    boolean isReadBySchool;
 
     /** The columns that are no secret, a bit each. */
     private long open;
@@ -92,16 +91,12 @@ final class LinkedTables {
 
     /** Takes in what a school knows of its own learners. */
     void readAs(String school) {
-        insider = school;
+        isReadBySchool = true;
         addRests();
-        BitSet open = openAnswers();
         for (Group group : groups) {
             if (group.members != null) {
                 group.own = numbers.ofSchool(group.members, school, columns);
-                BitSet answers = without(group.members, open);
-                group.others = answers.cardinality()
-                        - IntStream.of(numbers.ofSchool(answers, school, columns))
-                                .sum();
+                group.others = truth(group, everything() & ~open) - group.own(~open);
             }
         }
     }
@@ -141,7 +136,8 @@ final class LinkedTables {
                 .toList());
     }
 
-    private static BitSet without(BitSet some, BitSet others) {
+    /** Some answers but for others. */
+    static BitSet without(BitSet some, BitSet others) {
         BitSet rest = (BitSet) some.clone();
         rest.andNot(others);
         return rest;

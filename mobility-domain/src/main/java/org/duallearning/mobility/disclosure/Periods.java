@@ -34,16 +34,12 @@ final class Periods {
             int atBefore = place(before, name);
             int atNow = place(now, name);
             int same = 0;
-            int stayed = 0;
             for (LearnerRecord learner : now.learners()) {
                 LearnerRecord earlier = records.get(learner.learner());
-                stayed += earlier == null ? 0 : 1;
                 same += earlier != null && isSame(earlier, atBefore, learner, atNow) ? 1 : 0;
             }
             // Who is erased comes back as somebody else: whoever is gone and whoever is new may be the same.
-            int fromOneToAnother =
-                    Math.max(now.learners().size(), before.learners().size()) - stayed;
-            return fromOneToAnother + stayed - same;
+            return Math.max(now.learners().size(), before.learners().size()) - same;
         });
     }
 

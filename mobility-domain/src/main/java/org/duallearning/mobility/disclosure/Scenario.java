@@ -33,7 +33,7 @@ final class Scenario {
         this.threshold = threshold;
         this.search = new IntegerSearch(attack.program, attack.reduction);
         for (Count count : attack.tables.counts()) {
-            if (attack.tables.insider != null) {
+            if (attack.tables.isReadBySchool) {
                 addRest(count);
             } else if (!count.isOpen) {
                 long most = Math.min(threshold - 1L, attack.mostByFacts(count.group));
