@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * The answers behind the versions of one measure, as numbers: the same answer of the same learner has one number in all versions.
@@ -138,34 +136,42 @@ final class AnswerNumbers {
         return answers;
     }
 
-    /** How many of some answers are of a school, in each of some columns. */
-    int[] ofSchool(BitSet some, String school, List<String> columns) {
+    /** All answers of a school. */
+    BitSet ofSchool(String school) {
+        BitSet answers = new BitSet();
         int number = schools.getOrDefault(school, -1);
-        int[] counts = new int[places.size()];
-        for (int at = some.nextSetBit(0); at >= 0; at = some.nextSetBit(at + 1)) {
-            counts[placeOf[at]] += schoolOf[at] == number ? 1 : 0;
+        for (int at = 0; at < count; at++) {
+            answers.set(at, schoolOf[at] == number);
         }
+        return answers;
+    }
+
+    private int[] tally(BitSet some) {
+        return tallies.computeIfAbsent(some, this::count);
+    }
+
+    /** How many of some answers are in each of some columns. */
+    int[] inEach(BitSet some, List<String> columns) {
+        int[] counts = count(some);
         return columns.stream()
                 .mapToInt(column -> places.containsKey(column) ? counts[places.get(column)] : 0)
                 .toArray();
     }
 
-    private int[] tally(BitSet some) {
-        return tallies.computeIfAbsent(some, answers -> {
-            int[] counts = new int[places.size()];
-            for (int at = answers.nextSetBit(0); at >= 0; at = answers.nextSetBit(at + 1)) {
-                counts[placeOf[at]]++;
-            }
-            return counts;
-        });
+    private int[] count(BitSet some) {
+        int[] counts = new int[places.size()];
+        for (int at = some.nextSetBit(0); at >= 0; at = some.nextSetBit(at + 1)) {
+            counts[placeOf[at]]++;
+        }
+        return counts;
     }
 
-    /** How many learners are behind some answers; any number that is not smaller than the most, if there are so many. */
-    int learners(BitSet some, int most) {
-        Set<Integer> different = new HashSet<>();
-        for (int at = some.nextSetBit(0); at >= 0 && different.size() < most; at = some.nextSetBit(at + 1)) {
-            different.add(learnerOf[at]);
+    /** The learners behind some answers, as numbers. */
+    BitSet learners(BitSet some) {
+        BitSet behind = new BitSet();
+        for (int at = some.nextSetBit(0); at >= 0; at = some.nextSetBit(at + 1)) {
+            behind.set(learnerOf[at]);
         }
-        return different.size();
+        return behind;
     }
 }

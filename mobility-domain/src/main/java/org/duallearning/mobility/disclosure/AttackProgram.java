@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.duallearning.mobility.disclosure.Difference.Share;
 
 /**
  * What an attacker knows of linked tables, as an integer program: how many learners of each group are in each column. Not
@@ -71,23 +72,28 @@ final class AttackProgram {
             low = Math.max(low, now.low());
             high = Math.min(high, now.high());
         }
+        if (count.isSize && count.group.knownSize >= 0) {
+            low = count.group.knownSize;
+            high = low;
+        }
         program.bound(count.variable, low, high);
         count.shown = count.shownBefore || cell instanceof Cell.Shown;
     }
 
-    /** How great a count of a group can be by what everybody knows, as far as that is seen at once. */
+    /** How great a count of a group can be by the sizes that the attacker may know, as far as that is seen at once. */
     int mostByFacts(Group group) {
-        if (group.knownSize >= 0) {
+        if (group.isSizePublic) {
             return group.knownSize;
         }
         int most = IntegerProgram.UNBOUNDED;
         for (Version version : tables.versions) {
-            if (version.number == group.version && version.all.knownSize >= 0) {
+            if (version.number == group.version && version.all.isSizePublic) {
                 most = version.all.knownSize;
                 for (List<Group> partition : version.partitions) {
                     if (partition.contains(group)) {
                         int others = partition.stream()
-                                .mapToInt(other -> Math.max(0, other.knownSize))
+                                .filter(other -> other.isSizePublic)
+                                .mapToInt(other -> other.knownSize)
                                 .sum();
                         most = Math.min(most, version.all.knownSize - others);
                     }
@@ -118,7 +124,7 @@ final class AttackProgram {
         int most = mostByFacts(group);
         for (int at = 0; at < width; at++) {
             int own = group.own(1L << at);
-            int ofOthers = (group.knownSize >= 0 ? group.knownSize - group.own(~0L) : most - own);
+            int ofOthers = group.isSizePublic ? most - group.own(~0L) : most - own;
             program.bound(column(group, at), own, own + ofOthers);
         }
         for (Count count : group.counts.values()) {
@@ -129,54 +135,55 @@ final class AttackProgram {
             if (members.length == 1) {
                 count.variable = members[0];
             } else {
-                int least = count.isSize ? Math.max(0, group.knownSize) : 0;
+                int least = count.isSize && group.isSizePublic ? most : 0;
                 count.variable = program.addRow(members, ones(members.length, 1), least, most);
             }
         }
     }
 
     /**
-     * What the second area has more than the first of each column. If only one of them has learners that the other has not,
-     * those are counted so; else there are columns for those that come, and the others are those less what it has more.
+     * What the second area has more than the first of each column, beyond what is known. If only that has learners that the other
+     * has not, those are counted so; else there are columns for those that come, and the others are those less what it has more.
      */
     private void addDifference(Difference difference) {
         Difference.Pair first = difference.pairs.get(0);
         int come = difference.plus.cardinality();
         int go = difference.minus.cardinality();
+        Sum sizes = new Sum();
+        Sum coming = new Sum();
         for (int at = 0; at < width; at++) {
+            int known = first.known().get(at);
             if (difference.isTwoSided()) {
                 int column = difference.firstColumn + at;
                 program.bound(column, 0, come);
-                difference.plusVariables.add(column);
-                difference.minusVariables.add(new Sum()
+                difference.plusShares.add(new Share(column, 0));
+                int gone = new Sum()
                         .add(column, 1)
                         .add(first.one(), at, 1)
                         .add(first.other(), at, -1)
-                        .addTo(0, go));
+                        .addTo(-known, go - known);
+                difference.minusShares.add(new Share(gone, -known));
+                coming.add(column, 1);
             } else {
-                boolean gone = go > 0;
                 int more = new Sum()
-                        .add(first.other(), at, gone ? -1 : 1)
-                        .add(first.one(), at, gone ? 1 : -1)
-                        .addTo(0, come + go);
-                (gone ? difference.minusVariables : difference.plusVariables).add(more);
+                        .add(first.other(), at, 1)
+                        .add(first.one(), at, -1)
+                        .addTo(known, come + known);
+                difference.plusShares.add(new Share(more, known));
             }
             for (Difference.Pair pair : difference.pairs.subList(1, difference.pairs.size())) {
+                int beyond = pair.known().get(at) - known;
                 new Sum()
                         .add(pair.other(), at, 1)
                         .add(pair.one(), at, -1)
                         .add(first.other(), at, -1)
                         .add(first.one(), at, 1)
-                        .addTo(0, 0);
+                        .addTo(beyond, beyond);
             }
-        }
-        Sum sizes = new Sum();
-        Sum coming = new Sum();
-        for (int at = 0; at < width; at++) {
             sizes.add(first.other(), at, 1).add(first.one(), at, -1);
-            coming.add(difference.firstColumn + at, 1);
         }
-        sizes.addTo(come - go, come - go);
+        int known = first.known().stream().mapToInt(Integer::intValue).sum();
+        sizes.addTo(come - go + known, come - go + known);
         if (difference.isTwoSided()) {
             coming.addTo(come, come);
         }

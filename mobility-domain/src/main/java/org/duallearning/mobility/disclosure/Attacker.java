@@ -79,7 +79,7 @@ public final class Attacker {
             scenarios.get(i).learnFrom(others.get(i));
         }
         if (reader.isSchool()) {
-            scenarios.forEach(scenario -> attackCounts(scenario, findings));
+            scenarios.forEach(scenario -> attackDifferences(scenario, findings));
         } else {
             attackCounts(scenarios.get(0), findings);
             scenarios.subList(1, scenarios.size()).forEach(scenario -> attackDifferences(scenario, findings));

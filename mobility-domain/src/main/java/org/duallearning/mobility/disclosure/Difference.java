@@ -5,19 +5,21 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * The few learners in which some pairs of areas differ. An attacker who knows that subtracts one area from the other, and has
- * their answers. Not thread-safe.
+ * The few learners in which some pairs of areas differ, but for those whom the reader knows. An attacker who knows that subtracts one
+ * area from the other, and has their answers. Not thread-safe.
  */
 final class Difference {
-    /** The answers that the second area has and the first has not, and the other way round. */
+    /** The answers that the second area has and the first has not; if there are none, then {@code minus} has none either. */
     final BitSet plus;
 
+    /** The answers that the first area has and the second has not. */
     final BitSet minus;
-    final List<Pair> pairs = new ArrayList<>();
-    /** The variables of the program that say how many of each side are in each column. */
-    final List<Integer> plusVariables = new ArrayList<>();
 
-    final List<Integer> minusVariables = new ArrayList<>();
+    final List<Pair> pairs = new ArrayList<>();
+    /** How many of each side are in each column. */
+    final List<Share> plusShares = new ArrayList<>();
+
+    final List<Share> minusShares = new ArrayList<>();
     /** The first column of the program that is its own, if it has two sides. */
     int firstColumn = -1;
 
@@ -26,22 +28,51 @@ final class Difference {
         this.minus = minus;
     }
 
-    /** Two areas that differ so. */
-    record Pair(Area one, Area other) {}
+    /**
+     * Two areas that differ so.
+     *
+     * @param known of those whom the reader knows, how many more the second has in each column
+     */
+    record Pair(Area one, Area other, List<Integer> known) {}
 
-    /** A group, or all other learners. */
-    record Area(Group group, boolean complement, Group all, BitSet members) {
+    /**
+     * How many of a side are in a column: what a variable of the program has beyond what is known.
+     *
+     * @param known the value of the variable if none are
+     */
+    record Share(int variable, int known) {}
+
+    /**
+     * A group, or all other learners.
+     *
+     * @param members the answers in it
+     * @param unknown those of them that are a secret, and not known to who looks
+     */
+    record Area(Group group, boolean complement, Version version, BitSet members, BitSet unknown) {
+        /** All learners. */
+        Group all() {
+            return version.all;
+        }
+
         boolean isPublished() {
-            return group.isPublished() && (!complement || all.isPublished());
+            return group.isPublished() && (!complement || all().isPublished());
+        }
+
+        /** Whether the same learners are meant, as they are in another version. */
+        boolean isAgain(Area earlier) {
+            return version != earlier.version
+                    && complement == earlier.complement
+                    && group.breakdown.equals(earlier.group.breakdown)
+                    && group.row.equals(earlier.group.row);
         }
     }
 
     boolean isTwoSided() {
-        return !plus.isEmpty() && !minus.isEmpty();
+        return !minus.isEmpty();
     }
 
     boolean isEmpty() {
-        return plus.isEmpty() && minus.isEmpty();
+        return plus.isEmpty();
     }
 
     /** Whether both areas of a pair are published, so that somebody can subtract. */

@@ -19,6 +19,8 @@ final class Group {
     final Map<Long, Count> counts = new TreeMap<>();
     /** How many learners it has, if the attacker knows; -1 otherwise. */
     int knownSize = -1;
+    /** Whether the attacker may know it; else it is a secret that got out. */
+    boolean isSizePublic;
     /** How many of those in each column a school knows, if the attacker is one. */
     int[] own = new int[0];
     /** How many answers the school does not know, but those that are no secret. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,13 +22,20 @@ final class LinkedTables {
     /** Whether a school reads them, which knows its own learners. */
     boolean isReadBySchool;
 
+    /** The answers that it knows. */
+    private BitSet own = new BitSet();
+
     /** The columns that are no secret, a bit each. */
     private long open;
+
+    /** All answers in those, once they were asked for. */
+    private @Nullable BitSet openAnswers;
 
     private final DisclosureRule reader;
 
     private final AnswerNumbers numbers;
     private final Map<Key, Group> byKey = new HashMap<>();
+    private final Map<Version, BitSet> learnersOf = new HashMap<>();
 
     private record Key(
             int version,
@@ -76,29 +82,59 @@ final class LinkedTables {
         return groups.stream().flatMap(group -> group.counts.values().stream()).toList();
     }
 
-    /** The schools that know all but a few answers of a group of known size, or of all groups of hidden size of a table. */
-    List<String> schools() {
+    /**
+     * The schools that know all but a few answers of a group of known size, of all groups of hidden size of a table, or of what two
+     * areas differ by; and perhaps others.
+     */
+    Set<String> schools() {
         addRests();
-        BitSet open = openAnswers();
-        Set<String> schools = new TreeSet<>();
+        Set<String> schools = Differences.schools(this, reader.threshold());
         for (Group group : groups) {
             if (group.knownSize >= 0 && group.members != null) {
-                schools.addAll(numbers.schoolsOfNearlyAll(without(group.members, open), reader.threshold()));
+                schools.addAll(schoolsOfNearlyAll(unknown(group.members), reader.threshold()));
             }
         }
-        return List.copyOf(schools);
+        return schools;
+    }
+
+    /** The schools of all but few of some answers, but not of all of them. */
+    List<String> schoolsOfNearlyAll(BitSet some, int few) {
+        return numbers.schoolsOfNearlyAll(some, few);
     }
 
     /** Takes in what a school knows of its own learners. */
     void readAs(String school) {
         isReadBySchool = true;
+        own = numbers.ofSchool(school);
         addRests();
         for (Group group : groups) {
             if (group.members != null) {
-                group.own = numbers.ofSchool(group.members, school, columns);
-                group.others = truth(group, everything() & ~open) - group.own(~open);
+                group.own = own(group.members);
+                group.others = unknown(group.members).cardinality();
             }
         }
+    }
+
+    /** How many of some answers are in each column that the school knows, if one reads. */
+    int[] own(BitSet some) {
+        BitSet ofSchool = (BitSet) some.clone();
+        ofSchool.and(own);
+        return numbers.inEach(ofSchool, columns);
+    }
+
+    /** Whether a school reads them, and knows any of some answers. */
+    boolean isKnownInPart(BitSet some) {
+        return some.intersects(own);
+    }
+
+    /** Those of some answers that the school does not know, if one reads. */
+    BitSet ofOthers(BitSet some) {
+        return without(some, own);
+    }
+
+    /** Those of them that are a secret. */
+    BitSet unknown(BitSet some) {
+        return without(ofOthers(some), openAnswers());
     }
 
     /** Counts the groups of hidden size of each table as one: nothing is shown of them, but what is left of all is theirs. */
@@ -130,10 +166,13 @@ final class LinkedTables {
     }
 
     private BitSet openAnswers() {
-        return numbers.inColumns(IntStream.range(0, columns.size())
-                .filter(this::isOpen)
-                .mapToObj(columns::get)
-                .toList());
+        if (openAnswers == null) {
+            openAnswers = numbers.inColumns(IntStream.range(0, columns.size())
+                    .filter(this::isOpen)
+                    .mapToObj(columns::get)
+                    .toList());
+        }
+        return openAnswers;
     }
 
     /** Some answers but for others. */
@@ -143,9 +182,14 @@ final class LinkedTables {
         return rest;
     }
 
-    /** How many learners are behind some answers; any number that is not smaller than the most, if there are so many. */
-    int learners(BitSet some, int most) {
-        return numbers.learners(some, most);
+    /** The learners behind some answers, as numbers. */
+    BitSet learners(BitSet some) {
+        return numbers.learners(some);
+    }
+
+    /** The learners of a version, as numbers. */
+    BitSet learners(Version version) {
+        return learnersOf.computeIfAbsent(version, each -> learners(Objects.requireNonNull(each.answers)));
     }
 
     private void add(Publication publication, CountTable table, boolean isLast) {
@@ -184,10 +228,11 @@ final class LinkedTables {
     }
 
     private static void knowIfShown(Group group, CountRow row, @Nullable GroupSizes sizes) {
-        if (sizes != null
-                && group.members != null
-                && (row.size() instanceof Cell.Shown || !sizes.areHidden(group.breakdown, group.row))) {
-            group.knownSize = group.members.cardinality();
+        if (sizes != null && group.members != null) {
+            group.isSizePublic |= !sizes.areHidden(group.breakdown, group.row);
+            if (row.size() instanceof Cell.Shown || group.isSizePublic) {
+                group.knownSize = group.members.cardinality();
+            }
         }
     }
 
@@ -224,6 +269,7 @@ final class LinkedTables {
                                 .formatted(group.isAll() ? "the project" : group.row, size, measure));
             }
             group.knownSize = size;
+            group.isSizePublic = true;
         }
     }
 
@@ -246,18 +292,20 @@ final class LinkedTables {
         return group.counts.computeIfAbsent(
                 bits,
                 key -> new Count(
-                        group, bits, bits == everything(), (bits & ~open) == 0, label, truth(group, bits), release));
+                        group,
+                        bits,
+                        bits == everything(),
+                        (bits & ~open) == 0,
+                        label,
+                        group.members == null ? -1 : truth(group.members, bits),
+                        release));
     }
 
-    /** What a count is, by those behind it; -1 if nothing is known of them. */
-    private int truth(Group group, long bits) {
-        if (group.members == null) {
-            return -1;
-        }
-        BitSet members = group.members;
+    /** How many of some answers are in some columns, a bit each. */
+    int truth(BitSet some, long bits) {
         return IntStream.range(0, columns.size())
                 .filter(at -> (bits >> at & 1) == 1)
-                .map(at -> numbers.inColumn(members, columns.get(at)))
+                .map(at -> numbers.inColumn(some, columns.get(at)))
                 .sum();
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.duallearning.mobility.disclosure.Difference.Share;
 import org.duallearning.mobility.disclosure.IntegerSearch.End;
 import org.duallearning.mobility.disclosure.IntegerSearch.Reach;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +43,8 @@ final class Scenario {
         }
         for (Difference difference : attack.differences) {
             if (!difference.isEmpty()) {
-                addSide(difference, difference.plusVariables, difference.plus);
-                addSide(difference, difference.minusVariables, difference.minus);
+                addSide(difference, difference.plusShares, difference.plus);
+                addSide(difference, difference.minusShares, difference.minus);
             }
         }
         suspects = new ArrayDeque<>(targets);
@@ -64,15 +65,17 @@ final class Scenario {
         return scenarios;
     }
 
-    /** The schools that know all but a few learners of a group, and what those answered: one attacker for each. */
+    /** The schools that know all but a few learners of something, and what those answered: one attacker for each. */
     static List<Scenario> ofSchools(
             String measure, List<Publication> publications, DisclosureRule reader, AnswerNumbers numbers) {
         return LinkedTables.of(measure, publications, reader, numbers).schools().stream()
                 .map(school -> {
                     LinkedTables tables = LinkedTables.of(measure, publications, reader, numbers);
                     tables.readAs(school);
-                    return new Scenario(new AttackProgram(tables, List.of()), reader.threshold());
+                    List<Difference> differences = Differences.of(tables, reader.threshold());
+                    return new Scenario(new AttackProgram(tables, differences), reader.threshold());
                 })
+                .filter(scenario -> !scenario.targets.isEmpty())
                 .toList();
     }
 
@@ -99,12 +102,13 @@ final class Scenario {
         }
     }
 
-    private void addSide(Difference difference, List<Integer> variables, BitSet learners) {
-        List<String> columns = attack.tables.columns;
-        boolean areFew = difference.plus.cardinality() < threshold && difference.minus.cardinality() < threshold;
-        for (int at = 0; at < columns.size() && areFew && !learners.isEmpty(); at++) {
-            if (!attack.tables.isOpen(at)) {
-                targets.add(Target.difference(variables.get(at), difference, columns.get(at), learners.cardinality()));
+    private void addSide(Difference difference, List<Share> shares, BitSet answers) {
+        LinkedTables tables = attack.tables;
+        boolean areSecret = !tables.unknown(answers).isEmpty();
+        int few = Math.min(answers.cardinality(), threshold - 1);
+        for (int at = 0; at < shares.size() && areSecret; at++) {
+            if (!tables.isOpen(at) && tables.truth(answers, 1L << at) <= few) {
+                targets.add(Target.difference(shares.get(at), difference, tables.columns.get(at), few));
             }
         }
     }

@@ -63,9 +63,9 @@ final class Target {
         return new Target(count.variable, count, null, count.label, true, true, part, part + few);
     }
 
-    /** How many of few learners are in a column. */
-    static Target difference(int variable, Difference difference, String column, long few) {
-        return new Target(variable, null, difference, column, false, true, 0, few);
+    /** How many of a side of a difference are in a column, where those are few. */
+    static Target difference(Difference.Share share, Difference difference, String column, long few) {
+        return new Target(share.variable(), null, difference, column, false, true, share.known(), share.known() + few);
     }
 
     /** Whether there is anything to find out: a count that is shown is none, nor a difference of which one side is hidden. */
