@@ -111,6 +111,28 @@ final class ReportCommandsTest {
     }
 
     @Test
+    void whatIsOnRecordOfEverybodyIsNoSampleAndHasNoInterval() throws IOException {
+        JsonNode objective = json(store.answer("report", "publish", "--audience", "public", "--json"))
+                .at("/objectives/0");
+        int records = 0;
+        int answers = 0;
+        for (JsonNode indicator : objective.get("indicators")) {
+            JsonNode figure = indicator.get("figure");
+            if (figure.path("share").isNumber() && indicator.get("table").isTextual()) {
+                boolean isRecord = indicator.get("formula").textValue().startsWith("share with activity");
+                assertThat(figure.get("lower").isNull())
+                        .as(indicator.get("indicator").textValue())
+                        .isEqualTo(isRecord);
+                assertThat(figure.get("level").isNull()).isEqualTo(isRecord);
+                records += isRecord ? 1 : 0;
+                answers += isRecord ? 0 : 1;
+            }
+        }
+        assertThat(records).isPositive();
+        assertThat(answers).isPositive();
+    }
+
+    @Test
     void whetherCountsAreRoundedIsSaidOfThemAndOfTheirIntervals() {
         assertThat(store.answer("report", "publish", "--audience", "public"))
                 .contains("rounded to multiples of 5", "The counts are rounded: the 95 % interval")

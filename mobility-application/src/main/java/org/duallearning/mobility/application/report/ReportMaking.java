@@ -154,13 +154,12 @@ final class ReportMaking {
             return learners.indicator(indicator, indicator.value());
         }
         PopulationData population = population(Objects.requireNonNull(indicator.population()));
-        String kind = measure(population, indicator.id()).kind();
         Optional<CountTable> table = control.release().tables().stream()
                 .filter(each -> each.measure().equals(indicator.id()))
                 .findFirst();
         PublishedFigure figure = new PublishedFigure(
                 indicator,
-                !kind.equals("SHARE"),
+                counted(measure(population, indicator.id())),
                 table.filter(ReportMaking::showsToHowManyItApplies)
                         .map(each -> each.total().size())
                         .orElse(Cell.HIDDEN),
@@ -174,6 +173,16 @@ final class ReportMaking {
                 indicator.formula(),
                 figure.view(),
                 indicator.id());
+    }
+
+    /** Whoever may give no answer is asked for one. */
+    private static PublishedFigure.Counted counted(MeasureData measure) {
+        if (!measure.kind().equals("SHARE")) {
+            return PublishedFigure.Counted.CHANGES;
+        }
+        return measure.columns().contains(AnswerCategories.NO_ANSWER)
+                ? PublishedFigure.Counted.ANSWERS
+                : PublishedFigure.Counted.RECORDS;
     }
 
     /** The counts of a row that are shown, by column and class. */
