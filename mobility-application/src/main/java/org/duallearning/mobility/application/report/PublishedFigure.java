@@ -136,11 +136,7 @@ final class PublishedFigure {
     /** What it comes to; null if it is hidden. */
     @Nullable
     FigureView view() {
-        if (figure == null) {
-            return null;
-        }
-        FigureView view = FigureViews.figure(figure);
-        return shown(isRounded ? view.ofRounded() : view);
+        return figure == null ? null : shown(FigureViews.figure(figure, isRounded));
     }
 
     /** A figure as reports give it: without a percentage of few answers. */
