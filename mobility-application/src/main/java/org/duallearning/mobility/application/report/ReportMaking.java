@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.duallearning.mobility.application.mapping.Phrases;
 import org.duallearning.mobility.application.report.ReportExtract.ClassData;
 import org.duallearning.mobility.application.report.ReportExtract.IndicatorData;
 import org.duallearning.mobility.application.report.ReportExtract.MeasureData;
@@ -101,6 +102,7 @@ final class ReportMaking {
                 extract.provenance(),
                 number,
                 null,
+                leftOut(),
                 rule.audience().name(),
                 extract.school(),
                 publishedOn,
@@ -126,6 +128,14 @@ final class ReportMaking {
                 learners.exchanged(),
                 extract.hosts(),
                 rule.controls() ? attack() : null);
+    }
+
+    /** What is said of the tables that are neither published anew nor repeated. */
+    private @Nullable Map<String, String> leftOut() {
+        int published = control.release().tables().size();
+        int leftOut = (int)
+                control.repeated().stream().filter(table -> !table.isRepeated()).count();
+        return leftOut == 0 ? null : Phrases.inEach("report.left-out", leftOut, published + leftOut);
     }
 
     private AttackView attack() {
