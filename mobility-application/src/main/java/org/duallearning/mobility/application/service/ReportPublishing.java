@@ -28,6 +28,7 @@ import org.duallearning.mobility.candidacy.CandidacyKey;
 import org.duallearning.mobility.disclosure.UnprotectableException;
 import org.duallearning.mobility.evidence.IndicatorBook;
 import org.duallearning.mobility.evidence.PublishedReport;
+import org.duallearning.mobility.evidence.ReportHead;
 import org.duallearning.mobility.evidence.ReportPseudonym;
 import org.duallearning.mobility.matching.PlacementPolicy;
 import org.duallearning.mobility.project.OrganisationId;
@@ -142,16 +143,17 @@ public final class ReportPublishing implements PublishReports {
                 snapshot -> new ReportsView(
                         project.value(),
                         ProjectData.provenance(snapshot),
-                        snapshot.records(RecordType.REPORTS).all().stream()
-                                .sorted(Comparator.comparingInt(PublishedReport::number))
+                        snapshot.reportHeads().stream()
+                                .sorted(Comparator.comparingInt(
+                                        head -> head.key().number()))
                                 .map(ReportPublishing::listed)
                                 .toList()));
     }
 
-    private static ListedReportView listed(PublishedReport report) {
+    private static ListedReportView listed(ReportHead report) {
         return new ListedReportView(
-                report.number(),
-                report.audience(),
+                report.key().number(),
+                report.key().audience(),
                 report.school() == null ? null : report.school().value(),
                 report.publishedOn());
     }
