@@ -1,10 +1,10 @@
 package org.duallearning.mobility.evidence;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.duallearning.mobility.notation.Codes;
 import org.duallearning.mobility.outcome.Activity;
 import org.duallearning.mobility.outcome.ActivityKind;
 import org.duallearning.mobility.outcome.Audience;
@@ -31,7 +31,7 @@ public sealed interface Expression {
             implements Expression {
         @Override
         public String text() {
-            return "share of %s by %s at %s %s".formatted(question, word(role), word(wave), test.text());
+            return "share of %s by %s at %s %s".formatted(question, Codes.word(role), Codes.word(wave), test.text());
         }
 
         @Override
@@ -86,7 +86,7 @@ public sealed interface Expression {
         @Override
         public String text() {
             return "change of %s by %s from %s to %s"
-                    .formatted(String.join(", ", questions), word(role), word(from), word(to));
+                    .formatted(String.join(", ", questions), Codes.word(role), Codes.word(from), Codes.word(to));
         }
 
         @Override
@@ -127,7 +127,7 @@ public sealed interface Expression {
 
         @Override
         public String text() {
-            String all = "%s of activities %s".formatted(word(measure), words(kinds));
+            String all = "%s of activities %s".formatted(Codes.word(measure), words(kinds));
             return audiences.isEmpty() ? all : all + " for " + words(audiences);
         }
 
@@ -145,7 +145,7 @@ public sealed interface Expression {
     record RecommendationsAt(RecommendationStatus status) implements Expression {
         @Override
         public String text() {
-            return "recommendations at " + word(status);
+            return "recommendations at " + Codes.word(status);
         }
 
         @Override
@@ -209,11 +209,7 @@ public sealed interface Expression {
     /** Marks of exchanges. */
     Set<String> EXCHANGES = Set.of("sent", "received");
 
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     private static String words(List<? extends Enum<?>> constants) {
-        return constants.stream().map(Expression::word).collect(Collectors.joining(", "));
+        return constants.stream().map(Codes::word).collect(Collectors.joining(", "));
     }
 }

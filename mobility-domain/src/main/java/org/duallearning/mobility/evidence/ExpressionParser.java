@@ -2,11 +2,11 @@ package org.duallearning.mobility.evidence;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.duallearning.mobility.evidence.Expression.ActivityTotal;
+import org.duallearning.mobility.notation.Codes;
 import org.duallearning.mobility.outcome.ActivityKind;
 import org.duallearning.mobility.outcome.Audience;
 import org.duallearning.mobility.outcome.Question;
@@ -42,10 +42,8 @@ final class ExpressionParser {
             throw new IllegalArgumentException("'%s' is worked out of %s, not of %s"
                     .formatted(
                             text,
-                            populations(expression).stream()
-                                    .map(ExpressionParser::word)
-                                    .collect(Collectors.joining(" or ")),
-                            word(population)));
+                            populations(expression).stream().map(Codes::word).collect(Collectors.joining(" or ")),
+                            Codes.word(population)));
         }
         return expression;
     }
@@ -67,13 +65,13 @@ final class ExpressionParser {
         if (total.matches()) {
             String audiences = total.group(3);
             return new ActivityTotal(
-                    code(ActivityTotal.Measure.class, total.group(1)),
+                    Codes.code(ActivityTotal.Measure.class, total.group(1)),
                     codes(ActivityKind.class, total.group(2)),
                     audiences == null ? List.of() : codes(Audience.class, audiences));
         }
         Matcher status = AT_STATUS.matcher(text);
         if (status.matches()) {
-            return new Expression.RecommendationsAt(code(RecommendationStatus.class, status.group(1)));
+            return new Expression.RecommendationsAt(Codes.code(RecommendationStatus.class, status.group(1)));
         }
         return switch (text) {
             case "recommendations with evidence" -> new Expression.RecommendationsWithEvidence();
@@ -87,8 +85,8 @@ final class ExpressionParser {
     }
 
     private Expression share(Matcher share) {
-        RespondentRole role = code(RespondentRole.class, share.group(2));
-        SurveyWave wave = code(SurveyWave.class, share.group(3));
+        RespondentRole role = Codes.code(RespondentRole.class, share.group(2));
+        SurveyWave wave = Codes.code(SurveyWave.class, share.group(3));
         Question question = question(share.group(1), role, wave);
         int answers = question.scale().answers().size();
         if (question.scale() instanceof Scale.Rating && answers > MOST_RATINGS) {
@@ -105,11 +103,12 @@ final class ExpressionParser {
     }
 
     private Expression change(Matcher change) {
-        RespondentRole role = code(RespondentRole.class, change.group(2));
-        SurveyWave from = code(SurveyWave.class, change.group(3));
-        SurveyWave to = code(SurveyWave.class, change.group(4));
+        RespondentRole role = Codes.code(RespondentRole.class, change.group(2));
+        SurveyWave from = Codes.code(SurveyWave.class, change.group(3));
+        SurveyWave to = Codes.code(SurveyWave.class, change.group(4));
         if (from.compareTo(to) >= 0) {
-            throw new IllegalArgumentException("%s does not come before %s".formatted(word(from), word(to)));
+            throw new IllegalArgumentException(
+                    "%s does not come before %s".formatted(Codes.word(from), Codes.word(to)));
         }
         List<String> questions = list(change.group(1));
         for (String id : questions) {
@@ -129,7 +128,8 @@ final class ExpressionParser {
                 .orElseThrow(
                         () -> new IllegalArgumentException("there is no question '%s' in the catalogue".formatted(id)));
         if (!question.isAsked(role, wave)) {
-            throw new IllegalArgumentException("'%s' is not asked of %s at %s".formatted(id, word(role), word(wave)));
+            throw new IllegalArgumentException(
+                    "'%s' is not asked of %s at %s".formatted(id, Codes.word(role), Codes.word(wave)));
         }
         return question;
     }
@@ -155,22 +155,6 @@ final class ExpressionParser {
     }
 
     private static <E extends Enum<E>> List<E> codes(Class<E> type, String words) {
-        return list(words).stream().map(word -> code(type, word)).toList();
-    }
-
-    static <E extends Enum<E>> E code(Class<E> type, String text) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> word(constant).equals(text))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("'%s' is not known; write one of %s"
-                        .formatted(
-                                text,
-                                Arrays.stream(type.getEnumConstants())
-                                        .map(ExpressionParser::word)
-                                        .collect(Collectors.joining(", ")))));
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return list(words).stream().map(word -> Codes.code(type, word)).toList();
     }
 }

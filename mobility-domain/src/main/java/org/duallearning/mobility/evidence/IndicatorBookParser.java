@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duallearning.mobility.notation.Block;
 import org.duallearning.mobility.notation.BlockReader;
+import org.duallearning.mobility.notation.Codes;
 import org.duallearning.mobility.outcome.QuestionCatalogue;
 import org.jspecify.annotations.Nullable;
 
@@ -71,8 +72,8 @@ final class IndicatorBookParser {
         @Override
         public void read(String word, String rest) {
             switch (word) {
-                case "objective" -> objective = at(text.line(), () -> ExpressionParser.code(Objective.class, rest));
-                case "of" -> population = at(text.line(), () -> ExpressionParser.code(Population.class, rest));
+                case "objective" -> objective = at(text.line(), () -> Codes.code(Objective.class, rest));
+                case "of" -> population = at(text.line(), () -> Codes.code(Population.class, rest));
                 case "formula" -> {
                     formula = rest;
                     formulaAt = text.line();

@@ -24,6 +24,11 @@ public record PublishedReport(
         Objects.requireNonNull(document, "document");
     }
 
+    /** What a list says of it. */
+    public ReportHead head() {
+        return new ReportHead(key, school, publishedOn);
+    }
+
     /** Its number. */
     public int number() {
         return key.number();

@@ -9,12 +9,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence with marks where figures are to be filled in: {@code {numerator}} is the figure, and {@code {numerator:is/are}} the
- * word that goes with it, for one and for more. Immutable and thread-safe.
+ * word that goes with it, for one and for more. What is said of a part of one is said of one: {@code 0 of 1 is}. Immutable and
+ * thread-safe.
  */
 public final class SentencePattern {
     private static final Pattern BRACES = Pattern.compile("\\{([^{}]*)}");
     private static final Pattern MARK = Pattern.compile("\\{([^{}:]*)(?::([^{}/]*)/([^{}/]*))?}");
     private static final String SHARE = "share";
+    private static final String PART = "numerator";
+    private static final String WHOLE = "denominator";
 
     private final String language;
     private final String pattern;
@@ -50,7 +53,8 @@ public final class SentencePattern {
         return MARK.matcher(wanted).replaceAll(mark -> {
             String figure = figures.get(mark.group(1));
             if (mark.group(2) != null) {
-                return Matcher.quoteReplacement(isOne(figure) ? mark.group(2) : mark.group(3));
+                boolean isOne = isOne(figure) || (mark.group(1).equals(PART) && isOne(figures.get(WHOLE)));
+                return Matcher.quoteReplacement(isOne ? mark.group(2) : mark.group(3));
             }
             return Matcher.quoteReplacement(figure == null ? unknown : figure);
         });

@@ -1,4 +1,4 @@
-/** The notation that catalogues of questions and books of indicators are written in. Not exported. */
+/** The notation that catalogues of questions, books of indicators and schedules of retention are written in. Not exported. */
 @NullMarked
 package org.duallearning.mobility.notation;
 

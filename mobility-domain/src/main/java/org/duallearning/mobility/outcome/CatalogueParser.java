@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -14,6 +13,7 @@ import java.util.stream.Collectors;
 import org.duallearning.mobility.eligibility.Confidence;
 import org.duallearning.mobility.notation.Block;
 import org.duallearning.mobility.notation.BlockReader;
+import org.duallearning.mobility.notation.Codes;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a catalogue line by line. The format is explained at the head of the standard catalogue. Used once. */
@@ -36,18 +36,11 @@ final class CatalogueParser {
     }
 
     private <E extends Enum<E>> E code(Class<E> type, String word) {
-        String name = word.toUpperCase(Locale.ROOT).replace('-', '_');
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> text.error("'%s' is not known; write one of %s"
-                        .formatted(
-                                word,
-                                Arrays.stream(type.getEnumConstants())
-                                        .map(constant -> constant.name()
-                                                .toLowerCase(Locale.ROOT)
-                                                .replace('_', '-'))
-                                        .collect(Collectors.joining(", ")))));
+        try {
+            return Codes.code(type, word);
+        } catch (IllegalArgumentException e) {
+            throw text.error(String.valueOf(e.getMessage()));
+        }
     }
 
     private <E extends Enum<E>> Set<E> codes(Class<E> type, String words) {

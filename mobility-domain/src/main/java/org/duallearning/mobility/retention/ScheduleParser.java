@@ -10,12 +10,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.duallearning.mobility.notation.Codes;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a schedule line by line. The format is explained at the head of the standard schedule. Used once. */
@@ -102,18 +101,11 @@ final class ScheduleParser {
     }
 
     private <E extends Enum<E>> E code(Class<E> type, String word) {
-        String name = word.toUpperCase(Locale.ROOT).replace('-', '_');
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> error("'%s' is not known; write one of %s"
-                        .formatted(
-                                word,
-                                Arrays.stream(type.getEnumConstants())
-                                        .map(constant -> constant.name()
-                                                .toLowerCase(Locale.ROOT)
-                                                .replace('_', '-'))
-                                        .collect(Collectors.joining(", ")))));
+        try {
+            return Codes.code(type, word);
+        } catch (IllegalArgumentException e) {
+            throw error(String.valueOf(e.getMessage()));
+        }
     }
 
     private <E extends Enum<E>> List<E> codes(Class<E> type, String words) {

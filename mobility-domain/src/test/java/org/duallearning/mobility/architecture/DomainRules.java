@@ -86,7 +86,7 @@ final class DomainRules {
                         "evidence",
                         with(candidates, "eligibility", "matching", "stay", "outcome", "statistics", "notation")),
                 Map.entry("policy", with(candidates, "eligibility", "matching", "evidence")),
-                Map.entry("retention", Set.of("project", "learner", "evidence")));
+                Map.entry("retention", Set.of("project", "learner", "evidence", "notation")));
     }
 
     private static Set<String> with(Set<String> some, String... more) {

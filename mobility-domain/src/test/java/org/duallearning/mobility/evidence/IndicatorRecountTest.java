@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.assertj.core.util.DoubleComparator;
 import org.duallearning.mobility.candidacy.CandidacyKey;
 import org.duallearning.mobility.learner.AgreementType;
 import org.duallearning.mobility.learner.DualLearningSystem;
@@ -33,15 +35,20 @@ import org.duallearning.mobility.outcome.SurveyWave;
 import org.duallearning.mobility.project.CountryCode;
 import org.duallearning.mobility.project.EditionId;
 import org.duallearning.mobility.project.OrganisationId;
+import org.duallearning.mobility.project.PartnerExchange;
 import org.duallearning.mobility.stay.Stay;
 import org.duallearning.mobility.stay.StayStatus;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Changes answers, stays and activities at random, and counts every indicator a second time in another way. */
+/**
+ * Changes all records that indicators are worked out from at random, and counts every indicator a second time in another way, with
+ * the statistics of others.
+ */
 class IndicatorRecountTest {
     private static final int CHANGES = 200;
     private static final int SUBSETS = 50;
+    private static final double CLOSE = 1e-7;
     private static final List<String> EDITIONS = List.of("2018", "2019");
     private static final List<String> COUNTRIES = List.of("FR", "NL", "DE");
 
@@ -49,6 +56,10 @@ class IndicatorRecountTest {
     private final Map<CandidacyKey, Stay> stays = new TreeMap<>(Comparator.comparing(Object::toString));
     private final Map<String, SurveyAnswer> answers = new TreeMap<>();
     private final List<Activity> activities = new ArrayList<>();
+    private final Map<String, Recommendation> recommendations = new TreeMap<>();
+    private final Map<String, RecommendationStep> steps = new TreeMap<>();
+    private final Map<String, PartnerExchange> exchanges = new TreeMap<>();
+    private @Nullable Integer target = 40;
 
     @Test
     void afterEachOfTwoHundredChangesEveryIndicatorIsWhatASecondCountSays() {
@@ -60,14 +71,18 @@ class IndicatorRecountTest {
         }
         int stated = 0;
         for (int i = 0; i < CHANGES; i++) {
-            switch (random.nextInt(4)) {
+            switch (random.nextInt(8)) {
                 case 0 -> changeStay();
                 case 1 -> changeActivity();
+                case 2 -> changeRecommendation();
+                case 3 -> changeStep();
+                case 4 -> changeExchange();
+                case 5 -> target = random.nextInt(4) == 0 ? null : random.nextInt(50);
                 default -> changeAnswer();
             }
             stated += compare();
         }
-        assertThat(stated).as("figures that say something").isGreaterThan(10 * CHANGES);
+        assertThat(stated).as("figures that say something").isGreaterThan(15 * CHANGES);
     }
 
     @Test
@@ -79,8 +94,9 @@ class IndicatorRecountTest {
             changeStay();
             changeActivity();
         }
-        Evaluation evaluation = IndicatorBook.standard().evaluate(records());
-        Recount recount = new Recount(stays.values(), answers.values(), activities);
+        EvidenceRecords records = records();
+        Evaluation evaluation = IndicatorBook.standard().evaluate(records);
+        Recount recount = new Recount(stays.values(), records);
         List<Indicator> ofParticipants = IndicatorBook.standard().indicators().stream()
                 .filter(Indicator::isOfParticipants)
                 .toList();
@@ -93,9 +109,7 @@ class IndicatorRecountTest {
                         indicator,
                         participant -> some.contains(new CandidacyKey(participant.learner(), participant.edition())));
 
-                assertThat(told(value.figure()))
-                        .as(indicator.expression().text())
-                        .isEqualTo(recount.count(indicator, stay -> some.contains(stay.key())));
+                assertSame(value.figure(), recount.count(indicator, stay -> some.contains(stay.key())), indicator.id());
                 answered += value.claim().state() == Claim.State.REFUSED ? 0 : 1;
             }
         }
@@ -103,28 +117,56 @@ class IndicatorRecountTest {
     }
 
     private int compare() {
-        Evaluation evaluation = IndicatorBook.standard().evaluate(records());
-        Recount recount = new Recount(stays.values(), answers.values(), activities);
+        EvidenceRecords records = records();
+        Evaluation evaluation = IndicatorBook.standard().evaluate(records);
+        Recount recount = new Recount(stays.values(), records);
         int stated = 0;
         for (IndicatorValue value : evaluation.values()) {
-            String formula = value.indicator().expression().text();
-            assertThat(told(value.figure())).as(formula).isEqualTo(recount.count(value.indicator(), stay -> true));
+            Indicator indicator = value.indicator();
+            assertSame(value.figure(), recount.count(indicator, stay -> true), indicator.id());
             stated += value.claim().state() == Claim.State.REFUSED ? 0 : 1;
             evaluation
-                    .by(Breakdown.HOST_COUNTRY, value.indicator())
-                    .forEach((country, part) -> assertThat(told(part.figure()))
-                            .as("%s in %s", formula, country)
-                            .isEqualTo(recount.count(
-                                    value.indicator(), stay -> country(stay).equals(country))));
+                    .by(Breakdown.HOST_COUNTRY, indicator)
+                    .forEach((country, part) -> assertSame(
+                            part.figure(),
+                            recount.count(indicator, stay -> country(stay).equals(country)),
+                            indicator.id() + " in " + country));
             evaluation
-                    .by(Breakdown.EDITION, value.indicator())
-                    .forEach((edition, part) -> assertThat(told(part.figure()))
-                            .as("%s in %s", formula, edition)
-                            .isEqualTo(recount.count(
-                                    value.indicator(),
-                                    stay -> stay.edition().value().equals(edition))));
+                    .by(Breakdown.EDITION, indicator)
+                    .forEach((edition, part) -> assertSame(
+                            part.figure(),
+                            recount.count(
+                                    indicator, stay -> stay.edition().value().equals(edition)),
+                            indicator.id() + " in " + edition));
         }
         return stated;
+    }
+
+    private static void assertSame(Figure figure, Recount.Counted counted, String what) {
+        assertThat(told(figure)).as(what).isEqualTo(counted.counts());
+        assertThat(statistics(figure))
+                .as("statistics of %s: %s", what, counted.counts())
+                .usingElementComparator(new DoubleComparator(CLOSE))
+                .containsExactlyElementsOf(counted.statistics());
+    }
+
+    private static List<Double> statistics(Figure figure) {
+        List<Double> statistics = new ArrayList<>();
+        if (figure instanceof Figure.Share share) {
+            share.interval().ifPresent(interval -> {
+                assertThat(interval.level()).isEqualTo(0.95);
+                statistics.addAll(List.of(interval.lower(), interval.upper()));
+            });
+        }
+        if (figure instanceof Figure.Change change) {
+            statistics.addAll(statistics(change.rose()));
+            change.test().ifPresent(test -> {
+                assertThat(List.of(test.rose(), test.equal(), test.fell()))
+                        .containsExactly(change.rose().numerator(), change.equal(), change.fell());
+                statistics.add(test.probability());
+            });
+        }
+        return statistics;
     }
 
     /** The figure as the second count writes it; always in order. */
@@ -146,7 +188,15 @@ class IndicatorRecountTest {
         if (figure instanceof Figure.Amount amount) {
             return "%s from %s, %s missing".formatted(amount.amount(), amount.records(), amount.missing());
         }
-        return figure instanceof Figure.AgainstTarget target ? target.amount() + " went" : "0 exchanged";
+        if (figure instanceof Figure.Exchanges all) {
+            List<String> lines = all.exchanges().stream()
+                    .map(exchange -> "%s %s: %s sent, %s received"
+                            .formatted(exchange.partner(), exchange.schoolYear(), exchange.sent(), exchange.received()))
+                    .toList();
+            return "%s sent, %s received, %s missing: %s".formatted(all.sent(), all.received(), all.missing(), lines);
+        }
+        Figure.AgainstTarget against = (Figure.AgainstTarget) figure;
+        return "%s went of %s".formatted(against.amount(), against.target());
     }
 
     static String country(Stay stay) {
@@ -167,11 +217,22 @@ class IndicatorRecountTest {
                         CountryCode.parse(country(stay)).orElseThrow(),
                         new Participation(ReportingGroup.SAO, DualLearningSystem.DBSO, AgreementType.SAO)))
                 .toList();
-        List<SurveyAnswer> shuffled = new ArrayList<>(answers.values());
+        return new EvidenceRecords(
+                target,
+                participants,
+                shuffled(answers.values()),
+                activities,
+                shuffled(recommendations.values()),
+                shuffled(steps.values()),
+                shuffled(exchanges.values()));
+    }
+
+    private <T> List<T> shuffled(Collection<T> values) {
+        List<T> shuffled = new ArrayList<>(values);
         for (int i = shuffled.size() - 1; i > 0; i--) {
             Collections.swap(shuffled, i, random.nextInt(i + 1));
         }
-        return new EvidenceRecords(40, participants, shuffled, activities, List.of(), List.of(), List.of());
+        return shuffled;
     }
 
     private void changeStay() {
@@ -239,6 +300,40 @@ class IndicatorRecountTest {
                 null,
                 random.nextInt(5) == 0 ? null : random.nextInt(50),
                 random.nextInt(5) == 0 ? null : oneOf(List.of("A fair", "a fair ", "The radio", " "))));
+    }
+
+    private void changeRecommendation() {
+        String id = "R" + random.nextInt(6);
+        if (random.nextInt(4) == 0) {
+            recommendations.remove(id);
+        } else {
+            List<String> evidence = random.nextBoolean() ? List.of() : List.of("satisfied");
+            recommendations.put(id, new Recommendation(new RecommendationId(id), null, null, null, evidence));
+        }
+    }
+
+    /** A step may be of a recommendation that is not there. */
+    private void changeStep() {
+        RecommendationStepKey key = new RecommendationStepKey(
+                new RecommendationId("R" + random.nextInt(6)), oneOf(List.of(RecommendationStatus.values())));
+        if (random.nextInt(5) == 0) {
+            steps.remove(key.toString());
+        } else {
+            steps.put(key.toString(), new RecommendationStep(key, null, null, null));
+        }
+    }
+
+    private void changeExchange() {
+        PartnerExchange exchange = new PartnerExchange(
+                new OrganisationId("P" + random.nextInt(3)),
+                oneOf(List.of("2017-2018", "2018-2019")),
+                random.nextInt(4) == 0 ? null : random.nextInt(20),
+                random.nextInt(4) == 0 ? null : random.nextInt(20));
+        if (random.nextInt(5) == 0) {
+            exchanges.remove(exchange.key().toString());
+        } else {
+            exchanges.put(exchange.key().toString(), exchange);
+        }
     }
 
     private static List<String> learners() {

@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.commons.math3.distribution.BetaDistribution;
+import org.apache.commons.math3.distribution.BinomialDistribution;
 import org.duallearning.mobility.outcome.Activity;
 import org.duallearning.mobility.outcome.SurveyAnswer;
 import org.duallearning.mobility.stay.Stay;
@@ -21,41 +24,54 @@ import org.jspecify.annotations.Nullable;
  * the code that the product counts with.
  */
 final class Recount {
+    /**
+     * What an indicator comes to.
+     *
+     * @param counts the counts, in words
+     * @param statistics the bounds of the interval, if it is of answers, then the probability of the test, if it has one
+     */
+    record Counted(String counts, List<Double> statistics) {}
+
+    private static final double LEVEL = 0.95;
+    private static final double PRECISION = 1e-13;
+    private static final double EVEN = 0.5;
     private static final Set<String> WENT = Set.of("DEPARTED", "COMPLETED", "RECOGNISED", "INTERRUPTED");
     private static final String DOES_NOT_APPLY = "not-applicable";
 
     private final List<Stay> went;
-    private final Collection<SurveyAnswer> answers;
-    private final Collection<Activity> activities;
+    private final EvidenceRecords records;
+    private final List<SurveyAnswer> answers;
 
-    Recount(Collection<Stay> stays, Collection<SurveyAnswer> answers, Collection<Activity> activities) {
+    /** Counts records, of which the participants are not read but found among the stays. */
+    Recount(Collection<Stay> stays, EvidenceRecords records) {
         this.went = stays.stream()
                 .filter(stay -> stay.departedOn() != null)
                 .filter(stay -> WENT.contains(String.valueOf(stay.status())))
                 .toList();
-        this.answers = answers;
-        this.activities = activities;
+        this.records = records;
+        this.answers = records.answers();
     }
 
-    String count(Indicator indicator, Predicate<Stay> among) {
+    Counted count(Indicator indicator, Predicate<Stay> among) {
         List<String> words = List.of(indicator.expression().text().split(",? "));
         List<Stay> some = went.stream().filter(among).toList();
         String of = indicator.population().name();
         return switch (words.get(0)) {
             case "share" -> words.get(1).equals("with") ? active(words, of, some) : share(words, of, some);
             case "change" -> change(words, some);
-            case "reach", "forums" -> activities(words);
-            case "participants" -> went.size() + " went";
-            case "exchanges" -> "0 exchanged";
-            default -> "0/0 of 0, 0 missing, 0 not applicable";
+            case "reach", "forums" -> new Counted(activities(words), List.of());
+            case "participants" ->
+                new Counted("%s went of %s".formatted(went.size(), records.targetParticipants()), List.of());
+            case "exchanges" -> new Counted(exchanges(), List.of());
+            default -> recommendations(words);
         };
     }
 
-    private String share(List<String> words, String of, List<Stay> some) {
+    private Counted share(List<String> words, String of, List<Stay> some) {
         String question = words.get(2);
         Predicate<String> passes = passes(words.get(7), words.subList(8, words.size()));
         if (of.equals("PARTICIPANTS")) {
-            return told(some.stream()
+            return sampled(some.stream()
                     .map(stay -> about(stay, question, words.get(4), words.get(6)))
                     .map(answer -> answer.map(value -> judged(value, passes)).orElse("missing"))
                     .toList());
@@ -65,7 +81,7 @@ final class Recount {
                     .filter(answer -> word(answer.role()).equals(words.get(4)))
                     .filter(answer -> word(answer.key().wave()).equals(words.get(6)))
                     .toList();
-            return told(all.stream()
+            return sampled(all.stream()
                     .map(answer -> answer.key().respondent())
                     .distinct()
                     .map(respondent -> all.stream()
@@ -77,7 +93,7 @@ final class Recount {
                             .orElse("missing"))
                     .toList());
         }
-        return told(went.stream()
+        return sampled(went.stream()
                 .map(IndicatorRecountTest::school)
                 .distinct()
                 .map(school -> school(answers.stream()
@@ -97,7 +113,7 @@ final class Recount {
         return passed >= judged.size() - passed ? "yes" : "no";
     }
 
-    private String change(List<String> words, List<Stay> some) {
+    private Counted change(List<String> words, List<Stay> some) {
         int by = words.indexOf("by");
         List<String> outcomes = new ArrayList<>();
         for (Stay stay : some) {
@@ -125,10 +141,18 @@ final class Recount {
                 outcomes.add(each.contains(DOES_NOT_APPLY) ? DOES_NOT_APPLY : "missing");
             }
         }
-        return "%s, %s equal, %s fell".formatted(told(outcomes), number(outcomes, "equal"), number(outcomes, "fell"));
+        Counted rose = sampled(outcomes);
+        int fell = number(outcomes, "fell");
+        List<Double> statistics = new ArrayList<>(rose.statistics());
+        int uneven = number(outcomes, "yes") + fell;
+        if (uneven > 0) {
+            statistics.add(asUneven(fell, uneven));
+        }
+        return new Counted(
+                "%s, %s equal, %s fell".formatted(rose.counts(), number(outcomes, "equal"), fell), statistics);
     }
 
-    private String active(List<String> words, String of, List<Stay> some) {
+    private Counted active(List<String> words, String of, List<Stay> some) {
         List<Activity> those = ofKinds(words.subList(3, words.size()));
         Stream<String> outcomes = of.equals("PARTICIPANTS")
                 ? some.stream()
@@ -144,7 +168,41 @@ final class Recount {
                         .map(school -> those.stream().anyMatch(activity -> school.equals(text(activity.school())))
                                 ? "yes"
                                 : "no");
-        return told(outcomes.toList());
+        return new Counted(told(outcomes.toList()), List.of());
+    }
+
+    private Counted recommendations(List<String> words) {
+        List<String> outcomes = records.recommendations().stream()
+                .map(recommendation -> words.get(1).equals("with")
+                        ? !recommendation.evidence().isEmpty()
+                        : records.steps().stream()
+                                .anyMatch(step -> step.key().recommendation().equals(recommendation.id())
+                                        && word(step.key().status()).equals(words.get(2))))
+                .map(passes -> passes ? "yes" : "no")
+                .toList();
+        return new Counted(told(outcomes), List.of());
+    }
+
+    private String exchanges() {
+        List<String> lines = records.exchanges().stream()
+                .map(exchange -> "%s %s: %s sent, %s received"
+                        .formatted(exchange.partner(), exchange.schoolYear(), exchange.sent(), exchange.received()))
+                .sorted()
+                .toList();
+        List<Integer> numbers = records.exchanges().stream()
+                .flatMap(exchange -> Stream.of(exchange.sent(), exchange.received()))
+                .toList();
+        int[] sums = new int[2];
+        int missing = 0;
+        for (int i = 0; i < numbers.size(); i++) {
+            Integer number = numbers.get(i);
+            if (number == null) {
+                missing++;
+            } else {
+                sums[i % 2] += number;
+            }
+        }
+        return "%s sent, %s received, %s missing: %s".formatted(sums[0], sums[1], missing, lines);
     }
 
     private String activities(List<String> words) {
@@ -168,7 +226,7 @@ final class Recount {
     }
 
     private List<Activity> ofKinds(List<String> kinds) {
-        return activities.stream()
+        return records.activities().stream()
                 .filter(activity -> kinds.contains(word(activity.kind())))
                 .toList();
     }
@@ -235,6 +293,33 @@ final class Recount {
         return value.matches("[ABC][12]")
                 ? List.of("A1", "A2", "B1", "B2", "C1", "C2").indexOf(value)
                 : Integer.parseInt(value);
+    }
+
+    /** What answers come to, with the interval of those that pass. */
+    private static Counted sampled(List<String> outcomes) {
+        int passed = number(outcomes, "yes");
+        int answered = outcomes.size() - number(outcomes, "missing") - number(outcomes, DOES_NOT_APPLY);
+        return new Counted(told(outcomes), answered == 0 ? List.of() : interval(passed, answered));
+    }
+
+    private static List<Double> interval(int passed, int answered) {
+        int failed = answered - passed;
+        return List.of(
+                passed == 0 ? 0.0 : quantile(passed, failed + 1, (1 - LEVEL) / 2),
+                failed == 0 ? 1.0 : quantile(passed + 1, failed, (1 + LEVEL) / 2));
+    }
+
+    /** How likely it is that chance makes pairs at least as uneven. */
+    private static double asUneven(int fell, int pairs) {
+        BinomialDistribution chance = new BinomialDistribution(null, pairs, EVEN);
+        return IntStream.rangeClosed(0, pairs)
+                .filter(other -> Math.abs(2 * other - pairs) >= Math.abs(2 * fell - pairs))
+                .mapToDouble(chance::probability)
+                .sum();
+    }
+
+    private static double quantile(int alpha, int beta, double probability) {
+        return new BetaDistribution(null, alpha, beta, PRECISION).inverseCumulativeProbability(probability);
     }
 
     private static String told(List<String> outcomes) {

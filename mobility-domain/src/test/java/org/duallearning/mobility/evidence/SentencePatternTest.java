@@ -18,6 +18,29 @@ class SentencePatternTest {
                 .isEqualTo(sentence);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "en, adopted, 0, 1, 0 of 1 recommendation was taken over.",
+        "en, adopted, 1, 1, 1 of 1 recommendation was taken over.",
+        "en, adopted, 0, 2, 0 of 2 recommendations were taken over.",
+        "en, adopted, 1, 2, 1 of 2 recommendations was taken over.",
+        "en, satisfied, 0, 1, 0 of the 1 participant who answered is (very) satisfied; ? did not answer.",
+        "en, ambassadors, 0, 1, 0 of the 1 participant is on record as an ambassador.",
+        "nl, adopted, 0, 1, 0 van de 1 aanbeveling is overgenomen.",
+        "nl, adopted, 0, 2, 0 van de 2 aanbevelingen zijn overgenomen.",
+        "nl, autonomy, 0, 1, 0 van de 1 deelnemer ging er naar eigen zeggen op vooruit; ? bleven gelijk en ? gingen achteruit.",
+        "nl, ambassadors, 0, 1, Van 0 van de 1 deelnemer is bekend dat die ambassadeur was.",
+        "fr, adopted, 0, 1, 0 sur 1 recommandation a été adoptée.",
+        "fr, adopted, 0, 2, 0 sur 2 recommandations a été adoptée."
+    })
+    void aVerbGoesWithThePartAndWithTheNounOfTheWhole(
+            String language, String indicator, String part, String whole, String sentence) {
+        String pattern = IndicatorBook.standard().find(indicator).orElseThrow().sentence(language);
+        Map<String, String> figures = Map.of("numerator", part, "denominator", whole, "population", whole);
+
+        assertThat(new SentencePattern(language, pattern).filled(figures, "?")).isEqualTo(sentence);
+    }
+
     @Test
     void whatIsNotKnownReadsAsMore() {
         assertThat(new SentencePattern("en", "{sent} {sent:was/were} sent").filled(Map.of(), "▨"))

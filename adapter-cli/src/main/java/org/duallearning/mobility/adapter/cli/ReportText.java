@@ -44,6 +44,9 @@ final class ReportText {
         if (report.preview() != null) {
             page.text(0, Objects.requireNonNullElse(in(report.preview()), ""));
         }
+        if (report.leftOut() != null) {
+            page.gap().text(0, Objects.requireNonNullElse(in(report.leftOut()), ""));
+        }
         page.gap().table(0, participants());
         if (report.rule().threshold() > 1) {
             page.gap().text(0, words.say("report.legend", report.rule().threshold()));

@@ -422,7 +422,7 @@ final class ComparePoliciesTest {
 
         assertThat(page.exitCode()).as(page.err()).isZero();
         assertThat(page.out().replace('\n', ' '))
-                .contains("1 of those who went have no candidacy on file to tell by; they are under no policy.");
+                .contains("Of 1 of those who went there is no candidacy on file to tell by; they are under no policy.");
     }
 
     @Test
@@ -435,7 +435,7 @@ final class ComparePoliciesTest {
 
         assertThat(store.answer("policy", "compare", "--mechanism", "priority").replace('\n', ' '))
                 .contains("Edition 2018-spring: data was erased and its figures were kept")
-                .contains("1 of those who went have no candidacy on file");
+                .contains("Of 1 of those who went there is no candidacy on file");
     }
 
     @Test
@@ -476,7 +476,7 @@ final class ComparePoliciesTest {
         store.answer("eligibility", "adopt", withoutIlw());
 
         assertThat(store.answer("policy", "compare", "--rules", withoutIlw()).replace('\n', ' '))
-                .contains("53 candidacies stand in A by an assessment on record under an earlier rule book")
+                .contains("Candidacies that stand in A by an assessment on record under an earlier rule book: 53.")
                 .containsPattern("no longer in the matching +2 +2018-spring: L003, L006");
     }
 

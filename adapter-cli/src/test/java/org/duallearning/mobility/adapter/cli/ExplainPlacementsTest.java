@@ -16,7 +16,7 @@ final class ExplainPlacementsTest {
         assertThat(STORE.answer("match", "explain", "--edition", "2018-spring"))
                 .startsWith("Why this place, or none: edition 2018-spring of erasmus-duaal-2018\nPart of these rows are"
                         + " synthetic")
-                .contains("45 learners took part; 43 have a place, 37 of them in the country that they wished first.")
+                .contains("Learners who took part: 45; with a place: 43, in the country that they wished first: 37.")
                 .contains("\nL038\n")
                 .doesNotContain("\nL021\n");
     }

@@ -74,6 +74,27 @@ final class KeysCommandsTest {
     }
 
     @Test
+    void aPlaceThatCannotHoldADatabaseOrKeysIsNamedWithWhatIsThereInstead() throws IOException {
+        Path letter = Files.writeString(folder.resolve("letter.txt"), "Dear Sir\n");
+        String below = letter.resolve("new.db").toString();
+        assertRefused(8, folder.toString(), keys, folder + " cannot be made", "It is a folder");
+        assertRefused(8, below, keys, below + " cannot be made", letter + " is a file");
+        assertRefused(8, letter.toString(), keys, letter.toString(), "It is another file");
+        String store = folder.resolve("new.db").toString();
+        assertRefused(10, store, folder.toString(), "The keys in " + folder, "It is a folder");
+        assertRefused(10, store, below, "The keys in " + below, letter + " is a file");
+    }
+
+    private void assertRefused(int exitCode, String store, String keyFile, String... said) {
+        String dossier = folder.resolve("dossier").toString();
+        CommandRun run = CommandRun.of("import", dossier, "--db", "jdbc:sqlite:" + store, "--keys", keyFile);
+
+        assertThat(run.exitCode()).as(run.err()).isEqualTo(exitCode);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains(said).doesNotContain("Exception");
+    }
+
+    @Test
     void aFileThatIsNoFileOfKeysEndsWith10Too() throws IOException {
         Path letter = Files.writeString(folder.resolve("letter.txt"), "Dear Sir\n");
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -108,6 +109,28 @@ final class ReportCommandsTest {
         }
         assertThat(few).isPositive();
         assertThat(many > 0).isEqualTo(readers.endsWith("public"));
+    }
+
+    @Test
+    void whatIsOnRecordOfEverybodyIsNoSampleAndHasNoInterval() throws IOException {
+        JsonNode objective = json(store.answer("report", "publish", "--audience", "public", "--json"))
+                .at("/objectives/0");
+        int records = 0;
+        int answers = 0;
+        for (JsonNode indicator : objective.get("indicators")) {
+            JsonNode figure = indicator.get("figure");
+            if (figure.path("share").isNumber() && indicator.get("table").isTextual()) {
+                boolean isRecord = indicator.get("formula").textValue().startsWith("share with activity");
+                assertThat(figure.get("lower").isNull())
+                        .as(indicator.get("indicator").textValue())
+                        .isEqualTo(isRecord);
+                assertThat(figure.get("level").isNull()).isEqualTo(isRecord);
+                records += isRecord ? 1 : 0;
+                answers += isRecord ? 0 : 1;
+            }
+        }
+        assertThat(records).isPositive();
+        assertThat(answers).isPositive();
     }
 
     @Test
@@ -298,6 +321,51 @@ final class ReportCommandsTest {
                     .map(ReportPseudonym::pseudonym)
                     .toList();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, Left out:, tables", "nl, Weggelaten:, tabellen", "fr, Tableaux omis :, rapport"})
+    void whenFewChangedSinceAReportForOthersItIsSaidThatTablesAreLeftOut(String language, String begin, String word)
+            throws IOException {
+        Locale spoken = Locale.forLanguageTag(language);
+        int all = tables(json(store.answer("report", "publish", "--audience", "partners", "--json")));
+        List<String> publish = List.of("report", "publish", "--audience", "public");
+        assertThat(json(store.answer(command(publish, "--dry-run", "--json")))
+                        .get("leftOut")
+                        .isNull())
+                .isTrue();
+        Path changed = Samples.example(folder.resolve("changed"));
+        String stay = "L001,2018-spring,P2018-NL-06,2018-03-18,2018-03-31,";
+        Samples.edit(changed.resolve("stays.csv"), stay + "RECOGNISED", stay + "CANCELLED");
+        store.answer("import", changed.toString());
+        JsonNode report = json(store.answer(command(publish, "--dry-run", "--json")));
+        String said = report.at("/leftOut/" + language).textValue();
+        assertThat(tables(report)).isPositive().isLessThan(all);
+        assertThat(said)
+                .startsWith(begin)
+                .contains(word, Integer.toString(all - tables(report)), Integer.toString(all));
+        assertThat(flat(store.answer(spoken, command(publish, "--dry-run")))).contains(said);
+        assertThat(flat(store.answer(spoken, command(publish)))).contains(said);
+    }
+
+    private static String[] command(List<String> words, String... more) {
+        return Stream.concat(words.stream(), Stream.of(more)).toArray(String[]::new);
+    }
+
+    private static String flat(String page) {
+        return page.replaceAll("\\s+", " ");
+    }
+
+    /** How many tables there are, each by one breakdown; those of single answers are part of those of their indicators. */
+    private static int tables(JsonNode report) {
+        int tables = 0;
+        for (JsonNode table : report.get("tables")) {
+            String kind = table.get("kind").textValue();
+            if (!kind.equals("ANSWERS") && !kind.equals("FUNNEL")) {
+                tables += Math.max(1, table.get("breakdowns").size());
+            }
+        }
+        return tables;
     }
 
     @Test

@@ -39,13 +39,22 @@ public final class FigureViews {
         return claim.reasons().stream().map(Enum::name).toList();
     }
 
-    /** What an indicator comes to. */
+    /** What an indicator comes to, of exact counts. */
     public static FigureView figure(Figure figure) {
+        return figure(figure, false);
+    }
+
+    /**
+     * What an indicator comes to.
+     *
+     * @param rounded whether the counts are rounded
+     */
+    public static FigureView figure(Figure figure, boolean rounded) {
         if (figure instanceof Figure.Share share) {
-            return ofAnswers("SHARE", share, null, null, Optional.empty());
+            return ofAnswers("SHARE", share, rounded, null, null, Optional.empty());
         }
         if (figure instanceof Figure.Change change) {
-            return ofAnswers("CHANGE", change.rose(), change.equal(), change.fell(), change.test());
+            return ofAnswers("CHANGE", change.rose(), rounded, change.equal(), change.fell(), change.test());
         }
         if (figure instanceof Figure.AgainstTarget against) {
             return ofRecords(
@@ -58,21 +67,30 @@ public final class FigureViews {
                     null);
         }
         if (figure instanceof Figure.Exchanges exchanges) {
-            return ofRecords(
-                    "EXCHANGES",
-                    null,
-                    null,
-                    null,
-                    exchanges.missing(),
-                    null,
-                    exchanges.exchanges().stream().map(FigureViews::exchange).toList());
+            return exchanges(
+                    exchanges.exchanges().stream().map(FigureViews::exchange).toList(), exchanges.missing());
         }
         Figure.Amount amount = (Figure.Amount) figure;
-        return ofRecords("AMOUNT", null, amount.amount(), amount.records(), amount.missing(), null, null);
+        return amount(amount.amount(), amount.records(), amount.missing());
+    }
+
+    /** A total as it is shown; null for what is hidden. */
+    public static FigureView amount(@Nullable Long amount, @Nullable Integer records, @Nullable Integer missing) {
+        return ofRecords("AMOUNT", null, amount, records, missing, null, null);
+    }
+
+    /** Learners sent and received as they are shown, with how many of all the numbers are not known. */
+    public static FigureView exchanges(List<ExchangeView> exchanges, @Nullable Integer missing) {
+        return ofRecords("EXCHANGES", null, null, null, missing, null, exchanges);
     }
 
     private static FigureView ofAnswers(
-            String kind, Figure.Share share, @Nullable Integer equal, @Nullable Integer fell, Optional<SignTest> test) {
+            String kind,
+            Figure.Share share,
+            boolean rounded,
+            @Nullable Integer equal,
+            @Nullable Integer fell,
+            Optional<SignTest> test) {
         Optional<ProportionInterval> interval = share.interval();
         return new FigureView(
                 kind,
@@ -82,7 +100,7 @@ public final class FigureViews {
                 share.denominator(),
                 share.numerator(),
                 share.share().orElse(null),
-                false,
+                rounded,
                 interval.map(ProportionInterval::lower)
                         .map(FigureViews::rounded)
                         .orElse(null),

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -36,6 +37,14 @@ public final class Phrases {
     /** The languages that there are words in. */
     public static List<Locale> languages() {
         return LANGUAGES.stream().map(Locale::forLanguageTag).toList();
+    }
+
+    /** A phrase by language, with {@code %s} filled in. */
+    public static Map<String, String> inEach(String key, Object... values) {
+        return new TreeMap<>(LANGUAGES.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        language -> in(Locale.forLanguageTag(language)).say(key, values))));
     }
 
     private static Phrases load(String language) {

@@ -64,6 +64,9 @@ final class Opening {
         if (report.preview() != null) {
             html.leaf("p", words.title(report.preview(), ""), "class", "preview");
         }
+        if (report.leftOut() != null) {
+            html.leaf("p", words.title(report.leftOut(), ""), "class", "note");
+        }
     }
 
     private static void headline(Sheet sheet) {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.duallearning.mobility.application.mapping.FigureViews;
 import org.duallearning.mobility.application.report.ReportExtract.ActivitiesData;
 import org.duallearning.mobility.application.report.ReportExtract.FixedData;
 import org.duallearning.mobility.application.report.ReportExtract.IndicatorData;
@@ -114,7 +115,7 @@ final class LearnersInLists {
         FigureView figure = fixed.figure();
         Map<String, String> sentences = fixed.sentences();
         if (rule.controls() && figure.exchanges() != null) {
-            figure = figure.withExchanges(exchanges(figure.exchanges()));
+            figure = FigureViews.exchanges(exchanges(figure.exchanges()), figure.missing());
         } else if (rule.controls() && fixed.ofLearners() != null) {
             figure = ofActivities(figure, fixed.ofLearners());
             if (!sentences.isEmpty()) {
@@ -138,7 +139,7 @@ final class LearnersInLists {
             Integer shown = shown(showsActivities, Math.toIntExact(amount));
             amount = shown == null ? null : Long.valueOf(shown);
         }
-        return figure.withCounts(
+        return FigureViews.amount(
                 amount, shown(showsActivities, figure.records()), shown(showsUnknownReach, figure.missing()));
     }
 

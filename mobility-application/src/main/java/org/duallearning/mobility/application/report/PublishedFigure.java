@@ -21,6 +21,16 @@ import org.jspecify.annotations.Nullable;
 
 /** An indicator worked out from the published counts alone, so that it says no more than they do. Immutable. */
 final class PublishedFigure {
+    /** What people are counted by. */
+    enum Counted {
+        /** What is on record of everybody, which is no sample: its share has no interval. */
+        RECORDS,
+        /** An answer, which stands for those of others. */
+        ANSWERS,
+        /** How many answered higher than before. */
+        CHANGES
+    }
+
     private static final String HIDDEN = "HIDDEN";
     private static final Cell.Shown NOBODY = Cell.Shown.exactly(0);
 
@@ -34,13 +44,14 @@ final class PublishedFigure {
     /**
      * An indicator of people.
      *
-     * @param isChange whether it tells how many rose, not how many pass
+     * @param counted what they are counted by
      * @param people how many people it is about, as it is shown; hidden, too, if it is to how many of them the question applies
      * @param counts the counts that are shown, by column and class
      */
-    PublishedFigure(IndicatorData indicator, boolean isChange, Cell people, Map<String, Cell.Shown> counts) {
+    PublishedFigure(IndicatorData indicator, Counted counted, Cell people, Map<String, Cell.Shown> counts) {
         this.indicator = indicator;
         this.counts = counts;
+        boolean isChange = counted == Counted.CHANGES;
         Cell.Shown passing = counts.get(isChange ? AnswerCategories.ROSE : AnswerCategories.YES);
         if (people instanceof Cell.Shown nobody && nobody.high() == 0) {
             isRounded = false;
@@ -58,15 +69,17 @@ final class PublishedFigure {
                     missing.value(),
                     notApplicable.value(),
                     passing.value(),
-                    new PossibleShares(
-                                    passing,
-                                    isChange
-                                            ? List.of(AnswerCategories.EQUAL, AnswerCategories.FELL)
-                                            : List.of(AnswerCategories.NO),
-                                    counts,
-                                    all,
-                                    List.of(missing, notApplicable))
-                            .interval());
+                    counted == Counted.RECORDS
+                            ? Optional.empty()
+                            : new PossibleShares(
+                                            passing,
+                                            isChange
+                                                    ? List.of(AnswerCategories.EQUAL, AnswerCategories.FELL)
+                                                    : List.of(AnswerCategories.NO),
+                                            counts,
+                                            all,
+                                            List.of(missing, notApplicable))
+                                    .interval());
             figure = isChange ? change(share) : share;
             reasons = Claim.warnings(
                     indicator.leastAnswers(), indicator.leastPercent(), share.denominator(), share.missing());
@@ -123,11 +136,7 @@ final class PublishedFigure {
     /** What it comes to; null if it is hidden. */
     @Nullable
     FigureView view() {
-        if (figure == null) {
-            return null;
-        }
-        FigureView view = FigureViews.figure(figure);
-        return shown(isRounded ? view.ofRounded() : view);
+        return figure == null ? null : shown(FigureViews.figure(figure, isRounded));
     }
 
     /** A figure as reports give it: without a percentage of few answers. */

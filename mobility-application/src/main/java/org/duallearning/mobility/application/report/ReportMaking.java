@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.duallearning.mobility.application.mapping.Phrases;
 import org.duallearning.mobility.application.report.ReportExtract.ClassData;
 import org.duallearning.mobility.application.report.ReportExtract.IndicatorData;
 import org.duallearning.mobility.application.report.ReportExtract.MeasureData;
@@ -101,6 +102,7 @@ final class ReportMaking {
                 extract.provenance(),
                 number,
                 null,
+                leftOut(),
                 rule.audience().name(),
                 extract.school(),
                 publishedOn,
@@ -126,6 +128,14 @@ final class ReportMaking {
                 learners.exchanged(),
                 extract.hosts(),
                 rule.controls() ? attack() : null);
+    }
+
+    /** What is said of the tables that are neither published anew nor repeated. */
+    private @Nullable Map<String, String> leftOut() {
+        int published = control.release().tables().size();
+        int leftOut = (int)
+                control.repeated().stream().filter(table -> !table.isRepeated()).count();
+        return leftOut == 0 ? null : Phrases.inEach("report.left-out", leftOut, published + leftOut);
     }
 
     private AttackView attack() {
@@ -154,13 +164,12 @@ final class ReportMaking {
             return learners.indicator(indicator, indicator.value());
         }
         PopulationData population = population(Objects.requireNonNull(indicator.population()));
-        String kind = measure(population, indicator.id()).kind();
         Optional<CountTable> table = control.release().tables().stream()
                 .filter(each -> each.measure().equals(indicator.id()))
                 .findFirst();
         PublishedFigure figure = new PublishedFigure(
                 indicator,
-                !kind.equals("SHARE"),
+                counted(measure(population, indicator.id())),
                 table.filter(ReportMaking::showsToHowManyItApplies)
                         .map(each -> each.total().size())
                         .orElse(Cell.HIDDEN),
@@ -174,6 +183,16 @@ final class ReportMaking {
                 indicator.formula(),
                 figure.view(),
                 indicator.id());
+    }
+
+    /** Whoever may give no answer is asked for one. */
+    private static PublishedFigure.Counted counted(MeasureData measure) {
+        if (!measure.kind().equals("SHARE")) {
+            return PublishedFigure.Counted.CHANGES;
+        }
+        return measure.columns().contains(AnswerCategories.NO_ANSWER)
+                ? PublishedFigure.Counted.ANSWERS
+                : PublishedFigure.Counted.RECORDS;
     }
 
     /** The counts of a row that are shown, by column and class. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.duallearning.mobility.application.exchange.WorkbookSheet;
 import org.duallearning.mobility.application.exchange.WorkbookWriter;
@@ -102,11 +103,8 @@ public final class ReportWorkbook {
                         cells("provenance", report.provenance()),
                         cells("report", report.number()),
                         cells("status", ReportTables.status(report)),
-                        cells(
-                                "preview",
-                                report.preview() == null
-                                        ? null
-                                        : report.preview().get(language)),
+                        cells("preview", in(report.preview())),
+                        cells("leftOut", in(report.leftOut())),
                         cells("audience", report.audience()),
                         cells("school", report.school()),
                         cells("publishedOn", report.publishedOn()),
@@ -156,6 +154,10 @@ public final class ReportWorkbook {
                 report.objectives().stream()
                         .flatMap(objective -> objective.indicators().stream()
                                 .map(indicator -> indicator(objective.objective(), indicator))));
+    }
+
+    private @Nullable String in(@Nullable Map<String, String> words) {
+        return words == null ? null : words.get(language);
     }
 
     private List<@Nullable Object> indicator(String objective, ReportedIndicatorView indicator) {

@@ -3,13 +3,9 @@ package org.duallearning.mobility.application.service;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
 import org.duallearning.mobility.application.audit.Action;
 import org.duallearning.mobility.application.audit.AuditEntry;
 import org.duallearning.mobility.application.audit.Request;
@@ -32,6 +28,7 @@ import org.duallearning.mobility.candidacy.CandidacyKey;
 import org.duallearning.mobility.disclosure.UnprotectableException;
 import org.duallearning.mobility.evidence.IndicatorBook;
 import org.duallearning.mobility.evidence.PublishedReport;
+import org.duallearning.mobility.evidence.ReportHead;
 import org.duallearning.mobility.evidence.ReportPseudonym;
 import org.duallearning.mobility.matching.PlacementPolicy;
 import org.duallearning.mobility.project.OrganisationId;
@@ -78,15 +75,10 @@ public final class ReportPublishing implements PublishReports {
         return ProjectSnapshots.read(storage, project, snapshot -> basis(project, snapshot))
                 .map(basis -> draft(basis, readers, on, Pseudonyms.inOrder()))
                 .map(draft -> draft instanceof Draft.Made made
-                        ? new Outcome.Done(ReportWorkshop.view(made.report()).asPreview(wordsOfPreview()))
+                        ? new Outcome.Done(
+                                ReportWorkshop.view(made.report()).asPreview(Phrases.inEach("report.preview")))
                         : ((Draft.Refused) draft).why())
                 .orElseGet(Outcome.NotFound::new);
-    }
-
-    private static Map<String, String> wordsOfPreview() {
-        return new TreeMap<>(Phrases.languages().stream()
-                .collect(Collectors.toMap(
-                        Locale::getLanguage, language -> Phrases.in(language).say("report.preview"))));
     }
 
     /** The next report, or why there is none. */
@@ -151,16 +143,17 @@ public final class ReportPublishing implements PublishReports {
                 snapshot -> new ReportsView(
                         project.value(),
                         ProjectData.provenance(snapshot),
-                        snapshot.records(RecordType.REPORTS).all().stream()
-                                .sorted(Comparator.comparingInt(PublishedReport::number))
+                        snapshot.reportHeads().stream()
+                                .sorted(Comparator.comparingInt(
+                                        head -> head.key().number()))
                                 .map(ReportPublishing::listed)
                                 .toList()));
     }
 
-    private static ListedReportView listed(PublishedReport report) {
+    private static ListedReportView listed(ReportHead report) {
         return new ListedReportView(
-                report.number(),
-                report.audience(),
+                report.key().number(),
+                report.key().audience(),
                 report.school() == null ? null : report.school().value(),
                 report.publishedOn());
     }

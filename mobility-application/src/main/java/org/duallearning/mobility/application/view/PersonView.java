@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything that is kept about one learner: every version of every record, by key and version. Immutable and thread-safe.
  *
+ * <p>What stands for the learner in what is kept of reports is left out. What it leads to is here as it is; and a copy of it would still
+ * lead there once it is erased, which is all that keeps the learner apart from those reports then.
+ *
  * @param project the project
  * @param provenance whether its rows are real
  * @param learner the learner

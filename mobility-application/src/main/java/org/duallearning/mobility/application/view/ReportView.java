@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param provenance whether its rows are real
  * @param number the number of the report, counted from 1 in the project; {@value #PREVIEW} for one that is not published
  * @param preview what a preview says of itself, by language; null for a published report
+ * @param leftOut what it says of tables that are left out because few have changed since others could read them, by language; null if
+ *     none is, or it is of a version that did not say
  * @param audience PUBLIC, PARTNERS or OWN_SCHOOL
  * @param school the school whose own report it is; null for any other
  * @param publishedOn the day
@@ -37,6 +39,7 @@ public record ReportView(
         String provenance,
         int number,
         @Nullable Map<String, String> preview,
+        @Nullable Map<String, String> leftOut,
         String audience,
         @Nullable String school,
         LocalDate publishedOn,
@@ -80,6 +83,7 @@ public record ReportView(
                 provenance,
                 PREVIEW,
                 words,
+                leftOut,
                 audience,
                 school,
                 publishedOn,

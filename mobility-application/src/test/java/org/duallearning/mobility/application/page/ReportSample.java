@@ -80,6 +80,7 @@ public final class ReportSample {
                 all.provenance(),
                 all.number(),
                 all.preview(),
+                all.leftOut(),
                 all.audience(),
                 all.school(),
                 all.publishedOn(),
@@ -124,6 +125,7 @@ public final class ReportSample {
                 title,
                 provenance,
                 1,
+                null,
                 null,
                 "PUBLIC",
                 null,
@@ -471,9 +473,9 @@ public final class ReportSample {
                                                 "Recommendations proposed",
                                                 "Recommandations proposées"),
                                         words(
-                                                "1 van de 1 aanbevelingen zijn voorgelegd aan wie beslist.",
-                                                "1 of 1 recommendations were proposed to those who decide.",
-                                                "1 des 1 recommandations ont été proposées aux décideurs."),
+                                                "1 van de 1 aanbeveling is voorgelegd aan wie beslist.",
+                                                "1 of 1 recommendation was proposed to those who decide.",
+                                                "1 sur 1 recommandation a été proposée aux décideurs."),
                                         figure("SHARE", 1, 0, 1, 1, "1", null, null, null, null, null)),
                                 of(
                                         "reach-dissemination",

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.duallearning.mobility.application.mapping.FigureViews;
 import org.duallearning.mobility.application.report.ReportExtract.ActivitiesData;
 import org.duallearning.mobility.application.report.ReportExtract.FixedData;
 import org.duallearning.mobility.application.report.ReportExtract.IndicatorData;
@@ -52,15 +53,18 @@ class LearnersInListsTest {
                         new ActivitiesView("AMBASSADOR", "CLASS", 31, 100, 4),
                         new ActivitiesView("AMBASSADOR", "PUBLIC", 3, 100, 1));
         assertThat(exact.exchanges()).containsExactly(exchange(3, 0));
-        assertThat(exact.indicator(reach(), fixed(amount(34, 5))).sentences()).containsEntry("en", "exact");
+        assertThat(exact.indicator(reach(), fixed(FigureViews.amount(100L, 34, 5)))
+                        .sentences())
+                .containsEntry("en", "exact");
     }
 
     @Test
     void aSumOfWhatLearnersDidSaysNoMoreThanTheList() {
-        ReportedIndicatorView shown = publicly(List.of(MANY), List.of()).indicator(reach(), fixed(amount(31, 4)));
+        ReportedIndicatorView shown =
+                publicly(List.of(MANY), List.of()).indicator(reach(), fixed(FigureViews.amount(100L, 31, 4)));
         assertThat(shown.sentences()).containsEntry("en", "30 reached 100; ▨ not known.");
         assertThat(publicly(List.of(MANY, FEW), List.of())
-                        .indicator(reach(), fixed(amount(34, 5)))
+                        .indicator(reach(), fixed(FigureViews.amount(100L, 34, 5)))
                         .sentences())
                 .containsEntry("en", "▨ reached 100; ▨ not known.");
     }
@@ -97,7 +101,7 @@ class LearnersInListsTest {
                                 "STATED",
                                 List.of(),
                                 Map.of("en", "41 sent, 2 received."),
-                                exchanges(exchange(41, 2)),
+                                FigureViews.exchanges(List.of(exchange(41, 2)), 0),
                                 null));
         assertThat(shown.claim()).isEqualTo("STATED");
         assertThat(shown.sentences()).containsEntry("en", "41 sent, 2 received.");
@@ -144,40 +148,12 @@ class LearnersInListsTest {
                 "formula",
                 0,
                 0,
-                fixed(amount(1, 1)),
+                fixed(FigureViews.amount(100L, 1, 1)),
                 null);
     }
 
     private static FixedData fixed(FigureView figure) {
         return new FixedData("STATED", List.of(), Map.of("en", "exact"), figure, List.of("records", "missing"));
-    }
-
-    private static FigureView amount(int records, int missing) {
-        return new FigureView(
-                "AMOUNT", null, missing, null, null, null, null, false, null, null, null, null, null, null, 100L,
-                records, null, null);
-    }
-
-    private static FigureView exchanges(ExchangeView exchange) {
-        return new FigureView(
-                "EXCHANGES",
-                null,
-                0,
-                null,
-                null,
-                null,
-                null,
-                false,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(exchange));
     }
 
     private static ReportExtract extract(List<ActivitiesData> activities, List<ExchangeView> exchanges) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import org.assertj.core.data.Offset;
+import org.duallearning.mobility.application.report.PublishedFigure.Counted;
 import org.duallearning.mobility.application.report.ReportExtract.IndicatorData;
 import org.duallearning.mobility.application.view.FigureView;
 import org.duallearning.mobility.disclosure.Cell;
@@ -27,7 +28,7 @@ class PublishedFigureTest {
     void ofFewerThanTwentyAnswersNoPercentageIsGiven(int yes, int no, boolean given) {
         PublishedFigure figure = new PublishedFigure(
                 indicator("{numerator} of {denominator} pass ({share})."),
-                false,
+                Counted.ANSWERS,
                 exactly(yes + no),
                 Map.of("yes", exactly(yes), "no", exactly(no)));
         assertThat(figure.sentences().get("en")).isEqualTo(given ? "10 of 20 pass (50\u00a0%)." : "9 of 19 pass.");
@@ -40,11 +41,21 @@ class PublishedFigureTest {
     @Test
     void theIntervalOfExactCountsIsTheirOwn() {
         FigureView view = view(new PublishedFigure(
-                indicator(SENTENCE), false, exactly(40), Map.of("yes", exactly(30), "no", exactly(10))));
+                indicator(SENTENCE), Counted.ANSWERS, exactly(40), Map.of("yes", exactly(30), "no", exactly(10))));
         ProportionInterval exact = ProportionInterval.of(30, 40).orElseThrow();
         assertThat(view.rounded()).isFalse();
         assertThat(view.lower()).isCloseTo(BigDecimal.valueOf(exact.lower()), within());
         assertThat(view.upper()).isCloseTo(BigDecimal.valueOf(exact.upper()), within());
+    }
+
+    @Test
+    void whatIsOnRecordOfEverybodyHasNoInterval() {
+        Map<String, Cell.Shown> counts = Map.of("yes", exactly(30), "no", exactly(10));
+        FigureView view = view(new PublishedFigure(indicator(SENTENCE), Counted.RECORDS, exactly(40), counts));
+        assertThat(view.share()).isEqualByComparingTo("0.75");
+        assertThat(view.lower()).isNull();
+        assertThat(view.upper()).isNull();
+        assertThat(view.level()).isNull();
     }
 
     /** Counts by trying all that are rounded so. */
@@ -60,7 +71,7 @@ class PublishedFigureTest {
             if (random.nextBoolean()) {
                 counts.put("no", no);
             }
-            FigureView view = view(new PublishedFigure(indicator(SENTENCE), false, people, counts));
+            FigureView view = view(new PublishedFigure(indicator(SENTENCE), Counted.ANSWERS, people, counts));
             double lower = 1;
             double upper = 0;
             for (int pass = yes.low(); pass <= yes.high(); pass++) {
@@ -83,12 +94,12 @@ class PublishedFigureTest {
     @Test
     void chanceIsTriedOnExactCountsAlone() {
         Map<String, Cell.Shown> exact = Map.of("rose", exactly(20), "equal", exactly(10), "fell", exactly(10));
-        assertThat(view(new PublishedFigure(indicator(SENTENCE), true, exactly(40), exact))
+        assertThat(view(new PublishedFigure(indicator(SENTENCE), Counted.CHANGES, exactly(40), exact))
                         .probability())
                 .isNotNull();
         Map<String, Cell.Shown> rounded = new HashMap<>(exact);
         rounded.put("fell", DisclosureRule.PUBLIC.show(10));
-        FigureView view = view(new PublishedFigure(indicator(SENTENCE), true, exactly(40), rounded));
+        FigureView view = view(new PublishedFigure(indicator(SENTENCE), Counted.CHANGES, exactly(40), rounded));
         assertThat(view.kind()).isEqualTo("CHANGE");
         assertThat(view.probability()).isNull();
     }
@@ -97,7 +108,7 @@ class PublishedFigureTest {
     void whatIsHiddenHasTheSignAndWhatIsShownIsSaidThoughItDoesNotAddUp() {
         PublishedFigure figure = new PublishedFigure(
                 indicator(SENTENCE),
-                true,
+                Counted.CHANGES,
                 exactly(41),
                 Map.of("rose", DisclosureRule.PUBLIC.show(24), "fell", DisclosureRule.PUBLIC.show(11)));
         assertThat(figure.sentences().get("en")).isEqualTo("25 of 41 rose (61\u00a0%); ▨ stayed equal, 10 fell.");

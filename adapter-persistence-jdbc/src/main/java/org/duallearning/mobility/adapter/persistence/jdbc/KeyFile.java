@@ -70,7 +70,7 @@ record KeyFile(Path path) {
             } catch (NoSuchFileException e) {
                 return List.of();
             } catch (IOException e) {
-                throw unusable("It cannot be read: check its rights and those of its folder", e);
+                throw unusable(why("It cannot be read: check its rights and those of its folder"), e);
             }
         }
     }
@@ -98,9 +98,13 @@ record KeyFile(Path path) {
                 }
             } catch (IOException e) {
                 throw unusable(
-                        "It cannot be written: check its rights, those of its folder and the room on its disk", e);
+                        why("It cannot be written: check its rights, those of its folder and the room on its disk"), e);
             }
         }
+    }
+
+    private String why(String otherwise) {
+        return Misplaced.why(path).orElse(otherwise);
     }
 
     private static Set<OpenOption> readingAndWriting() {
@@ -178,6 +182,9 @@ record KeyFile(Path path) {
     }
 
     private void requirePrivate() throws IOException {
+        if (Files.isDirectory(path)) {
+            throw new IOException("A folder can be opened, but it has no lines.");
+        }
         if (!OwnerOnly.isKnownTo(path)) {
             return;
         }

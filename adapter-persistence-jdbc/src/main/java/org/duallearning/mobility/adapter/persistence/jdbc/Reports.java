@@ -6,13 +6,21 @@ import static org.duallearning.mobility.adapter.persistence.jdbc.Sensitivity.SPE
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.duallearning.mobility.application.port.out.RecordType;
 import org.duallearning.mobility.evidence.PublishedReport;
+import org.duallearning.mobility.evidence.ReportHead;
 import org.duallearning.mobility.evidence.ReportKey;
 import org.duallearning.mobility.project.OrganisationId;
+import org.duallearning.mobility.project.ProjectReference;
+import org.jdbi.v3.core.Handle;
 
 /** Reports as they were published. */
 final class Reports extends Table<ReportKey, PublishedReport> {
+    private static final String HEADS = "SELECT audience, number, school, published_on FROM reports AS stored"
+            + " WHERE project = ? AND version = (SELECT max(version) FROM reports WHERE project = stored.project"
+            + " AND audience = stored.audience AND number = stored.number) ORDER BY audience, number";
+
     Reports() {
         super(
                 RecordType.REPORTS,
@@ -24,6 +32,21 @@ final class Reports extends Table<ReportKey, PublishedReport> {
                         new Column<>("extract", SPECIAL, PublishedReport::extract),
                         // The report of a school tells of few learners.
                         new Column<>("document", SPECIAL, PublishedReport::document)));
+    }
+
+    /** The heads, in the order of keys; what is sealed is not opened. */
+    static List<ReportHead> heads(Handle handle, ProjectReference project) {
+        if (!Codec.keeps(project.value())) {
+            return List.of();
+        }
+        return handle.select(HEADS, project.value())
+                .map((results, context) -> new ReportHead(
+                        new ReportKey(results.getString("audience"), Integer.parseInt(results.getString("number"))),
+                        Optional.ofNullable(results.getString("school"))
+                                .map(OrganisationId::new)
+                                .orElse(null),
+                        LocalDate.parse(results.getString("published_on"))))
+                .list();
     }
 
     @Override

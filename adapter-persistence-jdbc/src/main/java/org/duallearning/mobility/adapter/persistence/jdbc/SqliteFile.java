@@ -54,6 +54,7 @@ record SqliteFile(Path path) implements Database {
     private static final int FULL = 13;
     private static final int CONSTRAINT = 19;
     private static final int MISMATCH = 20;
+    private static final int NO_DATABASE = 26;
     private static final int SYNCHRONOUS_FULL = 2;
 
     static boolean isNamedBy(String url) {
@@ -104,8 +105,11 @@ record SqliteFile(Path path) implements Database {
     private StorageException cannotBeMade(IOException cause) {
         return new StorageException(
                 Reason.UNAVAILABLE,
-                "The database %s cannot be made or is not a file. Check the path and the rights on its folder."
-                        .formatted(path),
+                "The database %s cannot be made. %s, or name another one with --db or MOBILITY_DB."
+                        .formatted(
+                                path,
+                                Misplaced.why(path)
+                                        .orElse("Check its rights, those of its folder and the room on its disk")),
                 cause);
     }
 
@@ -261,9 +265,11 @@ record SqliteFile(Path path) implements Database {
 
     @Override
     public String advice(@Nullable SQLException failure) {
-        return failure != null && codeOf(failure) == FULL
-                ? "Its disk is full: make room."
-                : "Check the file, its rights and the room on its disk.";
+        return switch (failure == null ? 0 : codeOf(failure)) {
+            case FULL -> "Its disk is full: make room.";
+            case NO_DATABASE -> "It is another file: name one that this program made, or one that is not there yet.";
+            default -> "Check the file, its rights and the room on its disk.";
+        };
     }
 
     @Override

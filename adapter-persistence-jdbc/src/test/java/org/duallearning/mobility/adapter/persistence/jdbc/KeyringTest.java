@@ -138,6 +138,23 @@ final class KeyringTest {
         }
     }
 
+    @Test
+    void aFolderAndWhatIsBelowAFileAreSaidToBeSo() throws IOException {
+        Path text = Files.writeString(folder.resolve("text"), "some letter\n");
+        assertMisplaced(folder, "It is a folder: name a file in it");
+        assertMisplaced(text.resolve("deep").resolve("a.keys"), text + " is a file and no folder");
+    }
+
+    private static void assertMisplaced(Path path, String why) {
+        Keyring keyring = new Keyring(new KeyFile(path));
+        for (Runnable use : List.<Runnable>of(keyring::all, () -> keyring.add(NOW))) {
+            assertThatThrownBy(use::run)
+                    .isInstanceOfSatisfying(
+                            StorageException.class, e -> assertThat(e.reason()).isEqualTo(Reason.KEY_MISSING))
+                    .hasMessageContainingAll(path.toString(), why, "--keys");
+        }
+    }
+
     private void assertRefused(String why) throws IOException {
         String text = Files.readString(file());
         String secret = text.substring(text.lastIndexOf('\t') + 1).strip();

@@ -24,6 +24,8 @@ import org.duallearning.mobility.application.storage.contract.SampleRecords;
 import org.duallearning.mobility.application.view.PersonView;
 import org.duallearning.mobility.application.view.PersonView.NamingView;
 import org.duallearning.mobility.candidacy.Candidacy;
+import org.duallearning.mobility.candidacy.CandidacyKey;
+import org.duallearning.mobility.evidence.ReportPseudonym;
 import org.duallearning.mobility.learner.LearnerId;
 import org.duallearning.mobility.matching.Fit;
 import org.duallearning.mobility.matching.MatchingRound;
@@ -31,6 +33,7 @@ import org.duallearning.mobility.matching.Obstacle;
 import org.duallearning.mobility.matching.RoundPlacement;
 import org.duallearning.mobility.outcome.SurveyAnswer;
 import org.duallearning.mobility.placement.PlaceId;
+import org.duallearning.mobility.project.EditionId;
 import org.duallearning.mobility.project.ProjectReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,7 +48,8 @@ final class PersonExportTest {
             "organisations.email",
             "organisations.phone",
             "rounds.certificate",
-            // Under pseudonyms. What these lead to is exported as it is, and would be easier to lead back to with them.
+            // Under pseudonyms. What these lead to is exported as it is; copies of them would lead there once they are
+            // erased.
             "reports.document",
             "reports.extract",
             "pseudonyms.learner",
@@ -125,6 +129,16 @@ final class PersonExportTest {
                     .hasSizeGreaterThan(60)
                     .allSatisfy(text -> assertThat(exported).doesNotContain(text));
             assertThat(exported).contains("learnerA").doesNotContain("learnerB").doesNotContain("23 places");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"memory:", "jdbc:sqlite:%s"})
+    void whatStandsForTheLearnerInReportsIsNotCopied(String url) {
+        try (Storage storage = filled(url)) {
+            CandidacyKey stay = new CandidacyKey(id(mine), new EditionId("reported"));
+            shared.save(storage, RecordType.PSEUDONYMS, new ReportPseudonym(stay, "drawn-at-random"));
+            assertThat(json(export(storage))).doesNotContain("drawn-at-random");
         }
     }
 

@@ -34,6 +34,7 @@ import org.duallearning.mobility.adapter.persistence.jdbc.SealedData.Standing;
 import org.duallearning.mobility.application.port.out.Change;
 import org.duallearning.mobility.application.port.out.Durability;
 import org.duallearning.mobility.application.port.out.RecordType;
+import org.duallearning.mobility.application.port.out.Snapshot;
 import org.duallearning.mobility.application.port.out.Storage;
 import org.duallearning.mobility.application.port.out.StorageAdmin;
 import org.duallearning.mobility.application.port.out.StorageAdmin.Restored;
@@ -72,6 +73,17 @@ interface SealingContract extends DatabaseSource {
 
     private static StorageSettings with(String url, Path keys) {
         return new StorageSettings(url, Durability.REQUIRED, keys.toString());
+    }
+
+    @Test
+    default void theHeadsOfReportsAreReadWithoutOpeningWhatIsSealed() throws SQLException {
+        String url = filled();
+        DatabaseSource.execute(url, "UPDATE reports SET document = 'changed'");
+        try (Storage storage = StorageProvider.openUrl(url);
+                Snapshot snapshot = storage.snapshot(PROJECT)) {
+            assertThat(snapshot.reportHeads()).isNotEmpty();
+            assertThatThrownBy(() -> snapshot.records(RecordType.REPORTS).all()).isInstanceOf(StorageException.class);
+        }
     }
 
     @Test

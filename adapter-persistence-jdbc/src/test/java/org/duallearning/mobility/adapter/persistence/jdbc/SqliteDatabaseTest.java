@@ -145,14 +145,18 @@ final class SqliteDatabaseTest
     }
 
     @Test
-    void whatIsNotADatabaseFileIsUnavailable() throws IOException {
+    void whatIsNotADatabaseFileIsUnavailableAndWhatItIsIsSaid() throws IOException {
         Path text = Files.writeString(folder.resolve("text.db"), "This is no database. ".repeat(100));
-        for (Path path : List.of(folder, text, text.resolve("below.db"))) {
-            assertThatThrownBy(() -> open(path))
-                    .isInstanceOfSatisfying(
-                            StorageException.class, e -> assertThat(e.reason()).isEqualTo(Reason.UNAVAILABLE))
-                    .hasMessageContaining(path.toString());
-        }
+        assertUnavailable(folder, "It is a folder");
+        assertUnavailable(text, "It is another file");
+        assertUnavailable(text.resolve("deep").resolve("below.db"), text + " is a file and no folder");
+    }
+
+    private static void assertUnavailable(Path path, String why) {
+        assertThatThrownBy(() -> open(path))
+                .isInstanceOfSatisfying(
+                        StorageException.class, e -> assertThat(e.reason()).isEqualTo(Reason.UNAVAILABLE))
+                .hasMessageContainingAll(path.toString(), why);
     }
 
     private static Storage open(Path file) {

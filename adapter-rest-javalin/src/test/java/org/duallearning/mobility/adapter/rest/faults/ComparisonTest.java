@@ -45,21 +45,14 @@ final class ComparisonTest {
                         Action.RECORD_ASSESSMENTS,
                         Action.DECIDE,
                         Action.ADOPT_RULE_BOOK,
+                        Action.PUBLISH_REPORT,
                         Action.PROPOSE_ROUND,
                         Action.CONFIRM_ROUND);
     }
 
     @ParameterizedTest
     @EnumSource(
-            names = {
-                "KEEP_REPAIR",
-                "TAKE_OVER",
-                "KEEP_HOLD",
-                "ERASE_PERSON",
-                "RUN_RETENTION",
-                "PUBLISH_REPORT",
-                "KEEP_RECOMMENDATION"
-            },
+            names = {"KEEP_REPAIR", "TAKE_OVER", "KEEP_HOLD", "ERASE_PERSON", "RUN_RETENTION", "KEEP_RECOMMENDATION"},
             mode = Mode.EXCLUDE)
     void anAcknowledgedWriteThatIsNotThereIsLost(Action action) {
         Write write = last(action);

@@ -44,14 +44,15 @@ final class EditionStory {
         this.random = random;
     }
 
-    /** What must be there before the first story: organisations, and a rule book under which the stories come out so. */
+    /** What must be there before the first story: organisations, a rule book under which the stories come out so, and a report. */
     static List<Write> beginning(ProjectReference project) {
         return List.of(
                 new Dossiers(project)
                         .bringsIn(
                                 "organisations",
                                 Map.of("organisations.csv", "organisation,kind,country\nS,SCHOOL,BE\nH,HOST,FR\n")),
-                new RuleBooks(project).adopts("first-book", BEGIN));
+                new RuleBooks(project).adopts("first-book", BEGIN),
+                new Publications(project).publishesTheFirst("first-report", BEGIN));
     }
 
     /** A story, in the order in which it must be told. */

@@ -42,6 +42,7 @@ final class KillTest {
                         Action.RECORD_ASSESSMENTS,
                         Action.DECIDE,
                         Action.ADOPT_RULE_BOOK,
+                        Action.PUBLISH_REPORT,
                         Action.PROPOSE_ROUND,
                         Action.CONFIRM_ROUND);
     }

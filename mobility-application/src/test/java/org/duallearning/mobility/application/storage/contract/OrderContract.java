@@ -19,8 +19,12 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.duallearning.mobility.application.port.out.RecordType;
+import org.duallearning.mobility.application.port.out.Snapshot;
 import org.duallearning.mobility.application.port.out.Storage;
 import org.duallearning.mobility.application.port.out.Versioned;
+import org.duallearning.mobility.evidence.PublishedReport;
+import org.duallearning.mobility.evidence.ReportHead;
+import org.duallearning.mobility.evidence.ReportKey;
 import org.duallearning.mobility.learner.Learner;
 import org.duallearning.mobility.matching.MatchingRound;
 import org.duallearning.mobility.matching.RoundKey;
@@ -29,6 +33,8 @@ import org.duallearning.mobility.placement.Quota;
 import org.duallearning.mobility.placement.QuotaKey;
 import org.duallearning.mobility.placement.QuotaKind;
 import org.duallearning.mobility.project.EditionId;
+import org.duallearning.mobility.project.OrganisationId;
+import org.duallearning.mobility.project.ProjectReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -64,6 +70,28 @@ interface OrderContract extends StorageSource {
         try (Storage storage = newStorage()) {
             saveShuffled(storage, type, inOrder);
             assertThat(all(storage, type)).containsExactlyElementsOf(inOrder);
+        }
+    }
+
+    @Test
+    default void theHeadsOfReportsAreThoseOfTheWholeReportsInTheirOrder() {
+        List<ReportHead> heads = Stream.of("OWN_SCHOOL", "PARTNERS", "PUBLIC")
+                .flatMap(audience -> Stream.of(2, 10, 100).map(number -> new ReportKey(audience, number)))
+                .map(key -> new ReportHead(
+                        key, key.number() == 2 ? new OrganisationId("S") : null, LocalDate.of(2019, 9, 1)))
+                .toList();
+        try (Storage storage = newStorage()) {
+            saveShuffled(
+                    storage,
+                    RecordType.REPORTS,
+                    heads.stream()
+                            .map(head -> new PublishedReport(head.key(), head.school(), head.publishedOn(), "{}", "{}"))
+                            .toList());
+            try (Snapshot snapshot = storage.snapshot(PROJECT);
+                    Snapshot nowhere = storage.snapshot(new ProjectReference("nowhere"))) {
+                assertThat(snapshot.reportHeads()).containsExactlyElementsOf(heads);
+                assertThat(nowhere.reportHeads()).isEmpty();
+            }
         }
     }
 
