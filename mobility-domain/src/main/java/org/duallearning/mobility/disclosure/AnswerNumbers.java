@@ -14,6 +14,9 @@ import java.util.Objects;
  * Each version is read once. Not thread-safe.
  */
 final class AnswerNumbers {
+    private static final int NONE = -1;
+    private static final int SEVERAL = -2;
+
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, Integer> learners = new HashMap<>();
     /** The answers of each learner: the place of the column and the number, one after the other. */
@@ -120,6 +123,25 @@ final class AnswerNumbers {
         return schools.entrySet().stream()
                 .filter(school -> !school.getKey().isEmpty())
                 .filter(school -> counts[school.getValue()] > Math.max(0, all - few) && counts[school.getValue()] < all)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** The school of all of some answers but for those in one column, if the others of whom are all in that one. */
+    List<String> schoolsOfAllButAlike(BitSet some) {
+        int[] schoolOfColumn = new int[places.size()];
+        Arrays.fill(schoolOfColumn, NONE);
+        for (int at = some.nextSetBit(0); at >= 0; at = some.nextSetBit(at + 1)) {
+            int before = schoolOfColumn[placeOf[at]];
+            schoolOfColumn[placeOf[at]] = before == NONE || before == schoolOf[at] ? schoolOf[at] : SEVERAL;
+        }
+        return schools.entrySet().stream()
+                .filter(school -> !school.getKey().isEmpty())
+                .filter(school -> Arrays.stream(schoolOfColumn)
+                                .filter(of -> of != NONE && of != school.getValue())
+                                .count()
+                        == 1)
+                .filter(school -> Arrays.stream(schoolOfColumn).anyMatch(of -> of == school.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
     }

@@ -10,12 +10,17 @@ import java.util.Optional;
  *
  * <p>For every hidden count it works out the exact feasibility interval over all tables of whole numbers that fit (the audit of
  * a suppression pattern, or attacker's problem). A count that is hidden because it is small must look as if it could be any small
- * one, zero included; any other hidden count must keep as many values as the threshold says. It subtracts areas that differ by fewer
- * learners than the threshold, and looks for tables that were published anew though hardly anything changed. As a school, it takes
- * away what its own learners answered, wherever that leaves few answers of a group.
+ * one, zero included; any other hidden count must keep as many values as the threshold says. It subtracts areas, of one release or of
+ * two, that differ by fewer than ten learners: of those who come and of those who go, whatever is small must look as if it could be
+ * any small count. It looks for tables that were published anew though hardly anything changed.
  *
- * <p>It does not ask how it was chosen what to hide besides small counts, nor what three areas tell that no two of them do, nor, as a
- * school, what two areas or two releases tell. Knows nothing of how tables are protected. The same tables give the same report. Thread-safe.
+ * <p>As a school it takes away what its own learners answered, in areas and in differences: what few others add must look as if it
+ * could be anything from nought to all of them, and where many others all gave one answer, that must not be certain.
+ *
+ * <p>It knows who may have changed an answer, but not that it is another one. It does not ask how it was chosen what to hide besides
+ * small counts, nor what three areas tell that no two of them do, nor whether the size of a group that a later release shows tells
+ * one that an earlier release hid: who is counted where is no secret to it. Knows nothing of how tables are protected. The same tables
+ * give the same report. Thread-safe.
  */
 public final class Attacker {
     private Attacker() {}
@@ -166,7 +171,7 @@ public final class Attacker {
                 words(pair.other()),
                 difference.plus.cardinality() + difference.minus.cardinality(),
                 target.column,
-                scenario.interval(target));
+                target.beyondKnown(scenario.interval(target)));
     }
 
     private static String words(Difference.Area area) {

@@ -9,7 +9,8 @@ import java.util.Optional;
 import org.duallearning.mobility.disclosure.ControlResult.NotAnew;
 
 /**
- * Decides which tables of a measure must not be published anew, because someone who reads them has read almost the same before.
+ * Decides which tables of a measure must not be published anew, because someone who reads them has read almost the same before. What
+ * the same audience has read is repeated even if nothing changed: otherwise, that a table is repeated would tell that something did.
  * Not thread-safe.
  */
 final class Earlier {
@@ -76,6 +77,7 @@ final class Earlier {
         boolean published = publication.newTables(table.measure()).stream()
                 .anyMatch(earlier -> earlier.breakdown().equals(breakdown));
         int changed = answers == 0 && published ? periods.changedCells(breakdown) : answers;
-        return changed > 0 && changed < threshold;
+        boolean isAgain = published && other.audience() == rule.audience();
+        return (changed > 0 || isAgain) && changed < threshold;
     }
 }

@@ -84,14 +84,16 @@ final class LinkedTables {
 
     /**
      * The schools that know all but a few answers of a group of known size, of all groups of hidden size of a table, or of what two
-     * areas differ by; and perhaps others.
+     * areas differ by, or those of a group that are not like all the others; and perhaps more.
      */
     Set<String> schools() {
         addRests();
         Set<String> schools = Differences.schools(this, reader.threshold());
         for (Group group : groups) {
             if (group.knownSize >= 0 && group.members != null) {
-                schools.addAll(schoolsOfNearlyAll(unknown(group.members), reader.threshold()));
+                BitSet answers = unknown(group.members);
+                schools.addAll(schoolsOfNearlyAll(answers, reader.threshold()));
+                schools.addAll(numbers.schoolsOfAllButAlike(answers));
             }
         }
         return schools;

@@ -94,11 +94,16 @@ final class Scenario {
         return count.truth >= 0 && count.truth < threshold;
     }
 
-    /** A single answer, if the school knows what all but a few of the group answered. */
+    /** A single answer, if the school knows what all but a few of the group answered, or all the others answered the same. */
     private void addRest(Count count) {
-        int few = count.group.knownSize >= 0 ? count.group.others : 0;
-        if (!count.isOpen && Long.bitCount(count.columns) == 1 && few > 0 && few < threshold) {
-            targets.add(Target.rest(count, count.group.own(count.columns), few));
+        int others = count.group.knownSize >= 0 ? count.group.others : 0;
+        if (!count.isOpen && Long.bitCount(count.columns) == 1 && others > 0) {
+            int known = count.group.own(count.columns);
+            if (others < threshold) {
+                targets.add(Target.rest(count, known, 0, others));
+            } else if (count.truth - known == others) {
+                targets.add(Target.rest(count, known, others - 1L, others));
+            }
         }
     }
 
@@ -252,7 +257,7 @@ final class Scenario {
         End low = end(by, target, false, IntegerSearch.NEVER);
         End high = end(by, target, true, IntegerSearch.NEVER);
         if (low.witness == null || high.witness == null) {
-            if (low.proven || high.proven) {
+            if ((low.witness == null && low.proven) || (high.witness == null && high.proven)) {
                 throw contradiction();
             }
             throw new UnprotectableException(UnprotectableException.Reason.NOT_PROVEN, attack.tables.measure);

@@ -13,6 +13,8 @@ final class Target {
     final String column;
     /** Whether it is a secret even where it is shown. */
     private final boolean isAlwaysSecret;
+    /** What the variable of a difference is if no learner of that side is in the column. */
+    private final long known;
 
     /** Whether certain values must stay possible, and not just any so many. */
     private final boolean isSmall;
@@ -38,6 +40,7 @@ final class Target {
             boolean isSmall,
             long least,
             long most) {
+        this.known = difference == null ? 0 : least;
         this.variable = variable;
         this.count = count;
         this.difference = difference;
@@ -58,9 +61,9 @@ final class Target {
         return new Target(count.variable, count, null, count.label, false, false, 1, values);
     }
 
-    /** A count of which a school knows a part, and the rest is of few learners. */
-    static Target rest(Count count, long part, long few) {
-        return new Target(count.variable, count, null, count.label, true, true, part, part + few);
+    /** A count of which a school knows a part: what the others add must be able to be anything between two numbers. */
+    static Target rest(Count count, long known, long least, long most) {
+        return new Target(count.variable, count, null, count.label, true, true, known + least, known + most);
     }
 
     /** How many of a side of a difference are in a column, where those are few. */
@@ -68,9 +71,14 @@ final class Target {
         return new Target(share.variable(), null, difference, column, false, true, share.known(), share.known() + few);
     }
 
-    /** Whether there is anything to find out: a count that is shown is none, nor a difference of which one side is hidden. */
+    /** How many of a side of a difference are in its column, by what its variable can be. */
+    FeasibilityInterval beyondKnown(FeasibilityInterval interval) {
+        return new FeasibilityInterval(interval.low() - known, interval.high() - known, interval.proven());
+    }
+
+    /** Whether there is anything to find out: of a count that is shown, there is not. */
     boolean isOpen() {
-        return isAlwaysSecret || (count != null ? !count.shown : difference != null && difference.canBeSubtracted());
+        return isAlwaysSecret || count == null || !count.shown;
     }
 
     /** Whether the values that must stay possible are between two that are. */

@@ -101,7 +101,7 @@ final class PossibleAnswers {
         return new Learner(name, isKnown, rows, answers);
     }
 
-    /** Adds all answers that begin so: the same in two releases where they are the same, and different where they are different. */
+    /** Adds all answers that begin so: the same in two releases where they are the same, and any where they may have changed. */
     private void add(List<Answers> answers, int[] truth, int[] begun) {
         int at = begun.length;
         if (at == truth.length) {
@@ -112,7 +112,7 @@ final class PossibleAnswers {
                 truth[at] == ABSENT ? 0 : releases.get(at).behind().columns().size();
         for (int column = columns == 0 ? ABSENT : 0; column < columns; column++) {
             int next = column;
-            if (IntStream.range(0, at).allMatch(i -> (begun[i] == next) == (truth[i] == truth[at]))) {
+            if (IntStream.range(0, at).allMatch(i -> begun[i] == next || truth[i] != truth[at])) {
                 int[] more = Arrays.copyOf(begun, at + 1);
                 more[at] = column;
                 add(answers, truth, more);
