@@ -123,6 +123,11 @@ public final class Evaluation {
         return participantFigures.column(indicator);
     }
 
+    /** Whether an indicator of participants counts what is on record, and nothing of the kind is on record of anybody. */
+    public boolean hasNothingOnRecord(Indicator indicator) {
+        return participantFigures.hasNothingOnRecord(indicator);
+    }
+
     /** Whether a question that an indicator counts answers of may not apply to somebody. */
     public boolean mayNotApply(Indicator indicator) {
         return questions(indicator).stream()

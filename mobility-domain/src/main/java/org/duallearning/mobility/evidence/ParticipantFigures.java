@@ -140,10 +140,11 @@ final class ParticipantFigures {
 
     private Claim claim(Indicator indicator, Figure figure) {
         Figure.Share share = figure instanceof Figure.Change change ? change.rose() : (Figure.Share) figure;
-        if (indicator.expression() instanceof Expression.ShareWithActivity activity
-                && records.activities().stream().noneMatch(activity::includes)) {
-            return Claim.refused(Claim.Reason.NO_DATA);
-        }
-        return Claims.of(indicator, share);
+        return hasNothingOnRecord(indicator) ? Claim.refused(Claim.Reason.NO_DATA) : Claims.of(indicator, share);
+    }
+
+    boolean hasNothingOnRecord(Indicator indicator) {
+        return indicator.expression() instanceof Expression.ShareWithActivity activity
+                && records.activities().stream().noneMatch(activity::includes);
     }
 }

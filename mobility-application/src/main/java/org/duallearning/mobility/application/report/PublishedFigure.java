@@ -28,8 +28,7 @@ final class PublishedFigure {
     private final Map<String, Cell.Shown> counts;
     private final @Nullable Figure figure;
     private final boolean isRounded;
-    private final Claim.@Nullable State state;
-    private final List<Claim.Reason> reasons;
+    private final @Nullable Claim claim;
 
     /**
      * An indicator of people.
@@ -44,9 +43,9 @@ final class PublishedFigure {
         Cell.Shown passing = counts.get(isChange ? AnswerCategories.ROSE : AnswerCategories.YES);
         if (people instanceof Cell.Shown nobody && nobody.high() == 0) {
             isRounded = false;
-            figure = Figure.Share.ofAnswers(0, 0, 0, 0);
-            state = Claim.State.REFUSED;
-            reasons = List.of(Claim.Reason.NO_POPULATION);
+            Figure.Share none = Figure.Share.ofAnswers(0, 0, 0, 0);
+            figure = none;
+            claim = claim(none);
         } else if (passing != null && people instanceof Cell.Shown all) {
             Cell.Shown missing = counts.getOrDefault(AnswerCategories.NO_ANSWER, NOBODY);
             Cell.Shown notApplicable = counts.getOrDefault(AnswerCategories.NOT_APPLICABLE, NOBODY);
@@ -68,15 +67,18 @@ final class PublishedFigure {
                                     List.of(missing, notApplicable))
                             .interval());
             figure = isChange ? change(share) : share;
-            reasons = Claim.warnings(
-                    indicator.leastAnswers(), indicator.leastPercent(), share.denominator(), share.missing());
-            state = reasons.isEmpty() ? Claim.State.STATED : Claim.State.STATED_WITH_WARNING;
+            claim = claim(share);
         } else {
             isRounded = false;
             figure = null;
-            state = null;
-            reasons = List.of();
+            claim = null;
         }
+    }
+
+    private Claim claim(Figure.Share share) {
+        return indicator.nothingOnRecord()
+                ? Claim.refused(Claim.Reason.NO_DATA)
+                : Claim.of(share, indicator.leastAnswers(), indicator.leastPercent());
     }
 
     /** Those who did not rise are told apart only where both counts are shown and fit; chance is tried on exact counts alone. */
@@ -93,17 +95,17 @@ final class PublishedFigure {
     }
 
     String claim() {
-        return state == null ? HIDDEN : state.name();
+        return claim == null ? HIDDEN : claim.state().name();
     }
 
     List<String> reasons() {
-        return reasons.stream().map(Enum::name).toList();
+        return claim == null ? List.of() : FigureViews.reasons(claim);
     }
 
     /** What is said, with the sign for whatever is hidden; nothing if the indicator is. */
     Map<String, String> sentences() {
         Map<String, String> sentences = new TreeMap<>();
-        if (figure != null && state != null && state != Claim.State.REFUSED) {
+        if (figure != null && claim != null && claim.state() != Claim.State.REFUSED) {
             Map<String, String> marks = new HashMap<>(figure.marks());
             for (String answer : List.of(AnswerCategories.EQUAL, AnswerCategories.FELL)) {
                 Optional.ofNullable(counts.get(answer))

@@ -88,6 +88,7 @@ public record ReportExtract(
      * @param leastPercent with a smaller part of answers there is a warning
      * @param value what it comes to; null where it is counted from the population of those who went, or of respondents
      * @param population the population that it is counted from; null for one with a value
+     * @param nothingOnRecord whether nothing of what it counts is on record of anybody
      */
     public record IndicatorData(
             String id,
@@ -98,7 +99,8 @@ public record ReportExtract(
             int leastAnswers,
             int leastPercent,
             @Nullable FixedData value,
-            @Nullable String population) {}
+            @Nullable String population,
+            boolean nothingOnRecord) {}
 
     /**
      * What an indicator that is not of people comes to.

@@ -322,7 +322,8 @@ final class ExtractMaking {
                 indicator.leastAnswers(),
                 indicator.leastResponsePercent(),
                 fixed,
-                population);
+                population,
+                evaluation.hasNothingOnRecord(indicator));
     }
 
     /** People at schools have no pseudonym: they are told apart by what they answered only. */

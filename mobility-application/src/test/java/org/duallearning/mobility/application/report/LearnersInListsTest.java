@@ -145,7 +145,8 @@ class LearnersInListsTest {
                 0,
                 0,
                 fixed(amount(1, 1)),
-                null);
+                null,
+                false);
     }
 
     private static FixedData fixed(FigureView figure) {
