@@ -146,11 +146,15 @@ public sealed interface Figure {
      * Learners sent and received.
      *
      * @param exchanges by partner and school year, in that order
-     * @param sent how many were sent in all
-     * @param received how many were received in all
+     * @param sent how many were sent in all, as far as that is known; null if it is of no partner
+     * @param received how many were received in all, as far as that is known; null if it is of no partner
      * @param missing how many of the numbers are not known
      */
-    record Exchanges(List<PartnerExchange> exchanges, int sent, int received, int missing) implements Figure {
+    record Exchanges(
+            List<PartnerExchange> exchanges,
+            @Nullable Integer sent,
+            @Nullable Integer received,
+            int missing) implements Figure {
         /** Copies the list. */
         public Exchanges {
             exchanges = List.copyOf(exchanges);
@@ -158,7 +162,14 @@ public sealed interface Figure {
 
         @Override
         public Map<String, String> marks() {
-            return Map.of("sent", Integer.toString(sent), "received", Integer.toString(received));
+            Map<String, String> marks = new LinkedHashMap<>();
+            if (sent != null) {
+                marks.put("sent", Integer.toString(sent));
+            }
+            if (received != null) {
+                marks.put("received", Integer.toString(received));
+            }
+            return marks;
         }
     }
 

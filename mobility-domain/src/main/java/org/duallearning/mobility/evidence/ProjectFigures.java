@@ -9,13 +9,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.duallearning.mobility.evidence.AnswerIndex.SchoolAnswer;
 import org.duallearning.mobility.evidence.Claim.Reason;
 import org.duallearning.mobility.outcome.Activity;
 import org.duallearning.mobility.project.OrganisationId;
 import org.duallearning.mobility.project.PartnerExchange;
+import org.jspecify.annotations.Nullable;
 
 /** Works out indicators of schools, of people there, and of the project as a whole. Immutable. */
 final class ProjectFigures {
@@ -157,22 +160,29 @@ final class ProjectFigures {
     }
 
     private IndicatorValue exchanges(Indicator indicator) {
-        int sent = 0;
-        int received = 0;
-        int missing = 0;
-        for (PartnerExchange exchange : records.exchanges()) {
-            Integer there = exchange.sent();
-            Integer here = exchange.received();
-            sent += there == null ? 0 : there;
-            received += here == null ? 0 : here;
-            missing += (there == null ? 1 : 0) + (here == null ? 1 : 0);
-        }
+        List<Integer> sent = known(PartnerExchange::sent);
+        List<Integer> received = known(PartnerExchange::received);
+        int numbers = 2 * records.exchanges().size();
+        int missing = numbers - sent.size() - received.size();
         List<PartnerExchange> sorted =
                 records.exchanges().stream().sorted(BY_PARTNER_AND_YEAR).toList();
         return new IndicatorValue(
                 indicator,
-                new Figure.Exchanges(sorted, sent, received, missing),
-                Claims.ofRecords(indicator, 2 * sorted.size(), missing));
+                new Figure.Exchanges(sorted, sum(sent), sum(received), missing),
+                Claims.ofRecords(indicator, numbers, missing));
+    }
+
+    private List<Integer> known(Function<PartnerExchange, @Nullable Integer> count) {
+        return records.exchanges().stream()
+                .flatMap(exchange -> Stream.ofNullable(count.apply(exchange)))
+                .toList();
+    }
+
+    /** The sum; null if there is nothing to sum up. */
+    private static @Nullable Integer sum(List<Integer> counts) {
+        return counts.isEmpty()
+                ? null
+                : Integer.valueOf(counts.stream().mapToInt(Integer::intValue).sum());
     }
 
     private IndicatorValue againstTarget(Indicator indicator) {

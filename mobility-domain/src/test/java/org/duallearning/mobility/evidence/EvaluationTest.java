@@ -276,6 +276,15 @@ class EvaluationTest {
     }
 
     @Test
+    void whatIsNotKnownOfAnyPartnerIsNotSaidToBeNobody() {
+        assertThat(new EvidenceSamples()
+                        .exchanged("A", "2018-2019", null, 5)
+                        .value("reciprocity")
+                        .sentence("en"))
+                .contains("? learners were sent and 5 received.");
+    }
+
+    @Test
     void participantsAreSetAgainstTheTarget() {
         IndicatorValue value = new EvidenceSamples().went(96).target(200).value("participants");
 
