@@ -38,8 +38,8 @@ final class Facts {
         if (probability != null) {
             facts.add(
                     probability.compareTo(LEAST_PROBABILITY) < 0
-                            ? words.say("facts.chance-below", words.say("number.least"))
-                            : words.say("facts.chance", words.percent(probability)));
+                            ? words.say("facts.chance-below", words.decimal(LEAST_PROBABILITY))
+                            : words.say("facts.chance", words.decimal(probability)));
         }
         return facts;
     }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The words of a page in one language, and how that language writes numbers and days. Immutable and thread-safe. */
 final class PageWords {
+    private static final int DECIMALS = 3;
+
     private final String language;
     private final Properties words;
     private final DateWords dates;
@@ -80,6 +82,11 @@ final class PageWords {
             grouped.append(digits.charAt(i));
         }
         return grouped.toString();
+    }
+
+    /** A number with three decimals. */
+    String decimal(BigDecimal number) {
+        return number.setScale(DECIMALS, RoundingMode.HALF_UP).toPlainString().replace(".", say("number.decimal"));
     }
 
     /** A share, in whole percents. */
