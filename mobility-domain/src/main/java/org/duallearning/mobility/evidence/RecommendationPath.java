@@ -1,21 +1,31 @@
 package org.duallearning.mobility.evidence;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * How far a recommendation has come, and where it can go from there: drafted, reviewed by stakeholders or not, proposed to the body
- * that decides, and adopted or rejected by it. Immutable and thread-safe.
+ * that decides, and adopted or rejected by it. A body may decide again: of both, what was surely decided last stands. Where that is
+ * not known, it is not taken for adopted. Immutable and thread-safe.
  *
  * @param reached the status it has reached; empty before it is drafted
  */
 public record RecommendationPath(Optional<RecommendationStatus> reached) {
     /** The path of a recommendation that took these steps. */
     public static RecommendationPath of(Collection<RecommendationStep> steps) {
-        return new RecommendationPath(
-                steps.stream().map(step -> step.key().status()).max(Comparator.naturalOrder()));
+        return new RecommendationPath(steps.stream()
+                .reduce((one, other) -> follows(other, one) ? other : one)
+                .map(step -> step.key().status()));
+    }
+
+    private static boolean follows(RecommendationStep step, RecommendationStep other) {
+        RecommendationStatus status = step.key().status();
+        RecommendationStatus before = other.key().status();
+        if (status.isFinal() && before.isFinal()) {
+            return status == RecommendationStatus.ADOPTED ? other.isBefore(step) : !step.isBefore(other);
+        }
+        return before.precedes(status);
     }
 
     /** The statuses that it can reach next; none once it is adopted or rejected. */

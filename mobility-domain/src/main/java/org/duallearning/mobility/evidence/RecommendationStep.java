@@ -37,7 +37,7 @@ public record RecommendationStep(
     public Optional<RecommendationStep> contradictedBy(Collection<RecommendationStep> steps) {
         return steps.stream()
                 .filter(step -> step.key.recommendation().equals(key.recommendation())
-                        && step.key.status().compareTo(key.status()) < 0
+                        && step.key.status().precedes(key.status())
                         && isBefore(step))
                 .max(Comparator.comparing(step -> step.key.status()));
     }

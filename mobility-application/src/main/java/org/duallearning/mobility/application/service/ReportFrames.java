@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.duallearning.mobility.application.report.ReportExtract.ActivitiesData;
@@ -15,6 +16,8 @@ import org.duallearning.mobility.application.view.ReportView.HostCountryView;
 import org.duallearning.mobility.application.view.ReportView.RecommendationView;
 import org.duallearning.mobility.application.view.ReportView.StepView;
 import org.duallearning.mobility.evidence.Recommendation;
+import org.duallearning.mobility.evidence.RecommendationPath;
+import org.duallearning.mobility.evidence.RecommendationStatus;
 import org.duallearning.mobility.evidence.RecommendationStep;
 import org.duallearning.mobility.outcome.Activity;
 import org.duallearning.mobility.outcome.ActivityKind;
@@ -58,7 +61,7 @@ final class ReportFrames {
         return activity.kind() == ActivityKind.AMBASSADOR || activity.learner() != null;
     }
 
-    /** Recommendations with the steps they took, in the order of steps. */
+    /** Recommendations with the steps they took, in the order of steps; the last is how far they came. */
     static List<RecommendationView> recommendations(
             List<Recommendation> recommendations, List<RecommendationStep> steps) {
         var stepsOf = Multimaps.index(steps, step -> step.key().recommendation());
@@ -71,11 +74,19 @@ final class ReportFrames {
                         recommendation.text(),
                         recommendation.objective(),
                         recommendation.evidence(),
-                        stepsOf.get(recommendation.id()).stream()
-                                .sorted(Comparator.comparing(step -> step.key().status()))
+                        inOrder(stepsOf.get(recommendation.id())).stream()
                                 .map(step -> new StepView(
                                         step.key().status().name(), step.date(), step.bodies(), step.event()))
                                 .toList()))
+                .toList();
+    }
+
+    private static List<RecommendationStep> inOrder(List<RecommendationStep> steps) {
+        Optional<RecommendationStatus> reached = RecommendationPath.of(steps).reached();
+        return steps.stream()
+                .sorted(Comparator.comparing((RecommendationStep step) ->
+                                reached.equals(Optional.of(step.key().status())))
+                        .thenComparing(step -> step.key().status()))
                 .toList();
     }
 
