@@ -48,11 +48,12 @@ final class ProjectFigures {
             return total(indicator, total);
         }
         if (expression instanceof Expression.RecommendationsAt at) {
-            Set<RecommendationId> there = records.steps().stream()
-                    .filter(step -> step.key().status() == at.status())
-                    .map(step -> step.key().recommendation())
-                    .collect(Collectors.toSet());
-            return recommendations(indicator, recommendation -> there.contains(recommendation.id()));
+            Map<RecommendationId, List<RecommendationStep>> steps = records.steps().stream()
+                    .collect(Collectors.groupingBy(step -> step.key().recommendation()));
+            return recommendations(
+                    indicator,
+                    recommendation -> RecommendationPath.of(steps.getOrDefault(recommendation.id(), List.of()))
+                            .includes(at.status()));
         }
         if (expression instanceof Expression.RecommendationsWithEvidence) {
             return recommendations(

@@ -10,13 +10,24 @@ import java.util.Optional;
  * not known, it is not taken for adopted. Immutable and thread-safe.
  *
  * @param reached the status it has reached; empty before it is drafted
+ * @param isReviewed whether it was reviewed, which whatever comes after does not say
  */
-public record RecommendationPath(Optional<RecommendationStatus> reached) {
+public record RecommendationPath(Optional<RecommendationStatus> reached, boolean isReviewed) {
     /** The path of a recommendation that took these steps. */
     public static RecommendationPath of(Collection<RecommendationStep> steps) {
-        return new RecommendationPath(steps.stream()
-                .reduce((one, other) -> follows(other, one) ? other : one)
-                .map(step -> step.key().status()));
+        return new RecommendationPath(
+                steps.stream()
+                        .reduce((one, other) -> follows(other, one) ? other : one)
+                        .map(step -> step.key().status()),
+                steps.stream().anyMatch(step -> step.key().status() == RecommendationStatus.REVIEWED));
+    }
+
+    /** Whether it came as far as a status: what was proposed was drafted, and what was decided was proposed. */
+    boolean includes(RecommendationStatus status) {
+        return status == RecommendationStatus.REVIEWED
+                ? isReviewed
+                : reached.filter(last -> last == status || status.precedes(last))
+                        .isPresent();
     }
 
     private static boolean follows(RecommendationStep step, RecommendationStep other) {

@@ -259,6 +259,19 @@ class EvaluationTest {
     }
 
     @Test
+    void whatCameFurtherCameAsFarAsThatAlsoWhereNoStepSaysSo() {
+        EvidenceSamples samples = new EvidenceSamples()
+                .recommended("R1", List.of(), RecommendationStatus.ADOPTED)
+                .recommended("R2", List.of(), RecommendationStatus.PROPOSED)
+                .recommended("R3", List.of());
+
+        assertThat(samples.value("drafted").figure()).isEqualTo(Figure.Share.ofRecords(3, 2));
+        assertThat(samples.value("reviewed").figure()).isEqualTo(Figure.Share.ofRecords(3, 0));
+        assertThat(samples.value("proposed").figure()).isEqualTo(Figure.Share.ofRecords(3, 2));
+        assertThat(samples.value("adopted").figure()).isEqualTo(Figure.Share.ofRecords(3, 1));
+    }
+
+    @Test
     void learnersSentAndReceivedAreSetSideBySideForEachPartnerAndYear() {
         IndicatorValue value = new EvidenceSamples()
                 .exchanged("B", "2018-2019", 55, null)
