@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.Locale;
 import org.duallearning.mobility.application.view.FigureView;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,7 +23,16 @@ class FactsTest {
     void aProbabilityIsNoPercentage(String language, BigDecimal probability, String fact) {
         FigureView figure = new FigureView(
                 "CHANGE", 20, 0, 0, 20, 15, null, false, null, null, null, 3, 2, probability, null, null, null, null);
-        assertThat(Facts.of(figure, PageWords.in(Locale.forLanguageTag(language))))
+        assertThat(Facts.of(figure, true, PageWords.in(Locale.forLanguageTag(language))))
                 .contains(fact);
+    }
+
+    @Test
+    void ofFewAnswersItIsSaidHowManyThereAreAndHowManyNot() {
+        PageWords words = PageWords.in(Locale.ENGLISH);
+        FigureView few = new FigureView(
+                "SHARE", 40, 28, 0, 12, 9, null, false, null, null, null, null, null, null, null, null, null, null);
+        assertThat(Facts.of(few, true, words)).containsExactly("12 answered, of 40", "no answer: 28");
+        assertThat(Facts.of(few, false, words)).isEmpty();
     }
 }
