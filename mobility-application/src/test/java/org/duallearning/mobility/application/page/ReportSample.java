@@ -72,7 +72,56 @@ public final class ReportSample {
         return with(report().participants(), List.of(new ExchangeView("ALL-PARTNERS", "2017-2018", HIDDEN, HIDDEN)));
     }
 
+    /** The same report, of which the recommendation took no step yet. */
+    public static ReportView withoutSteps() {
+        ReportView all = report();
+        return with(
+                all.participants(),
+                all.exchanges(),
+                all.recommendations().stream()
+                        .map(each -> new RecommendationView(
+                                each.recommendation(),
+                                each.title(),
+                                each.text(),
+                                each.objective(),
+                                each.evidence(),
+                                List.of()))
+                        .toList());
+    }
+
+    /** The same report, of which an indicator has a warning. */
+    public static ReportView warning(String indicator, String reason) {
+        return of(
+                "MIXED",
+                "Erasmus Duaal",
+                objectives().stream()
+                        .map(each -> new ObjectiveView(
+                                each.objective(),
+                                each.stated(),
+                                each.indicators().stream()
+                                        .map(one -> one.indicator().equals(indicator) ? warning(one, reason) : one)
+                                        .toList()))
+                        .toList());
+    }
+
+    private static ReportedIndicatorView warning(ReportedIndicatorView indicator, String reason) {
+        return new ReportedIndicatorView(
+                indicator.indicator(),
+                indicator.titles(),
+                indicator.sentences(),
+                "STATED_WITH_WARNING",
+                List.of(reason),
+                indicator.formula(),
+                indicator.figure(),
+                indicator.table());
+    }
+
     private static ReportView with(ParticipantsView participants, List<ExchangeView> exchanges) {
+        return with(participants, exchanges, report().recommendations());
+    }
+
+    private static ReportView with(
+            ParticipantsView participants, List<ExchangeView> exchanges, List<RecommendationView> recommendations) {
         ReportView all = report();
         return new ReportView(
                 all.project(),
@@ -89,7 +138,7 @@ public final class ReportSample {
                 all.objectives(),
                 all.tables(),
                 all.activities(),
-                all.recommendations(),
+                recommendations,
                 exchanges,
                 all.exchanged(),
                 all.hosts(),
