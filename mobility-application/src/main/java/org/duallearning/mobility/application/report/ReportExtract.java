@@ -130,12 +130,17 @@ public record ReportExtract(
      * @param kind AMBASSADOR, AWARENESS or DISSEMINATION
      * @param audience whom they reached; null if unknown
      * @param activities how many there were
-     * @param reach how many people they reached, as far as that is known
+     * @param reach how many people they reached, as far as that is known; null if it is of none
      * @param reachUnknown of how many the reach is not known
      * @param ofLearners whether single learners did some of them
      */
     public record ActivitiesData(
-            String kind, @Nullable String audience, int activities, long reach, int reachUnknown, boolean ofLearners) {}
+            String kind,
+            @Nullable String audience,
+            int activities,
+            @Nullable Long reach,
+            int reachUnknown,
+            boolean ofLearners) {}
 
     /**
      * Some people.

@@ -78,11 +78,12 @@ public final class ReportWorkbook {
                                 .map(each -> cells(each.partner(), each.schoolYear(), each.sent(), each.received()))),
                 sheet(
                         "hosts",
-                        List.of("country", "places", "cities"),
+                        List.of("country", "places", "placesUnknown", "cities"),
                         report.hosts().stream()
                                 .map(each -> cells(
                                         each.country(),
                                         each.places(),
+                                        each.placesUnknown(),
                                         String.join(", ", each.cities())))));
     }
 
