@@ -15,7 +15,6 @@ import org.duallearning.mobility.outcome.Question;
 import org.duallearning.mobility.outcome.QuestionCatalogue;
 import org.duallearning.mobility.outcome.QuestionSubject;
 import org.duallearning.mobility.outcome.RespondentRole;
-import org.duallearning.mobility.outcome.Scale;
 import org.duallearning.mobility.outcome.SurveyAnswer;
 import org.duallearning.mobility.outcome.SurveyWave;
 import org.duallearning.mobility.project.EditionId;
@@ -97,11 +96,9 @@ final class AnswerIndex {
         }
         Asked asked = new Asked(question.id(), role, wave);
         if (question.subject() == QuestionSubject.SCHOOL) {
-            if (position.getAsInt() != Scale.NOT_APPLICABLE) {
-                schoolAnswers
-                        .computeIfAbsent(asked, any -> new HashMap<>())
-                        .put(answer.key().respondent(), new SchoolAnswer(answer.school(), position.getAsInt()));
-            }
+            schoolAnswers
+                    .computeIfAbsent(asked, any -> new HashMap<>())
+                    .put(answer.key().respondent(), new SchoolAnswer(answer.school(), position.getAsInt()));
             return;
         }
         int stay = stayOf(learnerOf(answer), answer.edition());

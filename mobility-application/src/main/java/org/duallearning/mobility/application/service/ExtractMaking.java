@@ -332,9 +332,6 @@ final class ExtractMaking {
         Map<String, Integer> counts = new LinkedHashMap<>();
         counts.put(AnswerCategories.YES, share.numerator());
         counts.put(AnswerCategories.NO, share.denominator() - share.numerator());
-        if (evaluation.mayNotApply(indicator)) {
-            counts.put(AnswerCategories.NOT_APPLICABLE, share.notApplicable());
-        }
         counts.put(AnswerCategories.NO_ANSWER, share.missing());
         List<String> columns = List.copyOf(counts.keySet());
         for (int column = 0; column < columns.size(); column++) {
