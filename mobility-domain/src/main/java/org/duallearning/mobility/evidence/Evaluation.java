@@ -231,12 +231,8 @@ public final class Evaluation {
                                 .map(Question::scale)
                                 .orElse(null)
                         instanceof Scale.Cefr scale) {
-            String question = change.questions().get(0);
-            return Optional.of(Ladder.of(
-                    column(indicator),
-                    scale,
-                    answers.positions(question, change.role(), change.from()),
-                    answers.positions(question, change.role(), change.to())));
+            AnswerIndex.Pair pair = answers.pair(change.questions().get(0), change.role(), change.from(), change.to());
+            return Optional.of(Ladder.of(column(indicator), scale, pair.before(), pair.after()));
         }
         return Optional.empty();
     }

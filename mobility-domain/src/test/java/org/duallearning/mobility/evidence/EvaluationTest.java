@@ -150,6 +150,26 @@ class EvaluationTest {
     }
 
     @Test
+    void onlyAnswersOfOneMentorAreComparedTheFirstOfThoseWhoAnsweredBothTimes() {
+        EvidenceSamples samples = new EvidenceSamples().went(2);
+        mentored(samples, "M1", "L1", SurveyWave.BEFORE, "4");
+        mentored(samples, "M2", "L1", SurveyWave.BEFORE, "1");
+        mentored(samples, "M3", "L1", SurveyWave.BEFORE, "4");
+        mentored(samples, "M3", "L1", SurveyWave.AFTER, "1");
+        mentored(samples, "M2", "L1", SurveyWave.AFTER, "3");
+        mentored(samples, "M4", "L2", SurveyWave.BEFORE, "1");
+        mentored(samples, "M5", "L2", SurveyWave.AFTER, "4");
+
+        assertThat(((Figure.Change) samples.value("personal-mentor").figure()).rose())
+                .isEqualTo(new Figure.Share(2, 1, 0, 1, ProportionInterval.of(1, 1)));
+    }
+
+    private static void mentored(
+            EvidenceSamples samples, String mentor, String learner, SurveyWave wave, String value) {
+        samples.answered(mentor, RespondentRole.MENTOR, learner, null, wave, "autonomy", value);
+    }
+
+    @Test
     void severalQuestionsAreTakenTogetherAndOnlyThoseAnsweredBothTimes() {
         EvidenceSamples samples = new EvidenceSamples()
                 .went(1)

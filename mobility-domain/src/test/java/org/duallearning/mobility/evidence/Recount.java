@@ -105,10 +105,9 @@ final class Recount {
             int before = 0;
             int after = 0;
             for (String question : words.subList(2, by)) {
-                String first = about(stay, question, words.get(by + 1), words.get(by + 3))
-                        .orElse("missing");
-                String last = about(stay, question, words.get(by + 1), words.get(by + 5))
-                        .orElse("missing");
+                List<String> both = bothTimes(stay, question, words.subList(by + 1, by + 6));
+                String first = both.get(0);
+                String last = both.get(1);
                 if (List.of(first, last).contains(DOES_NOT_APPLY)) {
                     each.add(DOES_NOT_APPLY);
                 } else if (first.equals("missing") || last.equals("missing")) {
@@ -174,6 +173,12 @@ final class Recount {
     }
 
     private Optional<String> about(Stay stay, String question, String role, String wave) {
+        return allAbout(stay, question, role, wave).stream()
+                .map(SurveyAnswer::value)
+                .findFirst();
+    }
+
+    private List<SurveyAnswer> allAbout(Stay stay, String question, String role, String wave) {
         return answers.stream()
                 .filter(answer -> asks(answer, question, role, wave))
                 .filter(answer -> answer.learner() != null || role.equals("learner"))
@@ -183,8 +188,27 @@ final class Recount {
                                 ? answer.key().respondent()
                                 : answer.learner().value(),
                         text(answer.edition())))
-                .min(Comparator.comparing(answer -> answer.key().respondent()))
-                .map(SurveyAnswer::value);
+                .sorted(Comparator.comparing(answer -> answer.key().respondent()))
+                .toList();
+    }
+
+    /** The first who answered both times; where there is nobody, what is said once counts as far as it does not apply. */
+    private List<String> bothTimes(Stay stay, String question, List<String> roleAndWaves) {
+        String role = roleAndWaves.get(0);
+        List<SurveyAnswer> before = allAbout(stay, question, role, roleAndWaves.get(2));
+        List<SurveyAnswer> after = allAbout(stay, question, role, roleAndWaves.get(4));
+        for (SurveyAnswer one : before) {
+            for (SurveyAnswer other : after) {
+                if (one.key().respondent().equals(other.key().respondent()) && !role.equals("learner")) {
+                    return List.of(String.valueOf(one.value()), String.valueOf(other.value()));
+                }
+            }
+        }
+        return Stream.of(before, after)
+                .map(all ->
+                        all.isEmpty() ? "missing" : String.valueOf(all.get(0).value()))
+                .map(value -> role.equals("learner") || value.equals(DOES_NOT_APPLY) ? value : "missing")
+                .toList();
     }
 
     private static boolean asks(SurveyAnswer answer, String question, String role, String wave) {
