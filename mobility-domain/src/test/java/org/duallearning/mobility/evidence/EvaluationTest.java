@@ -379,6 +379,13 @@ class EvaluationTest {
     }
 
     @Test
+    void aLearnerIsOfOneSchool() {
+        EvidenceSamples moved = new EvidenceSamples().went(1).went(EvidenceSamples.participant("L1", AUTUMN, "S2"));
+
+        assertThatThrownBy(moved::records).hasMessage("Learner L1 is of two schools.");
+    }
+
+    @Test
     void ofSomeParticipantsTheOthersAreLeftOutWithTheirAnswers() {
         Evaluation evaluation = satisfied(20, 12, 3).evaluated();
 
