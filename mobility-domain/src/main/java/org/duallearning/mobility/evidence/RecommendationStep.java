@@ -1,5 +1,6 @@
 package org.duallearning.mobility.evidence;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Objects;
@@ -30,6 +31,14 @@ public record RecommendationStep(
                 && other.date != null
                 && ApproximateDays.parse(date)
                         .flatMap(days -> ApproximateDays.parse(other.date).map(days::areBefore))
+                        .orElse(false);
+    }
+
+    /** Whether it was surely not taken yet on a day: every day that its date may mean comes after that. */
+    public boolean isAfter(LocalDate day) {
+        return date != null
+                && ApproximateDays.parse(date)
+                        .map(days -> day.isBefore(days.first()))
                         .orElse(false);
     }
 
