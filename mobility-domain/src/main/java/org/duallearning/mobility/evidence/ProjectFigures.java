@@ -59,7 +59,13 @@ final class ProjectFigures {
             return recommendations(
                     indicator, recommendation -> !recommendation.evidence().isEmpty());
         }
-        return expression instanceof Expression.Reciprocity ? exchanges(indicator) : againstTarget(indicator);
+        if (expression instanceof Expression.Reciprocity) {
+            return exchanges(indicator);
+        }
+        if (expression instanceof Expression.ParticipantsAgainstTarget) {
+            return againstTarget(indicator);
+        }
+        throw new IllegalArgumentException("'%s' is worked out of participants alone.".formatted(expression.text()));
     }
 
     private Figure.Share ofRespondents(Expression.ShareOfAnswers share) {

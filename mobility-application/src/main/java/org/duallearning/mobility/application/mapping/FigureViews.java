@@ -67,8 +67,10 @@ public final class FigureViews {
                     null,
                     exchanges.exchanges().stream().map(FigureViews::exchange).toList());
         }
-        Figure.Amount amount = (Figure.Amount) figure;
-        return ofRecords("AMOUNT", null, amount.amount(), amount.records(), amount.missing(), null, null);
+        if (figure instanceof Figure.Amount amount) {
+            return ofRecords("AMOUNT", null, amount.amount(), amount.records(), amount.missing(), null, null);
+        }
+        throw new IllegalArgumentException("There is no view of %s.".formatted(figure));
     }
 
     private static FigureView ofAnswers(
