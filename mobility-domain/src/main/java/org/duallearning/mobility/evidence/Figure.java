@@ -2,7 +2,6 @@ package org.duallearning.mobility.evidence;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import org.duallearning.mobility.project.PartnerExchange;
 import org.duallearning.mobility.statistics.ProportionInterval;
 import org.duallearning.mobility.statistics.SignTest;
+import org.duallearning.mobility.statistics.WholePercent;
 import org.jspecify.annotations.Nullable;
 
 /** What an indicator comes to. Immutable and thread-safe. */
@@ -182,6 +182,6 @@ public sealed interface Figure {
     }
 
     private static String percent(BigDecimal share) {
-        return share.movePointRight(2).setScale(0, RoundingMode.HALF_UP) + "\u00a0%";
+        return WholePercent.of(share) + "\u00a0%";
     }
 }

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Properties;
 import org.duallearning.mobility.application.mapping.DateWords;
 import org.duallearning.mobility.application.mapping.Phrases;
+import org.duallearning.mobility.statistics.WholePercent;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a page in one language, and how that language writes numbers and days. Immutable and thread-safe. */
@@ -91,10 +92,10 @@ final class PageWords {
 
     /** A share, in whole percents. */
     String percent(BigDecimal share) {
-        return percent(share, RoundingMode.HALF_UP);
+        return say("number.percent", WholePercent.of(share));
     }
 
-    /** A share, in whole percents, rounded in a way. */
+    /** A bound of a share, in whole percents, rounded in a way. */
     String percent(BigDecimal share, RoundingMode rounding) {
         return say(
                 "number.percent", share.movePointRight(2).setScale(0, rounding).toPlainString());
