@@ -14,8 +14,29 @@ import org.jspecify.annotations.Nullable;
 
 /** What an indicator comes to. Immutable and thread-safe. */
 public sealed interface Figure {
+    /** The mark of a share. */
+    String SHARE = "share";
+
     /** The figures by the marks that sentences have for them. */
     Map<String, String> marks();
+
+    /** Whether it rests on fewer answers than a share needs. */
+    default boolean isOfFewerThan(int leastForShare) {
+        return false;
+    }
+
+    /**
+     * The same, but of few answers no share.
+     *
+     * @param leastForShare how many answers a share needs
+     */
+    default Map<String, String> marks(int leastForShare) {
+        Map<String, String> marks = new LinkedHashMap<>(marks());
+        if (isOfFewerThan(leastForShare)) {
+            marks.remove(SHARE);
+        }
+        return marks;
+    }
 
     /**
      * A part of a whole. The numerator is never more than the denominator, and that never more than the population.
@@ -63,6 +84,11 @@ public sealed interface Figure {
         }
 
         @Override
+        public boolean isOfFewerThan(int leastForShare) {
+            return denominator() < leastForShare;
+        }
+
+        @Override
         public Map<String, String> marks() {
             Map<String, String> marks = new LinkedHashMap<>();
             marks.put("population", Integer.toString(population));
@@ -70,7 +96,7 @@ public sealed interface Figure {
             marks.put("numerator", Integer.toString(numerator));
             marks.put("missing", Integer.toString(missing));
             marks.put(AnswerCategories.NOT_APPLICABLE, Integer.toString(notApplicable));
-            share().ifPresent(share -> marks.put("share", percent(share)));
+            share().ifPresent(share -> marks.put(SHARE, percent(share)));
             return marks;
         }
     }
@@ -90,6 +116,11 @@ public sealed interface Figure {
                 throw new IllegalArgumentException("%s rose, %s equal and %s fell are not %s pairs."
                         .formatted(rose.numerator(), equal, fell, rose.denominator()));
             }
+        }
+
+        @Override
+        public boolean isOfFewerThan(int leastForShare) {
+            return rose.isOfFewerThan(leastForShare);
         }
 
         @Override
@@ -137,7 +168,7 @@ public sealed interface Figure {
             if (target != null) {
                 marks.put("target", Integer.toString(target));
             }
-            share().ifPresent(share -> marks.put("share", percent(share)));
+            share().ifPresent(share -> marks.put(SHARE, percent(share)));
             return marks;
         }
     }

@@ -39,6 +39,16 @@ public final class FigureViews {
         return claim.reasons().stream().map(Enum::name).toList();
     }
 
+    /**
+     * What an indicator comes to, but of few answers without percentages.
+     *
+     * @param leastForShare how many answers a share needs
+     */
+    public static FigureView figure(Figure figure, int leastForShare) {
+        FigureView view = figure(figure);
+        return figure.isOfFewerThan(leastForShare) ? view.withoutShare() : view;
+    }
+
     /** What an indicator comes to. */
     public static FigureView figure(Figure figure) {
         if (figure instanceof Figure.Share share) {

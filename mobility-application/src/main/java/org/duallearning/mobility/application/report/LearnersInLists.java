@@ -128,7 +128,7 @@ final class LearnersInLists {
                 fixed.claim(),
                 fixed.reasons(),
                 indicator.formula(),
-                PublishedFigure.shown(figure),
+                figure,
                 null);
     }
 

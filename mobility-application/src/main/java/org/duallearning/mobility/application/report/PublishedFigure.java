@@ -1,9 +1,7 @@
 package org.duallearning.mobility.application.report;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -106,13 +104,10 @@ final class PublishedFigure {
     Map<String, String> sentences() {
         Map<String, String> sentences = new TreeMap<>();
         if (figure != null && claim != null && claim.state() != Claim.State.REFUSED) {
-            Map<String, String> marks = new HashMap<>(figure.marks());
+            Map<String, String> marks = figure.marks(ReportExtract.LEAST_FOR_SHARE);
             for (String answer : List.of(AnswerCategories.EQUAL, AnswerCategories.FELL)) {
                 Optional.ofNullable(counts.get(answer))
                         .ifPresent(count -> marks.put(answer, Integer.toString(count.value())));
-            }
-            if (isOfFew(FigureViews.figure(figure))) {
-                marks.remove("share");
             }
             indicator
                     .sentences()
@@ -128,17 +123,7 @@ final class PublishedFigure {
         if (figure == null) {
             return null;
         }
-        FigureView view = FigureViews.figure(figure);
-        return shown(isRounded ? view.ofRounded() : view);
-    }
-
-    /** A figure as reports give it: without a percentage of few answers. */
-    static FigureView shown(FigureView figure) {
-        return isOfFew(figure) ? figure.withoutShare() : figure;
-    }
-
-    private static boolean isOfFew(FigureView figure) {
-        return figure.denominator() != null
-                && Objects.requireNonNull(figure.denominator()) < ReportExtract.LEAST_FOR_SHARE;
+        FigureView view = FigureViews.figure(figure, ReportExtract.LEAST_FOR_SHARE);
+        return isRounded ? view.ofRounded() : view;
     }
 }

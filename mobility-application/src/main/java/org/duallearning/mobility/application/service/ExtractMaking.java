@@ -371,7 +371,7 @@ final class ExtractMaking {
                 value.claim().state().name(),
                 FigureViews.reasons(value.claim()),
                 sentences,
-                FigureViews.figure(value.figure()),
+                FigureViews.figure(value.figure(), ReportExtract.LEAST_FOR_SHARE),
                 ofLearners);
     }
 
