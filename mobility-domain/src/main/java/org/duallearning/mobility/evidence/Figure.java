@@ -42,7 +42,7 @@ public sealed interface Figure {
      * A part of a whole. The numerator is never more than the denominator, and that never more than the population.
      *
      * @param population how many are counted
-     * @param missing of those, how many gave no answer
+     * @param missing of those, how many gave no answer, also where none is due yet
      * @param notApplicable of those, how many it does not apply to
      * @param numerator of the others, how many pass
      * @param interval how far the share can be trusted; empty for shares that leave nothing to chance, and without a
