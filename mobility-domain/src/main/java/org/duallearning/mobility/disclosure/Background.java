@@ -1,7 +1,9 @@
 package org.duallearning.mobility.disclosure;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,30 @@ public record Background(@Nullable Integer total, Map<String, Map<String, Intege
         rows.put(row, learners);
         more.put(breakdown, rows);
         return new Background(total, more);
+    }
+
+    /** How many learners there are: said, or the sum of all groups of a breakdown; null if neither is known. */
+    @Nullable
+    Integer total(List<Breakdown> breakdowns) {
+        return total != null
+                ? total
+                : breakdowns.stream()
+                        .map(this::sum)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private @Nullable Integer sum(Breakdown breakdown) {
+        int sum = 0;
+        for (String row : breakdown.rows()) {
+            Integer size = size(breakdown, row);
+            if (size == null) {
+                return null;
+            }
+            sum += size;
+        }
+        return sum;
     }
 
     /** The size of a group; null if it is not known. The only group of a breakdown has all learners. */

@@ -36,15 +36,8 @@ final class ControlledMeasure {
         this.breakdowns = breakdowns;
         this.counts = new TrueCounts(table);
         this.sizes = new GroupSizes(table.breakdowns(), counts::size, rule, background);
-        know("", "", background.total());
+        know("", "", background.total(table.breakdowns()));
         for (Breakdown breakdown : breakdowns) {
-            List<Integer> known = breakdown.rows().stream()
-                    .map(row -> background.size(breakdown, row))
-                    .filter(Objects::nonNull)
-                    .toList();
-            if (known.size() == breakdown.rows().size()) {
-                know("", "", known.stream().mapToInt(Integer::intValue).sum());
-            }
             breakdown.rows().forEach(row -> know(breakdown.name(), row, background.size(breakdown, row)));
         }
         showSize("", "");

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.duallearning.mobility.disclosure.ControlResult.NotAnew;
 
 /**
@@ -71,6 +72,9 @@ final class Earlier {
         MicroTable before = publication
                 .measure(table.measure())
                 .orElseThrow(() -> new UnprotectableException(UnprotectableException.Reason.NOT_KEPT, table.measure()));
+        if (!Set.copyOf(before.columns()).equals(Set.copyOf(table.columns()))) {
+            throw new UnprotectableException(UnprotectableException.Reason.OTHER_COLUMNS, table.measure());
+        }
         Periods periods =
                 compared.computeIfAbsent(publication.release().number(), number -> new Periods(before, table));
         int answers = periods.changedAnswers();

@@ -29,10 +29,7 @@ final class GroupSizes {
         if (!rule.controls()) {
             return;
         }
-        boolean isTotalKnown = background.total() != null
-                || breakdowns.stream()
-                        .anyMatch(breakdown ->
-                                breakdown.rows().stream().allMatch(row -> background.size(breakdown, row) != null));
+        boolean isTotalKnown = background.total(breakdowns) != null;
         if (!isTotalKnown && size.applyAsInt("", "") < rule.threshold()) {
             hidden.add(List.of("", ""));
         }

@@ -7,8 +7,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
 import org.duallearning.mobility.learner.LearnerId;
 import org.duallearning.mobility.outcome.Question;
@@ -24,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The answers by what was asked, read once. An answer counts if the catalogue asks it so and it is on its scale; of two
- * answers by one role about one stay, that of the respondent whose code comes first. Read only once made.
+ * answers by one role about one stay, that of the respondent whose code comes first, and of two waves compared, that of the first
+ * who answered in both. Read only once made.
  */
 final class AnswerIndex {
     /** Where there is no answer. */
@@ -39,10 +43,19 @@ final class AnswerIndex {
     /** What was asked of whom and when; without a question, all of it. */
     private record Asked(String question, RespondentRole role, SurveyWave wave) {}
 
+    /**
+     * The answers that are compared, each as {@link #positions} gives them.
+     *
+     * @param before in the earlier wave
+     * @param after in the later wave
+     */
+    record Pair(IntUnaryOperator before, IntUnaryOperator after) {}
+
     /** The positions of the answers about each participant, and who gave them. */
     private static final class Column {
         private final int[] positions;
         private final @Nullable String[] respondents;
+        private final Map<Integer, SortedMap<String, Integer>> ofSeveral = new HashMap<>();
 
         Column(int participants) {
             positions = new int[participants];
@@ -52,10 +65,43 @@ final class AnswerIndex {
 
         void put(int participant, int position, String respondent) {
             String before = respondents[participant];
+            if (before != null) {
+                SortedMap<String, Integer> all =
+                        ofSeveral.computeIfAbsent(participant, any -> new TreeMap<>(given(participant)));
+                all.put(respondent, position);
+            }
             if (before == null || respondent.compareTo(before) < 0) {
                 positions[participant] = position;
                 respondents[participant] = respondent;
             }
+        }
+
+        /** The answers about a participant by who gave them, in the order of their codes. */
+        private SortedMap<String, Integer> given(int participant) {
+            SortedMap<String, Integer> several = ofSeveral.get(participant);
+            if (several != null) {
+                return several;
+            }
+            String only = respondents[participant];
+            return new TreeMap<>(only == null ? Map.of() : Map.of(only, positions[participant]));
+        }
+
+        /** The first who answered here and elsewhere too; empty if nobody did. */
+        Optional<String> inBoth(Column other, int participant) {
+            String first = respondents[participant];
+            if (first == null || first.equals(other.respondents[participant])) {
+                return Optional.ofNullable(first);
+            }
+            Set<String> others = other.given(participant).keySet();
+            return given(participant).keySet().stream().filter(others::contains).findFirst();
+        }
+
+        /** The answer of a respondent; without one, at most that the question does not apply. */
+        int position(int participant, @Nullable String respondent) {
+            if (respondent != null) {
+                return given(participant).getOrDefault(respondent, NO_ANSWER);
+            }
+            return positions[participant] == Scale.NOT_APPLICABLE ? Scale.NOT_APPLICABLE : NO_ANSWER;
         }
     }
 
@@ -97,11 +143,9 @@ final class AnswerIndex {
         }
         Asked asked = new Asked(question.id(), role, wave);
         if (question.subject() == QuestionSubject.SCHOOL) {
-            if (position.getAsInt() != Scale.NOT_APPLICABLE) {
-                schoolAnswers
-                        .computeIfAbsent(asked, any -> new HashMap<>())
-                        .put(answer.key().respondent(), new SchoolAnswer(answer.school(), position.getAsInt()));
-            }
+            schoolAnswers
+                    .computeIfAbsent(asked, any -> new HashMap<>())
+                    .put(answer.key().respondent(), new SchoolAnswer(answer.school(), position.getAsInt()));
             return;
         }
         int stay = stayOf(learnerOf(answer), answer.edition());
@@ -135,6 +179,23 @@ final class AnswerIndex {
     IntUnaryOperator positions(String question, RespondentRole role, SurveyWave wave) {
         Column column = columns.get(new Asked(question, role, wave));
         return column == null ? participant -> NO_ANSWER : participant -> column.positions[participant];
+    }
+
+    /**
+     * For each participant, the answers in two waves that can be compared, for one person gave both. Learners speak for themselves
+     * under any code.
+     */
+    Pair pair(String question, RespondentRole role, SurveyWave from, SurveyWave to) {
+        Column before = columns.get(new Asked(question, role, from));
+        Column after = columns.get(new Asked(question, role, to));
+        if (role == RespondentRole.LEARNER || before == null || after == null) {
+            return new Pair(positions(question, role, from), positions(question, role, to));
+        }
+        return new Pair(
+                participant -> before.position(
+                        participant, before.inBoth(after, participant).orElse(null)),
+                participant -> after.position(
+                        participant, before.inBoth(after, participant).orElse(null)));
     }
 
     /** The answers about schools. */

@@ -48,12 +48,29 @@ public record Claim(State state, List<Reason> reasons) {
         NO_TARGET
     }
 
-    static Claim refused(Reason reason) {
+    /** None may be stated. */
+    public static Claim refused(Reason reason) {
         return new Claim(State.REFUSED, List.of(reason));
     }
 
     static Claim stated(List<Reason> warnings) {
         return new Claim(warnings.isEmpty() ? State.STATED : State.STATED_WITH_WARNING, warnings);
+    }
+
+    /**
+     * Whether a share may be stated: not where nobody is counted, it applies to nobody, or nobody answered.
+     *
+     * @param leastAnswers with fewer, there is a warning
+     * @param leastPercent of those asked, with a smaller part there is a warning
+     */
+    public static Claim of(Figure.Share share, int leastAnswers, int leastPercent) {
+        if (share.population() == 0) {
+            return refused(Reason.NO_POPULATION);
+        }
+        if (share.denominator() == 0) {
+            return refused(share.missing() == 0 ? Reason.NOT_APPLICABLE : Reason.NO_DATA);
+        }
+        return stated(warnings(leastAnswers, leastPercent, share.denominator(), share.missing()));
     }
 
     /**
@@ -64,7 +81,7 @@ public record Claim(State state, List<Reason> reasons) {
      * @param known how many answered
      * @param missing how many did not
      */
-    public static List<Reason> warnings(int leastAnswers, int leastPercent, int known, int missing) {
+    static List<Reason> warnings(int leastAnswers, int leastPercent, int known, int missing) {
         List<Reason> warnings = new ArrayList<>();
         if (known < leastAnswers) {
             warnings.add(Reason.FEW_ANSWERS);

@@ -9,13 +9,7 @@ final class Claims {
     private Claims() {}
 
     static Claim of(Indicator indicator, Figure.Share share) {
-        if (share.population() == 0) {
-            return Claim.refused(Reason.NO_POPULATION);
-        }
-        if (share.denominator() == 0) {
-            return Claim.refused(share.missing() == 0 ? Reason.NOT_APPLICABLE : Reason.NO_DATA);
-        }
-        return Claim.stated(warnings(indicator, share.denominator(), share.missing()));
+        return Claim.of(share, indicator.leastAnswers(), indicator.leastResponsePercent());
     }
 
     /** A claim on what is on record, of which some records may leave out what is asked. */
@@ -23,14 +17,11 @@ final class Claims {
         if (records == 0 || records == missing) {
             return Claim.refused(Reason.NO_DATA);
         }
-        List<Reason> warnings = new ArrayList<>(warnings(indicator, records - missing, missing));
+        List<Reason> warnings = new ArrayList<>(
+                Claim.warnings(indicator.leastAnswers(), indicator.leastResponsePercent(), records - missing, missing));
         if (missing > 0) {
             warnings.add(Reason.PARTLY_UNKNOWN);
         }
         return Claim.stated(warnings);
-    }
-
-    private static List<Reason> warnings(Indicator indicator, int known, int missing) {
-        return Claim.warnings(indicator.leastAnswers(), indicator.leastResponsePercent(), known, missing);
     }
 }

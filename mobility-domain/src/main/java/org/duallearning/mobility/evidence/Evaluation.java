@@ -123,6 +123,11 @@ public final class Evaluation {
         return participantFigures.column(indicator);
     }
 
+    /** Whether an indicator of participants counts what is on record, and nothing of the kind is on record of anybody. */
+    public boolean hasNothingOnRecord(Indicator indicator) {
+        return participantFigures.hasNothingOnRecord(indicator);
+    }
+
     /** Whether a question that an indicator counts answers of may not apply to somebody. */
     public boolean mayNotApply(Indicator indicator) {
         return questions(indicator).stream()
@@ -226,12 +231,8 @@ public final class Evaluation {
                                 .map(Question::scale)
                                 .orElse(null)
                         instanceof Scale.Cefr scale) {
-            String question = change.questions().get(0);
-            return Optional.of(Ladder.of(
-                    column(indicator),
-                    scale,
-                    answers.positions(question, change.role(), change.from()),
-                    answers.positions(question, change.role(), change.to())));
+            AnswerIndex.Pair pair = answers.pair(change.questions().get(0), change.role(), change.from(), change.to());
+            return Optional.of(Ladder.of(column(indicator), scale, pair.before(), pair.after()));
         }
         return Optional.empty();
     }

@@ -1,7 +1,10 @@
 package org.duallearning.mobility.evidence;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.duallearning.mobility.candidacy.CandidacyKey;
@@ -34,7 +37,7 @@ public record EvidenceRecords(
     /**
      * Copies the lists.
      *
-     * @throws IllegalArgumentException if a learner went twice with the same edition
+     * @throws IllegalArgumentException if a learner went twice with the same edition, or is of two schools
      */
     public EvidenceRecords {
         participants = List.copyOf(participants);
@@ -44,17 +47,23 @@ public record EvidenceRecords(
         steps = List.copyOf(steps);
         exchanges = List.copyOf(exchanges);
         Set<CandidacyKey> stays = new HashSet<>();
+        Map<LearnerId, Optional<OrganisationId>> schools = new HashMap<>();
         for (Participant participant : participants) {
             if (!stays.add(new CandidacyKey(participant.learner(), participant.edition()))) {
                 throw new IllegalArgumentException("Learner %s went twice with edition %s."
                         .formatted(participant.learner(), participant.edition()));
+            }
+            Optional<OrganisationId> school = Optional.ofNullable(participant.school());
+            if (!schools.computeIfAbsent(participant.learner(), any -> school).equals(school)) {
+                throw new IllegalArgumentException("Learner %s is of two schools.".formatted(participant.learner()));
             }
         }
     }
 
     /**
      * The same of one school: those it sent, what was answered about them or about it, and what was done there or by them. What
-     * the project planned and exchanged is not the school's; recommendations are everybody's.
+     * the project planned and exchanged is not the school's; recommendations are everybody's. As a learner is of one school, all
+     * stays of those it sent are here: whom an answer is about is settled as among all.
      */
     public EvidenceRecords ofSchool(OrganisationId school) {
         List<Participant> sent = participants.stream()

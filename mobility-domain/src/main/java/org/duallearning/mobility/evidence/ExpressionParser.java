@@ -143,7 +143,17 @@ final class ExpressionParser {
         if (expression instanceof Expression.ShareWithActivity) {
             return List.of(Population.PARTICIPANTS, Population.SCHOOLS);
         }
-        return List.of(expression instanceof Expression.PairedChange ? Population.PARTICIPANTS : Population.PROJECT);
+        if (expression instanceof Expression.PairedChange) {
+            return List.of(Population.PARTICIPANTS);
+        }
+        if (expression instanceof ActivityTotal
+                || expression instanceof Expression.RecommendationsAt
+                || expression instanceof Expression.RecommendationsWithEvidence
+                || expression instanceof Expression.Reciprocity
+                || expression instanceof Expression.ParticipantsAgainstTarget) {
+            return List.of(Population.PROJECT);
+        }
+        throw new IllegalArgumentException("'%s' is worked out of nothing".formatted(expression.text()));
     }
 
     private static List<String> list(String text) {

@@ -2,7 +2,6 @@ package org.duallearning.mobility.evidence;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,18 +9,40 @@ import java.util.Optional;
 import org.duallearning.mobility.project.PartnerExchange;
 import org.duallearning.mobility.statistics.ProportionInterval;
 import org.duallearning.mobility.statistics.SignTest;
+import org.duallearning.mobility.statistics.WholePercent;
 import org.jspecify.annotations.Nullable;
 
 /** What an indicator comes to. Immutable and thread-safe. */
 public sealed interface Figure {
+    /** The mark of a share. */
+    String SHARE = "share";
+
     /** The figures by the marks that sentences have for them. */
     Map<String, String> marks();
+
+    /** Whether it rests on fewer answers than a share needs. */
+    default boolean isOfFewerThan(int leastForShare) {
+        return false;
+    }
+
+    /**
+     * The same, but of few answers no share.
+     *
+     * @param leastForShare how many answers a share needs
+     */
+    default Map<String, String> marks(int leastForShare) {
+        Map<String, String> marks = new LinkedHashMap<>(marks());
+        if (isOfFewerThan(leastForShare)) {
+            marks.remove(SHARE);
+        }
+        return marks;
+    }
 
     /**
      * A part of a whole. The numerator is never more than the denominator, and that never more than the population.
      *
      * @param population how many are counted
-     * @param missing of those, how many gave no answer
+     * @param missing of those, how many gave no answer, also where none is due yet
      * @param notApplicable of those, how many it does not apply to
      * @param numerator of the others, how many pass
      * @param interval how far the share can be trusted; empty for shares that leave nothing to chance, and without a
@@ -63,6 +84,11 @@ public sealed interface Figure {
         }
 
         @Override
+        public boolean isOfFewerThan(int leastForShare) {
+            return denominator() < leastForShare;
+        }
+
+        @Override
         public Map<String, String> marks() {
             Map<String, String> marks = new LinkedHashMap<>();
             marks.put("population", Integer.toString(population));
@@ -70,7 +96,7 @@ public sealed interface Figure {
             marks.put("numerator", Integer.toString(numerator));
             marks.put("missing", Integer.toString(missing));
             marks.put(AnswerCategories.NOT_APPLICABLE, Integer.toString(notApplicable));
-            share().ifPresent(share -> marks.put("share", percent(share)));
+            share().ifPresent(share -> marks.put(SHARE, percent(share)));
             return marks;
         }
     }
@@ -90,6 +116,11 @@ public sealed interface Figure {
                 throw new IllegalArgumentException("%s rose, %s equal and %s fell are not %s pairs."
                         .formatted(rose.numerator(), equal, fell, rose.denominator()));
             }
+        }
+
+        @Override
+        public boolean isOfFewerThan(int leastForShare) {
+            return rose.isOfFewerThan(leastForShare);
         }
 
         @Override
@@ -137,7 +168,7 @@ public sealed interface Figure {
             if (target != null) {
                 marks.put("target", Integer.toString(target));
             }
-            share().ifPresent(share -> marks.put("share", percent(share)));
+            share().ifPresent(share -> marks.put(SHARE, percent(share)));
             return marks;
         }
     }
@@ -146,11 +177,15 @@ public sealed interface Figure {
      * Learners sent and received.
      *
      * @param exchanges by partner and school year, in that order
-     * @param sent how many were sent in all
-     * @param received how many were received in all
+     * @param sent how many were sent in all, as far as that is known; null if it is of no partner
+     * @param received how many were received in all, as far as that is known; null if it is of no partner
      * @param missing how many of the numbers are not known
      */
-    record Exchanges(List<PartnerExchange> exchanges, int sent, int received, int missing) implements Figure {
+    record Exchanges(
+            List<PartnerExchange> exchanges,
+            @Nullable Integer sent,
+            @Nullable Integer received,
+            int missing) implements Figure {
         /** Copies the list. */
         public Exchanges {
             exchanges = List.copyOf(exchanges);
@@ -158,7 +193,14 @@ public sealed interface Figure {
 
         @Override
         public Map<String, String> marks() {
-            return Map.of("sent", Integer.toString(sent), "received", Integer.toString(received));
+            Map<String, String> marks = new LinkedHashMap<>();
+            if (sent != null) {
+                marks.put("sent", Integer.toString(sent));
+            }
+            if (received != null) {
+                marks.put("received", Integer.toString(received));
+            }
+            return marks;
         }
     }
 
@@ -171,6 +213,6 @@ public sealed interface Figure {
     }
 
     private static String percent(BigDecimal share) {
-        return share.movePointRight(2).setScale(0, RoundingMode.HALF_UP) + "\u00a0%";
+        return WholePercent.of(share) + "\u00a0%";
     }
 }

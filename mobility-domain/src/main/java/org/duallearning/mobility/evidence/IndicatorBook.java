@@ -25,12 +25,21 @@ public final class IndicatorBook {
     private final QuestionCatalogue catalogue;
     private final Map<String, Indicator> indicators;
 
-    /** A book of indicators whose ids differ. */
+    /**
+     * A book of indicators.
+     *
+     * @throws IllegalArgumentException if two indicators have the same id
+     */
     IndicatorBook(String version, QuestionCatalogue catalogue, List<Indicator> indicators) {
         this.version = version;
         this.catalogue = catalogue;
         this.indicators = new LinkedHashMap<>();
-        indicators.forEach(indicator -> this.indicators.put(indicator.id(), indicator));
+        for (Indicator indicator : indicators) {
+            if (this.indicators.put(indicator.id(), indicator) != null) {
+                throw new IllegalArgumentException(
+                        "There are two indicators '%s'; give one another id.".formatted(indicator.id()));
+            }
+        }
     }
 
     /** The book that is proposed, with the questions that are proposed. */

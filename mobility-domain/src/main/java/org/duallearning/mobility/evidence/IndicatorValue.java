@@ -1,7 +1,5 @@
 package org.duallearning.mobility.evidence;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -37,10 +35,7 @@ public record IndicatorValue(Indicator indicator, Figure figure, Claim claim) {
         if (claim.state() == Claim.State.REFUSED) {
             return Optional.empty();
         }
-        Map<String, String> figures = new HashMap<>(figure.marks());
-        if (figure instanceof Figure.Share share && share.denominator() < leastForShare) {
-            figures.remove("share");
-        }
-        return Optional.of(new SentencePattern(language, indicator.sentence(language)).filled(figures, "?"));
+        return Optional.of(
+                new SentencePattern(language, indicator.sentence(language)).filled(figure.marks(leastForShare), "?"));
     }
 }

@@ -5,15 +5,13 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
+import org.duallearning.mobility.evidence.AnswerIndex.Pair;
 import org.duallearning.mobility.outcome.Activity;
 import org.duallearning.mobility.outcome.Scale;
 import org.duallearning.mobility.statistics.SignTest;
 
 /** Works out indicators of participants: what each adds, and what those of a group come to. Immutable. */
 final class ParticipantFigures {
-    /** The answers to a question, earlier and later. */
-    private record Pair(IntUnaryOperator before, IntUnaryOperator after) {}
-
     private final EvidenceRecords records;
     private final AnswerIndex answers;
 
@@ -33,9 +31,7 @@ final class ParticipantFigures {
         }
         if (expression instanceof Expression.PairedChange change) {
             List<Pair> pairs = change.questions().stream()
-                    .map(question -> new Pair(
-                            answers.positions(question, change.role(), change.from()),
-                            answers.positions(question, change.role(), change.to())))
+                    .map(question -> answers.pair(question, change.role(), change.from(), change.to()))
                     .toList();
             return column(indicator, AnswerCategories.OF_CHANGE, participant -> change(pairs, participant));
         }
@@ -140,10 +136,11 @@ final class ParticipantFigures {
 
     private Claim claim(Indicator indicator, Figure figure) {
         Figure.Share share = figure instanceof Figure.Change change ? change.rose() : (Figure.Share) figure;
-        if (indicator.expression() instanceof Expression.ShareWithActivity activity
-                && records.activities().stream().noneMatch(activity::includes)) {
-            return Claim.refused(Claim.Reason.NO_DATA);
-        }
-        return Claims.of(indicator, share);
+        return hasNothingOnRecord(indicator) ? Claim.refused(Claim.Reason.NO_DATA) : Claims.of(indicator, share);
+    }
+
+    boolean hasNothingOnRecord(Indicator indicator) {
+        return indicator.expression() instanceof Expression.ShareWithActivity activity
+                && records.activities().stream().noneMatch(activity::includes);
     }
 }

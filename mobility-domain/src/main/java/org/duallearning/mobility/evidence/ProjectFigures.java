@@ -9,13 +9,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.duallearning.mobility.evidence.AnswerIndex.SchoolAnswer;
 import org.duallearning.mobility.evidence.Claim.Reason;
 import org.duallearning.mobility.outcome.Activity;
 import org.duallearning.mobility.project.OrganisationId;
 import org.duallearning.mobility.project.PartnerExchange;
+import org.jspecify.annotations.Nullable;
 
 /** Works out indicators of schools, of people there, and of the project as a whole. Immutable. */
 final class ProjectFigures {
@@ -45,17 +48,24 @@ final class ProjectFigures {
             return total(indicator, total);
         }
         if (expression instanceof Expression.RecommendationsAt at) {
-            Set<RecommendationId> there = records.steps().stream()
-                    .filter(step -> step.key().status() == at.status())
-                    .map(step -> step.key().recommendation())
-                    .collect(Collectors.toSet());
-            return recommendations(indicator, recommendation -> there.contains(recommendation.id()));
+            Map<RecommendationId, List<RecommendationStep>> steps = records.steps().stream()
+                    .collect(Collectors.groupingBy(step -> step.key().recommendation()));
+            return recommendations(
+                    indicator,
+                    recommendation -> RecommendationPath.of(steps.getOrDefault(recommendation.id(), List.of()))
+                            .includes(at.status()));
         }
         if (expression instanceof Expression.RecommendationsWithEvidence) {
             return recommendations(
                     indicator, recommendation -> !recommendation.evidence().isEmpty());
         }
-        return expression instanceof Expression.Reciprocity ? exchanges(indicator) : againstTarget(indicator);
+        if (expression instanceof Expression.Reciprocity) {
+            return exchanges(indicator);
+        }
+        if (expression instanceof Expression.ParticipantsAgainstTarget) {
+            return againstTarget(indicator);
+        }
+        throw new IllegalArgumentException("'%s' is worked out of participants alone.".formatted(expression.text()));
     }
 
     private Figure.Share ofRespondents(Expression.ShareOfAnswers share) {
@@ -157,22 +167,29 @@ final class ProjectFigures {
     }
 
     private IndicatorValue exchanges(Indicator indicator) {
-        int sent = 0;
-        int received = 0;
-        int missing = 0;
-        for (PartnerExchange exchange : records.exchanges()) {
-            Integer there = exchange.sent();
-            Integer here = exchange.received();
-            sent += there == null ? 0 : there;
-            received += here == null ? 0 : here;
-            missing += (there == null ? 1 : 0) + (here == null ? 1 : 0);
-        }
+        List<Integer> sent = known(PartnerExchange::sent);
+        List<Integer> received = known(PartnerExchange::received);
+        int numbers = 2 * records.exchanges().size();
+        int missing = numbers - sent.size() - received.size();
         List<PartnerExchange> sorted =
                 records.exchanges().stream().sorted(BY_PARTNER_AND_YEAR).toList();
         return new IndicatorValue(
                 indicator,
-                new Figure.Exchanges(sorted, sent, received, missing),
-                Claims.ofRecords(indicator, 2 * sorted.size(), missing));
+                new Figure.Exchanges(sorted, sum(sent), sum(received), missing),
+                Claims.ofRecords(indicator, numbers, missing));
+    }
+
+    private List<Integer> known(Function<PartnerExchange, @Nullable Integer> count) {
+        return records.exchanges().stream()
+                .flatMap(exchange -> Stream.ofNullable(count.apply(exchange)))
+                .toList();
+    }
+
+    /** The sum; null if there is nothing to sum up. */
+    private static @Nullable Integer sum(List<Integer> counts) {
+        return counts.isEmpty()
+                ? null
+                : Integer.valueOf(counts.stream().mapToInt(Integer::intValue).sum());
     }
 
     private IndicatorValue againstTarget(Indicator indicator) {

@@ -1,5 +1,6 @@
 package org.duallearning.mobility.evidence;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Objects;
@@ -33,11 +34,19 @@ public record RecommendationStep(
                         .orElse(false);
     }
 
+    /** Whether it was surely not taken yet on a day: every day that its date may mean comes after that. */
+    public boolean isAfter(LocalDate day) {
+        return date != null
+                && ApproximateDays.parse(date)
+                        .map(days -> day.isBefore(days.first()))
+                        .orElse(false);
+    }
+
     /** The last of some steps that comes before this one on the path of the recommendation and was surely taken after it. */
     public Optional<RecommendationStep> contradictedBy(Collection<RecommendationStep> steps) {
         return steps.stream()
                 .filter(step -> step.key.recommendation().equals(key.recommendation())
-                        && step.key.status().compareTo(key.status()) < 0
+                        && step.key.status().precedes(key.status())
                         && isBefore(step))
                 .max(Comparator.comparing(step -> step.key.status()));
     }

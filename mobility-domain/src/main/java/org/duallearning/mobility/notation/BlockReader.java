@@ -32,6 +32,7 @@ public final class BlockReader<S> {
     private final BiFunction<Integer, String, ? extends IllegalArgumentException> mistake;
     private final Map<String, S> sources = new HashMap<>();
     private final Set<String> ids = new HashSet<>();
+    private final Set<String> saidInBlock = new HashSet<>();
     private @Nullable String version;
     private @Nullable Block current;
     private int line;
@@ -100,10 +101,18 @@ public final class BlockReader<S> {
             throw error("nothing follows '%s'".formatted(parts[0]));
         }
         if (block != null) {
+            if (!saidInBlock.add(parts[0])) {
+                throw error(
+                        "this %s says '%s' already; leave one of the two lines out".formatted(words.block(), parts[0]));
+            }
             block.read(parts[0], rest);
         } else if (next.startsWith(" ")) {
             throw error("an indented line belongs to a block; start one with '%s'".formatted(words.block()));
         } else if (parts[0].equals(words.version())) {
+            if (version != null) {
+                throw error("the %s has a version already, '%s'; leave one of the two lines out"
+                        .formatted(words.text(), version));
+            }
             version = rest;
         } else if (parts[0].equals(SOURCE)) {
             readSource(rest);
@@ -123,6 +132,7 @@ public final class BlockReader<S> {
         if (!ids.add(id)) {
             throw error("%s '%s' exists already; give this one another id".formatted(words.block(), id));
         }
+        saidInBlock.clear();
         current = begin.apply(id);
     }
 

@@ -147,6 +147,12 @@ final class CatalogueParser {
                 throw new CatalogueSyntaxException(
                         begun, "the question '%s' must say about, asked-of, waves, scale and source".formatted(id));
             }
+            if (about == QuestionSubject.SCHOOL && answers.mayNotApply()) {
+                throw new CatalogueSyntaxException(
+                        begun,
+                        "the question '%s' is about a school, to which every question applies; leave out 'or not-applicable'"
+                                .formatted(id));
+            }
             if (words.size() != 3) {
                 throw new CatalogueSyntaxException(
                         begun, "the question '%s' must have words in nl, en and fr".formatted(id));

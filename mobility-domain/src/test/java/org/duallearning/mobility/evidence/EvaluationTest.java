@@ -150,6 +150,26 @@ class EvaluationTest {
     }
 
     @Test
+    void onlyAnswersOfOneMentorAreComparedTheFirstOfThoseWhoAnsweredBothTimes() {
+        EvidenceSamples samples = new EvidenceSamples().went(2);
+        mentored(samples, "M1", "L1", SurveyWave.BEFORE, "4");
+        mentored(samples, "M2", "L1", SurveyWave.BEFORE, "1");
+        mentored(samples, "M3", "L1", SurveyWave.BEFORE, "4");
+        mentored(samples, "M3", "L1", SurveyWave.AFTER, "1");
+        mentored(samples, "M2", "L1", SurveyWave.AFTER, "3");
+        mentored(samples, "M4", "L2", SurveyWave.BEFORE, "1");
+        mentored(samples, "M5", "L2", SurveyWave.AFTER, "4");
+
+        assertThat(((Figure.Change) samples.value("personal-mentor").figure()).rose())
+                .isEqualTo(new Figure.Share(2, 1, 0, 1, ProportionInterval.of(1, 1)));
+    }
+
+    private static void mentored(
+            EvidenceSamples samples, String mentor, String learner, SurveyWave wave, String value) {
+        samples.answered(mentor, RespondentRole.MENTOR, learner, null, wave, "autonomy", value);
+    }
+
+    @Test
     void severalQuestionsAreTakenTogetherAndOnlyThoseAnsweredBothTimes() {
         EvidenceSamples samples = new EvidenceSamples()
                 .went(1)
@@ -259,6 +279,19 @@ class EvaluationTest {
     }
 
     @Test
+    void whatCameFurtherCameAsFarAsThatAlsoWhereNoStepSaysSo() {
+        EvidenceSamples samples = new EvidenceSamples()
+                .recommended("R1", List.of(), RecommendationStatus.ADOPTED)
+                .recommended("R2", List.of(), RecommendationStatus.PROPOSED)
+                .recommended("R3", List.of());
+
+        assertThat(samples.value("drafted").figure()).isEqualTo(Figure.Share.ofRecords(3, 2));
+        assertThat(samples.value("reviewed").figure()).isEqualTo(Figure.Share.ofRecords(3, 0));
+        assertThat(samples.value("proposed").figure()).isEqualTo(Figure.Share.ofRecords(3, 2));
+        assertThat(samples.value("adopted").figure()).isEqualTo(Figure.Share.ofRecords(3, 1));
+    }
+
+    @Test
     void learnersSentAndReceivedAreSetSideBySideForEachPartnerAndYear() {
         IndicatorValue value = new EvidenceSamples()
                 .exchanged("B", "2018-2019", 55, null)
@@ -273,6 +306,15 @@ class EvaluationTest {
         assertThat(List.of(exchanges.sent(), exchanges.received(), exchanges.missing()))
                 .containsExactly(97, 19, 1);
         assertThat(value.claim().reasons()).containsExactly(Reason.PARTLY_UNKNOWN);
+    }
+
+    @Test
+    void whatIsNotKnownOfAnyPartnerIsNotSaidToBeNobody() {
+        assertThat(new EvidenceSamples()
+                        .exchanged("A", "2018-2019", null, 5)
+                        .value("reciprocity")
+                        .sentence("en"))
+                .contains("? learners were sent and 5 received.");
     }
 
     @Test
@@ -334,6 +376,13 @@ class EvaluationTest {
         EvidenceSamples twice = new EvidenceSamples().went(1).went(1);
 
         assertThatThrownBy(twice::records).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aLearnerIsOfOneSchool() {
+        EvidenceSamples moved = new EvidenceSamples().went(1).went(EvidenceSamples.participant("L1", AUTUMN, "S2"));
+
+        assertThatThrownBy(moved::records).hasMessage("Learner L1 is of two schools.");
     }
 
     @Test

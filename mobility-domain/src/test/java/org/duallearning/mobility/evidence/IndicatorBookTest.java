@@ -166,6 +166,25 @@ class IndicatorBookTest {
     }
 
     @Test
+    void aVersionAndEachWordOfABlockIsSaidOnce() {
+        assertThatThrownBy(() -> parse(GOOD + "indicators 2028-01-01\n"))
+                .hasMessage("line 12: the book has a version already, '2027-01-01'; leave one of the two lines out");
+        assertThatThrownBy(() -> parse(GOOD + "  least 3\n"))
+                .hasMessage("line 12: this indicator says 'least' already; leave one of the two lines out");
+        assertThat(parse(GOOD + GOOD.substring(GOOD.indexOf("indicator happy")).replace("happy", "merry"))
+                        .indicators())
+                .hasSize(2);
+    }
+
+    @Test
+    void aBookHasNoTwoIndicatorsOfTheSameId() {
+        List<Indicator> twice = List.of(standard().get(0), standard().get(0));
+        assertThatThrownBy(() -> new IndicatorBook("2027-01-01", QuestionCatalogue.standard(), twice))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("two indicators 'participants'");
+    }
+
+    @Test
     void twoIndicatorsOfTheSameIdAreAMistake() {
         String twice = GOOD + GOOD.substring(GOOD.indexOf("indicator happy"));
 

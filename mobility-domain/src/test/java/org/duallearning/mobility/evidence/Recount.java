@@ -121,10 +121,9 @@ final class Recount {
             int before = 0;
             int after = 0;
             for (String question : words.subList(2, by)) {
-                String first = about(stay, question, words.get(by + 1), words.get(by + 3))
-                        .orElse("missing");
-                String last = about(stay, question, words.get(by + 1), words.get(by + 5))
-                        .orElse("missing");
+                List<String> both = bothTimes(stay, question, words.subList(by + 1, by + 6));
+                String first = both.get(0);
+                String last = both.get(1);
                 if (List.of(first, last).contains(DOES_NOT_APPLY)) {
                     each.add(DOES_NOT_APPLY);
                 } else if (first.equals("missing") || last.equals("missing")) {
@@ -175,12 +174,25 @@ final class Recount {
         List<String> outcomes = records.recommendations().stream()
                 .map(recommendation -> words.get(1).equals("with")
                         ? !recommendation.evidence().isEmpty()
-                        : records.steps().stream()
-                                .anyMatch(step -> step.key().recommendation().equals(recommendation.id())
-                                        && word(step.key().status()).equals(words.get(2))))
+                        : cameAsFarAs(words.get(2), recommendation.id()))
                 .map(passes -> passes ? "yes" : "no")
                 .toList();
         return new Counted(told(outcomes), List.of());
+    }
+
+    /** Steps have no dates here, so that what was turned down and taken over is not known to be taken over. */
+    private boolean cameAsFarAs(String status, RecommendationId recommendation) {
+        Set<String> steps = records.steps().stream()
+                .filter(step -> step.key().recommendation().equals(recommendation))
+                .map(step -> word(step.key().status()))
+                .collect(Collectors.toSet());
+        boolean isDecided = steps.contains("adopted") || steps.contains("rejected");
+        return switch (status) {
+            case "drafted" -> !steps.isEmpty();
+            case "proposed" -> steps.contains("proposed") || isDecided;
+            case "adopted" -> steps.contains("adopted") && !steps.contains("rejected");
+            default -> steps.contains(status);
+        };
     }
 
     private String exchanges() {
@@ -192,14 +204,14 @@ final class Recount {
         List<Integer> numbers = records.exchanges().stream()
                 .flatMap(exchange -> Stream.of(exchange.sent(), exchange.received()))
                 .toList();
-        int[] sums = new int[2];
+        Integer[] sums = new Integer[2];
         int missing = 0;
         for (int i = 0; i < numbers.size(); i++) {
             Integer number = numbers.get(i);
             if (number == null) {
                 missing++;
             } else {
-                sums[i % 2] += number;
+                sums[i % 2] = number + (sums[i % 2] == null ? 0 : sums[i % 2]);
             }
         }
         return "%s sent, %s received, %s missing: %s".formatted(sums[0], sums[1], missing, lines);
@@ -232,6 +244,12 @@ final class Recount {
     }
 
     private Optional<String> about(Stay stay, String question, String role, String wave) {
+        return allAbout(stay, question, role, wave).stream()
+                .map(SurveyAnswer::value)
+                .findFirst();
+    }
+
+    private List<SurveyAnswer> allAbout(Stay stay, String question, String role, String wave) {
         return answers.stream()
                 .filter(answer -> asks(answer, question, role, wave))
                 .filter(answer -> answer.learner() != null || role.equals("learner"))
@@ -241,8 +259,27 @@ final class Recount {
                                 ? answer.key().respondent()
                                 : answer.learner().value(),
                         text(answer.edition())))
-                .min(Comparator.comparing(answer -> answer.key().respondent()))
-                .map(SurveyAnswer::value);
+                .sorted(Comparator.comparing(answer -> answer.key().respondent()))
+                .toList();
+    }
+
+    /** The first who answered both times; where there is nobody, what is said once counts as far as it does not apply. */
+    private List<String> bothTimes(Stay stay, String question, List<String> roleAndWaves) {
+        String role = roleAndWaves.get(0);
+        List<SurveyAnswer> before = allAbout(stay, question, role, roleAndWaves.get(2));
+        List<SurveyAnswer> after = allAbout(stay, question, role, roleAndWaves.get(4));
+        for (SurveyAnswer one : before) {
+            for (SurveyAnswer other : after) {
+                if (one.key().respondent().equals(other.key().respondent()) && !role.equals("learner")) {
+                    return List.of(String.valueOf(one.value()), String.valueOf(other.value()));
+                }
+            }
+        }
+        return Stream.of(before, after)
+                .map(all ->
+                        all.isEmpty() ? "missing" : String.valueOf(all.get(0).value()))
+                .map(value -> role.equals("learner") || value.equals(DOES_NOT_APPLY) ? value : "missing")
+                .toList();
     }
 
     private static boolean asks(SurveyAnswer answer, String question, String role, String wave) {

@@ -108,6 +108,18 @@ class QuestionCatalogueTest {
     }
 
     @Test
+    void aQuestionAboutASchoolAppliesToEverySchool() {
+        String aboutSchool = GOOD.replace("about learner", "about school")
+                .replace("scale rating 1 to 5", "scale cefr or not-applicable");
+
+        assertThatThrownBy(() -> parse(aboutSchool))
+                .hasMessageStartingWith("line 3: the question 'mood' is about a school")
+                .hasMessageContaining("leave out 'or not-applicable'");
+        assertThat(parse(GOOD.replace("about learner", "about school")).questions())
+                .hasSize(1);
+    }
+
+    @Test
     void twoQuestionsOfTheSameIdAreAMistake() {
         String twice = GOOD + GOOD.substring(GOOD.indexOf("question mood"));
 

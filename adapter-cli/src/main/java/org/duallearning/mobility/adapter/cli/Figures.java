@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.duallearning.mobility.application.view.FigureView;
 import org.duallearning.mobility.application.view.IndicatorValueView;
+import org.duallearning.mobility.statistics.WholePercent;
 import org.jspecify.annotations.Nullable;
 
 /** Figures of indicators in words. */
@@ -54,11 +55,12 @@ final class Figures {
                 : percent(figure.lower(), RoundingMode.FLOOR) + " - " + percent(figure.upper(), RoundingMode.CEILING);
     }
 
+    /** A share in whole per cents; empty if there is none. */
     static String percent(@Nullable BigDecimal share) {
-        return percent(share, RoundingMode.HALF_UP);
+        return share == null ? "" : WholePercent.of(share) + " %";
     }
 
-    /** A share in whole per cents; empty if there is none. */
+    /** A bound of a share in whole per cents, rounded in a way; empty if there is none. */
     static String percent(@Nullable BigDecimal share, RoundingMode rounding) {
         return share == null
                 ? ""

@@ -1,6 +1,7 @@
 package org.duallearning.mobility.adapter.cli;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.duallearning.mobility.application.view.FigureView;
 import org.duallearning.mobility.application.view.FigureView.ExchangeView;
 import org.duallearning.mobility.application.view.IndicatorView;
@@ -28,6 +29,7 @@ final class IndicatorPage {
                 .heading(indicator.value().title() + " (" + indicator.value().indicator() + ")");
         page.text(0, Figures.sentence(indicator.value(), words));
         Figures.certainty(indicator.value(), words).ifPresent(text -> page.text(0, text));
+        missing().ifPresent(text -> page.text(0, text));
         page.gap().table(0, definition());
         if (indicator.value().figure().exchanges() != null) {
             page.gap().table(0, exchanges(indicator.value().figure()));
@@ -39,6 +41,14 @@ final class IndicatorPage {
             page.gap().text(0, words.say("indicator.exact"));
         }
         return page;
+    }
+
+    /** Who is missing; nothing where nobody is, or where it is no answer that is. */
+    private Optional<String> missing() {
+        FigureView figure = indicator.value().figure();
+        return Optional.ofNullable(figure.missing())
+                .filter(missing -> missing > 0 && figure.population() != null)
+                .map(missing -> words.say("indicator.missing", missing));
     }
 
     private TextTable definition() {

@@ -93,6 +93,9 @@ final class PublishReportCommand implements Callable<Integer> {
         if (outcome instanceof Outcome.BeforeLast last) {
             throw new Refusal(ExitCode.INPUT_INVALID, words.say("report.beforeLast", last.publishedOn()));
         }
+        if (outcome instanceof Outcome.AfterToday after) {
+            throw new Refusal(ExitCode.INPUT_INVALID, words.say("report.afterToday", after.today()));
+        }
         if (outcome instanceof Outcome.Unprotectable unprotectable) {
             throw new Refusal(
                     ExitCode.UNPROTECTABLE,

@@ -56,6 +56,16 @@ final class RecommendationAnswers {
                             status(early.first().key().status().name(), words),
                             Shown.of(String.valueOf(early.first().date()))));
         }
+        if (outcome instanceof Outcome.AfterToday after) {
+            return new Refusal(
+                    ExitCode.INPUT_INVALID,
+                    words.say(
+                            "recommendation.afterToday",
+                            Shown.of(id),
+                            status(step.key().status().name(), words),
+                            Shown.of(String.valueOf(step.date())),
+                            after.today()));
+        }
         if (outcome instanceof Outcome.WithoutEvidence without) {
             return new Refusal(
                     ExitCode.INPUT_INVALID,

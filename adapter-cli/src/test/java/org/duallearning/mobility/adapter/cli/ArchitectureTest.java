@@ -37,6 +37,7 @@ final class ArchitectureTest {
                     "org.duallearning.mobility.policy",
                     "org.duallearning.mobility.project",
                     "org.duallearning.mobility.retention",
+                    "org.duallearning.mobility.statistics",
                     "jakarta.validation..",
                     "picocli",
                     "org.jspecify.annotations",

@@ -1,6 +1,7 @@
 package org.duallearning.mobility.adapter.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -79,7 +80,16 @@ final class CliDriver implements JourneyDriver {
 
     @Override
     public String publish(String project, String audience) {
-        return answer("report", "publish", "--project", project, "--audience", audience, "--on", REPORT_DAY.toString());
+        return answer(
+                REPORT_DAY,
+                "report",
+                "publish",
+                "--project",
+                project,
+                "--audience",
+                audience,
+                "--on",
+                REPORT_DAY.toString());
     }
 
     @Override
@@ -98,9 +108,13 @@ final class CliDriver implements JourneyDriver {
     }
 
     private String answer(String... command) {
+        return answer(CommandRun.TODAY, command);
+    }
+
+    private String answer(LocalDate today, String... command) {
         String[] arguments = Stream.concat(Stream.of(command), Stream.of("--json", "--db", storageUrl))
                 .toArray(String[]::new);
-        CommandRun run = CommandRun.in(Locale.FRENCH, storages, arguments);
+        CommandRun run = CommandRun.on(today, Locale.FRENCH, storages, arguments);
         if (run.exitCode() != ExitCode.DONE.number()) {
             throw new IllegalStateException(String.join(" ", command) + ": " + run.err());
         }

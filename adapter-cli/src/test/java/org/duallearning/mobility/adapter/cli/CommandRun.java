@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -29,7 +28,7 @@ record CommandRun(int exitCode, String out, String err) {
     /** The day on which commands are given: in Brussels it has begun, in London it has not. */
     static final LocalDate TODAY = LocalDate.of(2018, 2, 1);
 
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2018-01-31T23:30:00Z"), ZoneId.of("Europe/Brussels"));
+    private static final Clock CLOCK = clock(TODAY);
 
     /** Runs a command on an English machine without any store of its own. */
     static CommandRun of(String... arguments) {
@@ -41,8 +40,23 @@ record CommandRun(int exitCode, String out, String err) {
         return opening(language, settings -> storages.apply(settings.url()), arguments);
     }
 
+    /** The same, on another day. */
+    static CommandRun on(LocalDate day, Locale language, Function<String, Storage> storages, String... arguments) {
+        return opening(clock(day), language, settings -> storages.apply(settings.url()), arguments);
+    }
+
+    private static Clock clock(LocalDate day) {
+        ZoneId brussels = ZoneId.of("Europe/Brussels");
+        return Clock.fixed(day.atTime(0, 30).atZone(brussels).toInstant(), brussels);
+    }
+
     /** The same, over storages that may know how they should be opened. */
     static CommandRun opening(Locale language, Function<StorageSettings, Storage> storages, String... arguments) {
+        return opening(CLOCK, language, storages, arguments);
+    }
+
+    private static CommandRun opening(
+            Clock clock, Locale language, Function<StorageSettings, Storage> storages, String... arguments) {
         return in(
                 new Surroundings(
                         Map.of("MOBILITY_DB", "memory:"),
@@ -52,7 +66,7 @@ record CommandRun(int exitCode, String out, String err) {
                         OutputStream.nullOutputStream(),
                         storages,
                         StorageProvider::administerNamed,
-                        CLOCK,
+                        clock,
                         System::nanoTime),
                 arguments);
     }

@@ -3,6 +3,7 @@ package org.duallearning.mobility.adapter.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.duallearning.mobility.application.port.out.Storage;
 
@@ -11,6 +12,8 @@ final class ExampleStore {
     static final String PROJECT = "erasmus-duaal-2018";
 
     private final KeptStorage storage = new KeptStorage();
+
+    private LocalDate today = CommandRun.TODAY;
 
     ExampleStore() {
         this(Samples.EXAMPLE);
@@ -33,6 +36,12 @@ final class ExampleStore {
         return store;
     }
 
+    /** Gives all further commands on another day. */
+    ExampleStore on(LocalDate day) {
+        today = day;
+        return this;
+    }
+
     Storage storage() {
         return storage;
     }
@@ -53,7 +62,7 @@ final class ExampleStore {
     }
 
     CommandRun run(Locale language, String... command) {
-        return CommandRun.in(language, url -> storage, command);
+        return CommandRun.on(today, language, url -> storage, command);
     }
 
     /** What a command answers that ends well. */

@@ -5,15 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Policy recommendations on the example, from the command line. */
 final class RecommendationCommandsTest {
     private static final String REAL = "recommendations-2019";
 
-    private final ExampleStore store = new ExampleStore();
+    private static final LocalDate LATER = LocalDate.of(2020, 5, 1);
+
+    private final ExampleStore store = new ExampleStore().on(LATER);
 
     private static JsonNode json(String text) throws IOException {
         return new ObjectMapper().readTree(text);
@@ -71,7 +77,9 @@ final class RecommendationCommandsTest {
 
     @Test
     void aRecommendationOfOnesOwnGoesItsWayToTheEnd() throws IOException {
-        assertThat(store.answer(draft("R1", "satisfied,go-again"))).contains("synthetic");
+        assertThat(store.on(CommandRun.TODAY).answer(draft("R1", "satisfied,go-again")))
+                .contains("synthetic");
+        store.on(LATER);
         store.answer("recommendation", "advance", "R1", "proposed", "--on", "2019-10", "--bodies", "A body");
         JsonNode adopted =
                 json(store.answer("recommendation", "advance", "R1", "adopted", "--on", "2020-spring", "--json"));
@@ -82,6 +90,20 @@ final class RecommendationCommandsTest {
         assertThat(json(store.answer("recommendation", "show", "R1", "--json")).get("next"))
                 .isEmpty();
         assertThat(store.answer("audit", "show", "--after", "3264")).contains("recommendation kept");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, that has begun", "nl, dat begonnen is", "fr, qui a commencé"})
+    void aStepOfADayThatHasNotComeIsRefused(String language, String advice) {
+        String[] early = Stream.concat(Stream.of(draft("R1", "satisfied")), Stream.of("--on", "2099"))
+                .toArray(String[]::new);
+        String[] late = {"recommendation", "advance", REAL, "adopted", "--on", "2020-06"};
+        for (String[] command : List.of(early, late)) {
+            CommandRun refused = store.run(Locale.forLanguageTag(language), command);
+            assertThat(refused.exitCode()).isEqualTo(ExitCode.INPUT_INVALID.number());
+            assertThat(refused.err()).contains(LATER.toString(), advice);
+        }
+        assertThat(store.answer("recommendation", "list")).doesNotContain("R1");
     }
 
     private static String[] draft(String id, String evidence) {

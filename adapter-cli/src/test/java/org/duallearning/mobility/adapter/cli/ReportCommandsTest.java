@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -479,8 +480,19 @@ final class ReportCommandsTest {
         assertThat(store.answer("report", "list")).contains("No report");
     }
 
+    @ParameterizedTest
+    @CsvSource({"en, give that day or an earlier one", "nl, geef die dag of een vroegere", "fr, un jour antérieur"})
+    void aReportIsNotPublishedOnADayThatHasNotCome(String language, String advice) {
+        CommandRun run = store.run(
+                Locale.forLanguageTag(language), "report", "publish", "--audience", "public", "--on", "2091-05-01");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.INPUT_INVALID.number());
+        assertThat(run.err()).contains(CommandRun.TODAY.toString(), advice);
+        store.answer("report", "publish", "--audience", "public");
+    }
+
     @Test
     void aReportIsNotPublishedOnADayBeforeTheLastOne() {
+        store.on(LocalDate.of(2019, 9, 1));
         store.answer("report", "publish", "--audience", "public", "--on", "2019-09-01");
         CommandRun run = store.run("report", "publish", "--audience", "public", "--on", "2019-08-31");
         assertThat(run.exitCode()).isEqualTo(ExitCode.INPUT_INVALID.number());

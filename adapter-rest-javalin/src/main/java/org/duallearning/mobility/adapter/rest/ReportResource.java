@@ -43,6 +43,8 @@ final class ReportResource implements Resource {
         } else if (outcome instanceof Outcome.BeforeLast last) {
             throw QueryParameters.wrong(
                     "on", on.toString(), Sentence.of("advice.notBeforeLastReport", last.publishedOn()));
+        } else if (outcome instanceof Outcome.AfterToday after) {
+            throw QueryParameters.wrong("on", on.toString(), Sentence.of("advice.notAfterToday", after.today()));
         } else if (outcome instanceof Outcome.Unprotectable unprotectable) {
             throw new Refusal(RestProblem.of(
                     ProblemType.UNPROTECTABLE,

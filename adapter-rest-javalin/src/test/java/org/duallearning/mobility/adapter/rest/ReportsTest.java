@@ -174,6 +174,16 @@ final class ReportsTest {
     }
 
     @Test
+    void aReportIsNotPublishedOnADayThatHasNotCome() {
+        int published = listed();
+        JsonNode issue = problem(publish("?on=2091-05-01", "PUBLIC"), 400, "belgif:badRequest")
+                .at("/issues/0");
+        assertThat(issue.path("name").asText()).isEqualTo("on");
+        assertThat(issue.path("detail").asText()).contains("2026-11-26", "give that day or an earlier one");
+        assertThat(listed()).isEqualTo(published);
+    }
+
+    @Test
     void aReportThatCannotBeProtectedIsAProblemThatNamesTheTable() {
         try (HttpDriver other = new HttpDriver("memory:")) {
             other.importDossier(EXAMPLE);

@@ -1,6 +1,8 @@
 package org.duallearning.mobility.application.audit;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +14,17 @@ import org.jspecify.annotations.Nullable;
  * @param once how it is done at most once; null if every request is for something new
  */
 public record Request(Caller caller, Instant at, @Nullable OnceOnly once) {
+    private static final ZoneId BELGIUM = ZoneId.of("Europe/Brussels");
+
     /** Checks that caller and time are there. */
     public Request {
         Objects.requireNonNull(caller, "caller");
         Objects.requireNonNull(at, "at");
+    }
+
+    /** The day in Belgium on which it is made. */
+    public LocalDate day() {
+        return LocalDate.ofInstant(at, BELGIUM);
     }
 
     /** A request for something new. */

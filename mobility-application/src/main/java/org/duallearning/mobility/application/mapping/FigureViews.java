@@ -39,6 +39,17 @@ public final class FigureViews {
         return claim.reasons().stream().map(Enum::name).toList();
     }
 
+    /**
+     * What an indicator comes to, but of few answers without percentages.
+     *
+     * @param rounded whether the counts are rounded
+     * @param leastForShare how many answers a share needs
+     */
+    public static FigureView figure(Figure figure, boolean rounded, int leastForShare) {
+        FigureView view = figure(figure, rounded);
+        return figure.isOfFewerThan(leastForShare) ? view.withoutShare() : view;
+    }
+
     /** What an indicator comes to, of exact counts. */
     public static FigureView figure(Figure figure) {
         return figure(figure, false);
@@ -70,8 +81,10 @@ public final class FigureViews {
             return exchanges(
                     exchanges.exchanges().stream().map(FigureViews::exchange).toList(), exchanges.missing());
         }
-        Figure.Amount amount = (Figure.Amount) figure;
-        return amount(amount.amount(), amount.records(), amount.missing());
+        if (figure instanceof Figure.Amount amount) {
+            return amount(amount.amount(), amount.records(), amount.missing());
+        }
+        throw new IllegalArgumentException("There is no view of %s.".formatted(figure));
     }
 
     /** A total as it is shown; null for what is hidden. */

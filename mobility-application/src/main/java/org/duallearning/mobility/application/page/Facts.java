@@ -14,10 +14,14 @@ final class Facts {
 
     private Facts() {}
 
-    /** The facts in short sentences. */
-    static List<String> of(FigureView figure, PageWords words) {
+    /**
+     * The facts in short sentences.
+     *
+     * @param isOfAnswers whether people were asked for an answer, and some may have given none
+     */
+    static List<String> of(FigureView figure, boolean isOfAnswers, PageWords words) {
         List<String> facts = new ArrayList<>();
-        if (figure.level() != null) {
+        if (isOfAnswers) {
             facts.add(words.say(
                     "facts.answered",
                     CountTables.text(figure.denominator(), words),
@@ -38,8 +42,8 @@ final class Facts {
         if (probability != null) {
             facts.add(
                     probability.compareTo(LEAST_PROBABILITY) < 0
-                            ? words.say("facts.chance-below", words.say("number.least"))
-                            : words.say("facts.chance", words.percent(probability)));
+                            ? words.say("facts.chance-below", words.decimal(LEAST_PROBABILITY))
+                            : words.say("facts.chance", words.decimal(probability)));
         }
         return facts;
     }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.duallearning.mobility.application.page.Chart.BarsRow;
 import org.duallearning.mobility.application.page.Chart.Country;
 import org.duallearning.mobility.application.view.ReportView.HostCountryView;
+import org.jspecify.annotations.Nullable;
 
 /** Where hosts offered places: a map of Europe with a number for each country. */
 final class Hosts {
@@ -14,8 +15,8 @@ final class Hosts {
 
     static void write(Sheet sheet) {
         List<HostCountryView> hosts = sheet.report().hosts().stream()
-                .sorted(Comparator.comparingInt(HostCountryView::places)
-                        .reversed()
+                .sorted(Comparator.comparing(
+                                HostCountryView::places, Comparator.nullsLast(Comparator.<Integer>reverseOrder()))
                         .thenComparing(HostCountryView::country))
                 .toList();
         if (hosts.isEmpty()) {
@@ -34,21 +35,29 @@ final class Hosts {
         for (HostCountryView host : hosts) {
             String code = host.country().equals("UK") ? "GB" : host.country();
             String name = words.country(code);
-            String places = words.number(host.places());
-            countries.add(new Country(code, name, host.places()));
+            Integer known = host.places();
+            String places = known == null
+                    ? words.say("reach.not-known")
+                    : (host.placesUnknown() > 0 ? "≥ " : "") + words.number(known);
+            if (known != null) {
+                countries.add(new Country(code, name, known));
+            }
+            List<@Nullable Long> values = new ArrayList<>();
+            values.add(known == null ? null : Long.valueOf(known));
             said.add(words.say("list.item", name, places));
             String cities = String.join(", ", host.cities());
             numbers.row(name, places);
             towns.row(name, places, cities.isEmpty() ? "–" : cities);
             bars.add(new BarsRow(
-                    cities.isEmpty() ? name : words.say("list.item", name, cities),
-                    List.of((long) host.places()),
-                    List.of(places)));
-            if (!map.contains("{\"name\":\"" + code + "\"")) {
+                    cities.isEmpty() ? name : words.say("list.item", name, cities), values, List.of(places)));
+            if (known != null && !map.contains("{\"name\":\"" + code + "\"")) {
                 elsewhere.add(name);
             }
         }
         List<String> notes = new ArrayList<>(List.of(words.say("hosts.note")));
+        if (hosts.stream().anyMatch(host -> host.placesUnknown() > 0)) {
+            notes.add(words.say("hosts.least"));
+        }
         if (!elsewhere.isEmpty()) {
             notes.add(words.say("hosts.elsewhere", String.join(", ", elsewhere)));
         }
@@ -65,7 +74,7 @@ final class Hosts {
                 words.say("hosts.towns") + ": "
                         + bars.stream().map(BarsRow::label).collect(Collectors.joining("; ")) + ".",
                 List.of(),
-                new Chart.Bars(List.of(count), bars, Hidden.text(words)),
+                new Chart.Bars(List.of(count), bars, words.say("reach.not-known")),
                 List.of(towns)));
         sheet.html().closeLine();
         sheet.end();

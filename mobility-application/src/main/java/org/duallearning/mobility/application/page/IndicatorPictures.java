@@ -10,6 +10,7 @@ import org.duallearning.mobility.application.page.Chart.BarsRow;
 import org.duallearning.mobility.application.page.Chart.PartsRow;
 import org.duallearning.mobility.application.view.FigureView;
 import org.duallearning.mobility.application.view.ReportView.ReportedIndicatorView;
+import org.duallearning.mobility.evidence.Claim;
 import org.jspecify.annotations.Nullable;
 
 /** Pictures of the indicators of an objective: shares, changes and amounts. */
@@ -134,7 +135,8 @@ final class IndicatorPictures {
                 continue;
             }
             String label = words.title(indicator.titles(), indicator.indicator());
-            String text = (indicator.reasons().isEmpty() ? "" : "≥ ") + words.number(amount);
+            String text = (indicator.reasons().contains(Claim.Reason.PARTLY_UNKNOWN.name()) ? "≥ " : "")
+                    + words.number(amount);
             rows.add(new BarsRow(label, List.of(amount), List.of(text)));
             said.add(words.say("list.item", label, text));
             table.row(

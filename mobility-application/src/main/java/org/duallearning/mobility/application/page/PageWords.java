@@ -12,10 +12,13 @@ import java.util.Objects;
 import java.util.Properties;
 import org.duallearning.mobility.application.mapping.DateWords;
 import org.duallearning.mobility.application.mapping.Phrases;
+import org.duallearning.mobility.statistics.WholePercent;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a page in one language, and how that language writes numbers and days. Immutable and thread-safe. */
 final class PageWords {
+    private static final int DECIMALS = 3;
+
     private final String language;
     private final Properties words;
     private final DateWords dates;
@@ -82,12 +85,17 @@ final class PageWords {
         return grouped.toString();
     }
 
-    /** A share, in whole percents. */
-    String percent(BigDecimal share) {
-        return percent(share, RoundingMode.HALF_UP);
+    /** A number with three decimals. */
+    String decimal(BigDecimal number) {
+        return number.setScale(DECIMALS, RoundingMode.HALF_UP).toPlainString().replace(".", say("number.decimal"));
     }
 
-    /** A share, in whole percents, rounded in a way. */
+    /** A share, in whole percents. */
+    String percent(BigDecimal share) {
+        return say("number.percent", WholePercent.of(share));
+    }
+
+    /** A bound of a share, in whole percents, rounded in a way. */
     String percent(BigDecimal share, RoundingMode rounding) {
         return say(
                 "number.percent", share.movePointRight(2).setScale(0, rounding).toPlainString());

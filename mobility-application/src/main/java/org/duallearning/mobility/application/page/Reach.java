@@ -37,11 +37,11 @@ final class Reach {
                             : words.code("reach.audience", each.audience()));
             Integer count = each.activities();
             Integer unknown = each.reachUnknown();
-            boolean known = (count == null || unknown == null) ? each.reach() > 0 : unknown < count;
+            Long reach = each.reach();
             List<@Nullable Long> values = new ArrayList<>();
-            values.add(known ? each.reach() : null);
+            values.add(reach);
             String least = unknown == null || unknown > 0 ? "≥ " : "";
-            String text = known ? least + words.number(each.reach()) : words.say("reach.not-known");
+            String text = reach == null ? words.say("reach.not-known") : least + words.number(reach);
             rows.add(new BarsRow(label, values, List.of(text)));
             said.add(words.say("list.item", label, text));
             table.row(label, CountTables.number(count, words), text, CountTables.number(unknown, words));

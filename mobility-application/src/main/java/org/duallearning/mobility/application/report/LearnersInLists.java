@@ -129,7 +129,7 @@ final class LearnersInLists {
                 fixed.claim(),
                 fixed.reasons(),
                 indicator.formula(),
-                PublishedFigure.shown(figure),
+                figure,
                 null);
     }
 

@@ -1,9 +1,7 @@
 package org.duallearning.mobility.application.report;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -38,8 +36,7 @@ final class PublishedFigure {
     private final Map<String, Cell.Shown> counts;
     private final @Nullable Figure figure;
     private final boolean isRounded;
-    private final Claim.@Nullable State state;
-    private final List<Claim.Reason> reasons;
+    private final @Nullable Claim claim;
 
     /**
      * An indicator of people.
@@ -55,9 +52,9 @@ final class PublishedFigure {
         Cell.Shown passing = counts.get(isChange ? AnswerCategories.ROSE : AnswerCategories.YES);
         if (people instanceof Cell.Shown nobody && nobody.high() == 0) {
             isRounded = false;
-            figure = Figure.Share.ofAnswers(0, 0, 0, 0);
-            state = Claim.State.REFUSED;
-            reasons = List.of(Claim.Reason.NO_POPULATION);
+            Figure.Share none = Figure.Share.ofAnswers(0, 0, 0, 0);
+            figure = none;
+            claim = claim(none);
         } else if (passing != null && people instanceof Cell.Shown all) {
             Cell.Shown missing = counts.getOrDefault(AnswerCategories.NO_ANSWER, NOBODY);
             Cell.Shown notApplicable = counts.getOrDefault(AnswerCategories.NOT_APPLICABLE, NOBODY);
@@ -81,15 +78,18 @@ final class PublishedFigure {
                                             List.of(missing, notApplicable))
                                     .interval());
             figure = isChange ? change(share) : share;
-            reasons = Claim.warnings(
-                    indicator.leastAnswers(), indicator.leastPercent(), share.denominator(), share.missing());
-            state = reasons.isEmpty() ? Claim.State.STATED : Claim.State.STATED_WITH_WARNING;
+            claim = claim(share);
         } else {
             isRounded = false;
             figure = null;
-            state = null;
-            reasons = List.of();
+            claim = null;
         }
+    }
+
+    private Claim claim(Figure.Share share) {
+        return indicator.nothingOnRecord()
+                ? Claim.refused(Claim.Reason.NO_DATA)
+                : Claim.of(share, indicator.leastAnswers(), indicator.leastPercent());
     }
 
     /** Those who did not rise are told apart only where both counts are shown and fit; chance is tried on exact counts alone. */
@@ -106,24 +106,21 @@ final class PublishedFigure {
     }
 
     String claim() {
-        return state == null ? HIDDEN : state.name();
+        return claim == null ? HIDDEN : claim.state().name();
     }
 
     List<String> reasons() {
-        return reasons.stream().map(Enum::name).toList();
+        return claim == null ? List.of() : FigureViews.reasons(claim);
     }
 
     /** What is said, with the sign for whatever is hidden; nothing if the indicator is. */
     Map<String, String> sentences() {
         Map<String, String> sentences = new TreeMap<>();
-        if (figure != null && state != null && state != Claim.State.REFUSED) {
-            Map<String, String> marks = new HashMap<>(figure.marks());
+        if (figure != null && claim != null && claim.state() != Claim.State.REFUSED) {
+            Map<String, String> marks = figure.marks(ReportExtract.LEAST_FOR_SHARE);
             for (String answer : List.of(AnswerCategories.EQUAL, AnswerCategories.FELL)) {
                 Optional.ofNullable(counts.get(answer))
                         .ifPresent(count -> marks.put(answer, Integer.toString(count.value())));
-            }
-            if (isOfFew(FigureViews.figure(figure))) {
-                marks.remove("share");
             }
             indicator
                     .sentences()
@@ -136,16 +133,6 @@ final class PublishedFigure {
     /** What it comes to; null if it is hidden. */
     @Nullable
     FigureView view() {
-        return figure == null ? null : shown(FigureViews.figure(figure, isRounded));
-    }
-
-    /** A figure as reports give it: without a percentage of few answers. */
-    static FigureView shown(FigureView figure) {
-        return isOfFew(figure) ? figure.withoutShare() : figure;
-    }
-
-    private static boolean isOfFew(FigureView figure) {
-        return figure.denominator() != null
-                && Objects.requireNonNull(figure.denominator()) < ReportExtract.LEAST_FOR_SHARE;
+        return figure == null ? null : FigureViews.figure(figure, isRounded, ReportExtract.LEAST_FOR_SHARE);
     }
 }

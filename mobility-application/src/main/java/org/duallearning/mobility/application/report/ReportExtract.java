@@ -88,6 +88,7 @@ public record ReportExtract(
      * @param leastPercent with a smaller part of answers there is a warning
      * @param value what it comes to; null where it is counted from the population of those who went, or of respondents
      * @param population the population that it is counted from; null for one with a value
+     * @param nothingOnRecord whether nothing of what it counts is on record of anybody
      */
     public record IndicatorData(
             String id,
@@ -98,7 +99,8 @@ public record ReportExtract(
             int leastAnswers,
             int leastPercent,
             @Nullable FixedData value,
-            @Nullable String population) {}
+            @Nullable String population,
+            boolean nothingOnRecord) {}
 
     /**
      * What an indicator that is not of people comes to.
@@ -128,12 +130,17 @@ public record ReportExtract(
      * @param kind AMBASSADOR, AWARENESS or DISSEMINATION
      * @param audience whom they reached; null if unknown
      * @param activities how many there were
-     * @param reach how many people they reached, as far as that is known
+     * @param reach how many people they reached, as far as that is known; null if it is of none
      * @param reachUnknown of how many the reach is not known
      * @param ofLearners whether single learners did some of them
      */
     public record ActivitiesData(
-            String kind, @Nullable String audience, int activities, long reach, int reachUnknown, boolean ofLearners) {}
+            String kind,
+            @Nullable String audience,
+            int activities,
+            @Nullable Long reach,
+            int reachUnknown,
+            boolean ofLearners) {}
 
     /**
      * Some people.

@@ -13,7 +13,9 @@ import org.duallearning.mobility.application.exchange.WorkbookSheet;
 import org.duallearning.mobility.application.exchange.WorkbookWriter;
 import org.duallearning.mobility.application.view.FigureView;
 import org.duallearning.mobility.application.view.ReportView;
+import org.duallearning.mobility.application.view.ReportView.RecommendationView;
 import org.duallearning.mobility.application.view.ReportView.ReportedIndicatorView;
+import org.duallearning.mobility.application.view.ReportView.StepView;
 import org.jspecify.annotations.Nullable;
 
 /** A report as an XLSX workbook: a sheet for each of its lists, numbers as numbers. Every row says where its figures come from. */
@@ -69,18 +71,7 @@ public final class ReportWorkbook {
                                 "date",
                                 "bodies",
                                 "event"),
-                        report.recommendations().stream()
-                                .flatMap(each -> each.steps().stream()
-                                        .map(step -> cells(
-                                                each.recommendation(),
-                                                each.title(),
-                                                each.text(),
-                                                each.objective(),
-                                                String.join(" ", each.evidence()),
-                                                step.status(),
-                                                step.date(),
-                                                step.bodies(),
-                                                step.event())))),
+                        report.recommendations().stream().flatMap(ReportWorkbook::recommendation)),
                 sheet(
                         "exchanges",
                         List.of("partner", "schoolYear", "sent", "received"),
@@ -88,9 +79,13 @@ public final class ReportWorkbook {
                                 .map(each -> cells(each.partner(), each.schoolYear(), each.sent(), each.received()))),
                 sheet(
                         "hosts",
-                        List.of("country", "places", "cities"),
+                        List.of("country", "places", "placesUnknown", "cities"),
                         report.hosts().stream()
-                                .map(each -> cells(each.country(), each.places(), String.join(", ", each.cities())))));
+                                .map(each -> cells(
+                                        each.country(),
+                                        each.places(),
+                                        each.placesUnknown(),
+                                        String.join(", ", each.cities())))));
     }
 
     private WorkbookSheet about() {
@@ -140,6 +135,7 @@ public final class ReportWorkbook {
                         "title",
                         "sentence",
                         "claim",
+                        "reasons",
                         "population",
                         "missing",
                         "notApplicable",
@@ -149,7 +145,13 @@ public final class ReportWorkbook {
                         "rounded",
                         "lower",
                         "upper",
+                        "level",
+                        "equal",
+                        "fell",
+                        "probability",
                         "amount",
+                        "records",
+                        "target",
                         "formula"),
                 report.objectives().stream()
                         .flatMap(objective -> objective.indicators().stream()
@@ -168,6 +170,7 @@ public final class ReportWorkbook {
                 indicator.titles().get(language),
                 indicator.sentences().get(language),
                 indicator.claim(),
+                String.join(" ", indicator.reasons()),
                 figure == null ? null : figure.population(),
                 figure == null ? null : figure.missing(),
                 figure == null ? null : figure.notApplicable(),
@@ -177,8 +180,34 @@ public final class ReportWorkbook {
                 figure == null ? null : figure.rounded(),
                 figure == null ? null : figure.lower(),
                 figure == null ? null : figure.upper(),
+                figure == null ? null : figure.level(),
+                figure == null ? null : figure.equal(),
+                figure == null ? null : figure.fell(),
+                figure == null ? null : figure.probability(),
                 figure == null ? null : figure.amount(),
+                figure == null ? null : figure.records(),
+                figure == null ? null : figure.target(),
                 indicator.formula());
+    }
+
+    /** A recommendation, once for each of its steps, and once if it has none. */
+    private static Stream<List<@Nullable Object>> recommendation(RecommendationView recommendation) {
+        return recommendation.steps().isEmpty()
+                ? Stream.of(recommendation(recommendation, null))
+                : recommendation.steps().stream().map(step -> recommendation(recommendation, step));
+    }
+
+    private static List<@Nullable Object> recommendation(RecommendationView recommendation, @Nullable StepView step) {
+        return cells(
+                recommendation.recommendation(),
+                recommendation.title(),
+                recommendation.text(),
+                recommendation.objective(),
+                String.join(" ", recommendation.evidence()),
+                step == null ? null : step.status(),
+                step == null ? null : step.date(),
+                step == null ? null : step.bodies(),
+                step == null ? null : step.event());
     }
 
     /** A list, with where its figures come from before each row. */

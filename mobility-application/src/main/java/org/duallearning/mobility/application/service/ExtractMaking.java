@@ -322,7 +322,8 @@ final class ExtractMaking {
                 indicator.leastAnswers(),
                 indicator.leastResponsePercent(),
                 fixed,
-                population);
+                population,
+                evaluation.hasNothingOnRecord(indicator));
     }
 
     /** People at schools have no pseudonym: they are told apart by what they answered only. */
@@ -331,9 +332,6 @@ final class ExtractMaking {
         Map<String, Integer> counts = new LinkedHashMap<>();
         counts.put(AnswerCategories.YES, share.numerator());
         counts.put(AnswerCategories.NO, share.denominator() - share.numerator());
-        if (evaluation.mayNotApply(indicator)) {
-            counts.put(AnswerCategories.NOT_APPLICABLE, share.notApplicable());
-        }
         counts.put(AnswerCategories.NO_ANSWER, share.missing());
         List<String> columns = List.copyOf(counts.keySet());
         for (int column = 0; column < columns.size(); column++) {
@@ -373,7 +371,7 @@ final class ExtractMaking {
                 value.claim().state().name(),
                 FigureViews.reasons(value.claim()),
                 sentences,
-                FigureViews.figure(value.figure()),
+                FigureViews.figure(value.figure(), false, ReportExtract.LEAST_FOR_SHARE),
                 ofLearners);
     }
 

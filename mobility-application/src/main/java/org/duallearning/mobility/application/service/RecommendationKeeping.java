@@ -152,6 +152,9 @@ public final class RecommendationKeeping implements KeepRecommendations {
         if (!unknown.isEmpty() || recommendation.evidence().isEmpty()) {
             return new Outcome.WithoutEvidence(unknown, known);
         }
+        if (drafted.isAfter(request.day())) {
+            return new Outcome.AfterToday(request.day());
+        }
         if (!storage.projects().contains(project)) {
             return new Outcome.NotFound();
         }
@@ -170,6 +173,9 @@ public final class RecommendationKeeping implements KeepRecommendations {
 
     @Override
     public Outcome advance(Request request, ProjectReference project, RecommendationStep step) {
+        if (step.isAfter(request.day())) {
+            return new Outcome.AfterToday(request.day());
+        }
         if (!storage.projects().contains(project)) {
             return new Outcome.NotFound();
         }

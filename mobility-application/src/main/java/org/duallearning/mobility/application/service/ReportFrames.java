@@ -7,19 +7,25 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.duallearning.mobility.application.report.ReportExtract.ActivitiesData;
 import org.duallearning.mobility.application.view.FigureView.ExchangeView;
 import org.duallearning.mobility.application.view.ReportView.HostCountryView;
 import org.duallearning.mobility.application.view.ReportView.RecommendationView;
 import org.duallearning.mobility.application.view.ReportView.StepView;
 import org.duallearning.mobility.evidence.Recommendation;
+import org.duallearning.mobility.evidence.RecommendationPath;
+import org.duallearning.mobility.evidence.RecommendationStatus;
 import org.duallearning.mobility.evidence.RecommendationStep;
 import org.duallearning.mobility.outcome.Activity;
 import org.duallearning.mobility.outcome.ActivityKind;
 import org.duallearning.mobility.placement.Place;
 import org.duallearning.mobility.project.PartnerExchange;
+import org.jspecify.annotations.Nullable;
 
 /** What a report says that is not about single people. */
 final class ReportFrames {
@@ -40,17 +46,27 @@ final class ReportFrames {
 
     private static ActivitiesData together(List<Activity> alike) {
         Activity first = alike.get(0);
+        List<Integer> reach = known(alike, Activity::reach);
         return new ActivitiesData(
                 Objects.requireNonNull(first.kind()).name(),
                 first.audience() == null ? null : first.audience().name(),
                 alike.size(),
-                alike.stream()
-                        .mapToLong(activity -> Objects.requireNonNullElse(activity.reach(), 0))
-                        .sum(),
-                (int) alike.stream()
-                        .filter(activity -> activity.reach() == null)
-                        .count(),
+                sum(reach),
+                alike.size() - reach.size(),
                 alike.stream().anyMatch(ReportFrames::isOfLearner));
+    }
+
+    private static <T> List<Integer> known(List<T> all, Function<T, @Nullable Integer> number) {
+        return all.stream()
+                .flatMap(each -> Stream.ofNullable(number.apply(each)))
+                .toList();
+    }
+
+    /** The sum; null if there is nothing to sum up. */
+    private static @Nullable Long sum(List<Integer> numbers) {
+        return numbers.isEmpty()
+                ? null
+                : Long.valueOf(numbers.stream().mapToLong(Integer::longValue).sum());
     }
 
     /** Whether a single learner did it. */
@@ -58,7 +74,7 @@ final class ReportFrames {
         return activity.kind() == ActivityKind.AMBASSADOR || activity.learner() != null;
     }
 
-    /** Recommendations with the steps they took, in the order of steps. */
+    /** Recommendations with the steps they took, in the order of steps; the last is how far they came. */
     static List<RecommendationView> recommendations(
             List<Recommendation> recommendations, List<RecommendationStep> steps) {
         var stepsOf = Multimaps.index(steps, step -> step.key().recommendation());
@@ -71,11 +87,19 @@ final class ReportFrames {
                         recommendation.text(),
                         recommendation.objective(),
                         recommendation.evidence(),
-                        stepsOf.get(recommendation.id()).stream()
-                                .sorted(Comparator.comparing(step -> step.key().status()))
+                        inOrder(stepsOf.get(recommendation.id())).stream()
                                 .map(step -> new StepView(
                                         step.key().status().name(), step.date(), step.bodies(), step.event()))
                                 .toList()))
+                .toList();
+    }
+
+    private static List<RecommendationStep> inOrder(List<RecommendationStep> steps) {
+        Optional<RecommendationStatus> reached = RecommendationPath.of(steps).reached();
+        return steps.stream()
+                .sorted(Comparator.comparing((RecommendationStep step) ->
+                                reached.equals(Optional.of(step.key().status())))
+                        .thenComparing(step -> step.key().status()))
                 .toList();
     }
 
@@ -99,13 +123,18 @@ final class ReportFrames {
             }
         }
         return byCountry.entrySet().stream()
-                .map(country -> new HostCountryView(
-                        country.getKey(),
-                        country.getValue().stream()
-                                .mapToInt(place -> Objects.requireNonNullElse(place.capacity(), 0))
-                                .sum(),
-                        cities(country.getValue())))
+                .map(country -> host(country.getKey(), country.getValue()))
                 .toList();
+    }
+
+    private static HostCountryView host(String country, List<Place> places) {
+        List<Integer> capacities = known(places, Place::capacity);
+        Long sum = sum(capacities);
+        return new HostCountryView(
+                country,
+                sum == null ? null : Integer.valueOf(Math.toIntExact(sum)),
+                places.size() - capacities.size(),
+                cities(places));
     }
 
     private static List<String> cities(List<Place> places) {

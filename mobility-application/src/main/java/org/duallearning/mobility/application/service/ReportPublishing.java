@@ -54,6 +54,9 @@ public final class ReportPublishing implements PublishReports {
         if (basis.isEmpty()) {
             return new Outcome.NotFound();
         }
+        if (on.isAfter(request.day())) {
+            return new Outcome.AfterToday(request.day());
+        }
         // Others have to wait while a transaction is open, so that the report is worked out before one is.
         Draft draft = draft(basis.get(), readers, on, Pseudonyms.atRandom());
         try (Transaction transaction = storage.transaction(project, request, Action.PUBLISH_REPORT)) {

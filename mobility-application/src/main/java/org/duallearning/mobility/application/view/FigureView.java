@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind SHARE, CHANGE, AMOUNT, TARGET or EXCHANGES
  * @param population how many are counted
- * @param missing of those, how many gave no answer; of an amount, how many records leave it out
+ * @param missing of those, how many gave no answer, also where none is due yet; of an amount, how many records leave it out
  * @param notApplicable of those, how many it does not apply to
  * @param denominator how many answered
  * @param numerator of those, how many pass, or rose

@@ -261,14 +261,14 @@ public record ReportView(
      * @param kind AMBASSADOR, AWARENESS or DISSEMINATION
      * @param audience whom they reached; null if unknown
      * @param activities how many there were, 1 or more; null if hidden
-     * @param reach how many people they reached, as far as that is known
+     * @param reach how many people they reached, as far as that is known; null if it is of none
      * @param reachUnknown of how many the reach is not known; null if hidden
      */
     public record ActivitiesView(
             String kind,
             @Nullable String audience,
             @Nullable Integer activities,
-            long reach,
+            @Nullable Long reach,
             @Nullable Integer reachUnknown) {}
 
     /**
@@ -322,10 +322,11 @@ public record ReportView(
      * A country of hosts.
      *
      * @param country its code, ISO 3166-1 alpha-2
-     * @param places how many places hosts offered there
+     * @param places how many places hosts offered there, as far as that is known; null if it is of no offer
+     * @param placesUnknown of how many offers it is not known
      * @param cities the cities of places, in their order
      */
-    public record HostCountryView(String country, int places, List<String> cities) {
+    public record HostCountryView(String country, @Nullable Integer places, int placesUnknown, List<String> cities) {
         /** Copies the list. */
         public HostCountryView {
             cities = List.copyOf(cities);

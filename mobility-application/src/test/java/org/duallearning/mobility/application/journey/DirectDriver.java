@@ -1,5 +1,6 @@
 package org.duallearning.mobility.application.journey;
 
+import static org.duallearning.mobility.application.journey.Tester.LATER;
 import static org.duallearning.mobility.application.journey.Tester.REQUEST;
 
 import jakarta.validation.ValidatorFactory;
@@ -148,7 +149,7 @@ public final class DirectDriver implements JourneyDriver {
         return json(((Outcome.Done) application
                         .publishReports()
                         .publish(
-                                REQUEST,
+                                LATER,
                                 new ProjectReference(project),
                                 Readers.of(Audience.valueOf(audience)),
                                 REPORT_DAY))

@@ -11,5 +11,8 @@ public final class Tester {
     public static final Request REQUEST =
             new Request(new Caller("tester", Role.CONSORTIUM_COORDINATOR, null), Instant.parse("2018-03-01T09:00:00Z"));
 
+    /** The same on the day of reports, or later. */
+    public static final Request LATER = new Request(REQUEST.caller(), Instant.parse("2020-03-01T09:00:00Z"));
+
     private Tester() {}
 }

@@ -66,6 +66,7 @@ class PageWordsTest {
         assertThat(PageWords.in(Locale.forLanguageTag("nl")).number(1528)).isEqualTo("1.528");
         assertThat(FRENCH.number(999)).isEqualTo("999");
         assertThat(ENGLISH.percent(new BigDecimal("0.485"))).isEqualTo("49\u00a0%");
+        assertThat(ENGLISH.percent(new BigDecimal("0.9966666666666667"))).isEqualTo(">99\u00a0%");
     }
 
     @Test

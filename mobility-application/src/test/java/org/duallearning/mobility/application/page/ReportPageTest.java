@@ -116,6 +116,14 @@ class ReportPageTest {
     }
 
     @Test
+    void anAmountIsAtLeastThatOnlyWhereSomeOfItIsNotKnown() {
+        assertThat(ReportPage.html(ReportSample.report(), Locale.ENGLISH)).contains("[\"≥ 1,528\"]");
+        assertThat(ReportPage.html(ReportSample.warning("reach-peers", "FEW_ANSWERS"), Locale.ENGLISH))
+                .contains("[\"1,528\"]")
+                .doesNotContain("≥ 1,528");
+    }
+
+    @Test
     void anObjectiveWithoutDataHasAStatementAndNoPicture() {
         String objective =
                 objective(ReportPage.html(ReportSample.without("EMPLOYABILITY"), Locale.ENGLISH), "EMPLOYABILITY");

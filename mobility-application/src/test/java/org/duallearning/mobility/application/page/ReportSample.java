@@ -72,7 +72,56 @@ public final class ReportSample {
         return with(report().participants(), List.of(new ExchangeView("ALL-PARTNERS", "2017-2018", HIDDEN, HIDDEN)));
     }
 
+    /** The same report, of which the recommendation took no step yet. */
+    public static ReportView withoutSteps() {
+        ReportView all = report();
+        return with(
+                all.participants(),
+                all.exchanges(),
+                all.recommendations().stream()
+                        .map(each -> new RecommendationView(
+                                each.recommendation(),
+                                each.title(),
+                                each.text(),
+                                each.objective(),
+                                each.evidence(),
+                                List.of()))
+                        .toList());
+    }
+
+    /** The same report, of which an indicator has a warning. */
+    public static ReportView warning(String indicator, String reason) {
+        return of(
+                "MIXED",
+                "Erasmus Duaal",
+                objectives().stream()
+                        .map(each -> new ObjectiveView(
+                                each.objective(),
+                                each.stated(),
+                                each.indicators().stream()
+                                        .map(one -> one.indicator().equals(indicator) ? warning(one, reason) : one)
+                                        .toList()))
+                        .toList());
+    }
+
+    private static ReportedIndicatorView warning(ReportedIndicatorView indicator, String reason) {
+        return new ReportedIndicatorView(
+                indicator.indicator(),
+                indicator.titles(),
+                indicator.sentences(),
+                "STATED_WITH_WARNING",
+                List.of(reason),
+                indicator.formula(),
+                indicator.figure(),
+                indicator.table());
+    }
+
     private static ReportView with(ParticipantsView participants, List<ExchangeView> exchanges) {
+        return with(participants, exchanges, report().recommendations());
+    }
+
+    private static ReportView with(
+            ParticipantsView participants, List<ExchangeView> exchanges, List<RecommendationView> recommendations) {
         ReportView all = report();
         return new ReportView(
                 all.project(),
@@ -90,7 +139,7 @@ public final class ReportSample {
                 all.objectives(),
                 all.tables(),
                 all.activities(),
-                all.recommendations(),
+                recommendations,
                 exchanges,
                 all.exchanged(),
                 all.hosts(),
@@ -189,26 +238,26 @@ public final class ReportSample {
 
     private static List<HostCountryView> hosts(String town) {
         return List.of(
-                new HostCountryView("AT", 12, List.of("Graz", "Vienna")),
-                new HostCountryView("DE", 24, List.of(town, "Lübeck", "Würzburg")),
-                new HostCountryView("EE", 9, List.of("Tallinn", "Tartu")),
-                new HostCountryView("ES", 21, List.of("Málaga", "Valencia")),
-                new HostCountryView("FR", 17, List.of("Bordeaux", "Lyon")),
-                new HostCountryView("GB", 15, List.of("Inverness", "Shrewsbury")),
-                new HostCountryView("IT", 18, List.of("Bologna", "Palermo")),
-                new HostCountryView("NL", 34, List.of("Amersfoort", "Apeldoorn", "Breda")),
-                new HostCountryView("PT", 11, List.of("Braga", "Lisbon")));
+                new HostCountryView("AT", 12, 0, List.of("Graz", "Vienna")),
+                new HostCountryView("DE", 24, 0, List.of(town, "Lübeck", "Würzburg")),
+                new HostCountryView("EE", 9, 0, List.of("Tallinn", "Tartu")),
+                new HostCountryView("ES", 21, 0, List.of("Málaga", "Valencia")),
+                new HostCountryView("FR", 17, 0, List.of("Bordeaux", "Lyon")),
+                new HostCountryView("GB", 15, 0, List.of("Inverness", "Shrewsbury")),
+                new HostCountryView("IT", 18, 0, List.of("Bologna", "Palermo")),
+                new HostCountryView("NL", 34, 0, List.of("Amersfoort", "Apeldoorn", "Breda")),
+                new HostCountryView("PT", 11, 0, List.of("Braga", "Lisbon")));
     }
 
     private static List<ActivitiesView> activities() {
         return List.of(
-                new ActivitiesView("AMBASSADOR", "CLASS", 30, 417, HIDDEN),
-                new ActivitiesView("AMBASSADOR", "SCHOOL_PEERS", 15, 1111, HIDDEN),
-                new ActivitiesView("AMBASSADOR", "PUBLIC", 15, 865, HIDDEN),
-                new ActivitiesView("AWARENESS", "TEACHERS", 10, 135, 0),
-                new ActivitiesView("AWARENESS", "MANAGEMENT", 6, 17, 0),
-                new ActivitiesView("DISSEMINATION", "POLICY", 2, 0, 2),
-                new ActivitiesView("DISSEMINATION", "PUBLIC", 2, 0, 2));
+                new ActivitiesView("AMBASSADOR", "CLASS", 30, 417L, HIDDEN),
+                new ActivitiesView("AMBASSADOR", "SCHOOL_PEERS", 15, 1111L, HIDDEN),
+                new ActivitiesView("AMBASSADOR", "PUBLIC", 15, 865L, HIDDEN),
+                new ActivitiesView("AWARENESS", "TEACHERS", 10, 135L, 0),
+                new ActivitiesView("AWARENESS", "MANAGEMENT", 6, 17L, 0),
+                new ActivitiesView("DISSEMINATION", "POLICY", 2, null, 2),
+                new ActivitiesView("DISSEMINATION", "PUBLIC", 2, null, 2));
     }
 
     private static List<TableView> tables() {

@@ -30,8 +30,8 @@ class LearnersInListsTest {
     void whatAmbassadorsDidIsRoundedByTheRule() {
         assertThat(publicly(List.of(MANY, OF_SCHOOLS), List.of()).activities())
                 .containsExactly(
-                        new ActivitiesView("AMBASSADOR", "CLASS", 30, 100, null),
-                        new ActivitiesView("AWARENESS", "TEACHERS", 2, 100, 1));
+                        new ActivitiesView("AMBASSADOR", "CLASS", 30, 100L, null),
+                        new ActivitiesView("AWARENESS", "TEACHERS", 2, 100L, 1));
     }
 
     @Test
@@ -50,8 +50,8 @@ class LearnersInListsTest {
                 new LearnersInLists(extract(List.of(MANY, FEW), List.of(exchange(3, 0))), DisclosureRule.OWN_SCHOOL);
         assertThat(exact.activities())
                 .containsExactly(
-                        new ActivitiesView("AMBASSADOR", "CLASS", 31, 100, 4),
-                        new ActivitiesView("AMBASSADOR", "PUBLIC", 3, 100, 1));
+                        new ActivitiesView("AMBASSADOR", "CLASS", 31, 100L, 4),
+                        new ActivitiesView("AMBASSADOR", "PUBLIC", 3, 100L, 1));
         assertThat(exact.exchanges()).containsExactly(exchange(3, 0));
         assertThat(exact.indicator(reach(), fixed(FigureViews.amount(100L, 34, 5)))
                         .sentences())
@@ -128,7 +128,7 @@ class LearnersInListsTest {
 
     private static ActivitiesData activities(String audience, int activities, int unknown, boolean ofLearners) {
         return new ActivitiesData(
-                ofLearners ? "AMBASSADOR" : "AWARENESS", audience, activities, 100, unknown, ofLearners);
+                ofLearners ? "AMBASSADOR" : "AWARENESS", audience, activities, 100L, unknown, ofLearners);
     }
 
     private static ExchangeView exchange(@Nullable Integer sent, @Nullable Integer received) {
@@ -149,7 +149,8 @@ class LearnersInListsTest {
                 0,
                 0,
                 fixed(FigureViews.amount(100L, 1, 1)),
-                null);
+                null,
+                false);
     }
 
     private static FixedData fixed(FigureView figure) {

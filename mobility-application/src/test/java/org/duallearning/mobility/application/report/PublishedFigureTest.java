@@ -114,6 +114,21 @@ class PublishedFigureTest {
         assertThat(figure.sentences().get("en")).isEqualTo("25 of 41 rose (61\u00a0%); ▨ stayed equal, 10 fell.");
     }
 
+    @Test
+    void whatNobodyAnsweredIsRefusedAsAnywhereElse() {
+        assertRefused("NOT_APPLICABLE", false, Map.of("rose", exactly(0), "not-applicable", exactly(8)));
+        assertRefused("NO_DATA", false, Map.of("rose", exactly(0), "no-answer", exactly(8)));
+        assertRefused("NO_DATA", true, Map.of("rose", exactly(0)));
+    }
+
+    private static void assertRefused(String reason, boolean nothingOnRecord, Map<String, Cell.Shown> counts) {
+        PublishedFigure figure = new PublishedFigure(indicator(SENTENCE, nothingOnRecord), Counted.CHANGES, exactly(8), counts);
+        assertThat(figure.claim()).isEqualTo("REFUSED");
+        assertThat(figure.reasons()).containsExactly(reason);
+        assertThat(figure.sentences()).isEmpty();
+        assertThat(view(figure).population()).isEqualTo(8);
+    }
+
     private static Offset<BigDecimal> within() {
         return Offset.offset(BigDecimal.valueOf(NEARLY));
     }
@@ -127,6 +142,10 @@ class PublishedFigureTest {
     }
 
     private static IndicatorData indicator(String sentence) {
+        return indicator(sentence, false);
+    }
+
+    private static IndicatorData indicator(String sentence, boolean nothingOnRecord) {
         return new IndicatorData(
                 "I",
                 "EMPLOYABILITY",
@@ -136,6 +155,7 @@ class PublishedFigureTest {
                 0,
                 0,
                 null,
-                ReportExtract.PARTICIPANTS);
+                ReportExtract.PARTICIPANTS,
+                nothingOnRecord);
     }
 }

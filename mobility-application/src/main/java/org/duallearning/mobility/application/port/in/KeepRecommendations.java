@@ -1,5 +1,6 @@
 package org.duallearning.mobility.application.port.in;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -77,5 +78,12 @@ public interface KeepRecommendations {
          * @param first the step that comes first
          */
         record TooEarly(RecommendationStep first) implements Outcome {}
+
+        /**
+         * No day that its date may mean has come yet; nothing was done.
+         *
+         * @param today the day of the request
+         */
+        record AfterToday(LocalDate today) implements Outcome {}
     }
 }

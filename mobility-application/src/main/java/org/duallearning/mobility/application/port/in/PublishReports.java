@@ -17,7 +17,7 @@ public interface PublishReports {
     /**
      * Publishes a report: works it out for its audience, attacks it, and keeps it. It is never changed.
      *
-     * @param on the day: not before the last report of the project
+     * @param on the day: not before the last report of the project, and not after that of the request
      */
     Outcome publish(Request request, ProjectReference project, Readers readers, LocalDate on);
 
@@ -49,6 +49,13 @@ public interface PublishReports {
          * @param publishedOn when that was
          */
         record BeforeLast(LocalDate publishedOn) implements Outcome {}
+
+        /**
+         * The day has not come yet; nothing was published, for nothing could be before that day.
+         *
+         * @param today the day of the request
+         */
+        record AfterToday(LocalDate today) implements Outcome {}
 
         /**
          * The report would give learners away, or it cannot be shown that it would not; nothing was published.

@@ -34,7 +34,7 @@ final class ExampleReport {
                     .importDossier(Tester.REQUEST, DossierFormat.read(EXAMPLE), ImportDossier.Options.STANDARD);
             return ((Outcome.Done) application
                             .publishReports()
-                            .publish(Tester.REQUEST, PROJECT, Readers.of(audience), LocalDate.of(2019, 12, 20)))
+                            .publish(Tester.LATER, PROJECT, Readers.of(audience), LocalDate.of(2019, 12, 20)))
                     .report();
         }
     }

@@ -1,0 +1,74 @@
+package org.duallearning.mobility.application.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.duallearning.mobility.application.page.ReportSample;
+import org.duallearning.mobility.application.view.ReportView;
+import org.junit.jupiter.api.Test;
+
+class ReportWorkbookTest {
+    @Test
+    void aRecommendationWithoutAStepIsThereOnce() {
+        List<Map<String, String>> recommendations = rows("recommendations", ReportSample.withoutSteps());
+        assertThat(recommendations).hasSize(1);
+        assertThat(recommendations.get(0))
+                .containsEntry("recommendation", "recommendations-2019")
+                .containsEntry("status", "");
+        assertThat(rows("recommendations", ReportSample.report()))
+                .extracting(row -> row.get("status"))
+                .containsExactly("DRAFTED", "REVIEWED", "PROPOSED");
+    }
+
+    @Test
+    void anIndicatorHasAllOfItsFigure() {
+        List<Map<String, String>> indicators = rows("indicators", ReportSample.report());
+        assertThat(row("language", indicators))
+                .containsEntry("level", "0.95")
+                .containsEntry("equal", "40")
+                .containsKeys("fell", "probability");
+        assertThat(row("participants", indicators)).containsEntry("target", "200");
+        assertThat(row("reach-peers", indicators))
+                .containsEntry("records", "45")
+                .containsEntry("reasons", "PARTLY_UNKNOWN");
+    }
+
+    private static Map<String, String> row(String indicator, List<Map<String, String>> indicators) {
+        return indicators.stream()
+                .filter(row -> indicator.equals(row.get("indicator")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The rows of a sheet, by the heads of its columns. */
+    private static List<Map<String, String>> rows(String sheet, ReportView report) {
+        try (ReadableWorkbook workbook =
+                new ReadableWorkbook(new ByteArrayInputStream(ReportWorkbook.bytes(report, Locale.ENGLISH)))) {
+            List<Row> rows = workbook.findSheet(sheet).orElseThrow().read();
+            Row heads = rows.get(0);
+            return rows.subList(1, rows.size()).stream()
+                    .map(row -> {
+                        Map<String, String> cells = new HashMap<>();
+                        for (int i = 0; i < heads.getCellCount(); i++) {
+                            cells.put(
+                                    heads.getCellText(i),
+                                    row.getOptionalCell(i)
+                                            .map(cell -> String.valueOf(cell.getRawValue()))
+                                            .orElse(""));
+                        }
+                        return cells;
+                    })
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
