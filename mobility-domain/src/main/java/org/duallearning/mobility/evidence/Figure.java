@@ -150,7 +150,7 @@ public sealed interface Figure {
      * @param received how many were received in all
      * @param missing how many of the numbers are not known
      */
-    record Exchanges(List<PartnerExchange> exchanges, int sent, int received, int missing) implements Figure {
+    record Exchanges(List<PartnerExchange> exchanges, long sent, long received, int missing) implements Figure {
         /** Copies the list. */
         public Exchanges {
             exchanges = List.copyOf(exchanges);
@@ -158,7 +158,7 @@ public sealed interface Figure {
 
         @Override
         public Map<String, String> marks() {
-            return Map.of("sent", Integer.toString(sent), "received", Integer.toString(received));
+            return Map.of("sent", Long.toString(sent), "received", Long.toString(received));
         }
     }
 

@@ -157,8 +157,8 @@ final class ProjectFigures {
     }
 
     private IndicatorValue exchanges(Indicator indicator) {
-        int sent = 0;
-        int received = 0;
+        long sent = 0;
+        long received = 0;
         int missing = 0;
         for (PartnerExchange exchange : records.exchanges()) {
             Integer there = exchange.sent();

@@ -312,7 +312,7 @@ public record ReportView(
      * @param received how many were received, as far as that is known; null if it is of no partner
      */
     public record ExchangedView(
-            @Nullable Integer sent, @Nullable Integer received) {}
+            @Nullable Long sent, @Nullable Long received) {}
 
     /**
      * A country of hosts.

@@ -172,7 +172,7 @@ public final class ReportSample {
                 List.of(
                         new ExchangeView("ALL-PARTNERS", "2017-2018", 40, 15),
                         new ExchangeView("ALL-PARTNERS", "2018-2019", 55, 20)),
-                new ExchangedView(96, 32),
+                new ExchangedView(96L, 32L),
                 hosts(usual ? "Dresden" : title),
                 new AttackView(212, 87, 10L, 46));
     }

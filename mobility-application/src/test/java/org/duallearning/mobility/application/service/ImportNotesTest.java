@@ -176,6 +176,35 @@ class ImportNotesTest {
     }
 
     @Test
+    void noPartnerIsSentMoreLearnersThanThereAre() {
+        String most = "2147483647";
+        isRefused(
+                "exchanges",
+                "partner,schoolYear,sent,received\nS1,2018-2019," + most + "," + most + "\n",
+                new Problem(ProblemCode.OUT_OF_BOUNDS, "exchanges.csv", 2, "sent", most, "<= 1000000"),
+                new Problem(ProblemCode.OUT_OF_BOUNDS, "exchanges.csv", 2, "received", most, "<= 1000000"));
+    }
+
+    @Test
+    void noProjectIsOfMoreLearnersOrEuroThanThereAre() {
+        String most = "2147483647";
+        isRefused(
+                "project",
+                "reference,targetParticipants,fundingEur\nP," + most + "," + most + "\n",
+                new Problem(ProblemCode.OUT_OF_BOUNDS, "project.csv", 2, "targetParticipants", most, "<= 1000000"),
+                new Problem(ProblemCode.OUT_OF_BOUNDS, "project.csv", 2, "fundingEur", most, "<= 1000000000"));
+    }
+
+    @Test
+    void noPlaceIsForMoreLearnersThanThereAre() {
+        String most = "2147483647";
+        isRefused(
+                "places",
+                "place,edition,capacity\nP1,E1," + most + "\n",
+                new Problem(ProblemCode.OUT_OF_BOUNDS, "places.csv", 2, "capacity", most, "<= 1000000"));
+    }
+
+    @Test
     void anAnswerAboutASchoolSaysWhichSchool() {
         isRefused(
                 "surveys",
