@@ -287,4 +287,16 @@ class ReportPageTest {
             return results.map(result -> result.group(1)).toList();
         }
     }
+
+    @Test
+    void textsOfTheProjectAreShownInALanguageThatNobodyTold() {
+        String page = ReportPage.html(ReportSample.report(), Locale.forLanguageTag("nl"));
+        assertThat(page).contains("<h3 lang=\"\">", "Teksten van het project staan er in de taal waarin");
+    }
+
+    @Test
+    void whatStandsBesideTownsIsCalledPlaces() {
+        assertThat(ReportPage.html(ReportSample.report(), Locale.ENGLISH))
+                .contains("Places by country, with their towns: ");
+    }
 }
