@@ -93,9 +93,13 @@ final class Objectives {
             case "REFUSED" -> html.leaf("p", words.say("indicator.refused", Facts.reasons(indicator, words)));
             default -> html.leaf("p", sentence);
         }
+        if (indicator.repeatedFrom() != null) {
+            html.leaf("p", CountTables.repeated(indicator.repeatedFrom(), sheet), "class", "note");
+        }
+        TableView table = indicator.table() == null ? null : tables.get(indicator.table());
         FigureView figure = indicator.figure();
         if (figure != null && indicator.claim().startsWith("STATED")) {
-            facts(Facts.of(figure, words));
+            facts(Facts.of(figure, table, sheet));
         }
         if (indicator.claim().equals("STATED_WITH_WARNING")) {
             html.open("p", "class", "warning")
@@ -103,9 +107,8 @@ final class Objectives {
                     .text(" " + Facts.reasons(indicator, words) + ".")
                     .closeLine();
         }
-        TableView table = indicator.table() == null ? null : tables.get(indicator.table());
         if (table != null && !indicator.claim().equals("HIDDEN")) {
-            sheet.details(words.say("indicator.groups"), List.of(CountTables.table(table, title, words)));
+            sheet.details(words.say("indicator.groups"), List.of(CountTables.table(table, title, sheet)));
         }
         html.closeLine();
     }

@@ -130,6 +130,7 @@ final class LearnersInLists {
                 fixed.reasons(),
                 indicator.formula(),
                 PublishedFigure.shown(figure),
+                null,
                 null);
     }
 

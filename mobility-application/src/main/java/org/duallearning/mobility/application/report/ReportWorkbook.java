@@ -152,6 +152,7 @@ public final class ReportWorkbook {
                         "lower",
                         "upper",
                         "amount",
+                        "repeatedFrom",
                         "formula"),
                 report.objectives().stream()
                         .flatMap(objective -> objective.indicators().stream()
@@ -176,6 +177,7 @@ public final class ReportWorkbook {
                 figure == null ? null : figure.lower(),
                 figure == null ? null : figure.upper(),
                 figure == null ? null : figure.amount(),
+                indicator.repeatedFrom(),
                 indicator.formula());
     }
 
