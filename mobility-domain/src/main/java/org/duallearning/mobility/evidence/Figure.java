@@ -183,8 +183,8 @@ public sealed interface Figure {
      */
     record Exchanges(
             List<PartnerExchange> exchanges,
-            @Nullable Integer sent,
-            @Nullable Integer received,
+            @Nullable Long sent,
+            @Nullable Long received,
             int missing) implements Figure {
         /** Copies the list. */
         public Exchanges {
@@ -195,10 +195,10 @@ public sealed interface Figure {
         public Map<String, String> marks() {
             Map<String, String> marks = new LinkedHashMap<>();
             if (sent != null) {
-                marks.put("sent", Integer.toString(sent));
+                marks.put("sent", Long.toString(sent));
             }
             if (received != null) {
-                marks.put("received", Integer.toString(received));
+                marks.put("received", Long.toString(received));
             }
             return marks;
         }

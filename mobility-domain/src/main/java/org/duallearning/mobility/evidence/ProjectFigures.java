@@ -186,10 +186,10 @@ final class ProjectFigures {
     }
 
     /** The sum; null if there is nothing to sum up. */
-    private static @Nullable Integer sum(List<Integer> counts) {
+    private static @Nullable Long sum(List<Integer> counts) {
         return counts.isEmpty()
                 ? null
-                : Integer.valueOf(counts.stream().mapToInt(Integer::intValue).sum());
+                : Long.valueOf(counts.stream().mapToLong(Integer::longValue).sum());
     }
 
     private IndicatorValue againstTarget(Indicator indicator) {

@@ -303,8 +303,8 @@ class EvaluationTest {
         assertThat(exchanges.exchanges())
                 .extracting(PartnerExchange::schoolYear, PartnerExchange::sent)
                 .containsExactly(tuple("2018-2019", 1), tuple("2017-2018", 41), tuple("2018-2019", 55));
-        assertThat(List.of(exchanges.sent(), exchanges.received(), exchanges.missing()))
-                .containsExactly(97, 19, 1);
+        assertThat(List.of(exchanges.sent(), exchanges.received())).containsExactly(97L, 19L);
+        assertThat(exchanges.missing()).isEqualTo(1);
         assertThat(value.claim().reasons()).containsExactly(Reason.PARTLY_UNKNOWN);
     }
 
@@ -315,6 +315,17 @@ class EvaluationTest {
                         .value("reciprocity")
                         .sentence("en"))
                 .contains("? learners were sent and 5 received.");
+    }
+
+    @Test
+    void sumsOfLearnersSentAndReceivedDoNotOverflow() {
+        Figure figure = new EvidenceSamples()
+                .exchanged("A", "2018-2019", Integer.MAX_VALUE, 1)
+                .exchanged("B", "2018-2019", Integer.MAX_VALUE, 1)
+                .value("reciprocity")
+                .figure();
+
+        assertThat(figure.marks()).containsEntry("sent", "4294967294");
     }
 
     @Test

@@ -106,6 +106,7 @@ final class Commands {
         UsageErrors errors = new UsageErrors(Words.in(language));
         mobility.setParameterExceptionHandler(errors);
         mobility.setExecutionStrategy(parsed -> {
+            errors.refuseUnknownCommands(parsed);
             errors.refuseBlankValues(parsed);
             errors.refuseMisplacedUrls(parsed);
             return new RunLast().execute(parsed);

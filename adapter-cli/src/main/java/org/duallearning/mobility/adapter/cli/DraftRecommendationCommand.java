@@ -29,7 +29,7 @@ final class DraftRecommendationCommand implements Callable<Integer> {
     @Option(names = "--objective", paramLabel = "TEXT")
     private @Nullable String objective;
 
-    @Option(names = "--evidence", paramLabel = "IDS", hideParamSyntax = true, required = true, split = ",")
+    @Option(names = "--evidence", paramLabel = "IDS", hideParamSyntax = true, required = true, split = "[,\\s]+")
     private List<String> evidence = List.of();
 
     @Mixin

@@ -7,6 +7,7 @@ import org.duallearning.mobility.application.port.in.KeepRecommendations;
 import org.duallearning.mobility.application.port.in.KeepRecommendations.Outcome;
 import org.duallearning.mobility.application.view.RecommendationsView;
 import org.duallearning.mobility.application.view.ReportView.RecommendationView;
+import org.duallearning.mobility.evidence.RecommendationStatus;
 import org.duallearning.mobility.evidence.RecommendationStep;
 import org.duallearning.mobility.project.ProjectReference;
 
@@ -35,6 +36,11 @@ final class RecommendationAnswers {
 
     private static Refusal refusal(Outcome outcome, RecommendationStep step, ProjectReference reference, Words words) {
         String id = step.key().recommendation().value();
+        if (outcome instanceof Outcome.NotNext not && step.key().status() == RecommendationStatus.DRAFTED) {
+            return new Refusal(
+                    ExitCode.INPUT_INVALID,
+                    words.say("recommendation.exists", Shown.of(id), reached(not.recommendation(), words)));
+        }
         if (outcome instanceof Outcome.NotNext not) {
             return new Refusal(
                     ExitCode.INPUT_INVALID,

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.duallearning.mobility.application.view.FigureView;
 import org.duallearning.mobility.application.view.ReportView;
 import org.duallearning.mobility.application.view.ReportView.AttackView;
+import org.duallearning.mobility.application.view.ReportView.BoundsView;
 import org.duallearning.mobility.application.view.ReportView.BreakdownView;
 import org.duallearning.mobility.application.view.ReportView.ObjectiveView;
 import org.duallearning.mobility.application.view.ReportView.RecommendationView;
@@ -58,10 +59,17 @@ final class ReportText {
         page.heading(words.say("report.protection"));
         AttackView attack = report.attack();
         if (attack != null) {
+            boolean isRounding = report.rule().roundingBase() > 1;
             page.text(0, words.say("report.rule", report.rule().threshold()));
-            if (report.rule().roundingBase() > 1) {
-                page.text(0, words.say("report.rounding", report.rule().roundingBase()));
-            }
+            page.text(
+                    0,
+                    isRounding
+                            ? words.say(
+                                    "report.rounding",
+                                    report.rule().roundingBase(),
+                                    report.rule().coarseBase())
+                            : words.say("report.exact", report.rule().coarseBase()));
+            page.text(0, words.say(isRounding ? "report.open" : "report.openExact"));
             page.text(
                     0,
                     words.say(
@@ -102,6 +110,9 @@ final class ReportText {
         }
         for (ReportedIndicatorView indicator : objective.indicators()) {
             page.text(1, indicator.indicator() + ": " + sentence(indicator));
+            if (indicator.repeatedFrom() != null) {
+                page.text(2, repeated("report.repeatedFigure", indicator.repeatedFrom()));
+            }
             certainty(indicator).ifPresent(text -> page.text(2, text));
         }
     }
@@ -149,6 +160,14 @@ final class ReportText {
         table.columns().forEach(column -> header.add(words.ofCode("answer", column)));
         TextTable text = new TextTable(header.toArray(String[]::new));
         row(text, words.say("report.all"), table.total());
+        if (table.repeatedFrom() != null) {
+            page.text(
+                    1,
+                    words.say(
+                            "report.repeatedRows",
+                            words.say("report.all"),
+                            repeated("report.repeated", table.repeatedFrom())));
+        }
         List<String> allHidden = new ArrayList<>();
         for (BreakdownView breakdown : table.breakdowns()) {
             List<RowView> hidden =
@@ -165,9 +184,9 @@ final class ReportText {
                 page.text(
                         1,
                         words.say(
-                                "report.repeated",
+                                "report.repeatedRows",
                                 words.ofCode("breakdown", breakdown.by()),
-                                breakdown.repeatedFrom()));
+                                repeated("report.repeated", breakdown.repeatedFrom())));
             }
         }
         page.table(1, text);
@@ -189,13 +208,20 @@ final class ReportText {
     }
 
     private void row(TextTable table, String name, RowView row) {
-        List<Object> cells = new ArrayList<>(List.of(name, count(row.size())));
-        row.counts().forEach(count -> cells.add(count(count)));
+        List<Object> cells = new ArrayList<>(List.of(name, count(row.size(), row.sizeBounds())));
+        for (int i = 0; i < row.counts().size(); i++) {
+            cells.add(count(row.counts().get(i), row.boundsOf(i)));
+        }
         table.row(cells.toArray());
     }
 
-    private static String count(@Nullable Integer count) {
-        return count == null ? ReportView.HIDDEN : count.toString();
+    private String count(@Nullable Integer count, @Nullable BoundsView bounds) {
+        return count == null ? ReportView.HIDDEN : report.rule().text(count, bounds, Integer::toString);
+    }
+
+    /** That something is as an earlier report showed it. */
+    private String repeated(String key, int from) {
+        return words.say(key, from, report.rule().threshold());
     }
 
     private TextTable stamps() {

@@ -58,6 +58,16 @@ final class UsageErrors implements IParameterExceptionHandler {
         return ExitCode.USAGE.number();
     }
 
+    /** A command that there is not has no help; that of its group would hide the slip. */
+    void refuseUnknownCommands(ParseResult parsed) {
+        for (ParseResult part = parsed; part != null; part = part.hasSubcommand() ? part.subcommand() : null) {
+            if (part.commandSpec().userObject() instanceof GroupCommand
+                    && !part.unmatched().isEmpty()) {
+                throw new UnmatchedArgumentException(part.commandSpec().commandLine(), part.unmatched());
+            }
+        }
+    }
+
     /** A blank value is a typing error, such as a variable of a script that was not set. */
     void refuseBlankValues(ParseResult parsed) {
         for (ParseResult part = parsed; part != null; part = part.hasSubcommand() ? part.subcommand() : null) {

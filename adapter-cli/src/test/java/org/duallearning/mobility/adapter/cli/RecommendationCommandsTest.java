@@ -139,7 +139,26 @@ final class RecommendationCommandsTest {
     @Test
     void aRecommendationThatIsOnFileIsNotDraftedAgain() {
         store.answer(draft("R1", "satisfied"));
-        assertThat(store.run(draft("R1", "go-again")).exitCode()).isEqualTo(ExitCode.INPUT_INVALID.number());
+        CommandRun refused = store.run(draft("R1", "go-again"));
+        assertThat(refused.exitCode()).isEqualTo(ExitCode.INPUT_INVALID.number());
+        assertThat(refused.err()).contains("R1 already", "choose another id");
+    }
+
+    @Test
+    void evidenceIsSetApartByCommasOrSpaces() throws IOException {
+        store.answer(draft("R1", "satisfied, go-again participants"));
+        assertThat(json(store.answer("recommendation", "show", "R1", "--json")).findValuesAsText("indicator"))
+                .containsExactly("satisfied", "go-again", "participants");
+    }
+
+    @Test
+    void aCommandThatThereIsNotHasNoHelp() {
+        CommandRun refused = store.run("recommendation", "add", "--help");
+        assertThat(refused.exitCode()).isEqualTo(ExitCode.USAGE.number());
+        assertThat(refused.err()).contains("add");
+        assertThat(refused.out()).isEmpty();
+        assertThat(store.run("ad", "--help").exitCode()).isEqualTo(ExitCode.USAGE.number());
+        assertThat(store.run("recommendation", "--help").exitCode()).isEqualTo(ExitCode.DONE.number());
     }
 
     @Test

@@ -137,11 +137,11 @@ final class ReportCommandsTest {
     @Test
     void whetherCountsAreRoundedIsSaidOfThemAndOfTheirIntervals() {
         assertThat(store.answer("report", "publish", "--audience", "public"))
-                .contains("rounded to multiples of 5", "The counts are rounded: the 95 % interval")
+                .contains("rounded to a multiple of 5", "The counts are rounded: the 95 % interval")
                 .doesNotContain("The exact 95 %");
         assertThat(store.answer("report", "publish", "--audience", "partners"))
                 .contains("The exact 95 % interval")
-                .doesNotContain("multiples of");
+                .doesNotContain("multiple of 5 or");
     }
 
     @Test
@@ -381,12 +381,20 @@ final class ReportCommandsTest {
         JsonNode report = json(store.answer("report", "publish", "--audience", "public", "--json"));
         for (JsonNode table : report.get("tables")) {
             if (table.get("table").textValue().equals("satisfied")) {
+                assertThat(table.get("repeatedFrom").intValue()).isEqualTo(1);
                 assertThat(table.get("breakdowns"))
                         .allSatisfy(breakdown -> assertThat(
                                         breakdown.get("repeatedFrom").intValue())
                                 .isEqualTo(1));
             }
         }
+        assertThat(report.get("objectives").findParents("indicator"))
+                .filteredOn(indicator -> indicator.get("indicator").textValue().equals("satisfied"))
+                .singleElement()
+                .satisfies(indicator ->
+                        assertThat(indicator.get("repeatedFrom").intValue()).isEqualTo(1));
+        assertThat(store.answer("report", "show", "2"))
+                .contains("As in report 1: since then, the answers of fewer than 10 learners changed, or of none.");
     }
 
     @ParameterizedTest
@@ -603,7 +611,8 @@ final class ReportCommandsTest {
                         .lines()
                         .skip(1))
                 .allMatch(line -> line.contains(",1,PUBLISHED,PUBLIC,"))
-                .allMatch(line -> line.endsWith(",,HIDDEN_OR_NOBODY") != line.matches(".*,\\d+,"))
+                .allMatch(line ->
+                        line.endsWith(",,HIDDEN_OR_NOBODY") != line.matches(".*(,\\d+){3},,(ROUNDED_COARSELY)?"))
                 .anyMatch(line -> line.endsWith(",,HIDDEN_OR_NOBODY"));
         JsonNode report = json(Files.readString(folder.resolve("files").resolve("report.json")));
         assertThat(report.get("preview").isNull()).isTrue();

@@ -1,11 +1,13 @@
 package org.duallearning.mobility.application.dossier;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -28,7 +30,14 @@ import org.jspecify.annotations.Nullable;
  * ambassadors says by whom. About a learner one answer is expected of each role, in each wave, for each edition; the first of a dossier stands. Used by one thread.
  */
 final class AnswerCheck {
+    /** No project of this programme is of a call before. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
+
+    /** No clock is as many years behind. */
+    private static final int YEARS_BEHIND = 10;
+
     private final IndicatorBook book;
+    private final LocalDate lastDay;
     private final Map<Expected, String> given = new HashMap<>();
 
     /** An answer that is expected once. */
@@ -39,9 +48,14 @@ final class AnswerCheck {
             String learner,
             @Nullable String edition) {}
 
-    /** Checks against the indicators of a book and its questions. */
-    AnswerCheck(IndicatorBook book) {
+    /**
+     * Checks against the indicators of a book and its questions.
+     *
+     * @param today the day on which the answers come in
+     */
+    AnswerCheck(IndicatorBook book, LocalDate today) {
         this.book = book;
+        this.lastDay = today.plusYears(YEARS_BEHIND);
     }
 
     /** What is wrong with a row that is sound in itself; nothing with rows of other kinds. */
@@ -103,6 +117,16 @@ final class AnswerCheck {
                 answer.answeredOn());
     }
 
+    /** Who answers in the role of a learner about another; a code of its own for a respondent is no learner's. */
+    static Optional<String> otherLearner(Record row) {
+        return row instanceof SurveyRow answer
+                        && RespondentRole.LEARNER.name().equals(answer.role())
+                        && answer.learner() != null
+                        && !answer.learner().equals(answer.respondent())
+                ? Optional.ofNullable(answer.respondent())
+                : Optional.empty();
+    }
+
     /** Takes note of a row that was found sound and goes in. */
     void accepted(Record row) {
         if (row instanceof SurveyRow answer && expected(answer) != null) {
@@ -132,6 +156,12 @@ final class AnswerCheck {
         if (value != null && question.scale().position(value).isEmpty()) {
             wrong.add(place.problem(
                     ProblemCode.NOT_IN_LIST, "value", value, question.scale().allowed()));
+        }
+        LocalDate day = answer.answeredOn();
+        if (day != null && day.isBefore(FIRST_DAY)) {
+            wrong.add(place.problem(ProblemCode.OUT_OF_BOUNDS, "answeredOn", day.toString(), ">= " + FIRST_DAY));
+        } else if (day != null && day.isAfter(lastDay)) {
+            wrong.add(place.problem(ProblemCode.OUT_OF_BOUNDS, "answeredOn", day.toString(), "<= " + lastDay));
         }
         Expected expected = expected(answer);
         String first = expected == null ? null : given.get(expected);

@@ -2,6 +2,7 @@ package org.duallearning.mobility.application.dossier;
 
 import com.google.common.collect.Iterables;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Days of answers that cannot be right: before the project, still to come, or on the other side of the stay than their wave. They
- * may be the days on which answers were typed in, so the answers go in as they are. Immutable.
+ * may be the days on which answers were typed in, so the answers go in as they are. So does an answer after a stay on which nobody
+ * left, which may be on file later. Immutable.
  */
 final class AnswerDates implements RowNotes {
     private static final int AT_A_TIME = 500;
@@ -48,7 +50,6 @@ final class AnswerDates implements RowNotes {
     static RowNotes among(List<? extends Record> rows, Snapshot stored, LocalDate today) {
         Set<CandidacyKey> keys = rows.stream()
                 .map(SurveyRow.class::cast)
-                .filter(row -> row.answeredOn() != null)
                 .flatMap(row -> stay(row).stream())
                 .collect(Collectors.toSet());
         Records<CandidacyKey, Stay> known = stored.records(RecordType.STAYS);
@@ -80,12 +81,27 @@ final class AnswerDates implements RowNotes {
     @Override
     public List<Dossier.Note> of(RowShape shape, DossierRow<?> row) {
         SurveyRow answer = (SurveyRow) row.row();
-        LocalDate day = answer.answeredOn();
-        if (day == null) {
-            return List.of();
+        Optional<CandidacyKey> key = stay(answer);
+        Stay stay = key.map(stays::get).orElse(null);
+        List<Dossier.Note> notes = new ArrayList<>();
+        if (!answer.wave().equals(SurveyWave.BEFORE.name()) && (stay == null || !hasLeft(stay))) {
+            key.map(missing ->
+                            missing.learner().value() + ", " + missing.edition().value())
+                    .ifPresent(
+                            about -> notes.add(Dossier.Note.withoutStay(shape.file(), row.line(), "edition", about)));
         }
-        Place place = new Place(shape.file(), row.line(), day);
-        Stay stay = stay(answer).map(stays::get).orElse(null);
+        LocalDate day = answer.answeredOn();
+        if (day != null) {
+            notes.addAll(dates(new Place(shape.file(), row.line(), day), stay, answer));
+        }
+        return notes;
+    }
+
+    private static boolean hasLeft(Stay stay) {
+        return stay.status() != null && stay.status().hasLeft();
+    }
+
+    private List<Dossier.Note> dates(Place place, @Nullable Stay stay, SurveyRow answer) {
         return Stream.of(
                         place.before("project", begins),
                         place.after("today", today),

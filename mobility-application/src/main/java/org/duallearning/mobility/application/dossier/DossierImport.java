@@ -1,5 +1,6 @@
 package org.duallearning.mobility.application.dossier;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +54,7 @@ public final class DossierImport implements ImportDossier {
                     transaction,
                     saving,
                     rowCheck,
-                    new AnswerCheck(book),
+                    new AnswerCheck(book, LocalDate.ofInstant(request.at(), RowNotes.FIRST)),
                     dossier.problems(),
                     request.at(),
                     rowsChecked);

@@ -6,8 +6,10 @@ import com.google.common.collect.Maps;
 import com.google.common.collect.SetMultimap;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.ObjIntConsumer;
 import java.util.stream.Collectors;
@@ -16,9 +18,11 @@ import org.duallearning.mobility.application.mapping.DossierType;
 import org.duallearning.mobility.application.message.Dossier;
 import org.duallearning.mobility.application.message.DossierRow;
 import org.duallearning.mobility.application.message.DossierSheet;
+import org.duallearning.mobility.application.message.LearnerRow;
 import org.duallearning.mobility.application.message.Problem;
 import org.duallearning.mobility.application.message.ProblemCode;
 import org.duallearning.mobility.application.message.ProjectRow;
+import org.duallearning.mobility.application.message.SurveyRow;
 import org.duallearning.mobility.application.port.in.ImportDossier.FileCounts;
 import org.duallearning.mobility.application.port.in.ImportDossier.Report;
 import org.duallearning.mobility.application.port.in.ImportDossier.Result;
@@ -45,6 +49,7 @@ final class ImportRun {
     private final SetMultimap<Class<?>, String> accepted = HashMultimap.create();
     private final SetMultimap<Class<?>, String> refused = HashMultimap.create();
     private final SetMultimap<Class<?>, String> stored = HashMultimap.create();
+    private final Map<String, String> firstAnswers = new HashMap<>();
     private final List<Problem> problems;
     private final List<Problem> alsoRefused = new ArrayList<>();
     private final List<FileCounts> counts = new ArrayList<>();
@@ -116,6 +121,16 @@ final class ImportRun {
             accepted.put(type.row(), key);
             notes.addAll(standing.notes(row, wrong));
             answerCheck.accepted(row.row());
+            if (row.row() instanceof SurveyRow answer) {
+                firstAnswers.put(
+                        key,
+                        "%s, %s:%s = %s"
+                                .formatted(
+                                        shape.keyInWords(answer),
+                                        shape.file(),
+                                        row.line(),
+                                        Objects.requireNonNullElse(answer.value(), "-")));
+            }
             notes.addAll(rowNotes.of(shape, row));
             return true;
         }
@@ -136,12 +151,25 @@ final class ImportRun {
             wrong.addAll(erased.problems(type, shape, row));
         }
         if (wrong.isEmpty() && accepted.containsEntry(type.row(), key)) {
-            wrong.add(keyProblem(shape, row, ProblemCode.DUPLICATE_KEY, shape.keyInWords(row.row())));
+            wrong.add(
+                    firstAnswers.containsKey(key)
+                            ? keyProblem(shape, row, ProblemCode.DUPLICATE_ANSWER, firstAnswers.get(key))
+                            : keyProblem(shape, row, ProblemCode.DUPLICATE_KEY, shape.keyInWords(row.row())));
+            wrong.addAll(answerCheck.problems(shape, row));
         } else if (wrong.isEmpty() && type.row() == ProjectRow.class && accepted.containsKey(type.row())) {
             wrong.add(keyProblem(shape, row, ProblemCode.SECOND_PROJECT, null));
         } else if (wrong.isEmpty()) {
             wrong.addAll(answerCheck.problems(shape, row));
         }
+        AnswerCheck.otherLearner(row.row())
+                .filter(learner -> exists(LearnerRow.class, learner))
+                .ifPresent(learner -> wrong.add(new Problem(
+                        ProblemCode.LEARNER_OTHER,
+                        shape.file(),
+                        row.line(),
+                        "respondent",
+                        learner,
+                        ((SurveyRow) row.row()).learner())));
         for (RowShape.Reference reference : shape.references()) {
             for (String name : reference.namedBy(row.row())) {
                 if (!exists(reference.target(), name)) {
@@ -163,17 +191,21 @@ final class ImportRun {
 
     /** Looks up at once which of the rows that are named are stored though they did not come in, while nothing is being saved. */
     private void lookUpNames(RowShape shape, List<? extends DossierRow<?>> rows) {
+        List<Record> read = rows.stream()
+                .filter(row -> !row.isUnread())
+                .<Record>map(DossierRow::row)
+                .toList();
         for (RowShape.Reference reference : shape.references()) {
-            Class<? extends Record> target = reference.target();
-            Set<String> names = rows.stream()
-                    .filter(row -> !row.isUnread())
-                    .flatMap(row -> reference.namedBy(row.row()).stream())
-                    .filter(name -> !exists(target, name))
-                    .collect(Collectors.toSet());
-            Iterables.partition(names, NAMES_AT_A_TIME)
-                    .forEach(some ->
-                            stored.putAll(target, stored(DossierType.of(target).records(), some)));
+            lookUp(reference.target(), read.stream().flatMap(row -> reference.namedBy(row).stream()));
         }
+        lookUp(LearnerRow.class, read.stream().flatMap(row -> AnswerCheck.otherLearner(row).stream()));
+    }
+
+    private void lookUp(Class<? extends Record> target, Stream<String> named) {
+        Set<String> names = named.filter(name -> !exists(target, name)).collect(Collectors.toSet());
+        Iterables.partition(names, NAMES_AT_A_TIME)
+                .forEach(some ->
+                        stored.putAll(target, stored(DossierType.of(target).records(), some)));
     }
 
     private <K> Set<String> stored(RecordType<K, ?> type, List<String> names) {

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What stands behind a summary, as CSV: every candidacy with its verdict, every placement, who has no place, and stays
- * elsewhere than proposed. Each row says whether it rests on real rows. Immutable and thread-safe.
+ * elsewhere than proposed. Each row says whether it rests on real rows. Cells are written as they are; text that a spreadsheet would
+ * take for a formula is not disarmed. Immutable and thread-safe.
  *
  * @param summary the summary
  * @param assessments the assessments of its candidacies

@@ -82,5 +82,10 @@ public record Dossier(List<DossierSheet<?>> sheets, List<Problem> problems, List
         public static Note otherSchool(String file, int line, String column, String school) {
             return new Note(NoteCode.SCHOOL_OTHER, file, line, column, school);
         }
+
+        /** An answer after a stay that is not on file, and the learner and edition of the stay. */
+        public static Note withoutStay(String file, int line, String column, String stay) {
+            return new Note(NoteCode.STAY_MISSING, file, line, column, stay);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.duallearning.mobility.application.message;
 
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
 import org.jspecify.annotations.Nullable;
@@ -11,5 +12,9 @@ import org.jspecify.annotations.Nullable;
 public record ExchangeRow(
         @Key @RefersTo(OrganisationRow.class) @NotBlank String partner,
         @Key @NotBlank String schoolYear,
-        @PositiveOrZero @Nullable Integer sent,
-        @PositiveOrZero @Nullable Integer received) {}
+
+        @PositiveOrZero @Max(ProjectRow.MOST_LEARNERS) @Nullable
+        Integer sent,
+
+        @PositiveOrZero @Max(ProjectRow.MOST_LEARNERS) @Nullable
+        Integer received) {}

@@ -19,7 +19,9 @@ public enum NoteCode {
     /** A date that comes after one that it should not follow. */
     DATE_LATE,
     /** A learner who is of another school than the row names. */
-    SCHOOL_OTHER;
+    SCHOOL_OTHER,
+    /** An answer after a stay, of a learner of whom no stay is on file on which he left; it is counted nowhere. */
+    STAY_MISSING;
 
     /** The code as written in JSON, such as {@code column-kept}. */
     public String code() {

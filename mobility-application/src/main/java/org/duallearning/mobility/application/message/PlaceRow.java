@@ -1,5 +1,6 @@
 package org.duallearning.mobility.application.message;
 
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.time.LocalDate;
@@ -20,7 +21,10 @@ public record PlaceRow(
         @IscedField @Nullable String iscedField,
         @Nullable LocalDate startsOn,
         @Nullable LocalDate endsOn,
-        @PositiveOrZero @Nullable Integer capacity,
+
+        @PositiveOrZero @Max(ProjectRow.MOST_LEARNERS) @Nullable
+        Integer capacity,
+
         @LanguageCodes @Nullable String workingLanguages,
         @PositiveOrZero @Nullable Integer minimumAge,
         @Nullable String supportOffered) {}

@@ -58,6 +58,10 @@ public enum ProblemCode {
     WAVE_NOT_ASKED,
     /** Another respondent answered the question in the same role, for the same stay; the first answer is kept. */
     SECOND_ANSWER,
+    /** A respondent answered the question in this wave already; the first answer is kept. */
+    DUPLICATE_ANSWER,
+    /** A learner who answers for another learner. */
+    LEARNER_OTHER,
     /** The row is about a learner who was erased, and would bring the learner back. */
     PERSON_ERASED;
 

@@ -21,7 +21,17 @@ public record ProjectRow(
         @Nullable String leadPartner,
         @Nullable LocalDate startsOn,
         @Nullable LocalDate endsOn,
-        @PositiveOrZero @Nullable Integer targetParticipants,
-        @PositiveOrZero @Nullable BigDecimal fundingEur,
+
+        @PositiveOrZero @Max(ProjectRow.MOST_LEARNERS) @Nullable
+        Integer targetParticipants,
+
+        @PositiveOrZero @Max(ProjectRow.MOST_EURO) @Nullable BigDecimal fundingEur,
+
         @Nullable LocalDate balancePaidOn,
-        @CodeOf(Provenance.class) @Nullable String provenance) {}
+        @CodeOf(Provenance.class) @Nullable String provenance) {
+    /** No project is of more learners than this: more than go to all secondary schools of Flanders. */
+    static final int MOST_LEARNERS = 1_000_000;
+
+    /** No project is granted more than this, in euro. */
+    static final int MOST_EURO = 1_000_000_000;
+}

@@ -15,10 +15,12 @@ final class Answers {
     /** Answers that say nothing of a level; whoever gave one before counts with it after too. */
     private static final Set<String> OPEN = Set.of(AnswerCategories.NOT_APPLICABLE, AnswerCategories.NO_ANSWER);
 
+    private final Sheet sheet;
     private final PageWords words;
     private final List<TableView> tables;
 
     Answers(Sheet sheet) {
+        this.sheet = sheet;
         this.words = sheet.words();
         this.tables = sheet.report().tables().stream()
                 .filter(table -> table.kind().equals("ANSWERS"))
@@ -29,7 +31,7 @@ final class Answers {
     List<Picture> distributions() {
         return tables.stream()
                 .filter(table -> before(table).isEmpty() && !table.table().endsWith(ReportExtract.BEFORE))
-                .map(table -> CountTables.picture(table, title(table, "answers.title"), words))
+                .map(table -> CountTables.picture(table, title(table, "answers.title"), sheet))
                 .toList();
     }
 
@@ -61,7 +63,9 @@ final class Answers {
             String label = CountTables.answer(answer, words);
             Integer earlier = before.total().counts().get(i);
             Integer later = after.total().counts().get(i);
-            List<String> texts = List.of(CountTables.text(earlier, words), CountTables.text(later, words));
+            List<String> texts = List.of(
+                    CountTables.text(earlier, before.total().boundsOf(i), sheet),
+                    CountTables.text(later, after.total().boundsOf(i), sheet));
             if (OPEN.contains(answer)) {
                 open.add(words.say("list.item", label, texts.get(1)));
             } else {
@@ -73,6 +77,9 @@ final class Answers {
             }
         }
         List<String> notes = new ArrayList<>(List.of(words.say("ladder.note")));
+        if (after.repeatedFrom() != null) {
+            notes.add(CountTables.repeated(after.repeatedFrom(), sheet));
+        }
         if (!open.isEmpty()) {
             notes.add(words.say("ladder.open", String.join("; ", open)));
         }
@@ -85,8 +92,8 @@ final class Answers {
                 notes,
                 new Chart.Ladder(List.of(words.say("wave.BEFORE"), words.say("wave.AFTER")), rows),
                 List.of(
-                        CountTables.table(before, words.say("list.item", title, words.say("wave.BEFORE")), words),
-                        CountTables.table(after, words.say("list.item", title, words.say("wave.AFTER")), words)));
+                        CountTables.table(before, words.say("list.item", title, words.say("wave.BEFORE")), sheet),
+                        CountTables.table(after, words.say("list.item", title, words.say("wave.AFTER")), sheet)));
     }
 
     private String title(TableView table, String otherwise) {

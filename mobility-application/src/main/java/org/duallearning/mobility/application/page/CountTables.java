@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.duallearning.mobility.application.page.Chart.BarsRow;
+import org.duallearning.mobility.application.view.ReportView.BoundsView;
 import org.duallearning.mobility.application.view.ReportView.BreakdownView;
 import org.duallearning.mobility.application.view.ReportView.RowView;
 import org.duallearning.mobility.application.view.ReportView.TableView;
@@ -16,21 +17,21 @@ final class CountTables {
     private CountTables() {}
 
     /** The counts of all, and by group where there are groups. */
-    static DataTable table(TableView view, String caption, PageWords words) {
+    static DataTable table(TableView view, String caption, Sheet sheet) {
+        PageWords words = sheet.words();
         List<String> head = new ArrayList<>(List.of(words.say("table.group"), words.say("table.size")));
         view.columns().forEach(column -> head.add(answer(column, words)));
         DataTable table = new DataTable(caption, head);
-        add(table, words.say("table.all"), view.total(), words);
+        add(table, since(words.say("table.all"), view.repeatedFrom(), sheet), view.total(), sheet);
         for (BreakdownView breakdown : view.breakdowns()) {
             String by = words.code("by", breakdown.by());
-            Integer from = breakdown.repeatedFrom();
-            table.group(from == null ? by : words.say("table.repeated", by, Integer.toString(from)));
+            table.group(since(by, breakdown.repeatedFrom(), sheet));
             List<RowView> nobody =
                     breakdown.rows().stream().filter(RowView::showsNobody).toList();
             boolean isFolded = nobody.size() > 1;
             breakdown.rows().stream()
                     .filter(row -> !isFolded || !row.showsNobody())
-                    .forEach(row -> add(table, group(breakdown.by(), row.group(), words), row, words));
+                    .forEach(row -> add(table, group(breakdown.by(), row.group(), words), row, sheet));
             if (isFolded) {
                 table.across(words.say(
                         "hidden.rows",
@@ -42,24 +43,50 @@ final class CountTables {
         return table;
     }
 
-    private static void add(DataTable table, String name, RowView row, PageWords words) {
+    private static void add(DataTable table, String name, RowView row, Sheet sheet) {
         List<@Nullable String> cells = new ArrayList<>();
-        cells.add(number(row.size(), words));
-        row.counts().forEach(count -> cells.add(number(count, words)));
+        cells.add(number(row.size(), row.sizeBounds(), sheet));
+        for (int i = 0; i < row.counts().size(); i++) {
+            cells.add(number(row.counts().get(i), row.boundsOf(i), sheet));
+        }
         table.row(name, cells);
     }
 
+    /** A name, and that what it stands for is repeated from an earlier report, if it is. */
+    static String since(String name, @Nullable Integer repeatedFrom, Sheet sheet) {
+        return repeatedFrom == null
+                ? name
+                : sheet.words()
+                        .say("table.repeated", name, sheet.words().say("repeated", repeatedFrom, threshold(sheet)));
+    }
+
+    /** That something is repeated from an earlier report. */
+    static String repeated(int from, Sheet sheet) {
+        return sheet.words().say("repeated.sentence", sheet.words().say("repeated", from, threshold(sheet)));
+    }
+
+    private static String threshold(Sheet sheet) {
+        return sheet.words().number(sheet.report().rule().threshold());
+    }
+
     /** The counts of all as bars. */
-    static Picture picture(TableView view, String title, PageWords words) {
+    static Picture picture(TableView view, String title, Sheet sheet) {
+        PageWords words = sheet.words();
         List<BarsRow> rows = new ArrayList<>();
         List<String> said = new ArrayList<>();
         for (int i = 0; i < view.columns().size(); i++) {
             Integer count = view.total().counts().get(i);
-            BarsRow row = bar(answer(view.columns().get(i), words), count, words);
+            BarsRow row = bar(
+                    answer(view.columns().get(i), words),
+                    count,
+                    text(count, view.total().boundsOf(i), sheet));
             rows.add(row);
             said.add(words.say("list.item", row.label(), row.texts().get(0)));
         }
         List<String> notes = new ArrayList<>();
+        if (view.repeatedFrom() != null) {
+            notes.add(repeated(view.repeatedFrom(), sheet));
+        }
         if (view.columns().contains("entered")) {
             notes.add(words.say("journey.note"));
         }
@@ -71,13 +98,24 @@ final class CountTables {
                 title + ": " + String.join("; ", said) + ".",
                 notes,
                 new Chart.Bars(List.of(words.say("count.learners")), rows, Hidden.text(words)),
-                List.of(table(view, title, words)));
+                List.of(table(view, title, sheet)));
     }
 
-    private static BarsRow bar(String label, @Nullable Integer count, PageWords words) {
+    private static BarsRow bar(String label, @Nullable Integer count, String text) {
         List<@Nullable Long> values = new ArrayList<>();
         values.add(count == null ? null : Long.valueOf(count));
-        return new BarsRow(label, values, List.of(text(count, words)));
+        return new BarsRow(label, values, List.of(text));
+    }
+
+    /** A count as readers see it, or that it is hidden. */
+    static String text(@Nullable Integer count, @Nullable BoundsView bounds, Sheet sheet) {
+        String number = number(count, bounds, sheet);
+        return number == null ? Hidden.text(sheet.words()) : number;
+    }
+
+    /** A count as readers see it in a cell. */
+    static @Nullable String number(@Nullable Integer count, @Nullable BoundsView bounds, Sheet sheet) {
+        return count == null ? null : sheet.report().rule().text(count, bounds, sheet.words()::number);
     }
 
     /** A count, or that it is hidden. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.duallearning.mobility.application.view.ReportView.RuleView;
 import org.jspecify.annotations.Nullable;
 
 /** A table of numbers. A cell that is null is hidden. Used by one thread. */
@@ -78,6 +79,13 @@ final class DataTable {
         if (rows.stream().anyMatch(row -> row.cells().stream().anyMatch(Objects::isNull))) {
             html.leaf("p", words.say(hidden), "class", "note");
         }
+        if (rows.stream().flatMap(row -> row.cells().stream()).anyMatch(DataTable::isCoarse)) {
+            html.leaf("p", words.say("coarse.note"), "class", "note");
+        }
+    }
+
+    private static boolean isCoarse(@Nullable String cell) {
+        return cell != null && cell.startsWith(RuleView.COARSE);
     }
 
     private void write(Html html, Row row, PageWords words) {

@@ -51,7 +51,7 @@ final class Exchanges {
     }
 
     /** A sum that is public: if it is not there, it is not known. */
-    private static String known(@Nullable Integer sum, Sheet sheet) {
+    private static String known(@Nullable Long sum, Sheet sheet) {
         return sum == null
                 ? sheet.words().say("reach.not-known")
                 : sheet.words().number(sum);

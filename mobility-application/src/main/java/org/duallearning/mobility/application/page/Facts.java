@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.duallearning.mobility.application.view.FigureView;
 import org.duallearning.mobility.application.view.ReportView.ReportedIndicatorView;
+import org.duallearning.mobility.application.view.ReportView.TableView;
+import org.duallearning.mobility.evidence.AnswerCategories;
 import org.jspecify.annotations.Nullable;
 
 /** What must be known to read a figure: of how many it is, how sure it is, what is missing. */
@@ -17,19 +19,19 @@ final class Facts {
     /**
      * The facts in short sentences.
      *
-     * @param isOfAnswers whether people were asked for an answer, and some may have given none
+     * @param table the counts behind the figure; null if it is not of participants
      */
-    static List<String> of(FigureView figure, boolean isOfAnswers, PageWords words) {
+    static List<String> of(FigureView figure, @Nullable TableView table, Sheet sheet) {
+        PageWords words = sheet.words();
         List<String> facts = new ArrayList<>();
-        if (isOfAnswers) {
-            facts.add(words.say(
-                    "facts.answered",
-                    CountTables.text(figure.denominator(), words),
-                    CountTables.text(figure.population(), words)));
-            facts.add(words.say("facts.missing", CountTables.text(figure.missing(), words)));
+        if (table != null && table.columns().contains(AnswerCategories.NO_ANSWER)) {
+            facts.add(
+                    words.say("facts.answered", answered(figure, words), CountTables.text(figure.population(), words)));
+            facts.add(words.say("facts.missing", count(figure.missing(), AnswerCategories.NO_ANSWER, table, sheet)));
             Integer notApplicable = figure.notApplicable();
             if (notApplicable == null || notApplicable > 0) {
-                facts.add(words.say("facts.not-applicable", CountTables.text(notApplicable, words)));
+                facts.add(words.say(
+                        "facts.not-applicable", count(notApplicable, AnswerCategories.NOT_APPLICABLE, table, sheet)));
             }
         }
         String interval = interval(figure, words);
@@ -46,6 +48,26 @@ final class Facts {
                             : words.say("facts.chance", words.decimal(probability)));
         }
         return facts;
+    }
+
+    /** How many answered, which is no rounded count but worked out from such. */
+    static String answered(FigureView figure, PageWords words) {
+        String answered = CountTables.text(figure.denominator(), words);
+        return figure.rounded() && figure.denominator() != null ? words.say("number.about", answered) : answered;
+    }
+
+    /** A share, and that it is not exact, if it is worked out from rounded counts. */
+    static String share(FigureView figure, BigDecimal share, PageWords words) {
+        String percent = words.percent(share);
+        return figure.rounded() ? words.say("number.about", percent) : percent;
+    }
+
+    /** A count of a figure, as the table behind it shows it. */
+    static String count(@Nullable Integer count, String answer, @Nullable TableView table, Sheet sheet) {
+        if (table == null || !table.columns().contains(answer)) {
+            return CountTables.text(count, sheet.words());
+        }
+        return CountTables.text(count, table.total().boundsOf(table.columns().indexOf(answer)), sheet);
     }
 
     /** From where to where the true share may be, rounded outwards; null if that is not known. */

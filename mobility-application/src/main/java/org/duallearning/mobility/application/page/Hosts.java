@@ -72,7 +72,10 @@ final class Hosts {
         sheet.picture(new Picture(
                 words.say("hosts.towns"),
                 words.say("hosts.towns") + ": "
-                        + bars.stream().map(BarsRow::label).collect(Collectors.joining("; ")) + ".",
+                        + bars.stream()
+                                .map(bar -> bar.label() + " – " + bar.texts().get(0))
+                                .collect(Collectors.joining("; "))
+                        + ".",
                 List.of(),
                 new Chart.Bars(List.of(count), bars, words.say("reach.not-known")),
                 List.of(towns)));

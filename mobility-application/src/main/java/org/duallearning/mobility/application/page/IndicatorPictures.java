@@ -10,6 +10,8 @@ import org.duallearning.mobility.application.page.Chart.BarsRow;
 import org.duallearning.mobility.application.page.Chart.PartsRow;
 import org.duallearning.mobility.application.view.FigureView;
 import org.duallearning.mobility.application.view.ReportView.ReportedIndicatorView;
+import org.duallearning.mobility.application.view.ReportView.TableView;
+import org.duallearning.mobility.evidence.AnswerCategories;
 import org.duallearning.mobility.evidence.Claim;
 import org.jspecify.annotations.Nullable;
 
@@ -76,13 +78,14 @@ final class IndicatorPictures {
         }
         Integer numerator = figure.numerator();
         Integer denominator = figure.denominator();
-        String share = figure.share() == null ? Hidden.text(words) : words.percent(figure.share());
+        String share = figure.share() == null ? Hidden.text(words) : Facts.share(figure, figure.share(), words);
         String text = numerator == null || denominator == null
                 ? share
-                : words.say("share.of", share, words.number(numerator), words.number(denominator));
+                : words.say("share.of", share, passing(indicator, figure), Facts.answered(figure, words));
         String sign = indicator.reasons().isEmpty() ? "" : "⚠ ";
+        String title = words.title(indicator.titles(), indicator.indicator());
         return new PartsRow(
-                words.title(indicator.titles(), indicator.indicator()),
+                CountTables.since(title, indicator.repeatedFrom(), sheet),
                 sign + text,
                 values,
                 figure.lower() == null ? null : PageWords.percents(figure.lower()),
@@ -104,17 +107,35 @@ final class IndicatorPictures {
 
     private List<@Nullable String> cells(ReportedIndicatorView indicator, FigureView figure) {
         List<@Nullable String> cells = new ArrayList<>();
-        cells.add(CountTables.number(figure.numerator(), words));
+        TableView table = table(indicator);
+        cells.add(figure.numerator() == null ? null : passing(indicator, figure));
         if (figure.kind().equals("CHANGE")) {
-            cells.add(CountTables.number(figure.equal(), words));
-            cells.add(CountTables.number(figure.fell(), words));
+            cells.add(cell(figure.equal(), AnswerCategories.EQUAL, table));
+            cells.add(cell(figure.fell(), AnswerCategories.FELL, table));
         }
-        cells.add(CountTables.number(figure.denominator(), words));
-        cells.add(CountTables.number(figure.missing(), words));
-        cells.add(figure.share() == null ? null : words.percent(figure.share()));
+        cells.add(figure.denominator() == null ? null : Facts.answered(figure, words));
+        cells.add(cell(figure.missing(), AnswerCategories.NO_ANSWER, table));
+        cells.add(figure.share() == null ? null : Facts.share(figure, figure.share(), words));
         cells.add(Objects.requireNonNullElse(Facts.interval(figure, words), "–"));
         cells.add(indicator.reasons().isEmpty() ? "–" : Facts.reasons(indicator, words));
         return cells;
+    }
+
+    /** How many pass, or rose. */
+    private String passing(ReportedIndicatorView indicator, FigureView figure) {
+        String answer = figure.kind().equals("CHANGE") ? AnswerCategories.ROSE : AnswerCategories.YES;
+        return Facts.count(figure.numerator(), answer, table(indicator), sheet);
+    }
+
+    private @Nullable String cell(@Nullable Integer count, String answer, @Nullable TableView table) {
+        return count == null ? null : Facts.count(count, answer, table, sheet);
+    }
+
+    private @Nullable TableView table(ReportedIndicatorView indicator) {
+        return sheet.report().tables().stream()
+                .filter(table -> table.table().equals(indicator.table()))
+                .findFirst()
+                .orElse(null);
     }
 
     private Optional<Picture> amounts() {

@@ -24,7 +24,7 @@ final class Journey {
         for (TableView table : tables) {
             String title = words.code("journey", table.table());
             sheet.picture(CountTables.picture(
-                    table, title.equals(table.table()) ? words.title(table.titles(), title) : title, words));
+                    table, title.equals(table.table()) ? words.title(table.titles(), title) : title, sheet));
         }
         sheet.html().closeLine();
         sheet.end();

@@ -9,8 +9,6 @@ import org.duallearning.mobility.application.view.ReportView;
 import org.duallearning.mobility.application.view.ReportView.ObjectiveView;
 import org.duallearning.mobility.application.view.ReportView.ReportedIndicatorView;
 import org.duallearning.mobility.application.view.ReportView.TableView;
-import org.duallearning.mobility.evidence.AnswerCategories;
-import org.jspecify.annotations.Nullable;
 
 /** The objectives: what each indicator says, as a sentence and in pictures. */
 final class Objectives {
@@ -95,10 +93,13 @@ final class Objectives {
             case "REFUSED" -> html.leaf("p", words.say("indicator.refused", Facts.reasons(indicator, words)));
             default -> html.leaf("p", sentence);
         }
+        if (indicator.repeatedFrom() != null) {
+            html.leaf("p", CountTables.repeated(indicator.repeatedFrom(), sheet), "class", "note");
+        }
         TableView table = indicator.table() == null ? null : tables.get(indicator.table());
         FigureView figure = indicator.figure();
         if (figure != null && indicator.claim().startsWith("STATED")) {
-            facts(Facts.of(figure, isOfAnswers(table), words));
+            facts(Facts.of(figure, table, sheet));
         }
         if (indicator.claim().equals("STATED_WITH_WARNING")) {
             html.open("p", "class", "warning")
@@ -107,13 +108,9 @@ final class Objectives {
                     .closeLine();
         }
         if (table != null && !indicator.claim().equals("HIDDEN")) {
-            sheet.details(words.say("indicator.groups"), List.of(CountTables.table(table, title, words)));
+            sheet.details(words.say("indicator.groups"), List.of(CountTables.table(table, title, sheet)));
         }
         html.closeLine();
-    }
-
-    private static boolean isOfAnswers(@Nullable TableView table) {
-        return table != null && table.columns().contains(AnswerCategories.NO_ANSWER);
     }
 
     private void facts(List<String> facts) {

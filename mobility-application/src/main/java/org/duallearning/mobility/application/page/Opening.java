@@ -98,8 +98,7 @@ final class Opening {
         if (!report.hosts().isEmpty()) {
             tile(sheet, words.say("tile.countries"), report.hosts().size());
         }
-        Integer received =
-                report.exchanged() == null ? null : report.exchanged().received();
+        Long received = report.exchanged() == null ? null : report.exchanged().received();
         if (received != null && received > 0) {
             tile(sheet, words.say("tile.received"), received);
         }
@@ -112,7 +111,7 @@ final class Opening {
         html.closeLine();
     }
 
-    private static void tile(Sheet sheet, String name, int count) {
+    private static void tile(Sheet sheet, String name, long count) {
         sheet.html()
                 .open("div")
                 .leaf("dt", name)

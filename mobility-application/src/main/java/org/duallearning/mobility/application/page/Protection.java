@@ -17,9 +17,14 @@ final class Protection {
         html.leaf("p", words.say("protection.why"));
         html.open("ul");
         html.leaf("li", words.say("protection.threshold", threshold));
-        if (rule.roundingBase() > 1) {
-            html.leaf("li", words.say("protection.rounding", words.number(rule.roundingBase())));
-        }
+        String coarse = words.number(rule.coarseBase());
+        html.leaf(
+                "li",
+                rule.roundingBase() > 1
+                        ? words.say("protection.rounding", words.number(rule.roundingBase()), coarse)
+                        : words.say("protection.exact", coarse));
+        html.leaf("li", words.say(rule.roundingBase() > 1 ? "protection.open" : "protection.open.exact"));
+        html.leaf("li", words.say("protection.derived"));
         html.leaf("li", words.say("protection.share", words.number(rule.leastForShare())));
         html.closeLine();
         html.open("p", "class", "legend", "id", "hidden-legend");

@@ -17,6 +17,9 @@ final class Recommendations {
     private static final Pattern PARAGRAPHS = Pattern.compile("\\s*\\R\\s*");
     private static final List<String> PATH = List.of("DRAFTED", "REVIEWED", "PROPOSED");
 
+    /** What HTML calls a language that nobody told. */
+    private static final String UNKNOWN_LANGUAGE = "";
+
     private final Sheet sheet;
     private final PageWords words;
     private final Html html;
@@ -38,6 +41,8 @@ final class Recommendations {
         Recommendations recommendations = new Recommendations(sheet);
         if (sheet.report().recommendations().isEmpty()) {
             sheet.html().leaf("p", sheet.words().say("recommendations.none"), "class", "nothing");
+        } else {
+            sheet.html().leaf("p", sheet.words().say("recommendations.language"), "class", "note");
         }
         sheet.report().recommendations().forEach(recommendations::write);
         sheet.end();
@@ -45,11 +50,17 @@ final class Recommendations {
 
     private void write(RecommendationView recommendation) {
         html.open("article", "class", "recommendation");
-        html.leaf("h3", Objects.requireNonNullElse(recommendation.title(), recommendation.recommendation()));
+        html.leaf(
+                "h3",
+                Objects.requireNonNullElse(recommendation.title(), recommendation.recommendation()),
+                "lang",
+                UNKNOWN_LANGUAGE);
         if (recommendation.text() != null) {
+            html.open("div", "lang", UNKNOWN_LANGUAGE);
             PARAGRAPHS
                     .splitAsStream(recommendation.text().strip())
                     .forEach(paragraph -> html.leaf("p", paragraph, "class", "advice"));
+            html.closeLine();
         }
         if (recommendation.objective() != null) {
             html.open("p")

@@ -96,17 +96,18 @@ final class LearnersInLists {
     /** Learners sent and received in all; null if none of these numbers is known. */
     @Nullable
     ExchangedView exchanged() {
-        Integer sent = sum(ExchangeView::sent);
-        Integer received = sum(ExchangeView::received);
+        Long sent = sum(ExchangeView::sent);
+        Long received = sum(ExchangeView::received);
         return sent == null && received == null ? null : new ExchangedView(sent, received);
     }
 
     /** The sum of what is known; null if nothing is. */
-    private @Nullable Integer sum(Function<ExchangeView, @Nullable Integer> count) {
+    private @Nullable Long sum(Function<ExchangeView, @Nullable Integer> count) {
         return extract.exchanges().stream()
                 .map(count)
                 .filter(Objects::nonNull)
-                .reduce(Integer::sum)
+                .map(Integer::longValue)
+                .reduce(Long::sum)
                 .orElse(null);
     }
 
@@ -130,6 +131,7 @@ final class LearnersInLists {
                 fixed.reasons(),
                 indicator.formula(),
                 figure,
+                null,
                 null);
     }
 

@@ -1,5 +1,6 @@
 package org.duallearning.mobility.application.report;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,12 +9,10 @@ import java.util.stream.Stream;
 import org.duallearning.mobility.application.mapping.FigureViews;
 import org.duallearning.mobility.application.report.ReportExtract.IndicatorData;
 import org.duallearning.mobility.application.view.FigureView;
-import org.duallearning.mobility.application.view.ReportView;
 import org.duallearning.mobility.disclosure.Cell;
 import org.duallearning.mobility.evidence.AnswerCategories;
 import org.duallearning.mobility.evidence.Claim;
 import org.duallearning.mobility.evidence.Figure;
-import org.duallearning.mobility.evidence.SentencePattern;
 import org.duallearning.mobility.statistics.SignTest;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +33,7 @@ final class PublishedFigure {
 
     private final IndicatorData indicator;
     private final Map<String, Cell.Shown> counts;
+    private final Cell.@Nullable Shown passing;
     private final @Nullable Figure figure;
     private final boolean isRounded;
     private final @Nullable Claim claim;
@@ -49,7 +49,7 @@ final class PublishedFigure {
         this.indicator = indicator;
         this.counts = counts;
         boolean isChange = counted == Counted.CHANGES;
-        Cell.Shown passing = counts.get(isChange ? AnswerCategories.ROSE : AnswerCategories.YES);
+        passing = counts.get(isChange ? AnswerCategories.ROSE : AnswerCategories.YES);
         if (people instanceof Cell.Shown nobody && nobody.high() == 0) {
             isRounded = false;
             Figure.Share none = Figure.Share.ofAnswers(0, 0, 0, 0);
@@ -124,10 +124,26 @@ final class PublishedFigure {
             }
             indicator
                     .sentences()
-                    .forEach((language, sentence) -> sentences.put(
-                            language, new SentencePattern(language, sentence).filled(marks, ReportView.HIDDEN)));
+                    .forEach((language, sentence) ->
+                            sentences.put(language, Rounded.in(language).filled(sentence, rounded(language, marks))));
         }
         return sentences;
+    }
+
+    /** The marks, with that they are no exact numbers where they are not. */
+    private Map<String, String> rounded(String language, Map<String, String> marks) {
+        Rounded words = Rounded.in(language);
+        Map<String, String> told = new HashMap<>(marks);
+        if (isRounded) {
+            told.computeIfPresent("denominator", (mark, number) -> words.about(number));
+            told.computeIfPresent("share", (mark, number) -> words.about(number));
+        }
+        told.computeIfPresent("numerator", (mark, number) -> words.count(passing, number));
+        for (String answer : List.of(AnswerCategories.EQUAL, AnswerCategories.FELL, AnswerCategories.NOT_APPLICABLE)) {
+            told.computeIfPresent(answer, (mark, number) -> words.count(counts.get(answer), number));
+        }
+        told.computeIfPresent("missing", (mark, number) -> words.count(counts.get(AnswerCategories.NO_ANSWER), number));
+        return told;
     }
 
     /** What it comes to; null if it is hidden. */

@@ -3,12 +3,14 @@ package org.duallearning.mobility.application.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.duallearning.mobility.application.mapping.Phrases;
 import org.duallearning.mobility.application.report.ReportExtract.ClassData;
 import org.duallearning.mobility.application.report.ReportExtract.IndicatorData;
@@ -16,6 +18,7 @@ import org.duallearning.mobility.application.report.ReportExtract.MeasureData;
 import org.duallearning.mobility.application.report.ReportExtract.PopulationData;
 import org.duallearning.mobility.application.view.ReportView;
 import org.duallearning.mobility.application.view.ReportView.AttackView;
+import org.duallearning.mobility.application.view.ReportView.BoundsView;
 import org.duallearning.mobility.application.view.ReportView.BreakdownView;
 import org.duallearning.mobility.application.view.ReportView.ObjectiveView;
 import org.duallearning.mobility.application.view.ReportView.ParticipantsView;
@@ -182,7 +185,8 @@ final class ReportMaking {
                 figure.reasons(),
                 indicator.formula(),
                 figure.view(),
-                indicator.id());
+                indicator.id(),
+                table.map(this::repeatedFrom).orElse(null));
     }
 
     /** Whoever may give no answer is asked for one. */
@@ -243,24 +247,43 @@ final class ReportMaking {
     private TableView funnel() {
         CountRow applied = total("applied");
         CountRow stays = total("stay");
-        List<@Nullable Integer> counts = new ArrayList<>();
-        counts.add(value(applied.size()));
-        counts.add(value(applied.columns().get(0)));
-        counts.add(population(ReportExtract.PARTICIPANTS).people().size());
-        counts.add(value(stays.classes().get(0)));
-        counts.add(value(stays.columns().get(0)));
         return new TableView(
                 "funnel",
                 "FUNNEL",
                 Map.of(),
                 List.of("applied", "entered", "went", "completed", "recognised"),
-                new RowView("", counts.get(0), counts),
+                row(
+                        "",
+                        applied.size(),
+                        List.of(
+                                applied.size(),
+                                applied.columns().get(0),
+                                Cell.Shown.exactly(population(ReportExtract.PARTICIPANTS)
+                                        .people()
+                                        .size()),
+                                stays.classes().get(0),
+                                stays.columns().get(0))),
+                Stream.of("applied", "stay")
+                        .flatMap(measure -> published(measure).limit(1))
+                        .map(this::repeatedFrom)
+                        .filter(Objects::nonNull)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null),
                 List.of());
     }
 
-    private CountRow total(String measure) {
+    private Stream<CountTable> published(String measure) {
         return control.release().tables().stream()
-                .filter(table -> table.measure().equals(measure))
+                .filter(table -> table.measure().equals(measure));
+    }
+
+    /** The earlier report whose counts a table repeats; null if they are new. */
+    private @Nullable Integer repeatedFrom(CountTable table) {
+        return table.origin() == number ? null : table.origin();
+    }
+
+    private CountRow total(String measure) {
+        return published(measure)
                 .findFirst()
                 .map(CountTable::total)
                 .orElseGet(
@@ -286,6 +309,7 @@ final class ReportMaking {
                 titles.isEmpty() ? titles(measure.id()) : titles,
                 columns,
                 row(published.get(0), published.get(0).total(), columns),
+                repeatedFrom(published.get(0)),
                 population.dimensions().isEmpty()
                         ? List.of()
                         : published.stream()
@@ -301,6 +325,7 @@ final class ReportMaking {
                 measure.titles(),
                 measure.columns(),
                 row(published.get(0), published.get(0).total(), measure.columns()),
+                repeatedFrom(published.get(0)),
                 published.stream()
                         .map(table -> breakdown(table, measure.columns()))
                         .toList());
@@ -321,6 +346,7 @@ final class ReportMaking {
                         .map(name -> name.endsWith(wave) ? name.substring(0, name.length() - wave.length()) : name)
                         .toList(),
                 row(published.get(0), published.get(0).total(), classes),
+                repeatedFrom(published.get(0)),
                 published.stream().map(table -> breakdown(table, classes)).toList());
     }
 
@@ -339,18 +365,37 @@ final class ReportMaking {
     private BreakdownView breakdown(CountTable table, List<String> columns) {
         return new BreakdownView(
                 table.breakdown(),
-                table.origin() == number ? null : table.origin(),
+                repeatedFrom(table),
                 table.rows().stream().map(row -> row(table, row, columns)).toList());
     }
 
     private static RowView row(CountTable table, CountRow row, List<String> columns) {
         Map<String, Cell.Shown> shown = shown(table, row);
+        return row(
+                row.label(),
+                row.size(),
+                columns.stream()
+                        .map(column -> Objects.requireNonNullElse(shown.get(column), Cell.HIDDEN))
+                        .toList());
+    }
+
+    private static RowView row(String label, Cell size, List<Cell> cells) {
         List<@Nullable Integer> counts = new ArrayList<>();
-        for (String column : columns) {
-            Cell cell = shown.get(column);
-            counts.add(cell == null ? null : value(cell));
+        List<@Nullable BoundsView> bounds = new ArrayList<>();
+        for (Cell cell : cells) {
+            counts.add(value(cell));
+            bounds.add(bounds(cell));
         }
-        return new RowView(row.label(), value(row.size()), counts);
+        return new RowView(
+                label,
+                value(size),
+                counts,
+                bounds(size),
+                bounds.stream().allMatch(Objects::isNull) ? List.of() : bounds);
+    }
+
+    private static @Nullable BoundsView bounds(Cell cell) {
+        return cell instanceof Cell.Shown shown && !shown.isExact() ? new BoundsView(shown.low(), shown.high()) : null;
     }
 
     private static @Nullable Integer value(Cell cell) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.duallearning.mobility.application.view.ReportView;
+import org.duallearning.mobility.application.view.ReportView.BoundsView;
 import org.duallearning.mobility.application.view.ReportView.RowView;
 import org.duallearning.mobility.application.view.ReportView.TableView;
 import org.jspecify.annotations.Nullable;
@@ -17,16 +18,33 @@ import org.jspecify.annotations.Nullable;
 /** The tables of a report as CSV: a line for each count. */
 public final class ReportTables {
     static final List<String> HEADER = List.of(
-            "project", "provenance", "report", "status", "audience", "table", "by", "group", "answer", "count", "note");
+            "project",
+            "provenance",
+            "report",
+            "status",
+            "audience",
+            "table",
+            "by",
+            "group",
+            "answer",
+            "count",
+            "low",
+            "high",
+            "repeatedFrom",
+            "note");
     private static final String PUBLISHED = "PUBLISHED";
     private static final String PREVIEW = "PREVIEW_NOT_TO_BE_HANDED_ON";
     private static final String HIDDEN = "HIDDEN_OR_NOBODY";
+    private static final String COARSE = "ROUNDED_COARSELY";
 
     private ReportTables() {}
 
     /**
      * Every published count. A count that is hidden is empty, as is one of nobody, and its note says {@value #HIDDEN}; an empty
-     * answer is the size of the group, and an empty group all learners. The status is {@value #PUBLISHED} or {@value #PREVIEW}.
+     * answer is the size of the group, and an empty group all learners. From where to where a count may be is told by low and high; one
+     * that is rounded more coarsely than the others has the note {@value #COARSE}. A count that an earlier report published and this one
+     * repeats names that report. Cells are written as they are; text that a spreadsheet would take for a formula is not disarmed. The
+     * status is {@value #PUBLISHED} or {@value #PREVIEW}.
      */
     public static String csv(ReportView report) {
         StringWriter text = new StringWriter();
@@ -45,15 +63,18 @@ public final class ReportTables {
     static Stream<List<@Nullable Object>> rows(ReportView report) {
         return report.tables().stream()
                 .flatMap(table -> Stream.concat(
-                        counts(report, table, "", table.total()),
+                        counts(report, table, "", table.repeatedFrom(), table.total()),
                         table.breakdowns().stream()
                                 .flatMap(breakdown -> breakdown.rows().stream()
-                                        .flatMap(row -> counts(report, table, breakdown.by(), row)))));
+                                        .flatMap(row -> counts(
+                                                report, table, breakdown.by(), breakdown.repeatedFrom(), row)))));
     }
 
-    private static Stream<List<@Nullable Object>> counts(ReportView report, TableView table, String by, RowView row) {
+    private static Stream<List<@Nullable Object>> counts(
+            ReportView report, TableView table, String by, @Nullable Integer repeatedFrom, RowView row) {
         return IntStream.range(-1, table.columns().size()).mapToObj(column -> {
             Integer count = column < 0 ? row.size() : row.counts().get(column);
+            BoundsView bounds = column < 0 ? row.sizeBounds() : row.boundsOf(column);
             return Arrays.<@Nullable Object>asList(
                     report.project(),
                     report.provenance(),
@@ -65,8 +86,18 @@ public final class ReportTables {
                     row.group(),
                     column < 0 ? "" : table.columns().get(column),
                     count,
-                    count == null ? HIDDEN : "");
+                    bounds == null ? count : Integer.valueOf(bounds.low()),
+                    bounds == null ? count : Integer.valueOf(bounds.high()),
+                    repeatedFrom,
+                    note(report, count, bounds));
         });
+    }
+
+    private static String note(ReportView report, @Nullable Integer count, @Nullable BoundsView bounds) {
+        if (count == null) {
+            return HIDDEN;
+        }
+        return report.rule().coarse(count, bounds) ? COARSE : "";
     }
 
     /** Whether a report is published. */

@@ -152,6 +152,7 @@ public final class ReportWorkbook {
                         "amount",
                         "records",
                         "target",
+                        "repeatedFrom",
                         "formula"),
                 report.objectives().stream()
                         .flatMap(objective -> objective.indicators().stream()
@@ -187,6 +188,7 @@ public final class ReportWorkbook {
                 figure == null ? null : figure.amount(),
                 figure == null ? null : figure.records(),
                 figure == null ? null : figure.target(),
+                indicator.repeatedFrom(),
                 indicator.formula());
     }
 

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,7 +127,40 @@ public record ReportView(
      * @param roundingBase counts are rounded to a multiple of it
      * @param leastForShare with a smaller denominator no percentage is given
      */
-    public record RuleView(int threshold, int roundingBase, int leastForShare) {}
+    public record RuleView(int threshold, int roundingBase, int leastForShare) {
+        /** Stands before a count that is rounded more coarsely than the others. */
+        public static final String COARSE = "≈ ";
+
+        /** To a multiple of what a count is rounded where the rounding base would say too much. */
+        public int coarseBase() {
+            return (threshold + roundingBase - 1) / roundingBase * roundingBase;
+        }
+
+        /** Whether a count is rounded to a multiple of more than the rounding base. */
+        public boolean coarse(int count, @Nullable BoundsView bounds) {
+            return bounds != null && bounds.high() - count > roundingBase - 1 - roundingBase / 2;
+        }
+
+        /**
+         * A count as readers see it: with a mark if it is rounded coarsely, and one that is rounded to nobody by what it may be.
+         *
+         * @param number how a number is written
+         */
+        public String text(int count, @Nullable BoundsView bounds, IntFunction<String> number) {
+            if (bounds != null && count == 0) {
+                return number.apply(bounds.low()) + "–" + number.apply(bounds.high());
+            }
+            return (coarse(count, bounds) ? COARSE : "") + number.apply(count);
+        }
+    }
+
+    /**
+     * From where to where a count that is rounded may be.
+     *
+     * @param low the smallest count that is shown so
+     * @param high the greatest
+     */
+    public record BoundsView(int low, int high) {}
 
     /**
      * Who went. These numbers are public.
@@ -173,6 +208,8 @@ public record ReportView(
      * @param formula how it is worked out
      * @param figure what it comes to, from the published counts alone; null if it is hidden
      * @param table the id of the table behind it; null if it is not of participants
+     * @param repeatedFrom the earlier report whose counts it is worked out from, because too few learners changed since; null if
+     *     they are new
      */
     public record ReportedIndicatorView(
             String indicator,
@@ -182,7 +219,8 @@ public record ReportView(
             List<String> reasons,
             String formula,
             @Nullable FigureView figure,
-            @Nullable String table) {
+            @Nullable String table,
+            @Nullable Integer repeatedFrom) {
         /** Copies the list. */
         public ReportedIndicatorView {
             reasons = List.copyOf(reasons);
@@ -198,6 +236,8 @@ public record ReportView(
      * @param titles what it is about, by language
      * @param columns the answers, as codes, in their order
      * @param total the counts of all
+     * @param repeatedFrom the earlier report whose counts of all are repeated, or some of them, because too few learners changed since;
+     *     null if they are new
      * @param breakdowns the counts by group
      */
     public record TableView(
@@ -206,6 +246,7 @@ public record ReportView(
             Map<String, String> titles,
             List<String> columns,
             RowView total,
+            @Nullable Integer repeatedFrom,
             List<BreakdownView> breakdowns) {
         /** Copies the lists. */
         public TableView {
@@ -247,8 +288,30 @@ public record ReportView(
      * @param group the group; empty for all
      * @param size how many it has; null if hidden
      * @param counts how many gave each answer; null where hidden
+     * @param sizeBounds from where to where the size may be; null if it is exact or hidden
+     * @param bounds the same of each count; empty if all that are shown are exact
      */
-    public record RowView(String group, @Nullable Integer size, List<@Nullable Integer> counts) {
+    public record RowView(
+            String group,
+            @Nullable Integer size,
+            List<@Nullable Integer> counts,
+            @Nullable BoundsView sizeBounds,
+            List<@Nullable BoundsView> bounds) {
+        /** A row of a document that does not say from where to where counts may be has none that is known to be rounded. */
+        public RowView {
+            bounds = Objects.requireNonNullElse(bounds, List.of());
+        }
+
+        /** Counts that are exact. */
+        public RowView(String group, @Nullable Integer size, List<@Nullable Integer> counts) {
+            this(group, size, counts, null, List.of());
+        }
+
+        /** From where to where a count may be; null if it is exact or hidden. */
+        public @Nullable BoundsView boundsOf(int column) {
+            return bounds.isEmpty() ? null : bounds.get(column);
+        }
+
         /** Whether nobody is seen in it: every count is hidden, or of nobody. */
         public boolean showsNobody() {
             return size == null && counts.stream().allMatch(count -> count == null || count == 0);
@@ -316,7 +379,7 @@ public record ReportView(
      * @param received how many were received, as far as that is known; null if it is of no partner
      */
     public record ExchangedView(
-            @Nullable Integer sent, @Nullable Integer received) {}
+            @Nullable Long sent, @Nullable Long received) {}
 
     /**
      * A country of hosts.

@@ -2,6 +2,7 @@ package org.duallearning.mobility.application.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AnswerCheckTest {
     private static final int LINE = 7;
 
-    private final AnswerCheck check = new AnswerCheck(IndicatorBook.standard());
+    private final AnswerCheck check = new AnswerCheck(IndicatorBook.standard(), LocalDate.of(2018, 3, 1));
 
     private static SurveyRow answer(String respondent, String role, String wave, String question, String value) {
         return new SurveyRow(respondent, role, "L1", null, "2018-spring", wave, question, value, null);

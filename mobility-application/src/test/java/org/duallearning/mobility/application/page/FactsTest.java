@@ -3,8 +3,14 @@ package org.duallearning.mobility.application.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.duallearning.mobility.application.view.FigureView;
+import org.duallearning.mobility.application.view.ReportView;
+import org.duallearning.mobility.application.view.ReportView.RowView;
+import org.duallearning.mobility.application.view.ReportView.TableView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,16 +29,28 @@ class FactsTest {
     void aProbabilityIsNoPercentage(String language, BigDecimal probability, String fact) {
         FigureView figure = new FigureView(
                 "CHANGE", 20, 0, 0, 20, 15, null, false, null, null, null, 3, 2, probability, null, null, null, null);
-        assertThat(Facts.of(figure, true, PageWords.in(Locale.forLanguageTag(language))))
+        assertThat(Facts.of(figure, null, sheet(Locale.forLanguageTag(language))))
                 .contains(fact);
     }
 
     @Test
     void ofFewAnswersItIsSaidHowManyThereAreAndHowManyNot() {
-        PageWords words = PageWords.in(Locale.ENGLISH);
         FigureView few = new FigureView(
                 "SHARE", 40, 28, 0, 12, 9, null, false, null, null, null, null, null, null, null, null, null, null);
-        assertThat(Facts.of(few, true, words)).containsExactly("12 answered, of 40", "no answer: 28");
-        assertThat(Facts.of(few, false, words)).isEmpty();
+        Sheet sheet = sheet(Locale.ENGLISH);
+        assertThat(Facts.of(few, table("yes", "no", "no-answer"), sheet))
+                .containsExactly("12 answered, of 40", "no answer: 28");
+        assertThat(Facts.of(few, table("yes", "no"), sheet)).isEmpty();
+    }
+
+    private static Sheet sheet(Locale language) {
+        ReportView report = ReportSample.report();
+        PageWords words = PageWords.in(language);
+        return new Sheet(new Html(), report, words, Mark.of(report.provenance(), words));
+    }
+
+    private static TableView table(String... columns) {
+        RowView all = new RowView("", 40, Collections.nCopies(columns.length, null));
+        return new TableView("satisfied", "INDICATOR", Map.of(), List.of(columns), all, null, List.of());
     }
 }

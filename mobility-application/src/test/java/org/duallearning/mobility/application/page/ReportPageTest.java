@@ -295,4 +295,61 @@ class ReportPageTest {
             return results.map(result -> result.group(1)).toList();
         }
     }
+
+    @Test
+    void textsOfTheProjectAreShownInALanguageThatNobodyTold() {
+        String page = ReportPage.html(ReportSample.report(), Locale.forLanguageTag("nl"));
+        assertThat(page).contains("<h3 lang=\"\">", "Teksten van het project staan er in de taal waarin");
+    }
+
+    @Test
+    void whatStandsBesideTownsIsCalledPlaces() {
+        assertThat(ReportPage.html(ReportSample.report(), Locale.ENGLISH))
+                .contains("Places by country, with their towns: ");
+    }
+
+    @Test
+    void aCountThatIsRoundedCoarselyOrToNobodySaysSo() {
+        String page = ReportPage.html(ReportSample.repeating(), Locale.ENGLISH);
+        assertThat(page)
+                .contains("<td>95</td>", "<td>80</td>", "<td>≈ 10</td>", "<td>0</td>", "<td>0–2</td>")
+                .contains("≈ Rounded more coarsely than the other counts")
+                .contains("<li>about 90 answered, of 96</li>", "<li>no answer: 0–2</li>")
+                .contains("about 89\u00a0% (80 of about 90)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            nl | zoals in verslag 1: sindsdien veranderden de antwoorden van minder dan 10 leerlingen, of van geen enkele
+            en | as in report 1: since then, the answers of fewer than 10 learners changed, or of none
+            fr | comme dans le rapport 1\u00a0: depuis, les réponses de moins de 10 apprenants ont changé, ou d’aucun
+            """)
+    void whatAnEarlierReportToldIsSaidOfTheFigureTheTotalAndThePicture(String language, String repeated) {
+        PageWords words = PageWords.in(Locale.forLanguageTag(language));
+        String page = ReportPage.html(ReportSample.repeating(), Locale.forLanguageTag(language));
+        assertThat(page)
+                .contains("<p class=\"note\">" + words.say("repeated.sentence", repeated) + "</p>")
+                .contains("<th scope=\"row\">" + words.say("table.all") + " (" + repeated + ")</th>")
+                .contains("{\"label\":\"" + title(language) + " (" + repeated + ")\"");
+    }
+
+    private static String title(String language) {
+        return ReportSample.repeating().objectives().stream()
+                .flatMap(objective -> objective.indicators().stream())
+                .filter(indicator -> indicator.repeatedFrom() != null)
+                .findFirst()
+                .orElseThrow()
+                .titles()
+                .get(language);
+    }
+
+    @Test
+    void whatIsExemptFromProtectionIsNamed() {
+        assertThat(ReportPage.html(ReportSample.report(), Locale.ENGLISH))
+                .contains("rounded to a multiple of 5 or, where that would give too much away, of 10")
+                .contains("0–2 stands for nobody, one or two")
+                .contains("it says “about”");
+        assertThat(ReportPage.html(ReportSample.report(), DUTCH)).contains("een veelvoud van 5", "van 10", "“circa”");
+        assertThat(ReportPage.html(ReportSample.report(), Locale.FRENCH)).contains("un multiple de 5", "de 10");
+    }
 }

@@ -12,6 +12,7 @@ import org.duallearning.mobility.application.view.FigureView.ExchangeView;
 import org.duallearning.mobility.application.view.ReportView;
 import org.duallearning.mobility.application.view.ReportView.ActivitiesView;
 import org.duallearning.mobility.application.view.ReportView.AttackView;
+import org.duallearning.mobility.application.view.ReportView.BoundsView;
 import org.duallearning.mobility.application.view.ReportView.BreakdownView;
 import org.duallearning.mobility.application.view.ReportView.ExchangedView;
 import org.duallearning.mobility.application.view.ReportView.HostCountryView;
@@ -43,6 +44,95 @@ public final class ReportSample {
     /** The same report with rows of another provenance. */
     public static ReportView of(String provenance) {
         return of(provenance, "Erasmus Duaal", objectives());
+    }
+
+    /**
+     * The same report, of which an earlier one told already how satisfied they are: of about 95 who went nobody or a few did not answer, and
+     * one count is rounded coarsely.
+     */
+    static ReportView repeating() {
+        ReportView all = report();
+        return new ReportView(
+                all.project(),
+                all.title(),
+                all.provenance(),
+                3,
+                all.preview(),
+                all.leftOut(),
+                all.audience(),
+                all.school(),
+                all.publishedOn(),
+                all.stamps(),
+                all.rule(),
+                all.participants(),
+                all.objectives().stream()
+                        .map(objective -> new ObjectiveView(
+                                objective.objective(),
+                                objective.stated(),
+                                objective.indicators().stream()
+                                        .map(ReportSample::repeating)
+                                        .toList()))
+                        .toList(),
+                all.tables().stream().map(ReportSample::repeating).toList(),
+                all.activities(),
+                all.recommendations(),
+                all.exchanges(),
+                all.exchanged(),
+                all.hosts(),
+                all.attack());
+    }
+
+    private static ReportedIndicatorView repeating(ReportedIndicatorView indicator) {
+        FigureView figure = indicator.figure();
+        return !"satisfied".equals(indicator.table()) || figure == null
+                ? indicator
+                : new ReportedIndicatorView(
+                        indicator.indicator(),
+                        indicator.titles(),
+                        indicator.sentences(),
+                        indicator.claim(),
+                        indicator.reasons(),
+                        indicator.formula(),
+                        new FigureView(
+                                figure.kind(),
+                                figure.population(),
+                                0,
+                                figure.notApplicable(),
+                                figure.denominator(),
+                                figure.numerator(),
+                                figure.share(),
+                                true,
+                                figure.lower(),
+                                figure.upper(),
+                                figure.level(),
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null),
+                        indicator.table(),
+                        1);
+    }
+
+    private static TableView repeating(TableView table) {
+        return !table.table().equals("satisfied")
+                ? table
+                : new TableView(
+                        table.table(),
+                        table.kind(),
+                        table.titles(),
+                        table.columns(),
+                        new RowView(
+                                "",
+                                95,
+                                counts(80, 10, 0, 0),
+                                new BoundsView(93, 97),
+                                Arrays.asList(
+                                        new BoundsView(78, 82), new BoundsView(10, 14), null, new BoundsView(0, 2))),
+                        1,
+                        table.breakdowns());
     }
 
     /** The same report with another title, which also stands in recommendations, forums and towns. */
@@ -113,7 +203,8 @@ public final class ReportSample {
                 List.of(reason),
                 indicator.formula(),
                 indicator.figure(),
-                indicator.table());
+                indicator.table(),
+                indicator.repeatedFrom());
     }
 
     private static ReportView with(ParticipantsView participants, List<ExchangeView> exchanges) {
@@ -164,7 +255,15 @@ public final class ReportSample {
 
     private static ReportedIndicatorView unstated(ReportedIndicatorView indicator, String claim, List<String> reasons) {
         return new ReportedIndicatorView(
-                indicator.indicator(), indicator.titles(), Map.of(), claim, reasons, indicator.formula(), null, null);
+                indicator.indicator(),
+                indicator.titles(),
+                Map.of(),
+                claim,
+                reasons,
+                indicator.formula(),
+                null,
+                null,
+                null);
     }
 
     private static ReportView of(String provenance, String title, List<ObjectiveView> objectives) {
@@ -223,7 +322,7 @@ public final class ReportSample {
                 List.of(
                         new ExchangeView("ALL-PARTNERS", "2017-2018", 40, 15),
                         new ExchangeView("ALL-PARTNERS", "2018-2019", 55, 20)),
-                new ExchangedView(96, 32),
+                new ExchangedView(96L, 32L),
                 hosts(usual ? "Dresden" : title),
                 new AttackView(212, 87, 10L, 46));
     }
@@ -268,6 +367,7 @@ public final class ReportSample {
                 Map.of(),
                 List.of("applied", "entered", "went", "completed", "recognised"),
                 new RowView("", 118, counts(118, 100, 96, 95, 90)),
+                null,
                 List.of()));
         tables.add(new TableView(
                 "wishes",
@@ -275,6 +375,7 @@ public final class ReportSample {
                 Map.of(),
                 List.of("first", "second", "other", "unknown"),
                 new RowView("", 96, counts(65, 20, HIDDEN, HIDDEN)),
+                null,
                 List.of()));
         tables.add(new TableView(
                 "satisfaction@AFTER",
@@ -282,6 +383,7 @@ public final class ReportSample {
                 words("Hoe tevreden ben je?", "How happy are you?", "Es-tu content ?"),
                 List.of("1", "2", "3", "4", "5", "no-answer"),
                 new RowView("", 96, counts(HIDDEN, HIDDEN, HIDDEN, 30, 50, HIDDEN)),
+                null,
                 List.of(new BreakdownView(
                         "EDITION",
                         null,
@@ -296,7 +398,7 @@ public final class ReportSample {
     }
 
     private static TableView answers(String id, List<String> columns, List<@Nullable Integer> counts) {
-        return new TableView(id, "ANSWERS", Map.of(), columns, new RowView("", 96, counts), List.of());
+        return new TableView(id, "ANSWERS", Map.of(), columns, new RowView("", 96, counts), null, List.of());
     }
 
     private static TableView indicatorTable(String id, List<String> columns, List<@Nullable Integer> counts) {
@@ -310,6 +412,7 @@ public final class ReportSample {
                 Map.of(),
                 columns,
                 new RowView("", 96, counts),
+                null,
                 List.of(
                         new BreakdownView(
                                 "EDITION",
@@ -642,7 +745,8 @@ public final class ReportSample {
             List<String> reasons,
             @Nullable FigureView figure,
             @Nullable String table) {
-        return new ReportedIndicatorView(id, titles, sentences, claim, reasons, "formula of " + id, figure, table);
+        return new ReportedIndicatorView(
+                id, titles, sentences, claim, reasons, "formula of " + id, figure, table, null);
     }
 
     private static String share(int numerator, int denominator) {

@@ -73,7 +73,7 @@ class LearnersInListsTest {
     void learnersSentToAPartnerAndReceivedFromItAreCountedByTheRule() {
         LearnersInLists lists = publicly(List.of(), List.of(exchange(41, 13), exchange(55, 3)));
         assertThat(lists.exchanges()).containsExactly(exchange(40, null), exchange(55, null));
-        assertThat(lists.exchanged()).isEqualTo(new ExchangedView(96, 16));
+        assertThat(lists.exchanged()).isEqualTo(new ExchangedView(96L, 16L));
     }
 
     @Test
@@ -81,12 +81,20 @@ class LearnersInListsTest {
         List<ExchangeView> exchanges = List.of(exchange(40, null), exchange(55, 0), exchange(1, 31));
         LearnersInLists lists = new LearnersInLists(extract(List.of(), exchanges), DisclosureRule.PARTNERS);
         assertThat(lists.exchanges()).containsOnly(exchange(null, null));
-        assertThat(lists.exchanged()).isEqualTo(new ExchangedView(96, 31));
+        assertThat(lists.exchanged()).isEqualTo(new ExchangedView(96L, 31L));
+    }
+
+    @Test
+    void noSumIsTooGreatToBeTold() {
+        ExchangeView many = exchange(Integer.MAX_VALUE - 2, Integer.MAX_VALUE - 2);
+        assertThat(publicly(List.of(), List.of(many, many)).exchanged())
+                .isEqualTo(new ExchangedView(4_294_967_290L, 4_294_967_290L));
     }
 
     @Test
     void whatIsNotKnownOfAnyPartnerHasNoSum() {
-        assertThat(publicly(List.of(), List.of(exchange(null, 12))).exchanged()).isEqualTo(new ExchangedView(null, 12));
+        assertThat(publicly(List.of(), List.of(exchange(null, 12))).exchanged())
+                .isEqualTo(new ExchangedView(null, 12L));
         assertThat(publicly(List.of(), List.of(exchange(null, null))).exchanged())
                 .isNull();
         assertThat(publicly(List.of(), List.of()).exchanged()).isNull();

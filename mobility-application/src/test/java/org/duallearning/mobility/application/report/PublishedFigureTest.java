@@ -111,7 +111,34 @@ class PublishedFigureTest {
                 Counted.CHANGES,
                 exactly(41),
                 Map.of("rose", DisclosureRule.PUBLIC.show(24), "fell", DisclosureRule.PUBLIC.show(11)));
-        assertThat(figure.sentences().get("en")).isEqualTo("25 of 41 rose (61\u00a0%); ▨ stayed equal, 10 fell.");
+        assertThat(figure.sentences().get("en"))
+                .isEqualTo("About 25 of about 41 rose (about 61\u00a0%); ▨ stayed equal, about 10 fell.");
+    }
+
+    @Test
+    void whatIsRoundedToNobodyIsSaidAsWhatItMayBe() {
+        PublishedFigure figure = new PublishedFigure(
+                new IndicatorData(
+                        "I",
+                        "ATTRACTIVENESS",
+                        Map.of(),
+                        Map.of(
+                                "en", "{numerator} of {denominator}; {missing} silent.",
+                                "nl", "{numerator} van {denominator}; {missing} zwegen.",
+                                "fr", "{numerator} sur {denominator} ; {missing} muets."),
+                        "formula",
+                        0,
+                        0,
+                        null,
+                        ReportExtract.PARTICIPANTS,
+                        false),
+                Counted.ANSWERS,
+                exactly(96),
+                Map.of("yes", exactly(90), "no-answer", DisclosureRule.PUBLIC.showOpen(1)));
+        assertThat(figure.sentences())
+                .containsEntry("en", "90 of about 96; 0–2 silent.")
+                .containsEntry("nl", "90 van circa 96; 0–2 zwegen.")
+                .containsEntry("fr", "90 sur environ 96 ; 0–2 muets.");
     }
 
     @Test
@@ -122,7 +149,8 @@ class PublishedFigureTest {
     }
 
     private static void assertRefused(String reason, boolean nothingOnRecord, Map<String, Cell.Shown> counts) {
-        PublishedFigure figure = new PublishedFigure(indicator(SENTENCE, nothingOnRecord), Counted.CHANGES, exactly(8), counts);
+        PublishedFigure figure =
+                new PublishedFigure(indicator(SENTENCE, nothingOnRecord), Counted.CHANGES, exactly(8), counts);
         assertThat(figure.claim()).isEqualTo("REFUSED");
         assertThat(figure.reasons()).containsExactly(reason);
         assertThat(figure.sentences()).isEmpty();

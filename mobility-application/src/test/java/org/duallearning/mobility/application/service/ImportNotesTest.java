@@ -103,8 +103,54 @@ class ImportNotesTest {
 
     @Test
     void anAnswerOfBeforeTheProjectOrOfADayToComeIsNoted() {
-        isNoted("L1,LEARNER,,E1,BEFORE,autonomy,2,1901-01-10", "1901-01-10, project 2017-09-01", true);
-        isNoted("L1,LEARNER,L1,E1,AFTER,autonomy,2,2035-02-01", "2035-02-01, today 2018-03-01", false);
+        isNoted("L1,LEARNER,,E1,BEFORE,autonomy,2,2001-01-10", "2001-01-10, project 2017-09-01", true);
+        isNoted("L1,LEARNER,L1,E1,AFTER,autonomy,2,2028-03-01", "2028-03-01, today 2018-03-01", false);
+    }
+
+    @Test
+    void anAnswerOfADayThatCannotBeIsRefused() {
+        String column = "answeredOn";
+        isRefused(
+                "surveys",
+                ANSWERS + "L1,LEARNER,,E1,AFTER,autonomy,2,2099-02-01\nL1,LEARNER,,E1,BEFORE,autonomy,2,0018-02-01\n",
+                new Problem(ProblemCode.OUT_OF_BOUNDS, "surveys.csv", 2, column, "2099-02-01", "<= 2028-03-01"),
+                new Problem(ProblemCode.OUT_OF_BOUNDS, "surveys.csv", 3, column, "0018-02-01", ">= 2000-01-01"));
+    }
+
+    @Test
+    void aLearnerWhoAnswersForAnotherIsRefusedAndACodeOfItsOwnIsNot() {
+        isRefused(
+                "surveys",
+                ANSWERS + "L2,LEARNER,L1,E1,AFTER,autonomy,2,\nR1,LEARNER,L1,E1,BEFORE,autonomy,2,\n"
+                        + "L2,MENTOR,L1,E1,AFTER,autonomy,2,\n",
+                new Problem(ProblemCode.LEARNER_OTHER, "surveys.csv", 2, "respondent", "L2", "L1"));
+    }
+
+    @Test
+    void ofTwoAnswersTheFirstIsNamedAndWhatElseIsWrongWithTheSecond() {
+        isRefused(
+                "surveys",
+                ANSWERS + "L1,LEARNER,,E1,AFTER,satisfaction,4,\nL1,LEARNER,,E1,AFTER,satisfaction,9,\n",
+                new Problem(
+                        ProblemCode.DUPLICATE_ANSWER,
+                        "surveys.csv",
+                        3,
+                        "respondent",
+                        "L1",
+                        "respondent L1, wave AFTER, question satisfaction, surveys.csv:2 = 4"),
+                new Problem(ProblemCode.NOT_IN_LIST, "surveys.csv", 3, "value", "9", "1, 2, 3, 4, 5"));
+    }
+
+    @Test
+    void anAnswerAfterAStayThatIsNotOnFileIsNoted() {
+        Report report = afterward(
+                "surveys",
+                ANSWERS + "L2,LEARNER,,E1,AFTER,autonomy,2,\nL2,LEARNER,,E1,BEFORE,autonomy,2,\n"
+                        + "L1,LEARNER,,E1,AFTER,autonomy,2,\n");
+
+        assertThat(report.problems()).isEmpty();
+        assertThat(report.notes()).containsExactly(Note.withoutStay("surveys.csv", 2, "edition", "L2, E1"));
+        saysInThreeLanguages(report, "L2, E1");
     }
 
     @Test
@@ -173,6 +219,35 @@ class ImportNotesTest {
                 "activities",
                 ACTIVITIES + "A1,L1,S1,AMBASSADOR,2147483647\n",
                 new Problem(ProblemCode.OUT_OF_BOUNDS, "activities.csv", 2, "reach", "2147483647", "<= 10000000"));
+    }
+
+    @Test
+    void noPartnerIsSentMoreLearnersThanThereAre() {
+        String most = "2147483647";
+        isRefused(
+                "exchanges",
+                "partner,schoolYear,sent,received\nS1,2018-2019," + most + "," + most + "\n",
+                new Problem(ProblemCode.OUT_OF_BOUNDS, "exchanges.csv", 2, "sent", most, "<= 1000000"),
+                new Problem(ProblemCode.OUT_OF_BOUNDS, "exchanges.csv", 2, "received", most, "<= 1000000"));
+    }
+
+    @Test
+    void noProjectIsOfMoreLearnersOrEuroThanThereAre() {
+        String most = "2147483647";
+        isRefused(
+                "project",
+                "reference,targetParticipants,fundingEur\nP," + most + "," + most + "\n",
+                new Problem(ProblemCode.OUT_OF_BOUNDS, "project.csv", 2, "targetParticipants", most, "<= 1000000"),
+                new Problem(ProblemCode.OUT_OF_BOUNDS, "project.csv", 2, "fundingEur", most, "<= 1000000000"));
+    }
+
+    @Test
+    void noPlaceIsForMoreLearnersThanThereAre() {
+        String most = "2147483647";
+        isRefused(
+                "places",
+                "place,edition,capacity\nP1,E1," + most + "\n",
+                new Problem(ProblemCode.OUT_OF_BOUNDS, "places.csv", 2, "capacity", most, "<= 1000000"));
     }
 
     @Test

@@ -87,11 +87,11 @@ class ProblemKindsTest {
         });
 
         assertThat(report.problems()).singleElement().satisfies(problem -> {
-            assertThat(problem.code()).isEqualTo(ProblemCode.DUPLICATE_KEY);
+            assertThat(problem.code()).isEqualTo(ProblemCode.DUPLICATE_ANSWER);
             assertThat(AnswerMapper.INSTANCE
                             .problem(problem, Phrases.in(Locale.ENGLISH))
                             .advice())
-                    .contains("respondent L001, wave BEFORE, question technical-1");
+                    .contains("respondent L001, wave BEFORE, question technical-1, surveys.csv:2 = ");
             everyLanguageHasWordsFor(problem);
         });
     }

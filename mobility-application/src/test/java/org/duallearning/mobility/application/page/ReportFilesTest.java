@@ -1,0 +1,32 @@
+package org.duallearning.mobility.application.page;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class ReportFilesTest {
+    private static String file(String name) {
+        return new String(
+                ReportFiles.of(ReportSample.repeating(), Locale.ENGLISH).get(name), UTF_8);
+    }
+
+    @Test
+    void aCountSaysFromWhereToWhereItMayBeAndWhichReportItRepeats() {
+        assertThat(file("report.csv").lines())
+                .anySatisfy(line -> assertThat(line).endsWith("answer,count,low,high,repeatedFrom,note"))
+                .anySatisfy(line -> assertThat(line).endsWith(",satisfied,,,,95,93,97,1,"))
+                .anySatisfy(line -> assertThat(line).endsWith(",satisfied,,,yes,80,78,82,1,"))
+                .anySatisfy(line -> assertThat(line).endsWith(",satisfied,,,no,10,10,14,1,ROUNDED_COARSELY"))
+                .anySatisfy(line -> assertThat(line).endsWith(",satisfied,,,no-answer,0,0,2,1,"))
+                .anySatisfy(line -> assertThat(line).endsWith(",satisfied,EDITION,2018-spring,,41,41,41,,"));
+    }
+
+    @Test
+    void theDocumentKeepsCountsAsNumbersWithTheirBounds() {
+        assertThat(file("report.json").replaceAll("\\s", ""))
+                .contains("{\"low\":10,\"high\":14}")
+                .contains("\"table\":\"satisfied\",\"repeatedFrom\":1");
+    }
+}
