@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class SentencePattern {
     private static final Pattern BRACES = Pattern.compile("\\{([^{}]*)}");
     private static final Pattern MARK = Pattern.compile("\\{([^{}:]*)(?::([^{}/]*)/([^{}/]*))?}");
+    private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)(?=(?:\\d{3})+(?!\\d))");
     private static final String SHARE = "share";
     private static final String PART = "numerator";
     private static final String WHOLE = "denominator";
@@ -56,8 +57,20 @@ public final class SentencePattern {
                 boolean isOne = isOne(figure) || (mark.group(1).equals(PART) && isOne(figures.get(WHOLE)));
                 return Matcher.quoteReplacement(isOne ? mark.group(2) : mark.group(3));
             }
-            return Matcher.quoteReplacement(figure == null ? unknown : figure);
+            return Matcher.quoteReplacement(figure == null ? unknown : grouped(figure));
         });
+    }
+
+    /** A figure with its thousands set apart as the language does. */
+    private String grouped(String figure) {
+        return THOUSANDS
+                .matcher(figure)
+                .replaceAll(
+                        switch (language) {
+                            case "nl" -> ".";
+                            case "fr" -> "\u202f";
+                            default -> ",";
+                        });
     }
 
     private boolean isOne(@Nullable String figure) {

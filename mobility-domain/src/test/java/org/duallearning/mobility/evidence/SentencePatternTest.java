@@ -57,6 +57,18 @@ class SentencePatternTest {
                 .isEqualTo("3 of 4 rose; ? fell.");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | 1528            | 1,528
+            nl | circa 1234567   | circa 1.234.567
+            fr | 1528            | 1\u202f528
+            fr | environ 12 %    | environ 12 %
+            """)
+    void thousandsAreSetApartAsTheLanguageDoes(String language, String figure, String told) {
+        assertThat(new SentencePattern(language, "{sent}").filled(Map.of("sent", figure), "?"))
+                .isEqualTo(told);
+    }
+
     @Test
     void figuresAreFilledInAsTheyAre() {
         assertThat(new SentencePattern("en", "{sent}").filled(Map.of("sent", "$1\\{received}"), "?"))

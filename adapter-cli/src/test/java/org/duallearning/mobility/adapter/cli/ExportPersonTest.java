@@ -42,7 +42,7 @@ final class ExportPersonTest {
     @CsvSource({
         "en, Everything kept about learner L042, Given name, Hours a week at the workplace, Who saved this",
         "nl, Alles wat bewaard is over leerling L042, Voornaam, Uren per week op de werkplek, Wie dit bewaarde",
-        "fr, Tout ce qui est conservé sur l'apprenant L042, Prénom, Heures par semaine au lieu de travail, Qui a enregistré"
+        "fr, Tout ce qui est conservé sur l’apprenant L042, Prénom, Heures par semaine au lieu de travail, Qui a enregistré"
     })
     void thePageIsNarrowAndInTheLanguageOfTheLearner(
             String language, String heading, String name, String hours, String audit) throws IOException {

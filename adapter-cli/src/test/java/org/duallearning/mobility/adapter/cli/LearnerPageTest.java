@@ -36,13 +36,13 @@ class LearnerPageTest {
             value = {
                 "en | L001 | Learner L001 may go (edition 2018-spring).",
                 "nl | L001 | Leerling L001 mag gaan (editie 2018-spring).",
-                "fr | L001 | L'apprenant L001 peut partir (édition 2018-spring).",
+                "fr | L001 | L’apprenant L001 peut partir (édition 2018-spring).",
                 "en | L042 | Learner L042 may not go (edition 2018-spring).",
                 "nl | L042 | Leerling L042 mag niet gaan (editie 2018-spring).",
-                "fr | L042 | L'apprenant L042 ne peut pas partir (édition 2018-spring).",
+                "fr | L042 | L’apprenant L042 ne peut pas partir (édition 2018-spring).",
                 "en | L048 | A person must decide whether learner L048 may go (edition 2018-spring).",
                 "nl | L048 | Een persoon moet beslissen of leerling L048 mag gaan (editie 2018-spring).",
-                "fr | L048 | Une personne doit décider si l'apprenant L048 peut partir (édition 2018-spring).",
+                "fr | L048 | Une personne doit décider si l’apprenant L048 peut partir (édition 2018-spring).",
                 "en | L046 | It cannot be said yet whether learner L046 may go (edition 2018-spring): facts are missing.",
                 "nl | L046 | Het is nog niet te zeggen of leerling L046 mag gaan (editie 2018-spring): er ontbreken gegevens."
             })
@@ -94,7 +94,7 @@ class LearnerPageTest {
                 .contains("Change the file only where that is how things really are.");
         assertThat(unfolded(page(Locale.FRENCH, "L043")))
                 .contains("- à changer : type de contrat [type], de SAO à OAO et à changer : heures par semaine sur le"
-                        + " lieu de travail [weeklyHours], de 12 à 20 : alors l'apprenant peut partir");
+                        + " lieu de travail [weeklyHours], de 12 à 20 : alors l’apprenant peut partir");
     }
 
     @Test

@@ -240,7 +240,7 @@ final class ProblemsTest {
     void aProblemIsToldInTheLanguageAskedForAndKeepsItsTitle() {
         HttpResponse<String> dutch = http.calls().get("/nothing", "Accept-Language", "nl");
         assertThat(dutch.body()).contains("Op dit adres is niets.", "Resource Not Found");
-        assertThat(http.calls().get("/nothing", "Accept-Language", "fr").body()).contains("Il n'y a rien");
+        assertThat(http.calls().get("/nothing", "Accept-Language", "fr").body()).contains("Il n’y a rien");
     }
 
     @Test

@@ -85,7 +85,7 @@ final class IndicatorPictures {
         String sign = indicator.reasons().isEmpty() ? "" : "⚠ ";
         String title = words.title(indicator.titles(), indicator.indicator());
         return new PartsRow(
-                CountTables.since(title, indicator.repeatedFrom(), sheet),
+                indicator.repeatedFrom() == null ? title : words.say("repeated.short", title, indicator.repeatedFrom()),
                 sign + text,
                 values,
                 figure.lower() == null ? null : PageWords.percents(figure.lower()),

@@ -12,12 +12,10 @@ import org.duallearning.mobility.application.report.ReportExtract.FixedData;
 import org.duallearning.mobility.application.report.ReportExtract.IndicatorData;
 import org.duallearning.mobility.application.view.FigureView;
 import org.duallearning.mobility.application.view.FigureView.ExchangeView;
-import org.duallearning.mobility.application.view.ReportView;
 import org.duallearning.mobility.application.view.ReportView.ActivitiesView;
 import org.duallearning.mobility.application.view.ReportView.ExchangedView;
 import org.duallearning.mobility.application.view.ReportView.ReportedIndicatorView;
 import org.duallearning.mobility.disclosure.DisclosureRule;
-import org.duallearning.mobility.evidence.SentencePattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -120,7 +118,7 @@ final class LearnersInLists {
         } else if (rule.controls() && fixed.ofLearners() != null) {
             figure = ofActivities(figure, fixed.ofLearners());
             if (!sentences.isEmpty()) {
-                sentences = sentences(indicator, figure);
+                sentences = sentences(indicator, figure, fixed.ofLearners());
             }
         }
         return new ReportedIndicatorView(
@@ -145,16 +143,20 @@ final class LearnersInLists {
                 amount, shown(showsActivities, figure.records()), shown(showsUnknownReach, figure.missing()));
     }
 
-    private static Map<String, String> sentences(IndicatorData indicator, FigureView figure) {
+    private Map<String, String> sentences(IndicatorData indicator, FigureView figure, List<String> ofLearners) {
         Map<String, String> marks = new TreeMap<>();
         put(marks, "amount", figure.amount());
         put(marks, "records", figure.records());
         put(marks, "missing", figure.missing());
         Map<String, String> sentences = new TreeMap<>();
-        indicator
-                .sentences()
-                .forEach((language, sentence) -> sentences.put(
-                        language, new SentencePattern(language, sentence).filled(marks, ReportView.HIDDEN)));
+        indicator.sentences().forEach((language, sentence) -> {
+            Rounded words = Rounded.in(language);
+            Map<String, String> told = new TreeMap<>(marks);
+            if (rule.roundingBase() > 1) {
+                ofLearners.forEach(mark -> told.computeIfPresent(mark, (name, number) -> words.about(number)));
+            }
+            sentences.put(language, words.filled(sentence, told));
+        });
         return sentences;
     }
 

@@ -330,7 +330,7 @@ class ReportPageTest {
         assertThat(page)
                 .contains("<p class=\"note\">" + words.say("repeated.sentence", repeated) + "</p>")
                 .contains("<th scope=\"row\">" + words.say("table.all") + " (" + repeated + ")</th>")
-                .contains("{\"label\":\"" + title(language) + " (" + repeated + ")\"");
+                .contains("{\"label\":\"" + words.say("repeated.short", title(language), 1) + "\"");
     }
 
     private static String title(String language) {

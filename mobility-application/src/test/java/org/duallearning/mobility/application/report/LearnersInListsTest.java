@@ -62,7 +62,7 @@ class LearnersInListsTest {
     void aSumOfWhatLearnersDidSaysNoMoreThanTheList() {
         ReportedIndicatorView shown =
                 publicly(List.of(MANY), List.of()).indicator(reach(), fixed(FigureViews.amount(100L, 31, 4)));
-        assertThat(shown.sentences()).containsEntry("en", "30 reached 100; ▨ not known.");
+        assertThat(shown.sentences()).containsEntry("en", "About 30 reached 100; ▨ not known.");
         assertThat(publicly(List.of(MANY, FEW), List.of())
                         .indicator(reach(), fixed(FigureViews.amount(100L, 34, 5)))
                         .sentences())
