@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duallearning.mobility.application.mapping.Phrases;
 import org.duallearning.mobility.application.report.ReportExtract.ClassData;
@@ -35,9 +36,11 @@ import org.duallearning.mobility.disclosure.CountRow;
 import org.duallearning.mobility.disclosure.CountTable;
 import org.duallearning.mobility.disclosure.DisclosureControl;
 import org.duallearning.mobility.disclosure.DisclosureRule;
+import org.duallearning.mobility.disclosure.MicroTable;
 import org.duallearning.mobility.disclosure.Publication;
 import org.duallearning.mobility.disclosure.Release;
 import org.duallearning.mobility.evidence.AnswerCategories;
+import org.duallearning.mobility.evidence.Claim;
 import org.duallearning.mobility.evidence.Objective;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +51,9 @@ final class ReportMaking {
     private final LocalDate publishedOn;
     private final ReportExtract extract;
     private final ControlResult control;
+    /** The measures that nobody gave an answer to; that there is none is no secret. */
+    private final Set<String> unanswered;
+
     private final LearnersInLists learners;
 
     /**
@@ -62,11 +68,20 @@ final class ReportMaking {
         this.publishedOn = publishedOn;
         this.extract = extract;
         this.learners = new LearnersInLists(extract, rule);
+        List<MicroTable> measures = Measures.of(extract);
+        this.unanswered = measures.stream()
+                .filter(ReportMaking::isUnanswered)
+                .map(MicroTable::measure)
+                .collect(Collectors.toSet());
         this.control = DisclosureControl.protect(
-                Measures.of(extract),
+                measures,
                 rule,
                 Measures.background(extract),
                 earlier.stream().map(ReportMaking::publication).toList());
+    }
+
+    private static boolean isUnanswered(MicroTable measure) {
+        return measure.learners().stream().allMatch(learner -> measure.open().contains(learner.column()));
     }
 
     static DisclosureRule rule(Audience audience) {
@@ -170,6 +185,11 @@ final class ReportMaking {
         Optional<CountTable> table = control.release().tables().stream()
                 .filter(each -> each.measure().equals(indicator.id()))
                 .findFirst();
+        boolean isRepeated = table.map(this::repeatedFrom).isPresent();
+        boolean isNothing = indicator.nothingOnRecord() || unanswered.contains(indicator.id());
+        if (rule.controls() && !isRepeated && isNothing) {
+            return unanswered(indicator, population.people().isEmpty());
+        }
         PublishedFigure figure = new PublishedFigure(
                 indicator,
                 counted(measure(population, indicator.id())),
@@ -187,6 +207,21 @@ final class ReportMaking {
                 figure.view(),
                 indicator.id(),
                 table.map(this::repeatedFrom).orElse(null));
+    }
+
+    /** Its counts are hidden like all small ones, but that there is nothing behind them need not be kept back. */
+    private static ReportedIndicatorView unanswered(IndicatorData indicator, boolean isOfNobody) {
+        Claim.Reason reason = isOfNobody ? Claim.Reason.NO_POPULATION : Claim.Reason.NO_DATA;
+        return new ReportedIndicatorView(
+                indicator.id(),
+                indicator.titles(),
+                Map.of(),
+                Claim.State.REFUSED.name(),
+                List.of(reason.name()),
+                indicator.formula(),
+                null,
+                indicator.id(),
+                null);
     }
 
     /** Whoever may give no answer is asked for one. */

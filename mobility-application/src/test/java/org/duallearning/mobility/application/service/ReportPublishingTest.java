@@ -31,6 +31,7 @@ import org.duallearning.mobility.application.view.FigureView;
 import org.duallearning.mobility.application.view.ReplayedReportView;
 import org.duallearning.mobility.application.view.ReportView;
 import org.duallearning.mobility.application.view.ReportView.ActivitiesView;
+import org.duallearning.mobility.application.view.ReportView.ObjectiveView;
 import org.duallearning.mobility.application.view.ReportView.ReportedIndicatorView;
 import org.duallearning.mobility.disclosure.Audience;
 import org.duallearning.mobility.disclosure.UnprotectableException.Reason;
@@ -198,6 +199,19 @@ class ReportPublishingTest {
                 .filter(indicator -> indicator.indicator().equals(id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void whatThereIsNothingOfIsNotCalledHidden() {
+        for (Audience audience : List.of(Audience.PARTNERS, Audience.PUBLIC)) {
+            try (DossierProject project = stored()) {
+                assertThat(((Outcome.Done) reports(project.storage).publish(LATER, PROJECT, Readers.of(audience), DAY))
+                                .report()
+                                .objectives())
+                        .noneMatch(ObjectiveView::hides)
+                        .noneMatch(ObjectiveView::stated);
+            }
+        }
     }
 
     private DossierProject stored() {
