@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.duallearning.mobility.application.view.FigureView;
 import org.duallearning.mobility.application.view.ReportView.ReportedIndicatorView;
 import org.duallearning.mobility.application.view.ReportView.TableView;
@@ -25,8 +26,8 @@ final class Facts {
         PageWords words = sheet.words();
         List<String> facts = new ArrayList<>();
         if (table != null && table.columns().contains(AnswerCategories.NO_ANSWER)) {
-            facts.add(
-                    words.say("facts.answered", answered(figure, words), CountTables.text(figure.population(), words)));
+            facts.add(words.say(
+                    "facts.answered", answered(figure, table, words), CountTables.text(figure.population(), words)));
             facts.add(words.say("facts.missing", count(figure.missing(), AnswerCategories.NO_ANSWER, table, sheet)));
             Integer notApplicable = figure.notApplicable();
             if (notApplicable == null || notApplicable > 0) {
@@ -50,10 +51,19 @@ final class Facts {
         return facts;
     }
 
-    /** How many answered, which is no rounded count but worked out from such. */
-    static String answered(FigureView figure, PageWords words) {
+    /** How many answered, which is no rounded count but may be worked out from such. */
+    static String answered(FigureView figure, @Nullable TableView table, PageWords words) {
         String answered = CountTables.text(figure.denominator(), words);
-        return figure.rounded() && figure.denominator() != null ? words.say("number.about", answered) : answered;
+        return figure.rounded() && figure.denominator() != null && (table == null || isWholeRounded(table))
+                ? words.say("number.about", answered)
+                : answered;
+    }
+
+    private static boolean isWholeRounded(TableView table) {
+        return table.total().sizeBounds() != null
+                || Stream.of(AnswerCategories.NO_ANSWER, AnswerCategories.NOT_APPLICABLE)
+                        .map(answer -> table.columns().indexOf(answer))
+                        .anyMatch(column -> column >= 0 && table.total().boundsOf(column) != null);
     }
 
     /** A share, and that it is not exact, if it is worked out from rounded counts. */

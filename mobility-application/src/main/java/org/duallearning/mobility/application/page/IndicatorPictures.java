@@ -81,7 +81,8 @@ final class IndicatorPictures {
         String share = figure.share() == null ? Hidden.text(words) : Facts.share(figure, figure.share(), words);
         String text = numerator == null || denominator == null
                 ? share
-                : words.say("share.of", share, passing(indicator, figure), Facts.answered(figure, words));
+                : words.say(
+                        "share.of", share, passing(indicator, figure), Facts.answered(figure, table(indicator), words));
         String sign = indicator.reasons().isEmpty() ? "" : "⚠ ";
         String title = words.title(indicator.titles(), indicator.indicator());
         return new PartsRow(
@@ -113,7 +114,7 @@ final class IndicatorPictures {
             cells.add(cell(figure.equal(), AnswerCategories.EQUAL, table));
             cells.add(cell(figure.fell(), AnswerCategories.FELL, table));
         }
-        cells.add(figure.denominator() == null ? null : Facts.answered(figure, words));
+        cells.add(figure.denominator() == null ? null : Facts.answered(figure, table(indicator), words));
         cells.add(cell(figure.missing(), AnswerCategories.NO_ANSWER, table));
         cells.add(figure.share() == null ? null : Facts.share(figure, figure.share(), words));
         cells.add(Objects.requireNonNullElse(Facts.interval(figure, words), "–"));

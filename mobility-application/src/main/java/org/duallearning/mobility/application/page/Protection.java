@@ -17,14 +17,9 @@ final class Protection {
         html.leaf("p", words.say("protection.why"));
         html.open("ul");
         html.leaf("li", words.say("protection.threshold", threshold));
-        String coarse = words.number(rule.coarseBase());
-        html.leaf(
-                "li",
-                rule.roundingBase() > 1
-                        ? words.say("protection.rounding", words.number(rule.roundingBase()), coarse)
-                        : words.say("protection.exact", coarse));
-        html.leaf("li", words.say(rule.roundingBase() > 1 ? "protection.open" : "protection.open.exact"));
-        html.leaf("li", words.say("protection.derived"));
+        if (rule.threshold() > 1) {
+            exceptions(html, rule, words);
+        }
         html.leaf("li", words.say("protection.share", words.number(rule.leastForShare())));
         html.closeLine();
         html.open("p", "class", "legend", "id", "hidden-legend");
@@ -36,6 +31,19 @@ final class Protection {
         }
         html.closeLine();
         sheet.end();
+    }
+
+    /** How far counts are exact, and which of them are no secret. */
+    private static void exceptions(Html html, RuleView rule, PageWords words) {
+        boolean isRounding = rule.roundingBase() > 1;
+        String coarse = words.number(rule.coarseBase());
+        html.leaf(
+                "li",
+                isRounding
+                        ? words.say("protection.rounding", words.number(rule.roundingBase()), coarse)
+                        : words.say("protection.exact", coarse));
+        html.leaf("li", words.say(isRounding ? "protection.open" : "protection.open.exact"));
+        html.leaf("li", words.say("protection.derived"));
     }
 
     private static void attack(Sheet sheet, AttackView attack) {

@@ -3,6 +3,7 @@ package org.duallearning.mobility.application.report;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -33,6 +34,7 @@ final class PublishedFigure {
 
     private final IndicatorData indicator;
     private final Map<String, Cell.Shown> counts;
+    private final Cell people;
     private final Cell.@Nullable Shown passing;
     private final @Nullable Figure figure;
     private final boolean isRounded;
@@ -48,6 +50,7 @@ final class PublishedFigure {
     PublishedFigure(IndicatorData indicator, Counted counted, Cell people, Map<String, Cell.Shown> counts) {
         this.indicator = indicator;
         this.counts = counts;
+        this.people = people;
         boolean isChange = counted == Counted.CHANGES;
         passing = counts.get(isChange ? AnswerCategories.ROSE : AnswerCategories.YES);
         if (people instanceof Cell.Shown nobody && nobody.high() == 0) {
@@ -130,13 +133,24 @@ final class PublishedFigure {
         return sentences;
     }
 
+    /** Whether it is not known how many answered, because it is worked out from rounded counts. */
+    private boolean isWholeRounded() {
+        return Stream.of(
+                        people,
+                        counts.getOrDefault(AnswerCategories.NO_ANSWER, NOBODY),
+                        counts.getOrDefault(AnswerCategories.NOT_APPLICABLE, NOBODY))
+                .anyMatch(cell -> cell instanceof Cell.Shown shown && !shown.isExact());
+    }
+
     /** The marks, with that they are no exact numbers where they are not. */
     private Map<String, String> rounded(String language, Map<String, String> marks) {
         Rounded words = Rounded.in(language);
         Map<String, String> told = new HashMap<>(marks);
         if (isRounded) {
-            told.computeIfPresent("denominator", (mark, number) -> words.about(number));
             told.computeIfPresent("share", (mark, number) -> words.about(number));
+        }
+        if (isRounded && (isWholeRounded() || Objects.equals(marks.get("denominator"), marks.get("numerator")))) {
+            told.computeIfPresent("denominator", (mark, number) -> words.about(number));
         }
         told.computeIfPresent("numerator", (mark, number) -> words.count(passing, number));
         for (String answer : List.of(AnswerCategories.EQUAL, AnswerCategories.FELL, AnswerCategories.NOT_APPLICABLE)) {

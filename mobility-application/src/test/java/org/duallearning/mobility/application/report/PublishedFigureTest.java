@@ -112,7 +112,7 @@ class PublishedFigureTest {
                 exactly(41),
                 Map.of("rose", DisclosureRule.PUBLIC.show(24), "fell", DisclosureRule.PUBLIC.show(11)));
         assertThat(figure.sentences().get("en"))
-                .isEqualTo("About 25 of about 41 rose (about 61\u00a0%); ▨ stayed equal, about 10 fell.");
+                .isEqualTo("About 25 of 41 rose (about 61\u00a0%); ▨ stayed equal, about 10 fell.");
     }
 
     @Test
