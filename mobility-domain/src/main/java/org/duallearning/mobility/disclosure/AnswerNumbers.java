@@ -30,7 +30,18 @@ final class AnswerNumbers {
     private int[] schoolOf = new int[1 << 10];
     private int count;
 
+    /** How many answers there were when what follows was looked up. */
+    private int indexed;
+
+    /** The answers in some columns, and those of each school. */
+    private final Map<List<String>, BitSet> inColumns = new HashMap<>();
+
+    private final Map<String, BitSet> ofSchools = new HashMap<>();
+    /** How many answers the school has that has the most. */
+    private int mostOfSchool;
+
     private final IdentityHashMap<MicroTable, Rows> versions = new IdentityHashMap<>();
+    private final IdentityHashMap<BitSet, BitSet> learnersOf = new IdentityHashMap<>();
     /** How many there are in each column, by its place. */
     private final IdentityHashMap<BitSet, int[]> tallies = new IdentityHashMap<>();
 
@@ -113,16 +124,19 @@ final class AnswerNumbers {
         return place == null || place >= columns.length ? 0 : columns[place];
     }
 
-    /** The schools of all but few of some answers, but not of all of them. */
+    /** The schools of all but few of some answers. */
     List<String> schoolsOfNearlyAll(BitSet some, int few) {
+        int all = some.cardinality();
+        if (all - mostOfSchool() >= few) {
+            return List.of();
+        }
         int[] counts = new int[schools.size()];
         for (int at = some.nextSetBit(0); at >= 0; at = some.nextSetBit(at + 1)) {
             counts[schoolOf[at]]++;
         }
-        int all = some.cardinality();
         return schools.entrySet().stream()
                 .filter(school -> !school.getKey().isEmpty())
-                .filter(school -> counts[school.getValue()] > Math.max(0, all - few) && counts[school.getValue()] < all)
+                .filter(school -> counts[school.getValue()] > Math.max(0, all - few))
                 .map(Map.Entry::getKey)
                 .toList();
     }
@@ -131,9 +145,15 @@ final class AnswerNumbers {
     List<String> schoolsOfAllButAlike(BitSet some) {
         int[] schoolOfColumn = new int[places.size()];
         Arrays.fill(schoolOfColumn, NONE);
-        for (int at = some.nextSetBit(0); at >= 0; at = some.nextSetBit(at + 1)) {
+        int columnsOfSeveral = 0;
+        for (int at = some.nextSetBit(0); at >= 0 && columnsOfSeveral < 2; at = some.nextSetBit(at + 1)) {
             int before = schoolOfColumn[placeOf[at]];
-            schoolOfColumn[placeOf[at]] = before == NONE || before == schoolOf[at] ? schoolOf[at] : SEVERAL;
+            if (before != SEVERAL && before != NONE && before != schoolOf[at]) {
+                schoolOfColumn[placeOf[at]] = SEVERAL;
+                columnsOfSeveral++;
+            } else if (before == NONE) {
+                schoolOfColumn[placeOf[at]] = schoolOf[at];
+            }
         }
         return schools.entrySet().stream()
                 .filter(school -> !school.getKey().isEmpty())
@@ -146,26 +166,45 @@ final class AnswerNumbers {
                 .toList();
     }
 
-    /** All answers in some columns. */
+    /** All answers in some columns; not to be changed. */
     BitSet inColumns(List<String> columns) {
-        BitSet answers = new BitSet();
-        for (String column : columns) {
-            Integer place = places.get(column);
-            for (int at = 0; at < count && place != null; at++) {
-                answers.set(at, answers.get(at) || placeOf[at] == place);
+        index();
+        return inColumns.computeIfAbsent(columns, names -> {
+            BitSet answers = new BitSet();
+            for (String column : names) {
+                Integer place = places.get(column);
+                for (int at = 0; at < count && place != null; at++) {
+                    answers.set(at, answers.get(at) || placeOf[at] == place);
+                }
             }
-        }
-        return answers;
+            return answers;
+        });
     }
 
-    /** All answers of a school. */
+    /** All answers of a school; not to be changed. */
     BitSet ofSchool(String school) {
-        BitSet answers = new BitSet();
-        int number = schools.getOrDefault(school, -1);
-        for (int at = 0; at < count; at++) {
-            answers.set(at, schoolOf[at] == number);
+        index();
+        return ofSchools.getOrDefault(school, new BitSet());
+    }
+
+    /** Looks up again what is looked up once, if there are more answers by now. */
+    private void index() {
+        if (indexed == count) {
+            return;
         }
-        return answers;
+        indexed = count;
+        inColumns.clear();
+        List<BitSet> byNumber =
+                schools.keySet().stream().map(school -> new BitSet()).toList();
+        for (int at = 0; at < count; at++) {
+            byNumber.get(schoolOf[at]).set(at);
+        }
+        schools.forEach((school, number) -> ofSchools.put(school, byNumber.get(number)));
+        mostOfSchool = ofSchools.entrySet().stream()
+                .filter(school -> !school.getKey().isEmpty())
+                .mapToInt(school -> school.getValue().cardinality())
+                .max()
+                .orElse(0);
     }
 
     private int[] tally(BitSet some) {
@@ -173,11 +212,11 @@ final class AnswerNumbers {
     }
 
     /** How many of some answers are in each of some columns. */
-    int[] inEach(BitSet some, List<String> columns) {
+    List<Integer> inEach(BitSet some, List<String> columns) {
         int[] counts = count(some);
         return columns.stream()
-                .mapToInt(column -> places.containsKey(column) ? counts[places.get(column)] : 0)
-                .toArray();
+                .map(column -> places.containsKey(column) ? counts[places.get(column)] : 0)
+                .toList();
     }
 
     private int[] count(BitSet some) {
@@ -186,6 +225,17 @@ final class AnswerNumbers {
             counts[placeOf[at]]++;
         }
         return counts;
+    }
+
+    /** How many answers the school has that has the most. */
+    int mostOfSchool() {
+        index();
+        return mostOfSchool;
+    }
+
+    /** The learners of a version, as numbers; not to be changed. */
+    BitSet learnersOf(BitSet version) {
+        return learnersOf.computeIfAbsent(version, this::learners);
     }
 
     /** The learners behind some answers, as numbers. */

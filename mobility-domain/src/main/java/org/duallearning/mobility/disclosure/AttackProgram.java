@@ -147,8 +147,8 @@ final class AttackProgram {
      */
     private void addDifference(Difference difference) {
         Difference.Pair first = difference.pairs.get(0);
-        int come = difference.plus.cardinality();
-        int go = difference.minus.cardinality();
+        int come = difference.plus.size();
+        int go = difference.minus.size();
         Sum sizes = new Sum();
         Sum coming = new Sum();
         for (int at = 0; at < width; at++) {

@@ -88,7 +88,7 @@ public final class Attacker {
         } else {
             attackCounts(scenarios.get(0), findings);
             scenarios.subList(1, scenarios.size()).forEach(scenario -> attackDifferences(scenario, findings));
-            comparePeriods(measure, read, reader.rule().threshold(), findings);
+            comparePeriods(measure, read, numbers, findings);
         }
     }
 
@@ -169,7 +169,7 @@ public final class Attacker {
                 scenario.attack.tables.measure,
                 words(pair.one()),
                 words(pair.other()),
-                difference.plus.cardinality() + difference.minus.cardinality(),
+                difference.plus.size() + difference.minus.size(),
                 target.column,
                 target.beyondKnown(scenario.interval(target)));
     }
@@ -179,16 +179,17 @@ public final class Attacker {
         return area.complement() ? "all but " + group : group;
     }
 
-    private static void comparePeriods(String measure, List<Publication> read, int threshold, Findings findings) {
+    private static void comparePeriods(
+            String measure, List<Publication> read, AnswerNumbers numbers, Findings findings) {
         for (int i = 0; i < read.size(); i++) {
             for (int j = i + 1; j < read.size(); j++) {
-                comparePeriod(measure, read.get(i), read.get(j), threshold, findings);
+                comparePeriod(measure, read.get(i), read.get(j), numbers, findings);
             }
         }
     }
 
     private static void comparePeriod(
-            String measure, Publication earlier, Publication later, int threshold, Findings findings) {
+            String measure, Publication earlier, Publication later, AnswerNumbers numbers, Findings findings) {
         MicroTable before = earlier.measure(measure).orElse(null);
         MicroTable now = later.measure(measure).orElse(null);
         if (before == null
@@ -199,14 +200,14 @@ public final class Attacker {
         }
         List<String> breakdowns =
                 earlier.newTables(measure).stream().map(CountTable::breakdown).toList();
-        Periods periods = new Periods(before, now);
+        Periods periods = new Periods(before, now, numbers);
         int answers = periods.changedAnswers();
         for (CountTable table : later.newTables(measure)) {
             findings.differences++;
             int changed = answers == 0 && breakdowns.contains(table.breakdown())
                     ? periods.changedCells(table.breakdown())
                     : answers;
-            if (changed > 0 && changed < threshold) {
+            if (changed > 0 && changed < findings.reader.rule().threshold()) {
                 findings.broken.add(new Disclosure.FewChanged(
                         measure,
                         table.breakdown(),

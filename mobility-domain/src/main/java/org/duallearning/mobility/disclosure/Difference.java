@@ -3,17 +3,18 @@ package org.duallearning.mobility.disclosure;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The few learners in which some pairs of areas differ, but for those whom the reader knows. An attacker who knows that subtracts one
  * area from the other, and has their answers. Not thread-safe.
  */
 final class Difference {
-    /** The answers that the second area has and the first has not; if there are none, then {@code minus} has none either. */
-    final BitSet plus;
+    /** Those whom the second area has and the first has not; if it is nobody, then {@code minus} is nobody either. */
+    final Side plus;
 
-    /** The answers that the first area has and the second has not. */
-    final BitSet minus;
+    /** Those whom the first area has and the second has not. */
+    final Side minus;
 
     final List<Pair> pairs = new ArrayList<>();
     /** How many of each side are in each column. */
@@ -23,9 +24,21 @@ final class Difference {
     /** The first column of the program that is its own, if it has two sides. */
     int firstColumn = -1;
 
-    Difference(BitSet plus, BitSet minus) {
+    Difference(Side plus, Side minus) {
         this.plus = plus;
         this.minus = minus;
+    }
+
+    /**
+     * Those whom one area has, and the other has not.
+     *
+     * @param inEach how many of them are in each column
+     * @param areSecret whether an answer of any of them is
+     */
+    record Side(List<Integer> inEach, boolean areSecret) {
+        int size() {
+            return inEach.stream().mapToInt(Integer::intValue).sum();
+        }
     }
 
     /**
@@ -42,16 +55,17 @@ final class Difference {
      */
     record Share(int variable, int known) {}
 
-    /**
-     * A group, or all other learners.
-     *
-     * @param members the answers in it
-     * @param unknown those of them that are a secret, and not known to who looks
-     */
-    record Area(Group group, boolean complement, Version version, BitSet members, BitSet unknown) {
+    /** A group, or all other learners. */
+    record Area(Group group, boolean complement, Version version) {
         /** All learners. */
         Group all() {
             return version.all;
+        }
+
+        /** The answers in it. */
+        BitSet members() {
+            BitSet members = Objects.requireNonNull(group.members);
+            return complement ? LinkedTables.without(Objects.requireNonNull(version.answers), members) : members;
         }
 
         boolean isPublished() {
@@ -68,11 +82,11 @@ final class Difference {
     }
 
     boolean isTwoSided() {
-        return !minus.isEmpty();
+        return minus.size() > 0;
     }
 
     boolean isEmpty() {
-        return plus.isEmpty();
+        return plus.size() == 0;
     }
 
     /** Whether both areas of a pair are published, so that somebody can subtract. */

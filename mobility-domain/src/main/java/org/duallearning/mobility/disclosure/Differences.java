@@ -5,12 +5,10 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import org.duallearning.mobility.disclosure.Difference.Area;
-import org.duallearning.mobility.disclosure.Difference.Pair;
 
 /**
  * Looks for pairs of areas that differ by few learners, of the same release or of different ones. A school leaves its own learners
@@ -22,95 +20,118 @@ import org.duallearning.mobility.disclosure.Difference.Pair;
 final class Differences {
     private final LinkedTables tables;
     private final int threshold;
+    /** How many learners are too many. */
+    private final int most;
+
     private final List<Area> areas = new ArrayList<>();
     private final Map<List<BitSet>, Difference> found = new LinkedHashMap<>();
+
+    /** The places of two areas among all of them. */
+    record Pair(int one, int other) {}
 
     private Differences(LinkedTables tables, int threshold) {
         this.tables = tables;
         this.threshold = threshold;
+        this.most = tables.isReadBySchool ? threshold : Math.max(threshold, DisclosureRule.PUBLIC.threshold());
         for (Version version : tables.versions) {
-            BitSet answers = version.answers;
-            if (answers != null) {
-                add(version.all, false, version, answers);
+            if (version.answers != null) {
+                areas.add(new Area(version.all, false, version));
                 for (Group group : tables.groups) {
                     if (group.version == version.number && !group.isAll() && group.members != null) {
-                        add(group, false, version, group.members);
-                        add(group, true, version, LinkedTables.without(answers, group.members));
+                        areas.add(new Area(group, false, version));
+                        areas.add(new Area(group, true, version));
                     }
                 }
             }
         }
     }
 
-    private void add(Group group, boolean complement, Version version, BitSet members) {
-        if (!members.isEmpty()) {
-            areas.add(new Area(group, complement, version, members, tables.unknown(members)));
-        }
-    }
-
     /** The differences of few learners between areas that are not smaller than the threshold. */
     static List<Difference> of(LinkedTables tables, int threshold) {
         Differences differences = new Differences(tables, threshold);
-        int most = tables.isReadBySchool ? threshold : Math.max(threshold, DisclosureRule.PUBLIC.threshold());
-        differences.forEachPair((one, other) -> differences.compare(one, other, most));
+        differences.forEachPair(2 * differences.most, (pair, apart) -> differences.compare(pair));
         return List.copyOf(differences.found.values());
     }
 
-    /** The schools of all but few learners of a difference, and perhaps others. */
-    static Set<String> schools(LinkedTables tables, int threshold) {
+    /** Those of the pairs that a school may have found. */
+    static List<Difference> of(LinkedTables tables, int threshold, List<Pair> pairs) {
         Differences differences = new Differences(tables, threshold);
-        Set<String> schools = new TreeSet<>();
-        differences.forEachPair((one, other) -> {
-            BitSet apart = (BitSet) one.unknown().clone();
-            apart.xor(other.unknown());
-            // A learner has an answer in each, and no more.
-            schools.addAll(tables.schoolsOfNearlyAll(apart, 2 * threshold - 1));
-        });
-        return schools;
+        pairs.forEach(differences::compare);
+        return List.copyOf(differences.found.values());
     }
 
-    private void forEachPair(BiConsumer<Area, Area> action) {
-        for (int i = 0; i < areas.size(); i++) {
-            for (int j = i + 1; j < areas.size(); j++) {
+    /**
+     * The pairs that may differ by few learners but for those of a school, by the school: those where nobody differs are of no school,
+     * and have an empty name.
+     */
+    static Map<String, List<Pair>> bySchool(LinkedTables tables, int threshold) {
+        Differences differences = new Differences(tables, threshold);
+        Map<String, List<Pair>> pairs = new TreeMap<>();
+        int few = 2 * differences.threshold;
+        differences.forEachPair(tables.mostOfSchool() + few, (pair, apart) -> {
+            List<String> schools = apart.isEmpty() ? List.of("") : tables.schoolsOfNearlyAll(apart, few);
+            schools.forEach(school ->
+                    pairs.computeIfAbsent(school, name -> new ArrayList<>()).add(pair));
+        });
+        return pairs;
+    }
+
+    /**
+     * Each pair, with the secret answers that are in one of both only.
+     *
+     * @param many how many of those are too many; a learner has one in each area, and no more
+     */
+    private void forEachPair(int many, BiConsumer<Pair, BitSet> action) {
+        List<BitSet> members = areas.stream().map(Area::members).toList();
+        List<BitSet> unknown = members.stream().map(tables::unknown).toList();
+        int[] sizes = unknown.stream().mapToInt(BitSet::cardinality).toArray();
+        for (int i = 0; i < sizes.length; i++) {
+            for (int j = i + 1; j < sizes.length; j++) {
                 Area one = areas.get(i);
                 Area other = areas.get(j);
-                if (one.version() != other.version() || !one.complement() || !other.complement()) {
-                    action.accept(one, other);
+                boolean areTold = one.version() == other.version() && one.complement() && other.complement();
+                boolean isNobody = members.get(i).isEmpty() || members.get(j).isEmpty();
+                if (!areTold && !isNobody && Math.abs(sizes[i] - sizes[j]) < many) {
+                    BitSet apart = (BitSet) unknown.get(i).clone();
+                    apart.xor(unknown.get(j));
+                    if (apart.cardinality() < many) {
+                        action.accept(new Pair(i, j), apart);
+                    }
                 }
             }
         }
     }
 
-    private void compare(Area one, Area other, int most) {
-        int apart = one.unknown().cardinality() - other.unknown().cardinality();
-        if (Math.abs(apart) >= 2 * most) {
-            // A learner has an answer in each, and no more.
-            return;
-        }
-        BitSet come = LinkedTables.without(other.members(), one.members());
-        BitSet gone = LinkedTables.without(one.members(), other.members());
+    private void compare(Pair pair) {
+        compare(areas.get(pair.one()), areas.get(pair.other()));
+    }
+
+    private void compare(Area one, Area other) {
+        BitSet inOne = one.members();
+        BitSet inOther = other.members();
+        BitSet come = LinkedTables.without(inOther, inOne);
+        BitSet gone = LinkedTables.without(inOne, inOther);
         BitSet plus = tables.ofOthers(come);
         BitSet minus = tables.ofOthers(gone);
         if (plus.isEmpty() && (!minus.isEmpty() || (come.isEmpty() && !gone.isEmpty()))) {
-            compare(other, one, most);
+            compare(other, one);
         } else if (isWorthLooking(one, other, come, gone)
-                && isSmall(one, other, learners(plus, minus, one.version(), other.version()), most)) {
-            int[] more = tables.own(come);
-            int[] less = tables.own(gone);
-            found.computeIfAbsent(List.of(plus, minus), key -> new Difference(plus, minus))
+                && isSmall(inOne, inOther, learners(plus, minus, one.version(), other.version()))) {
+            List<Integer> more = tables.own(come);
+            List<Integer> less = tables.own(gone);
+            found.computeIfAbsent(List.of(plus, minus), key -> new Difference(tables.side(plus), tables.side(minus)))
                     .pairs
-                    .add(new Pair(
+                    .add(new Difference.Pair(
                             one,
                             other,
-                            IntStream.range(0, more.length)
-                                    .mapToObj(at -> more[at] - less[at])
+                            IntStream.range(0, more.size())
+                                    .mapToObj(at -> more.get(at) - less.get(at))
                                     .toList()));
         }
     }
 
-    private boolean isSmall(Area one, Area other, int learners, int most) {
-        boolean areLarge =
-                one.members().cardinality() >= threshold && other.members().cardinality() >= threshold;
+    private boolean isSmall(BitSet inOne, BitSet inOther, int learners) {
+        boolean areLarge = inOne.cardinality() >= threshold && inOther.cardinality() >= threshold;
         return learners == 0 || (areLarge && learners < most);
     }
 

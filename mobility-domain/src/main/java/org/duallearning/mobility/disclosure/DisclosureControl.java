@@ -39,9 +39,9 @@ public final class DisclosureControl {
         List<NotAnew> notAnew = new ArrayList<>();
         int[] figures = new int[4];
         for (MicroTable measure : measures) {
-            Earlier before = new Earlier(measure, rule, rule.controls() ? earlier : List.of());
-            ControlledMeasure controlled = new ControlledMeasure(measure, rule, background, number, before.anew);
             AnswerNumbers numbers = new AnswerNumbers();
+            Earlier before = new Earlier(measure, rule, rule.controls() ? earlier : List.of(), numbers);
+            ControlledMeasure controlled = new ControlledMeasure(measure, rule, background, number, before.anew);
             if (rule.controls()) {
                 controlled.showWhatCanBe(
                         attacks.stream().map(attack -> attack.reader).toList(), earlier, numbers);

@@ -17,6 +17,7 @@ import org.duallearning.mobility.disclosure.ControlResult.NotAnew;
 final class Earlier {
     private final MicroTable table;
     private final DisclosureRule rule;
+    private final AnswerNumbers numbers;
     private final List<Publication> publications;
     /** What changed since, by the number of the release. */
     private final Map<Integer, Periods> compared = new HashMap<>();
@@ -27,9 +28,10 @@ final class Earlier {
 
     final List<NotAnew> notAnew = new ArrayList<>();
 
-    Earlier(MicroTable table, DisclosureRule rule, List<Publication> publications) {
+    Earlier(MicroTable table, DisclosureRule rule, List<Publication> publications, AnswerNumbers numbers) {
         this.table = table;
         this.rule = rule;
+        this.numbers = numbers;
         this.publications = publications.stream()
                 .filter(publication -> !publication.newTables(table.measure()).isEmpty())
                 .sorted(Comparator.comparingInt(
@@ -76,7 +78,7 @@ final class Earlier {
             throw new UnprotectableException(UnprotectableException.Reason.OTHER_COLUMNS, table.measure());
         }
         Periods periods =
-                compared.computeIfAbsent(publication.release().number(), number -> new Periods(before, table));
+                compared.computeIfAbsent(publication.release().number(), number -> new Periods(before, table, numbers));
         int answers = periods.changedAnswers();
         boolean published = publication.newTables(table.measure()).stream()
                 .anyMatch(earlier -> earlier.breakdown().equals(breakdown));

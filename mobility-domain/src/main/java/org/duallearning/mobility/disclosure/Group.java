@@ -1,6 +1,7 @@
 package org.duallearning.mobility.disclosure;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ final class Group {
     /** Whether the attacker may know it; else it is a secret that got out. */
     boolean isSizePublic;
     /** How many of those in each column a school knows, if the attacker is one. */
-    int[] own = new int[0];
+    List<Integer> own = List.of();
     /** How many answers the school does not know, but those that are no secret. */
     int others;
 
@@ -41,8 +42,8 @@ final class Group {
     /** How many in some columns the school knows. */
     int own(long columns) {
         int sum = 0;
-        for (int at = 0; at < own.length; at++) {
-            sum += (columns >> at & 1) == 1 ? own[at] : 0;
+        for (int at = 0; at < own.size(); at++) {
+            sum += (columns >> at & 1) == 1 ? own.get(at) : 0;
         }
         return sum;
     }

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,14 +28,10 @@ final class LinkedTables {
     /** The columns that are no secret, a bit each. */
     private long open;
 
-    /** All answers in those, once they were asked for. */
-    private @Nullable BitSet openAnswers;
-
     private final DisclosureRule reader;
 
     private final AnswerNumbers numbers;
     private final Map<Key, Group> byKey = new HashMap<>();
-    private final Map<Version, BitSet> learnersOf = new HashMap<>();
 
     private record Key(
             int version,
@@ -84,22 +80,26 @@ final class LinkedTables {
 
     /**
      * The schools that know all but a few answers of a group of known size, of all groups of hidden size of a table, or of what two
-     * areas differ by, or those of a group that are not like all the others; and perhaps more.
+     * areas differ by, or those of a group that are not like all the others; and perhaps more. For each, the pairs of areas that it
+     * has to look at.
      */
-    Set<String> schools() {
+    Map<String, List<Differences.Pair>> schools() {
         addRests();
-        Set<String> schools = Differences.schools(this, reader.threshold());
+        Map<String, List<Differences.Pair>> schools = Differences.bySchool(this, reader.threshold());
+        List<Differences.Pair> same = Objects.requireNonNullElse(schools.remove(""), List.of());
+        schools.values().forEach(pairs -> pairs.addAll(0, same));
         for (Group group : groups) {
             if (group.knownSize >= 0 && group.members != null) {
                 BitSet answers = unknown(group.members);
-                schools.addAll(schoolsOfNearlyAll(answers, reader.threshold()));
-                schools.addAll(numbers.schoolsOfAllButAlike(answers));
+                Stream.of(schoolsOfNearlyAll(answers, reader.threshold()), numbers.schoolsOfAllButAlike(answers))
+                        .flatMap(List::stream)
+                        .forEach(school -> schools.putIfAbsent(school, same));
             }
         }
         return schools;
     }
 
-    /** The schools of all but few of some answers, but not of all of them. */
+    /** The schools of all but few of some answers. */
     List<String> schoolsOfNearlyAll(BitSet some, int few) {
         return numbers.schoolsOfNearlyAll(some, few);
     }
@@ -112,16 +112,21 @@ final class LinkedTables {
         for (Group group : groups) {
             if (group.members != null) {
                 group.own = own(group.members);
-                group.others = unknown(group.members).cardinality();
+                group.others = truth(group.members, everything() & ~open) - group.own(~open);
             }
         }
     }
 
     /** How many of some answers are in each column that the school knows, if one reads. */
-    int[] own(BitSet some) {
+    List<Integer> own(BitSet some) {
         BitSet ofSchool = (BitSet) some.clone();
         ofSchool.and(own);
         return numbers.inEach(ofSchool, columns);
+    }
+
+    /** Some answers as a side of a difference. */
+    Difference.Side side(BitSet some) {
+        return new Difference.Side(numbers.inEach(some, columns), !unknown(some).isEmpty());
     }
 
     /** Whether a school reads them, and knows any of some answers. */
@@ -168,13 +173,10 @@ final class LinkedTables {
     }
 
     private BitSet openAnswers() {
-        if (openAnswers == null) {
-            openAnswers = numbers.inColumns(IntStream.range(0, columns.size())
-                    .filter(this::isOpen)
-                    .mapToObj(columns::get)
-                    .toList());
-        }
-        return openAnswers;
+        return numbers.inColumns(IntStream.range(0, columns.size())
+                .filter(this::isOpen)
+                .mapToObj(columns::get)
+                .toList());
     }
 
     /** Some answers but for others. */
@@ -191,7 +193,12 @@ final class LinkedTables {
 
     /** The learners of a version, as numbers. */
     BitSet learners(Version version) {
-        return learnersOf.computeIfAbsent(version, each -> learners(Objects.requireNonNull(each.answers)));
+        return numbers.learnersOf(Objects.requireNonNull(version.answers));
+    }
+
+    /** How many answers the school has that has the most. */
+    int mostOfSchool() {
+        return numbers.mostOfSchool();
     }
 
     private void add(Publication publication, CountTable table, boolean isLast) {

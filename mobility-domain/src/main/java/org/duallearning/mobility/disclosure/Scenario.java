@@ -2,7 +2,6 @@ package org.duallearning.mobility.disclosure;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
@@ -68,11 +67,11 @@ final class Scenario {
     /** The schools that know all but a few learners of something, and what those answered: one attacker for each. */
     static List<Scenario> ofSchools(
             String measure, List<Publication> publications, DisclosureRule reader, AnswerNumbers numbers) {
-        return LinkedTables.of(measure, publications, reader, numbers).schools().stream()
+        return LinkedTables.of(measure, publications, reader, numbers).schools().entrySet().stream()
                 .map(school -> {
                     LinkedTables tables = LinkedTables.of(measure, publications, reader, numbers);
-                    tables.readAs(school);
-                    List<Difference> differences = Differences.of(tables, reader.threshold());
+                    tables.readAs(school.getKey());
+                    List<Difference> differences = Differences.of(tables, reader.threshold(), school.getValue());
                     return new Scenario(new AttackProgram(tables, differences), reader.threshold());
                 })
                 .filter(scenario -> !scenario.targets.isEmpty())
@@ -107,13 +106,11 @@ final class Scenario {
         }
     }
 
-    private void addSide(Difference difference, List<Share> shares, BitSet answers) {
-        LinkedTables tables = attack.tables;
-        boolean areSecret = !tables.unknown(answers).isEmpty();
-        int few = Math.min(answers.cardinality(), threshold - 1);
-        for (int at = 0; at < shares.size() && areSecret; at++) {
-            if (!tables.isOpen(at) && tables.truth(answers, 1L << at) <= few) {
-                targets.add(Target.difference(shares.get(at), difference, tables.columns.get(at), few));
+    private void addSide(Difference difference, List<Share> shares, Difference.Side side) {
+        int few = Math.min(side.size(), threshold - 1);
+        for (int at = 0; at < shares.size() && side.areSecret(); at++) {
+            if (!attack.tables.isOpen(at) && side.inEach().get(at) <= few) {
+                targets.add(Target.difference(shares.get(at), difference, attack.tables.columns.get(at), few));
             }
         }
     }

@@ -14,7 +14,7 @@ final class IndicatorCommandsTest {
     @CsvSource({
         "en, 'Without an answer: 6. That is everybody who gave none, also where none is due yet'",
         "nl, 'Zonder antwoord: 6. Dat is iedereen die er geen gaf, ook wie er nog geen hoefde te geven'",
-        "fr, 'Sans réponse : 6. Ce sont tous ceux qui n''en ont pas donné, même si aucune n''est encore attendue'"
+        "fr, 'Sans réponse : 6. Ce sont tous ceux qui n’en ont pas donné, même si aucune n’est encore attendue'"
     })
     void whoIsMissingIsSaidAndThatNoAnswerNeedBeDue(String language, String said) {
         Locale locale = Locale.forLanguageTag(language);
