@@ -110,7 +110,8 @@ final class Scenario {
         int few = Math.min(side.size(), threshold - 1);
         for (int at = 0; at < shares.size() && side.areSecret(); at++) {
             if (!attack.tables.isOpen(at) && side.inEach().get(at) <= few) {
-                targets.add(Target.difference(shares.get(at), difference, attack.tables.columns.get(at), few));
+                targets.add(Target.difference(
+                        shares.get(at), difference, attack.tables.columns.get(at), few, attack.tables.isReadBySchool));
             }
         }
     }

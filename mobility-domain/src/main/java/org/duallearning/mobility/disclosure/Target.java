@@ -66,9 +66,15 @@ final class Target {
         return new Target(count.variable, count, null, count.label, true, true, known + least, known + most);
     }
 
-    /** How many of a side of a difference are in a column, where those are few. */
-    static Target difference(Difference.Share share, Difference difference, String column, long few) {
-        return new Target(share.variable(), null, difference, column, false, true, share.known(), share.known() + few);
+    /**
+     * How many of a side of a difference are in a column, where those are few.
+     *
+     * @param isAlwaysSecret whether it is asked after even where no two areas are shown that differ so
+     */
+    static Target difference(
+            Difference.Share share, Difference difference, String column, long few, boolean isAlwaysSecret) {
+        long least = share.known();
+        return new Target(share.variable(), null, difference, column, isAlwaysSecret, true, least, least + few);
     }
 
     /** How many of a side of a difference are in its column, by what its variable can be. */
@@ -76,9 +82,9 @@ final class Target {
         return new FeasibilityInterval(interval.low() - known, interval.high() - known, interval.proven());
     }
 
-    /** Whether there is anything to find out: of a count that is shown, there is not. */
+    /** Whether there is anything to find out: of a count that is shown there is not, nor of a difference of which a side is hidden. */
     boolean isOpen() {
-        return isAlwaysSecret || count == null || !count.shown;
+        return isAlwaysSecret || (count != null ? !count.shown : difference != null && difference.canBeSubtracted());
     }
 
     /** Whether the values that must stay possible are between two that are. */
