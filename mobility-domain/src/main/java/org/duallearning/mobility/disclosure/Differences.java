@@ -27,7 +27,7 @@ final class Differences {
     private final Map<List<BitSet>, Difference> found = new LinkedHashMap<>();
 
     /** The places of two areas among all of them. */
-    record Pair(int one, int other) {}
+    record Places(int one, int other) {}
 
     private Differences(LinkedTables tables, int threshold) {
         this.tables = tables;
@@ -54,7 +54,7 @@ final class Differences {
     }
 
     /** Those of the pairs that a school may have found. */
-    static List<Difference> of(LinkedTables tables, int threshold, List<Pair> pairs) {
+    static List<Difference> of(LinkedTables tables, int threshold, List<Places> pairs) {
         Differences differences = new Differences(tables, threshold);
         pairs.forEach(differences::compare);
         return List.copyOf(differences.found.values());
@@ -64,9 +64,9 @@ final class Differences {
      * The pairs that may differ by few learners but for those of a school, by the school: those where nobody differs are of no school,
      * and have an empty name.
      */
-    static Map<String, List<Pair>> bySchool(LinkedTables tables, int threshold) {
+    static Map<String, List<Places>> bySchool(LinkedTables tables, int threshold) {
         Differences differences = new Differences(tables, threshold);
-        Map<String, List<Pair>> pairs = new TreeMap<>();
+        Map<String, List<Places>> pairs = new TreeMap<>();
         int few = 2 * differences.threshold;
         differences.forEachPair(tables.mostOfSchool() + few, (pair, apart) -> {
             List<String> schools = apart.isEmpty() ? List.of("") : tables.schoolsOfNearlyAll(apart, few);
@@ -81,7 +81,7 @@ final class Differences {
      *
      * @param many how many of those are too many; a learner has one in each area, and no more
      */
-    private void forEachPair(int many, BiConsumer<Pair, BitSet> action) {
+    private void forEachPair(int many, BiConsumer<Places, BitSet> action) {
         List<BitSet> members = areas.stream().map(Area::members).toList();
         List<BitSet> unknown = members.stream().map(tables::unknown).toList();
         int[] sizes = unknown.stream().mapToInt(BitSet::cardinality).toArray();
@@ -95,14 +95,14 @@ final class Differences {
                     BitSet apart = (BitSet) unknown.get(i).clone();
                     apart.xor(unknown.get(j));
                     if (apart.cardinality() < many) {
-                        action.accept(new Pair(i, j), apart);
+                        action.accept(new Places(i, j), apart);
                     }
                 }
             }
         }
     }
 
-    private void compare(Pair pair) {
+    private void compare(Places pair) {
         compare(areas.get(pair.one()), areas.get(pair.other()));
     }
 

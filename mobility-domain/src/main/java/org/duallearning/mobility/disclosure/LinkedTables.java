@@ -83,10 +83,10 @@ final class LinkedTables {
      * areas differ by, or those of a group that are not like all the others; and perhaps more. For each, the pairs of areas that it
      * has to look at.
      */
-    Map<String, List<Differences.Pair>> schools() {
+    Map<String, List<Differences.Places>> schools() {
         addRests();
-        Map<String, List<Differences.Pair>> schools = Differences.bySchool(this, reader.threshold());
-        List<Differences.Pair> same = Objects.requireNonNullElse(schools.remove(""), List.of());
+        Map<String, List<Differences.Places>> schools = Differences.bySchool(this, reader.threshold());
+        List<Differences.Places> same = Objects.requireNonNullElse(schools.remove(""), List.of());
         schools.values().forEach(pairs -> pairs.addAll(0, same));
         for (Group group : groups) {
             if (group.knownSize >= 0 && group.members != null) {

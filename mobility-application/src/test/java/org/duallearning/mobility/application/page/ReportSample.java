@@ -52,18 +52,8 @@ public final class ReportSample {
      */
     static ReportView repeating() {
         ReportView all = report();
-        return new ReportView(
-                all.project(),
-                all.title(),
-                all.provenance(),
+        return with(
                 3,
-                all.preview(),
-                all.leftOut(),
-                all.audience(),
-                all.school(),
-                all.publishedOn(),
-                all.stamps(),
-                all.rule(),
                 all.participants(),
                 all.objectives().stream()
                         .map(objective -> new ObjectiveView(
@@ -74,12 +64,8 @@ public final class ReportSample {
                                         .toList()))
                         .toList(),
                 all.tables().stream().map(ReportSample::repeating).toList(),
-                all.activities(),
-                all.recommendations(),
                 all.exchanges(),
-                all.exchanged(),
-                all.hosts(),
-                all.attack());
+                all.recommendations());
     }
 
     private static ReportedIndicatorView repeating(ReportedIndicatorView indicator) {
@@ -214,11 +200,22 @@ public final class ReportSample {
     private static ReportView with(
             ParticipantsView participants, List<ExchangeView> exchanges, List<RecommendationView> recommendations) {
         ReportView all = report();
+        return with(all.number(), participants, all.objectives(), all.tables(), exchanges, recommendations);
+    }
+
+    private static ReportView with(
+            int number,
+            ParticipantsView participants,
+            List<ObjectiveView> objectives,
+            List<TableView> tables,
+            List<ExchangeView> exchanges,
+            List<RecommendationView> recommendations) {
+        ReportView all = report();
         return new ReportView(
                 all.project(),
                 all.title(),
                 all.provenance(),
-                all.number(),
+                number,
                 all.preview(),
                 all.leftOut(),
                 all.audience(),
@@ -227,8 +224,8 @@ public final class ReportSample {
                 all.stamps(),
                 all.rule(),
                 participants,
-                all.objectives(),
-                all.tables(),
+                objectives,
+                tables,
                 all.activities(),
                 recommendations,
                 exchanges,
