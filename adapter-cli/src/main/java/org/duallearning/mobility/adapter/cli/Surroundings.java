@@ -5,11 +5,11 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import org.duallearning.mobility.application.audit.Request;
 import org.duallearning.mobility.application.port.out.Storage;
 import org.duallearning.mobility.application.port.out.StorageAdmin;
 import org.duallearning.mobility.application.port.out.StorageProvider;
@@ -38,7 +38,6 @@ record Surroundings(
         Function<StorageSettings, StorageAdmin> administration,
         Clock clock,
         LongSupplier nanoTime) {
-    private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
 
     /** What the launcher says are terminals: any of {@code in}, {@code out} and {@code err}. */
     private static final String TERMINALS = "MOBILITY_TERMINALS";
@@ -58,7 +57,7 @@ record Surroundings(
                 new FileOutputStream(FileDescriptor.out),
                 StorageProvider::openNamed,
                 StorageProvider::administerNamed,
-                Clock.tickMillis(BRUSSELS),
+                Clock.tickMillis(Request.BELGIUM),
                 System::nanoTime);
     }
 

@@ -9,7 +9,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -21,7 +20,6 @@ import org.duallearning.mobility.application.audit.Request;
 /** Who asks for changes, and when. Thread-safe. */
 final class Requests {
     private static final String KEY = "Idempotency-Key";
-    private static final ZoneId BELGIUM = ZoneId.of("Europe/Brussels");
 
     private final Caller caller;
     private final Clock clock;
@@ -85,6 +83,6 @@ final class Requests {
     /** The day on which something is done: {@code on}, or today in Belgium if it is not there. */
     LocalDate day(Context context) {
         LocalDate day = QueryParameters.date(context, "on");
-        return day == null ? LocalDate.ofInstant(clock.instant(), BELGIUM) : day;
+        return day == null ? LocalDate.ofInstant(clock.instant(), Request.BELGIUM) : day;
     }
 }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param once how it is done at most once; null if every request is for something new
  */
 public record Request(Caller caller, Instant at, @Nullable OnceOnly once) {
-    private static final ZoneId BELGIUM = ZoneId.of("Europe/Brussels");
+    /** Where a day begins and ends, for all who ask. */
+    public static final ZoneId BELGIUM = ZoneId.of("Europe/Brussels");
 
     /** Checks that caller and time are there. */
     public Request {
