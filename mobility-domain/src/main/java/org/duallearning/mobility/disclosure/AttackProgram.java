@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.duallearning.mobility.disclosure.Difference.Share;
 
 /**
  * What an attacker knows of linked tables, as an integer program: how many learners of each group are in each column. Not
  * thread-safe.
  */
 final class AttackProgram {
+    /** Of so many columns all sets are looked at. */
+    private static final int FEW = 8;
+
     final LinkedTables tables;
     final List<Difference> differences;
     /** With all that was published. */
@@ -28,14 +30,7 @@ final class AttackProgram {
         this.tables = tables;
         this.differences = differences;
         this.width = tables.columns.size();
-        int columns = tables.groups.size() * width;
-        for (Difference difference : differences) {
-            if (difference.isTwoSided()) {
-                difference.firstColumn = columns;
-                columns += width;
-            }
-        }
-        this.program = new IntegerProgram(columns);
+        this.program = new IntegerProgram(tables.groups.size() * width);
         for (Version version : tables.versions) {
             for (List<Group> partition : version.partitions) {
                 addPartition(version.all, partition);
@@ -128,10 +123,7 @@ final class AttackProgram {
             program.bound(column(group, at), own, own + ofOthers);
         }
         for (Count count : group.counts.values()) {
-            int[] members = IntStream.range(0, width)
-                    .filter(at -> (count.columns >> at & 1) == 1)
-                    .map(at -> column(group, at))
-                    .toArray();
+            int[] members = bits(count.columns).map(at -> column(group, at)).toArray();
             if (members.length == 1) {
                 count.variable = members[0];
             } else {
@@ -142,51 +134,60 @@ final class AttackProgram {
     }
 
     /**
-     * What the second area has more than the first of each column, beyond what is known. If only that has learners that the other
-     * has not, those are counted so; else there are columns for those that come, and the others are those less what it has more.
+     * What the second area has more than the first, beyond what is known, in each column and in several together: it is what those who
+     * come add less what those who go take away. Some can have come and gone so if no columns together lose more than those who go.
+     * In whole numbers it is enough to look at as many columns as of them, and one; more of them keep fractions out.
      */
     private void addDifference(Difference difference) {
+        int come = difference.plus.secret();
+        int go = difference.minus.secret();
         Difference.Pair first = difference.pairs.get(0);
-        int come = difference.plus.size();
-        int go = difference.minus.size();
-        Sum sizes = new Sum();
-        Sum coming = new Sum();
         for (int at = 0; at < width; at++) {
-            int known = first.known().get(at);
-            if (difference.isTwoSided()) {
-                int column = difference.firstColumn + at;
-                program.bound(column, 0, come);
-                difference.plusShares.add(new Share(column, 0));
-                int gone = new Sum()
-                        .add(column, 1)
-                        .add(first.one(), at, 1)
-                        .add(first.other(), at, -1)
-                        .addTo(-known, go - known);
-                difference.minusShares.add(new Share(gone, -known));
-                coming.add(column, 1);
-            } else {
-                int more = new Sum()
-                        .add(first.other(), at, 1)
-                        .add(first.one(), at, -1)
-                        .addTo(known, come + known);
-                difference.plusShares.add(new Share(more, known));
+            if (tables.isOpen(at)) {
+                int more = difference.plus.inEach().get(at)
+                        - difference.minus.inEach().get(at);
+                add(first, 1L << at, more, more);
             }
-            for (Difference.Pair pair : difference.pairs.subList(1, difference.pairs.size())) {
-                int beyond = pair.known().get(at) - known;
-                new Sum()
-                        .add(pair.other(), at, 1)
-                        .add(pair.one(), at, -1)
-                        .add(first.other(), at, -1)
-                        .add(first.one(), at, 1)
-                        .addTo(beyond, beyond);
+        }
+        boolean areFew = Long.bitCount(tables.secrets()) <= FEW;
+        for (long columns : sets(tables.secrets(), go > 0 && areFew ? FEW : go + 1)) {
+            difference.more.put(columns, add(first, columns, -go, come));
+        }
+        add(first, tables.secrets(), come - go, come - go);
+        for (Difference.Pair pair : difference.pairs.subList(1, difference.pairs.size())) {
+            for (int at = 0; at < width; at++) {
+                long column = 1L << at;
+                int beyond = known(pair, column) - known(first, column);
+                new Sum().add(pair, column, 1).add(first, column, -1).addTo(beyond, beyond);
             }
-            sizes.add(first.other(), at, 1).add(first.one(), at, -1);
         }
-        int known = first.known().stream().mapToInt(Integer::intValue).sum();
-        sizes.addTo(come - go + known, come - go + known);
-        if (difference.isTwoSided()) {
-            coming.addTo(come, come);
+    }
+
+    private Goal.Part add(Difference.Pair pair, long columns, int least, int most) {
+        int known = known(pair, columns);
+        return new Goal.Part(new Sum().add(pair, columns, 1).addTo(known + least, known + most), known);
+    }
+
+    /** All sets of up to so many of some columns. */
+    private static List<Long> sets(long of, int most) {
+        List<Long> sets = new ArrayList<>();
+        for (int at : bits(of).toArray()) {
+            for (long set : List.copyOf(sets)) {
+                if (Long.bitCount(set) < most) {
+                    sets.add(set | 1L << at);
+                }
+            }
+            sets.add(1L << at);
         }
+        return sets;
+    }
+
+    private static int known(Difference.Pair pair, long columns) {
+        return bits(columns).map(at -> pair.known().get(at)).sum();
+    }
+
+    private static IntStream bits(long columns) {
+        return IntStream.range(0, Long.SIZE).filter(at -> (columns >> at & 1) == 1);
     }
 
     /** A sum of columns on its way into the program. */
@@ -194,15 +195,25 @@ final class AttackProgram {
         private final List<Integer> members = new ArrayList<>();
         private final List<Integer> signs = new ArrayList<>();
 
-        Sum add(int column, int sign) {
+        private void add(int column, int sign) {
             members.add(column);
             signs.add(sign);
+        }
+
+        /** What the second area has more than the first in some columns. */
+        Sum add(Difference.Pair pair, long columns, int sign) {
+            bits(columns).forEach(at -> {
+                add(pair.other(), at, sign);
+                add(pair.one(), at, -sign);
+            });
             return this;
         }
 
-        Sum add(Difference.Area area, int at, int sign) {
+        private void add(Difference.Area area, int at, int sign) {
             add(column(area.group(), at), area.complement() ? -sign : sign);
-            return area.complement() ? add(column(area.all(), at), sign) : this;
+            if (area.complement()) {
+                add(column(area.all(), at), sign);
+            }
         }
 
         int addTo(int least, int most) {

@@ -169,9 +169,9 @@ public final class Attacker {
                 scenario.attack.tables.measure,
                 words(pair.one()),
                 words(pair.other()),
-                difference.plus.size() + difference.minus.size(),
+                difference.plus.secret() + difference.minus.secret(),
                 target.column,
-                target.beyondKnown(scenario.interval(target)));
+                scenario.interval(target));
     }
 
     private static String words(Difference.Area area) {

@@ -1,5 +1,6 @@
 package org.duallearning.mobility.disclosure;
 
+import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -7,18 +8,28 @@ import java.util.TreeSet;
  * The simplex method with bounded variables, over an integer program without its whole numbers, in exact fractions.
  *
  * <p>Some variables, as many as there are columns, have a whole value within their bounds (nonbasic). Each of the others (basic)
- * is a sum of them, in a {@link Tableau}. Not thread-safe.
+ * is a sum of them, in a {@link Tableau}. Rows of the program are taken in once they are out of their bounds (lazy constraints):
+ * few ever are. Not thread-safe.
  */
 final class Dictionary {
-    private static final int PATIENCE = 100;
+    /** Stands for no variable. */
+    static final int NOTHING = -1;
 
+    private static final int PATIENCE = 100;
+    private static final int DUAL_PATIENCE = 1000;
+    /** Stands for no answer. */
+    private static final int GIVEN_UP = -2;
+    /** The place of a row that has not been taken in. */
+    private static final int AWAY = Integer.MIN_VALUE;
+
+    private final IntegerProgram program;
     private final int columns;
     private final int[] low;
     private final int[] high;
     private final Tableau tableau;
     private final int[] basic;
     private final int[] nonbasic;
-    /** Where a variable is: a row of the dictionary, or the complement of a column of it. */
+    /** Where a variable is: a row of the dictionary, or the complement of a column of it, or away. */
     private final int[] position;
 
     /** The value of each nonbasic variable. */
@@ -28,6 +39,7 @@ final class Dictionary {
 
     /** All columns at their lower bounds. */
     Dictionary(IntegerProgram program) {
+        this.program = program;
         this.columns = program.columns;
         this.low = program.lows();
         this.high = program.highs();
@@ -39,11 +51,8 @@ final class Dictionary {
             nonbasic[j] = j;
             position[j] = ~j;
         }
-        for (int row = 0; row < basic.length; row++) {
-            basic[row] = columns + row;
-            position[columns + row] = row;
-        }
-        this.tableau = new Tableau(program, at);
+        Arrays.fill(position, columns, position.length, AWAY);
+        this.tableau = new Tableau(basic.length);
     }
 
     /** Takes over the state of another dictionary of the same program. */
@@ -74,11 +83,91 @@ final class Dictionary {
     void bound(int variable, int least, int most) {
         low[variable] = least;
         high[variable] = most;
-        if (position[variable] < 0) {
+        if (isNonbasic(variable)) {
             int nearest = Math.max(least, Math.min(most, at[variable]));
             tableau.move(~position[variable], nearest - at[variable]);
             at[variable] = nearest;
         }
+    }
+
+    private boolean isNonbasic(int variable) {
+        return position[variable] < 0 && position[variable] != AWAY;
+    }
+
+    /** Where a variable is; takes in its row if it is away. */
+    private int place(int variable) {
+        if (position[variable] == AWAY) {
+            takeIn(variable);
+        }
+        return position[variable];
+    }
+
+    /** The value of a row of the program that is away, times the denominator. */
+    private long value(int variable) {
+        int[] members = program.members(variable - columns);
+        int[] factors = program.factors(variable - columns);
+        long sum = 0;
+        for (int i = 0; i < members.length; i++) {
+            int row = position[members[i]];
+            long value = row >= 0 ? tableau.value(row) : at[members[i]] * tableau.denominator();
+            sum = Math.addExact(sum, factors[i] * value);
+        }
+        return sum;
+    }
+
+    private void takeIn(int variable) {
+        int[] members = program.members(variable - columns);
+        int[] factors = program.factors(variable - columns);
+        long[] sum = new long[columns];
+        for (int i = 0; i < members.length; i++) {
+            int row = position[members[i]];
+            if (row >= 0) {
+                tableau.addTo(sum, row, factors[i]);
+            } else {
+                sum[~row] += factors[i] * tableau.denominator();
+            }
+        }
+        tableau.add(sum, value(variable));
+        position[variable] = tableau.size() - 1;
+        basic[tableau.size() - 1] = variable;
+    }
+
+    /** Lets go of the rows that keep nothing back. */
+    void letGo() {
+        for (int row = tableau.size() - 1; row >= 0; row--) {
+            int variable = basic[row];
+            if (variable >= columns && broken(row) == 0) {
+                tableau.remove(row);
+                basic[row] = basic[tableau.size()];
+                position[basic[row]] = row;
+                position[variable] = AWAY;
+            }
+        }
+    }
+
+    /** Takes in the row that is farthest out of its bounds; whether there is any. */
+    private boolean takeInBroken() {
+        int worst = NOTHING;
+        long most = 0;
+        for (int variable = columns; variable < position.length; variable++) {
+            if (position[variable] == AWAY) {
+                long away = away(variable, value(variable));
+                if (away > most) {
+                    most = away;
+                    worst = variable;
+                }
+            }
+        }
+        if (worst >= 0) {
+            takeIn(worst);
+        }
+        return worst >= 0;
+    }
+
+    /** How far a variable is out of its bounds, times the denominator. */
+    private long away(int variable, long value) {
+        long denominator = tableau.denominator();
+        return Math.max(0, Math.max(low[variable] * denominator - value, value - high[variable] * denominator));
     }
 
     int low(int variable) {
@@ -91,7 +180,7 @@ final class Dictionary {
 
     /** The greatest whole number that a variable reaches here. */
     long floor(int variable) {
-        int row = position[variable];
+        int row = place(variable);
         return row < 0 ? at[variable] : Math.floorDiv(tableau.value(row), tableau.denominator());
     }
 
@@ -109,38 +198,51 @@ final class Dictionary {
     }
 
     /**
-     * Looks for a solution by bringing one variable after the other within its bounds.
+     * Looks for a solution near by: whatever is at a bound costs something if it is moved.
      *
-     * @return -1 if there is a solution; else a variable that cannot be within its bounds, and is as near to them as can be
+     * @return {@link #NOTHING} if there is a solution; else a variable that cannot be within its bounds, and is as near to them as
+     *     can be
      */
     int makeFeasible() {
-        boolean moved = true;
-        while (moved) {
-            moved = false;
-            for (int row = 0; row < basic.length; row++) {
-                while (broken(row) != 0) {
-                    moved = true;
-                    int variable = basic[row];
-                    if (!climb(variable, broken(row))) {
-                        return variable;
-                    }
-                }
-            }
+        tableau.setCosts(costs());
+        int found = stepToBounds(NOTHING, 1);
+        tableau.forgetCosts();
+        return found == GIVEN_UP ? climbToBounds() : found;
+    }
+
+    /** What it costs to move each nonbasic variable: not the same for all, lest the search go round in circles. */
+    private int[] costs() {
+        int[] costs = new int[columns];
+        for (int j = 0; j < columns; j++) {
+            int variable = nonbasic[j];
+            int cost = 64 + variable * 37 % 61;
+            boolean isBetween = at[variable] > low[variable] && at[variable] < high[variable];
+            costs[j] = isBetween ? 0 : at[variable] == low[variable] ? -cost : cost;
         }
-        return -1;
+        return costs;
     }
 
     /**
-     * Looks for a solution while a variable, or its negative, stays as great as it can be (dual simplex): where few bounds have
-     * changed since it was, that is soon done.
+     * Looks for a solution while a variable, or its negative, stays as great as it can be: where few bounds have changed since it
+     * was, that is soon done.
      *
-     * @return -1 if there is a solution; else a variable that cannot be within its bounds, and is as near to them as can be
+     * @return {@link #NOTHING} if there is a solution; else a variable that cannot be within its bounds, and is as near to them as
+     *     can be
      */
     int makeFeasibleAtMost(int variable, int sign) {
-        for (int steps = 0; steps < PATIENCE && moveToBounds(variable, sign); steps++) {
+        int found = stepToBounds(variable, sign);
+        return found == GIVEN_UP ? climbToBounds() : found;
+    }
+
+    /** Brings what is out of its bounds to them, at the least loss to a variable, or at the least cost (dual simplex). */
+    private int stepToBounds(int variable, int sign) {
+        for (int steps = 0; steps < DUAL_PATIENCE && moveToBounds(variable, sign); steps++) {
             int leaving = farthestBroken();
+            if (leaving < 0 && takeInBroken()) {
+                leaving = tableau.size() - 1;
+            }
             if (leaving < 0) {
-                return -1;
+                return NOTHING;
             }
             int towards = broken(leaving);
             int entering = cheapest(variable, leaving, towards);
@@ -149,7 +251,26 @@ final class Dictionary {
             }
             pivot(leaving, entering, towards > 0 ? low[basic[leaving]] : high[basic[leaving]]);
         }
-        return makeFeasible();
+        return GIVEN_UP;
+    }
+
+    /** Brings one variable after the other within its bounds; what is within stays there. */
+    private int climbToBounds() {
+        boolean moved = true;
+        while (moved) {
+            moved = false;
+            for (int row = 0; row < tableau.size(); row++) {
+                while (broken(row) != 0) {
+                    moved = true;
+                    int variable = basic[row];
+                    if (!climb(variable, broken(row))) {
+                        return variable;
+                    }
+                }
+            }
+            moved = moved || takeInBroken();
+        }
+        return NOTHING;
     }
 
     /** Moves what would gain to its bounds; false if one of them is none. */
@@ -169,16 +290,18 @@ final class Dictionary {
         return true;
     }
 
+    /** The row that is farthest out of its bounds, by the length of it; {@link #NOTHING} if none is. */
     private int farthestBroken() {
-        int farthest = -1;
-        long most = 0;
-        for (int row = 0; row < basic.length; row++) {
-            long value = tableau.value(row);
-            long away = Math.max(
-                    low[basic[row]] * tableau.denominator() - value, value - high[basic[row]] * tableau.denominator());
-            if (away > most) {
-                most = away;
-                farthest = row;
+        int farthest = NOTHING;
+        double most = 0;
+        for (int row = 0; row < tableau.size(); row++) {
+            long away = away(basic[row], tableau.value(row));
+            if (away > 0) {
+                double square = (double) away * away / tableau.square(row);
+                if (square > most) {
+                    most = square;
+                    farthest = row;
+                }
             }
         }
         return farthest;
@@ -193,7 +316,7 @@ final class Dictionary {
             long rate = towards * tableau.coefficient(row, j);
             if (rate != 0 && gain(j, rate) > 0) {
                 long each = Math.abs(coefficient(variable, j));
-                long rest = best < 0 ? -1 : Math.subtractExact(Math.multiplyExact(each, speed), loss * Math.abs(rate));
+                int rest = best < 0 ? -1 : compareProducts(each, speed, loss, Math.abs(rate));
                 if (rest < 0 || (rest == 0 && Math.abs(rate) > speed)) {
                     best = j;
                     loss = each;
@@ -205,7 +328,10 @@ final class Dictionary {
     }
 
     private long coefficient(int variable, int column) {
-        int row = position[variable];
+        if (variable == NOTHING) {
+            return tableau.cost(column);
+        }
+        int row = place(variable);
         return row >= 0 ? tableau.coefficient(row, column) : ~row == column ? 1 : 0;
     }
 
@@ -222,18 +348,26 @@ final class Dictionary {
         return true;
     }
 
-    /** Moves to where a variable, or its negative, is greatest; stops earlier at whole numbers where that is enough. */
+    /**
+     * Moves from a solution to one where a variable, or its negative, is greatest; stops earlier at whole numbers where that is
+     * enough.
+     */
     void maximise(int variable, int sign, long enough) {
+        climbTo(variable, sign, enough);
+        while (takeInBroken()) {
+            makeFeasibleAtMost(variable, sign);
+            climbTo(variable, sign, enough);
+        }
+    }
+
+    private void climbTo(int variable, int sign, long enough) {
         standingStill = 0;
-        while (true) {
-            if (reaches(variable, sign, enough) && firstFraction() < 0) {
-                return;
+        int entering = 0;
+        while (entering >= 0 && !(reaches(variable, sign, enough) && firstFraction() < 0)) {
+            entering = entering(variable, sign);
+            if (entering >= 0) {
+                step(entering, direction(variable, sign, entering));
             }
-            int entering = entering(variable, sign);
-            if (entering < 0) {
-                return;
-            }
-            step(entering, direction(variable, sign, entering));
         }
     }
 
@@ -246,7 +380,7 @@ final class Dictionary {
         long denominator = tableau.denominator();
         int worst = -1;
         long farthest = 0;
-        for (int row = 0; row < basic.length && denominator > 1; row++) {
+        for (int row = 0; row < tableau.size() && denominator > 1; row++) {
             if (basic[row] < columns) {
                 long rest = Math.floorMod(tableau.value(row), denominator);
                 long away = Math.min(rest, denominator - rest);
@@ -270,13 +404,13 @@ final class Dictionary {
 
     /** The denominator of a variable as a sum of the nonbasic ones. */
     long denominator(int variable) {
-        return position[variable] < 0 ? 1 : tableau.denominator();
+        return place(variable) < 0 ? 1 : tableau.denominator();
     }
 
     /** The coefficients of a variable as a sum of the nonbasic ones, each times its denominator, by variable. */
     long[] coefficients(int variable) {
         long[] all = new long[position.length];
-        int row = position[variable];
+        int row = place(variable);
         if (row < 0) {
             all[variable] = 1;
         } else {
@@ -288,14 +422,14 @@ final class Dictionary {
     }
 
     private int direction(int variable, int sign, int entering) {
-        int row = position[variable];
+        int row = place(variable);
         return row < 0 || tableau.coefficient(row, entering) > 0 ? sign : -sign;
     }
 
     /** The variables on whose bounds a variable depends. */
     Set<Integer> binding(int variable) {
         Set<Integer> binding = new TreeSet<>();
-        int row = position[variable];
+        int row = place(variable);
         if (row < 0) {
             binding.add(variable);
         } else {
@@ -310,7 +444,7 @@ final class Dictionary {
 
     /** The nonbasic variable whose move gains most, or the first that gains once nothing has moved for long; -1 if none. */
     private int entering(int of, int sign) {
-        int row = position[of];
+        int row = place(of);
         if (row < 0) {
             return gain(~row, sign) > 0 ? ~row : -1;
         }
@@ -342,7 +476,7 @@ final class Dictionary {
         long per = 1;
         int leaving = -1;
         int stop = 0;
-        for (int row = 0; row < basic.length; row++) {
+        for (int row = 0; row < tableau.size(); row++) {
             long rate = direction * tableau.coefficient(row, entering);
             if (rate != 0) {
                 int broken = broken(row);
@@ -351,9 +485,8 @@ final class Dictionary {
                     int bound = (broken > 0) || (broken == 0 && !up) ? low[basic[row]] : high[basic[row]];
                     long away = Math.abs(Math.subtractExact(bound * denominator, tableau.value(row)));
                     long speed = Math.abs(rate);
-                    long one = Math.multiplyExact(away, per);
-                    long other = Math.multiplyExact(room, speed);
-                    if (one < other || (one == other && leaving >= 0 && isBetter(row, leaving, entering))) {
+                    int sooner = compareProducts(away, per, room, speed);
+                    if (sooner < 0 || (sooner == 0 && leaving >= 0 && isBetter(row, leaving, entering))) {
                         room = away;
                         per = speed;
                         leaving = row;
@@ -369,6 +502,11 @@ final class Dictionary {
         } else {
             pivot(leaving, entering, stop);
         }
+    }
+
+    private static int compareProducts(long one, long times, long other, long otherTimes) {
+        int high = Long.compare(Math.multiplyHigh(one, times), Math.multiplyHigh(other, otherTimes));
+        return high != 0 ? high : Long.compareUnsigned(one * times, other * otherTimes);
     }
 
     private boolean isBetter(int row, int than, int entering) {

@@ -3,26 +3,24 @@ package org.duallearning.mobility.disclosure;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * The few learners in which some pairs of areas differ, but for those whom the reader knows. An attacker who knows that subtracts one
  * area from the other, and has their answers. Not thread-safe.
  */
 final class Difference {
-    /** Those whom the second area has and the first has not; if it is nobody, then {@code minus} is nobody either. */
+    /** Those who come: whom the second area has and the first has not. */
     final Side plus;
 
-    /** Those whom the first area has and the second has not. */
+    /** Those who go: whom the first area has and the second has not. They are no more than those who come. */
     final Side minus;
 
     final List<Pair> pairs = new ArrayList<>();
-    /** How many of each side are in each column. */
-    final List<Share> plusShares = new ArrayList<>();
-
-    final List<Share> minusShares = new ArrayList<>();
-    /** The first column of the program that is its own, if it has two sides. */
-    int firstColumn = -1;
+    /** How many more the second area of a pair has in some columns together that are secrets, a bit each. */
+    final Map<Long, Goal.Part> more = new TreeMap<>();
 
     Difference(Side plus, Side minus) {
         this.plus = plus;
@@ -33,13 +31,10 @@ final class Difference {
      * Those whom one area has, and the other has not.
      *
      * @param inEach how many of them are in each column
-     * @param areSecret whether an answer of any of them is
+     * @param secret how many of them have an answer that is a secret
+     * @param areAlike whether all of those have the same
      */
-    record Side(List<Integer> inEach, boolean areSecret) {
-        int size() {
-            return inEach.stream().mapToInt(Integer::intValue).sum();
-        }
-    }
+    record Side(List<Integer> inEach, int secret, boolean areAlike) {}
 
     /**
      * Two areas that differ so.
@@ -47,13 +42,6 @@ final class Difference {
      * @param known of those whom the reader knows, how many more the second has in each column
      */
     record Pair(Area one, Area other, List<Integer> known) {}
-
-    /**
-     * How many of a side are in a column: what a variable of the program has beyond what is known.
-     *
-     * @param known the value of the variable if none are
-     */
-    record Share(int variable, int known) {}
 
     /** A group, or all other learners. */
     record Area(Group group, boolean complement, Version version) {
@@ -81,12 +69,30 @@ final class Difference {
         }
     }
 
-    boolean isTwoSided() {
-        return minus.size() > 0;
+    /** Those who come, or those who go. */
+    Side side(boolean come) {
+        return come ? plus : minus;
+    }
+
+    /** The least that can be in a column of those who come, or go. */
+    Goal least(boolean come, int at) {
+        return Goal.smallest(Objects.requireNonNull(more.get(1L << at)), !come);
+    }
+
+    /**
+     * The most that can be in a column of those who come, or go: as many as are left when every other column gains as much as it must
+     * by those who come, or loses by those who go.
+     */
+    Goal most(boolean come, int at) {
+        List<Goal.Part> sums = more.entrySet().stream()
+                .filter(sum -> (sum.getKey() >> at & 1) == (come ? 1 : 0))
+                .map(Map.Entry::getValue)
+                .toList();
+        return Goal.greatest(minus.secret(), sums, side(come).secret());
     }
 
     boolean isEmpty() {
-        return plus.size() == 0;
+        return plus.secret() == 0;
     }
 
     /** Whether both areas of a pair are published, so that somebody can subtract. */

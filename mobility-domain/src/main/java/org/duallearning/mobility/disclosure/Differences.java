@@ -32,7 +32,7 @@ final class Differences {
     private Differences(LinkedTables tables, int threshold) {
         this.tables = tables;
         this.threshold = threshold;
-        this.most = tables.isReadBySchool ? threshold : Math.max(threshold, DisclosureRule.PUBLIC.threshold());
+        this.most = Math.max(threshold, DisclosureRule.PUBLIC.threshold());
         for (Version version : tables.versions) {
             if (version.answers != null) {
                 areas.add(new Area(version.all, false, version));
@@ -67,7 +67,7 @@ final class Differences {
     static Map<String, List<Places>> bySchool(LinkedTables tables, int threshold) {
         Differences differences = new Differences(tables, threshold);
         Map<String, List<Places>> pairs = new TreeMap<>();
-        int few = 2 * differences.threshold;
+        int few = 2 * differences.most;
         differences.forEachPair(tables.mostOfSchool() + few, (pair, apart) -> {
             List<String> schools = apart.isEmpty() ? List.of("") : tables.schoolsOfNearlyAll(apart, few);
             schools.forEach(school ->
@@ -106,6 +106,7 @@ final class Differences {
         compare(areas.get(pair.one()), areas.get(pair.other()));
     }
 
+    /** Takes in a pair if it differs by few. The second area has the greater side of it. */
     private void compare(Area one, Area other) {
         BitSet inOne = one.members();
         BitSet inOther = other.members();
@@ -113,26 +114,34 @@ final class Differences {
         BitSet gone = LinkedTables.without(inOne, inOther);
         BitSet plus = tables.ofOthers(come);
         BitSet minus = tables.ofOthers(gone);
-        if (plus.isEmpty() && (!minus.isEmpty() || (come.isEmpty() && !gone.isEmpty()))) {
+        int more = tables.unknown(plus).cardinality() - tables.unknown(minus).cardinality();
+        boolean isKnownTurned = !plus.equals(minus) && found.containsKey(List.of(minus, plus));
+        if (more < 0 || (more == 0 && isKnownTurned)) {
             compare(other, one);
-        } else if (isWorthLooking(one, other, come, gone)
-                && isSmall(inOne, inOther, learners(plus, minus, one.version(), other.version()))) {
-            List<Integer> more = tables.own(come);
-            List<Integer> less = tables.own(gone);
-            found.computeIfAbsent(List.of(plus, minus), key -> new Difference(tables.side(plus), tables.side(minus)))
-                    .pairs
-                    .add(new Difference.Pair(
-                            one,
-                            other,
-                            IntStream.range(0, more.size())
-                                    .mapToObj(at -> more.get(at) - less.get(at))
-                                    .toList()));
+        } else if (isWorthLooking(one, other, come, gone)) {
+            Difference.Side coming = tables.side(plus);
+            Difference.Side going = tables.side(minus);
+            int learners = learners(plus, minus, one.version(), other.version());
+            boolean areLarge = inOne.cardinality() >= threshold && inOther.cardinality() >= threshold;
+            if (learners == 0 || (areLarge && learners < most(coming, going))) {
+                found.computeIfAbsent(List.of(plus, minus), key -> new Difference(coming, going))
+                        .pairs
+                        .add(new Difference.Pair(one, other, known(come, gone)));
+            }
         }
     }
 
-    private boolean isSmall(BitSet inOne, BitSet inOther, int learners) {
-        boolean areLarge = inOne.cardinality() >= threshold && inOther.cardinality() >= threshold;
-        return learners == 0 || (areLarge && learners < most);
+    /** How many learners are too many: for a school that has to know what few answered, unless all of them answered the same. */
+    private int most(Difference.Side coming, Difference.Side going) {
+        return tables.isReadBySchool && !coming.areAlike() && !going.areAlike() ? threshold : most;
+    }
+
+    private List<Integer> known(BitSet come, BitSet gone) {
+        List<Integer> more = tables.own(come);
+        List<Integer> less = tables.own(gone);
+        return IntStream.range(0, more.size())
+                .mapToObj(at -> more.get(at) - less.get(at))
+                .toList();
     }
 
     /**
@@ -140,7 +149,7 @@ final class Differences {
      * where both areas have others of whom it knows nothing, at the same area in two releases only.
      */
     private boolean isWorthLooking(Area one, Area other, BitSet come, BitSet gone) {
-        if (one.version() == other.version() && isOfOneTable(one, other, come)) {
+        if (one.version() == other.version() && isOfOneTable(one, other, come, gone)) {
             return false;
         }
         if (!tables.isReadBySchool || (come.isEmpty() && gone.isEmpty())) {
@@ -162,14 +171,16 @@ final class Differences {
     }
 
     /** Whether two areas of one table differ by nothing or by a row of it: its own sums say so. */
-    private boolean isOfOneTable(Area one, Area other, BitSet plus) {
+    private boolean isOfOneTable(Area one, Area other, BitSet come, BitSet gone) {
         String breakdown = one.group().isAll() ? other.group().breakdown : one.group().breakdown;
         boolean same = other.group().isAll() || other.group().breakdown.equals(breakdown);
+        BitSet apart = come.isEmpty() ? gone : come;
         return same
-                && (plus.isEmpty()
+                && (come.isEmpty() || gone.isEmpty())
+                && (apart.isEmpty()
                         || tables.groups.stream()
                                 .anyMatch(group -> group.version == one.group().version
                                         && group.breakdown.equals(breakdown)
-                                        && plus.equals(group.members)));
+                                        && apart.equals(group.members)));
     }
 }

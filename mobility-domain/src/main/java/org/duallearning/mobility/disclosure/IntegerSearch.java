@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds how great or small a variable of an integer program can be: branch and bound over the simplex method, from where the last
+ * Finds the ends of what variables of an integer program can be: branch and bound over the simplex method, from where the last
  * search left off and with the solutions that it found.
  *
  * <p>Every solution is checked in whole numbers, and so is every bound that closes a branch. Not thread-safe.
@@ -35,20 +35,24 @@ final class IntegerSearch {
 
     private int changes;
     private boolean hasRoom;
+
+    private Goal goal = Goal.greatest(0);
+    /** Whether the variables have to go as far as is asked for; else a single one goes as far as it can. */
+    private boolean areRaised;
+    /** The single one, or its negative, that is to be great. */
     private int variable;
+
     private int sign;
-    /** What is to be added to that variable, or its negative, to get what was asked for. */
+    /** What is to be added to that to get how far it goes. */
     private long constant;
 
-    private int asked;
-    private int direction;
     private long enough;
     private int @Nullable [] best;
-    private long bestValue;
+    private long farthest;
     private boolean proven;
     private int nodes;
-    /** What the program allows without whole numbers. */
-    private long rootBound;
+    /** How far it can go, as far as is known. */
+    private long limit;
 
     IntegerSearch(IntegerProgram whole, Reduction reduction) {
         this.whole = whole;
@@ -60,7 +64,7 @@ final class IntegerSearch {
         this.dictionary = new Dictionary(program);
     }
 
-    /** An end of what a variable can be. */
+    /** What was found of an end. */
     static final class End {
         /** A solution that reaches it; null if none was found. */
         final int @Nullable [] witness;
@@ -76,22 +80,25 @@ final class IntegerSearch {
         }
     }
 
-    /** The greatest that a variable can be, or anything that is enough. */
-    End greatest(int of, long enoughAt) {
-        return search(of, 1, enoughAt);
+    /**
+     * Finds an end.
+     *
+     * @param enoughAt a value at which it is far enough, or {@link #NEVER}
+     */
+    End end(Goal of, long enoughAt) {
+        begin(of, enoughAt);
+        if (hasRoom) {
+            solutions.forEach(this::take);
+            climbOrGiveUp();
+        }
+        return new End(best, best == null ? 0 : goal.value(farthest), proven && !isEnough());
     }
 
-    /** The smallest that a variable can be, or anything that is enough. */
-    End smallest(int of, long enoughAt) {
-        End negative = search(of, -1, enoughAt == NEVER ? NEVER : -enoughAt);
-        return new End(negative.witness, -negative.value, negative.proven);
-    }
-
-    /** How great a variable, or its negative, can be as far as is seen without branches. */
+    /** How far an end goes as far as is seen without branches. */
     static final class Reach {
-        /** A solution in which it is as great as is known, or great enough; null if none is known. */
+        /** A solution that goes as far as is known, or far enough; null if none is known. */
         final int @Nullable [] witness;
-        /** What it cannot exceed; {@link #NEVER} if that is not known. */
+        /** What the end is not beyond. */
         final long bound;
 
         private Reach(int @Nullable [] witness, long bound) {
@@ -108,60 +115,68 @@ final class IntegerSearch {
         }
     }
 
-    /** The greatest solution that was found before, with no bound. */
-    Reach known(int of, int towards) {
-        begin(of, towards, NEVER);
+    /** The solution that goes farthest of those that were found before. */
+    int @Nullable [] known(Goal of) {
+        begin(of, NEVER);
         solutions.forEach(this::take);
-        return reach(NEVER);
-    }
-
-    /** How far a variable, or its negative, goes without branches, or until that is enough. */
-    Reach reach(int of, int towards, long enoughAt) {
-        begin(of, towards, enoughAt == NEVER ? NEVER : enoughAt * towards);
-        solutions.forEach(this::take);
-        long bound = NEVER;
-        try {
-            if (isClosed() || (hasRoom && climbRoot())) {
-                bound = rootBound + constant;
-            }
-            if (!isClosed() && bound != NEVER && root.firstFraction() < 0) {
-                take(root);
-            }
-        } catch (ArithmeticException tooGreat) {
-            startAfresh();
-        }
-        return reach(bound);
-    }
-
-    private Reach reach(long bound) {
-        return new Reach(best, bound);
+        return best;
     }
 
     /**
-     * The variables whose bounds keep a variable, as far as it needs no whole numbers, from going further. They do not depend on
-     * what was searched for otherwise.
+     * How far an end goes without branches.
+     *
+     * @param enoughAt a value at which it is far enough, or {@link #NEVER}
      */
-    Set<Integer> binding(int of, int towards) {
-        begin(of, towards, NEVER);
+    Reach reach(Goal of, long enoughAt) {
+        begin(of, enoughAt);
+        solutions.forEach(this::take);
+        try {
+            if (hasRoom && !isClosed() && climbRoot() && root.firstFraction() < 0) {
+                take(root);
+            }
+            lower(root);
+        } catch (ArithmeticException tooGreat) {
+            startAfresh();
+        }
+        return new Reach(best, goal.value(limit));
+    }
+
+    /**
+     * The variables whose bounds keep an end, as far as it needs no whole numbers, from going further. They do not depend on what was
+     * searched for otherwise.
+     *
+     * @param enoughAt a value at which it is far enough, or {@link #NEVER}
+     */
+    Set<Integer> binding(Goal of, long enoughAt) {
+        begin(of, of.parts().size() == 1 ? NEVER : enoughAt);
         if (!hasRoom) {
             return Set.of();
         }
         Dictionary at = inquiry == null ? new Dictionary(program) : inquiry;
         inquiry = null;
+        Set<Integer> binding;
         try {
             at.takeBounds(program);
-            if (at.makeFeasible() < 0) {
+            int empty = raise(at) ? at.makeFeasible() : Dictionary.NOTHING;
+            if (!areRaised) {
                 at.maximise(variable, sign, NEVER);
             }
+            binding = empty >= 0 && areRaised ? at.binding(empty) : binding(at);
+            lower(at);
         } catch (ArithmeticException tooGreat) {
             return Set.of();
         }
         inquiry = at;
-        Set<Integer> binding = at.binding(variable);
         return IntStream.range(0, whole.variables())
                 .filter(each -> binding.contains(reduction.variable(each)))
                 .filter(each -> isAtBound(each, at.floor(reduction.variable(each))))
                 .boxed()
+                .collect(Collectors.toSet());
+    }
+
+    private Set<Integer> binding(Dictionary at) {
+        return goal.parts().stream()
+                .flatMap(part -> at.binding(reduction.variable(part.variable())).stream())
                 .collect(Collectors.toSet());
     }
 
@@ -170,30 +185,23 @@ final class IntegerSearch {
         return value == whole.low(each) || value == whole.high(each);
     }
 
-    private End search(int of, int towards, long enoughAt) {
-        begin(of, towards, enoughAt);
-        if (hasRoom) {
-            solutions.forEach(this::take);
-            if (!isClosed()) {
-                climbOrGiveUp();
-            }
-        }
-        return new End(best, best == null ? 0 : bestValue + constant, proven && !isEnough());
-    }
-
-    private void begin(int of, int towards, long enoughAt) {
-        asked = of;
-        direction = towards;
-        variable = reduction.variable(of);
-        sign = direction * reduction.sign(of);
-        constant = (long) direction * reduction.constant(of);
-        enough = enoughAt == NEVER ? NEVER : enoughAt - constant;
+    private void begin(Goal of, long enoughAt) {
+        goal = of;
+        enough = enoughAt == NEVER ? NEVER : of.distance(enoughAt);
         best = null;
-        bestValue = Long.MIN_VALUE;
+        farthest = Long.MIN_VALUE;
         proven = true;
         nodes = 1;
+        areRaised = of.parts().size() != 1 || enough != NEVER;
+        if (of.parts().size() == 1) {
+            Goal.Part part = of.parts().get(0);
+            variable = reduction.variable(part.variable());
+            sign = of.sign() * reduction.sign(part.variable());
+            constant = (long) of.sign() * (reduction.constant(part.variable()) - part.known());
+        }
         takeBounds();
-        rootBound = (long) sign * (sign > 0 ? program.high(variable) : program.low(variable));
+        root.letGo();
+        limit = of.farthest(whole);
     }
 
     private void takeBounds() {
@@ -207,17 +215,29 @@ final class IntegerSearch {
 
     /** Whether there is nothing to search for: what is found is enough, or all that can be. */
     private boolean isClosed() {
-        return best != null && bestValue >= Math.min(enough, rootBound);
+        return best != null && farthest >= next();
     }
 
     private boolean isEnough() {
-        return best != null && bestValue >= enough;
+        return best != null && farthest >= enough;
+    }
+
+    /** How far is asked for. */
+    private long next() {
+        return Math.min(enough, limit);
     }
 
     /** Proves nothing where numbers become too great. */
     private void climbOrGiveUp() {
         try {
-            climb();
+            if (areRaised) {
+                goFarEnough();
+            }
+            if (!areRaised || goal.parts().size() == 1) {
+                areRaised = false;
+                proven = true;
+                climb();
+            }
         } catch (ArithmeticException tooGreat) {
             proven = false;
             startAfresh();
@@ -229,14 +249,26 @@ final class IntegerSearch {
         dictionary = new Dictionary(program);
     }
 
+    /** Asks for what is enough; of several variables for a step less each time that they do not go so far. */
+    private void goFarEnough() {
+        boolean again = true;
+        while (again && !isClosed() && limit >= goal.nearest(whole)) {
+            long asked = next();
+            climb();
+            lower(root);
+            again = goal.parts().size() != 1;
+            limit = isClosed() || !(again || proven) ? limit : Math.min(limit, asked - 1);
+        }
+    }
+
     private void climb() {
-        if (!climbRoot()) {
+        if (isClosed() || !climbRoot()) {
             return;
         }
         int fraction = root.firstFraction();
         if (fraction < 0) {
             take(root);
-            proven = isClosed();
+            proven &= isClosed();
         } else if (!isClosed()) {
             dictionary.become(root);
             branch(fraction);
@@ -245,14 +277,50 @@ final class IntegerSearch {
 
     /** Goes as far as can be without branches; false if there is no solution. */
     private boolean climbRoot() {
-        int empty = root.makeFeasible();
-        if (empty >= 0) {
-            proven = isProvenEmpty(root, empty);
+        long asked = next();
+        boolean hasRoomAbove = raise(root);
+        int empty = hasRoomAbove ? root.makeFeasible() : Dictionary.NOTHING;
+        if (!hasRoomAbove || empty >= 0) {
+            boolean isEmpty = !hasRoomAbove || isProvenEmpty(root, empty);
+            proven &= isEmpty;
+            limit = areRaised && isEmpty ? Math.min(limit, asked - 1) : limit;
             return false;
         }
-        root.maximise(variable, sign, enough);
-        rootBound = Math.min(rootBound, BoundCheck.most(program, root, variable, sign));
+        if (!areRaised) {
+            root.maximise(variable, sign, enoughOfVariable());
+            limit = Math.min(limit, most(root));
+        }
         return true;
+    }
+
+    /** Lets the variables that are raised go no less far than is asked for; false if one of them cannot. */
+    private boolean raise(Dictionary at) {
+        boolean hasRoomAbove = true;
+        for (int i = 0; i < goal.parts().size() && areRaised; i++) {
+            Goal.Part part = goal.parts().get(i);
+            int each = reduction.variable(part.variable());
+            long least = next() - (long) goal.sign() * (reduction.constant(part.variable()) - part.known());
+            int low = at.low(each);
+            int high = at.high(each);
+            if (goal.sign() * reduction.sign(part.variable()) > 0) {
+                low = (int) Math.max(low, least);
+            } else {
+                high = (int) Math.min(high, -least);
+            }
+            hasRoomAbove &= low <= high;
+            if (hasRoomAbove) {
+                at.bound(each, low, high);
+            }
+        }
+        return hasRoomAbove;
+    }
+
+    /** Takes that back. */
+    private void lower(Dictionary at) {
+        for (int i = 0; i < goal.parts().size() && areRaised; i++) {
+            int each = reduction.variable(goal.parts().get(i).variable());
+            at.bound(each, program.low(each), program.high(each));
+        }
     }
 
     /** Tries a variable at or below the whole number under it, and at or above the one over it. */
@@ -275,14 +343,16 @@ final class IntegerSearch {
             proven = false;
             return;
         }
-        int empty = dictionary.makeFeasibleAtMost(variable, sign);
+        int empty = areRaised ? dictionary.makeFeasible() : dictionary.makeFeasibleAtMost(variable, sign);
         if (empty >= 0) {
             proven &= isProvenEmpty(dictionary, empty);
             return;
         }
-        dictionary.maximise(variable, sign, enough);
-        if (best != null && most() <= bestValue) {
-            return;
+        if (!areRaised) {
+            dictionary.maximise(variable, sign, enoughOfVariable());
+            if (best != null && most(dictionary) <= farthest) {
+                return;
+            }
         }
         int fraction = dictionary.firstFraction();
         if (fraction >= 0) {
@@ -290,12 +360,16 @@ final class IntegerSearch {
             return;
         }
         take(dictionary);
-        proven &= isClosed() || most() <= bestValue;
+        proven &= isClosed() || (!areRaised && most(dictionary) <= farthest);
     }
 
-    /** The greatest whole number that the branch can reach. */
-    private long most() {
-        return BoundCheck.most(program, dictionary, variable, sign);
+    private long enoughOfVariable() {
+        return Math.min(enough, goal.distance(goal.limit())) - constant;
+    }
+
+    /** How far the one variable that is asked for can go by some multipliers. */
+    private long most(Dictionary at) {
+        return BoundCheck.most(program, at, variable, sign) + constant;
     }
 
     private void take(Dictionary at) {
@@ -311,10 +385,10 @@ final class IntegerSearch {
     }
 
     private void take(int[] solution) {
-        long value = direction * whole.value(asked, solution) - constant;
-        if (value > bestValue) {
+        long distance = goal.reached(whole, solution);
+        if (distance > farthest) {
             best = solution;
-            bestValue = value;
+            farthest = distance;
         }
     }
 

@@ -112,7 +112,7 @@ final class LinkedTables {
         for (Group group : groups) {
             if (group.members != null) {
                 group.own = own(group.members);
-                group.others = truth(group.members, everything() & ~open) - group.own(~open);
+                group.others = truth(group.members, secrets()) - group.own(~open);
             }
         }
     }
@@ -126,7 +126,10 @@ final class LinkedTables {
 
     /** Some answers as a side of a difference. */
     Difference.Side side(BitSet some) {
-        return new Difference.Side(numbers.inEach(some, columns), !unknown(some).isEmpty());
+        List<Integer> inEach = numbers.inEach(some, columns);
+        int secret = unknown(some).cardinality();
+        boolean areAlike = IntStream.range(0, columns.size()).anyMatch(at -> !isOpen(at) && inEach.get(at) == secret);
+        return new Difference.Side(inEach, secret, areAlike);
     }
 
     /** Whether a school reads them, and knows any of some answers. */
@@ -330,6 +333,11 @@ final class LinkedTables {
     /** Whether a column is no secret. */
     boolean isOpen(int column) {
         return (open >> column & 1) == 1;
+    }
+
+    /** The bits of the columns that are secrets. */
+    long secrets() {
+        return everything() & ~open;
     }
 
     /** The bits of all columns. */

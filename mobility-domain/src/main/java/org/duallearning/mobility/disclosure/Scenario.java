@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.duallearning.mobility.disclosure.Difference.Share;
 import org.duallearning.mobility.disclosure.IntegerSearch.End;
 import org.duallearning.mobility.disclosure.IntegerSearch.Reach;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +41,8 @@ final class Scenario {
         }
         for (Difference difference : attack.differences) {
             if (!difference.isEmpty()) {
-                addSide(difference, difference.plusShares, difference.plus);
-                addSide(difference, difference.minusShares, difference.minus);
+                addSide(difference, true);
+                addSide(difference, false);
             }
         }
         suspects = new ArrayDeque<>(targets);
@@ -106,14 +105,27 @@ final class Scenario {
         }
     }
 
-    private void addSide(Difference difference, List<Share> shares, Difference.Side side) {
-        int few = Math.min(side.size(), threshold - 1);
-        for (int at = 0; at < shares.size() && side.areSecret(); at++) {
-            if (!attack.tables.isOpen(at) && side.inEach().get(at) <= few) {
-                targets.add(Target.difference(
-                        shares.get(at), difference, attack.tables.columns.get(at), few, attack.tables.isReadBySchool));
+    /** The columns with few of a side; for a school, all of them if the side is small, or the one that has all of a greater side. */
+    private void addSide(Difference difference, boolean come) {
+        Difference.Side side = difference.side(come);
+        boolean isSchool = attack.tables.isReadBySchool;
+        int few = Math.min(side.secret(), threshold - 1);
+        for (int at = 0; at < attack.tables.columns.size() && side.secret() > 0; at++) {
+            int there = side.inEach().get(at);
+            if (attack.tables.isOpen(at)) {
+                continue;
+            }
+            if (there <= few && (!isSchool || side.secret() == few)) {
+                targets.add(target(difference, come, at, 0, few));
+            } else if (isSchool && there == side.secret()) {
+                targets.add(target(difference, come, at, there - 1, there));
             }
         }
+    }
+
+    private Target target(Difference difference, boolean come, int at, int least, int most) {
+        return Target.ofSide(
+                difference, come, at, attack.tables.columns.get(at), attack.tables.isReadBySchool, least, most);
     }
 
     /** Whether a target has enough values. */
@@ -137,8 +149,8 @@ final class Scenario {
 
     /** The variables whose bounds keep a target as narrow as it is. */
     Set<Integer> binding(Target target) {
-        Set<Integer> binding = new TreeSet<>(search.binding(target.variable, 1));
-        binding.addAll(search.binding(target.variable, -1));
+        Set<Integer> binding = new TreeSet<>(search.binding(target.upper, target.enough(target.upper)));
+        binding.addAll(search.binding(target.lower, target.enough(target.lower)));
         return binding;
     }
 
@@ -155,7 +167,7 @@ final class Scenario {
     }
 
     private boolean isWide(Target target, int @Nullable [] low, int @Nullable [] high) {
-        return low != null && high != null && target.isWide(value(target, low), value(target, high));
+        return low != null && high != null && target.isWide(value(target.lower, low), value(target.upper, high));
     }
 
     /** Looks for solutions far enough apart, and keeps them if there are. */
@@ -163,23 +175,23 @@ final class Scenario {
         int[] low = oldLow;
         int[] high = oldHigh;
         if (!isWide(target, low, high)) {
-            low = farther(target, -1, low, search.known(target.variable, -1).witness);
-            high = farther(target, 1, high, search.known(target.variable, 1).witness);
+            low = farther(target.lower, low, search.known(target.lower));
+            high = farther(target.upper, high, search.known(target.upper));
         }
         if (!isWide(target, low, high)) {
-            Reach up = search.reach(target.variable, 1, enough(target, 1, low));
-            high = farther(target, 1, high, up.witness);
-            Reach down = search.reach(target.variable, -1, enough(target, -1, high));
-            low = farther(target, -1, low, down.witness);
+            Reach up = search.reach(target.upper, enough(target, target.upper, target.lower, low));
+            high = farther(target.upper, high, up.witness);
+            Reach down = search.reach(target.lower, enough(target, target.lower, target.upper, high));
+            low = farther(target.lower, low, down.witness);
             if (!isWide(target, low, high) && isNarrow(target, up, down)) {
                 return false;
             }
         }
         if (!isWide(target, low, high)) {
-            high = farther(target, 1, high, search(target, true, enough(target, 1, low)));
+            high = farther(target.upper, high, search(target.upper, enough(target, target.upper, target.lower, low)));
         }
         if (!isWide(target, low, high)) {
-            low = farther(target, -1, low, search(target, false, enough(target, -1, high)));
+            low = farther(target.lower, low, search(target.lower, enough(target, target.lower, target.upper, high)));
         }
         if (!isWide(target, low, high)) {
             settle(target);
@@ -192,44 +204,37 @@ final class Scenario {
         return true;
     }
 
-    private int @Nullable [] farther(Target target, int direction, int @Nullable [] than, int @Nullable [] other) {
-        return other != null && (than == null || direction * (value(target, other) - value(target, than)) > 0)
-                ? other
-                : than;
+    private int @Nullable [] farther(Goal end, int @Nullable [] than, int @Nullable [] other) {
+        boolean isFarther = other != null
+                && (than == null || end.reached(attack.program, other) > end.reached(attack.program, than));
+        return isFarther ? other : than;
     }
 
     /** Whether a target has too few values even without whole numbers. */
     private boolean isNarrow(Target target, Reach up, Reach down) {
-        if (up.bound == IntegerSearch.NEVER || down.bound == IntegerSearch.NEVER) {
-            return false;
-        }
-        if (target.isWide(-down.bound, up.bound)) {
+        if (target.isWide(down.bound, up.bound)) {
             return false;
         }
         settle(target);
-        return !target.isWide(-down.bound, up.bound);
+        return !target.isWide(down.bound, up.bound);
     }
 
-    /** What is far enough in a direction, from a solution if there is one. */
-    private long enough(Target target, int direction, int @Nullable [] from) {
-        return from == null ? target.enough(direction) : target.enough(direction, value(target, from));
+    /** What is far enough of an end, from a solution of the other one if there is one. */
+    private long enough(Target target, Goal end, Goal other, int @Nullable [] from) {
+        return from == null ? target.enough(end) : target.enough(end, value(other, from));
     }
 
-    private long value(Target target, int[] solution) {
-        return attack.program.value(target.variable, solution);
+    private long value(Goal end, int[] solution) {
+        return end.value(attack.program, solution);
     }
 
     /** An end of what a target can be, or what is enough; null if neither was found in time. */
-    private int @Nullable [] search(Target target, boolean greatest, long enough) {
-        End end = end(search, target, greatest, enough);
+    private int @Nullable [] search(Goal goal, long enough) {
+        End end = search.end(goal, enough);
         if (end.witness == null && end.proven) {
             throw contradiction();
         }
         return end.witness;
-    }
-
-    private static End end(IntegerSearch search, Target target, boolean greatest, long enough) {
-        return greatest ? search.greatest(target.variable, enough) : search.smallest(target.variable, enough);
     }
 
     /** Finds out which values a target had before: it need not have others, as far as that is proven. */
@@ -252,8 +257,8 @@ final class Scenario {
     }
 
     private FeasibilityInterval interval(IntegerSearch by, Target target) {
-        End low = end(by, target, false, IntegerSearch.NEVER);
-        End high = end(by, target, true, IntegerSearch.NEVER);
+        End low = by.end(target.lower, IntegerSearch.NEVER);
+        End high = by.end(target.upper, IntegerSearch.NEVER);
         if (low.witness == null || high.witness == null) {
             if ((low.witness == null && low.proven) || (high.witness == null && high.proven)) {
                 throw contradiction();

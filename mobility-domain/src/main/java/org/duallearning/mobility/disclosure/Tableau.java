@@ -1,6 +1,7 @@
 package org.duallearning.mobility.disclosure;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sums with whole coefficients over one denominator that they share, and their values. Pivoting keeps all numbers whole, with
@@ -8,37 +9,79 @@ import java.util.Arrays;
  */
 final class Tableau {
     /** With coefficients below this, a product of two less another fits. */
-    private static final long MOST = 1L << 30;
+    private static final long SMALL = 1L << 30;
+    /** With coefficients below this, one times a bound fits. */
+    private static final long MOST = 1L << 42;
 
     private final long[][] rows;
     /** The value of each row, times the denominator. */
     private final long[] values;
 
+    /** What each column costs, times the denominator; null if nothing does. */
+    private long @Nullable [] costs;
+
+    private int size;
     private long denominator = 1;
     /** No coefficient is greater than this, nor its negative. */
     private long reach = 1;
 
-    /** The rows of a program, where its columns have some values. */
-    Tableau(IntegerProgram program, int[] at) {
-        rows = new long[program.rows()][program.columns];
-        values = new long[program.rows()];
-        for (int row = 0; row < rows.length; row++) {
-            int[] members = program.members(row);
-            int[] factors = program.factors(row);
-            for (int i = 0; i < members.length; i++) {
-                rows[row][members[i]] += factors[i];
-                values[row] += (long) factors[i] * at[members[i]];
-                reach |= Math.abs(rows[row][members[i]]);
-            }
+    /** Without rows, but with room for some. */
+    Tableau(int most) {
+        rows = new long[most][];
+        values = new long[most];
+    }
+
+    /** How many rows there are. */
+    int size() {
+        return size;
+    }
+
+    /** Adds a row whose coefficients, and value, are those times the denominator. */
+    void add(long[] row, long value) {
+        rows[size] = row;
+        values[size] = value;
+        size++;
+        for (long coefficient : row) {
+            reach |= Math.abs(coefficient);
         }
     }
 
-    /** Takes over the state of another tableau of the same size. */
-    void become(Tableau other) {
-        for (int row = 0; row < rows.length; row++) {
-            System.arraycopy(other.rows[row], 0, rows[row], 0, rows[row].length);
+    /** What each column costs from now on. */
+    void setCosts(int[] each) {
+        costs = new long[each.length];
+        for (int column = 0; column < each.length; column++) {
+            costs[column] = each[column] * denominator;
         }
-        System.arraycopy(other.values, 0, values, 0, values.length);
+    }
+
+    /** Nothing costs anything from now on. */
+    void forgetCosts() {
+        costs = null;
+    }
+
+    /** What a column costs, times the denominator. */
+    long cost(int column) {
+        return costs == null ? 0 : costs[column];
+    }
+
+    /** Removes a row; the last one takes its place. */
+    void remove(int row) {
+        size--;
+        rows[row] = rows[size];
+        values[row] = values[size];
+    }
+
+    /** Takes over the state of another tableau with the same columns. */
+    void become(Tableau other) {
+        size = other.size;
+        for (int row = 0; row < size; row++) {
+            if (rows[row] == null) {
+                rows[row] = other.rows[row].clone();
+            } else {
+                System.arraycopy(other.rows[row], 0, rows[row], 0, rows[row].length);
+            }
+        }
+        System.arraycopy(other.values, 0, values, 0, size);
         denominator = other.denominator;
         reach = other.reach;
     }
@@ -57,10 +100,26 @@ final class Tableau {
         return rows[row][column];
     }
 
+    /** Adds a row, so many times, to something. */
+    void addTo(long[] sum, int row, long times) {
+        for (int column = 0; column < sum.length; column++) {
+            sum[column] = Math.addExact(sum[column], Math.multiplyExact(times, rows[row][column]));
+        }
+    }
+
+    /** The square of the length of a row, times that of the denominator. */
+    double square(int row) {
+        double square = (double) denominator * denominator;
+        for (long coefficient : rows[row]) {
+            square += (double) coefficient * coefficient;
+        }
+        return square;
+    }
+
     /** Moves the value of a column. */
     void move(int column, long by) {
         if (by != 0) {
-            for (int row = 0; row < rows.length; row++) {
+            for (int row = 0; row < size; row++) {
                 values[row] = Math.addExact(values[row], Math.multiplyExact(rows[row][column], by));
             }
         }
@@ -76,6 +135,7 @@ final class Tableau {
         if (reach >= MOST) {
             throw new ArithmeticException("The coefficients of an integer program have become too great.");
         }
+        boolean isSmall = reach < SMALL;
         long[] row = rows[leaving];
         long pivot = row[entering];
         long sign = pivot > 0 ? 1 : -1;
@@ -84,13 +144,14 @@ final class Tableau {
         denominator = sign * pivot;
         ExactDivision division = new ExactDivision(old);
         int[] support = support(row);
-        for (int other = 0; other < rows.length; other++) {
+        for (int other = 0; other < size; other++) {
             if (other != leaving) {
                 long factor = sign * rows[other][entering];
                 if (factor != 0 || denominator != old) {
-                    values[other] = division.of(Math.subtractExact(
-                            Math.multiplyExact(denominator, values[other]), Math.multiplyExact(factor, away)));
-                    if (denominator == old) {
+                    values[other] = division.ofProducts(denominator, values[other], factor, away);
+                    if (!isSmall) {
+                        combineGreat(rows[other], factor, row, division);
+                    } else if (denominator == old) {
                         subtract(rows[other], factor, row, support, division);
                     } else {
                         combine(rows[other], factor, row, division);
@@ -98,6 +159,11 @@ final class Tableau {
                     rows[other][entering] = factor;
                 }
             }
+        }
+        if (costs != null) {
+            long factor = sign * costs[entering];
+            combineGreat(costs, factor, row, division);
+            costs[entering] = factor;
         }
         for (int column : support) {
             row[column] *= -sign;
@@ -132,6 +198,16 @@ final class Tableau {
         long seen = 0;
         for (int column = 0; column < from.length; column++) {
             from[column] = division.of(denominator * from[column] - factor * row[column]);
+            seen |= Math.abs(from[column]);
+        }
+        reach |= seen;
+    }
+
+    /** The same where products do not fit. */
+    private void combineGreat(long[] from, long factor, long[] row, ExactDivision division) {
+        long seen = 0;
+        for (int column = 0; column < from.length; column++) {
+            from[column] = division.ofProducts(denominator, from[column], factor, row[column]);
             seen |= Math.abs(from[column]);
         }
         reach |= seen;

@@ -4,7 +4,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Something that an attacker is after, with solutions that show how far apart its values can be. Not thread-safe. */
 final class Target {
-    final int variable;
+    /** The least that it can be. */
+    final Goal lower;
+    /** The most that it can be. */
+    final Goal upper;
     /** The count; null if it is about a difference. */
     final @Nullable Count count;
     /** The difference; null if it is about a count. */
@@ -13,9 +16,6 @@ final class Target {
     final String column;
     /** Whether it is a secret even where it is shown. */
     private final boolean isAlwaysSecret;
-    /** What the variable of a difference is if no learner of that side is in the column. */
-    private final long known;
-
     /** Whether certain values must stay possible, and not just any so many. */
     private final boolean isSmall;
     /** The values that must stay possible, if it is small; else how many are between them must, wherever they are. */
@@ -31,55 +31,62 @@ final class Target {
     private int @Nullable [] markedLow;
     private int @Nullable [] markedHigh;
 
-    private Target(
-            int variable,
-            @Nullable Count count,
-            @Nullable Difference difference,
-            String column,
-            boolean isAlwaysSecret,
-            boolean isSmall,
-            long least,
-            long most) {
-        this.known = difference == null ? 0 : least;
-        this.variable = variable;
+    private Target(Count count, boolean isAlwaysSecret, boolean isSmall, long least, long most) {
+        this.lower = Goal.smallest(count.variable);
+        this.upper = Goal.greatest(count.variable);
         this.count = count;
-        this.difference = difference;
-        this.column = column;
+        this.difference = null;
+        this.column = count.label;
         this.isAlwaysSecret = isAlwaysSecret;
         this.isSmall = isSmall;
         this.least = least;
         this.most = most;
     }
 
+    private Target(
+            Goal lower,
+            Goal upper,
+            Difference difference,
+            String column,
+            boolean isAlwaysSecret,
+            long least,
+            long most) {
+        this.lower = lower;
+        this.upper = upper;
+        this.count = null;
+        this.difference = difference;
+        this.column = column;
+        this.isAlwaysSecret = isAlwaysSecret;
+        this.isSmall = true;
+        this.least = least;
+        this.most = most;
+    }
+
     /** A count that is hidden because it is small: it must look as if it could be any count that is. */
     static Target small(Count count, long most) {
-        return new Target(count.variable, count, null, count.label, false, true, 0, most);
+        return new Target(count, false, true, 0, most);
     }
 
     /** A count that is hidden so that others are. */
     static Target complementary(Count count, long values) {
-        return new Target(count.variable, count, null, count.label, false, false, 1, values);
+        return new Target(count, false, false, 1, values);
     }
 
     /** A count of which a school knows a part: what the others add must be able to be anything between two numbers. */
     static Target rest(Count count, long known, long least, long most) {
-        return new Target(count.variable, count, null, count.label, true, true, known + least, known + most);
+        return new Target(count, true, true, known + least, known + most);
     }
 
     /**
-     * How many of a side of a difference are in a column, where those are few.
+     * How many of those who come with a difference, or of those who go, are in a column: that must be able to be anything between two
+     * numbers.
      *
      * @param isAlwaysSecret whether it is asked after even where no two areas are shown that differ so
      */
-    static Target difference(
-            Difference.Share share, Difference difference, String column, long few, boolean isAlwaysSecret) {
-        long least = share.known();
-        return new Target(share.variable(), null, difference, column, isAlwaysSecret, true, least, least + few);
-    }
-
-    /** How many of a side of a difference are in its column, by what its variable can be. */
-    FeasibilityInterval beyondKnown(FeasibilityInterval interval) {
-        return new FeasibilityInterval(interval.low() - known, interval.high() - known, interval.proven());
+    static Target ofSide(
+            Difference difference, boolean come, int at, String column, boolean isAlwaysSecret, long least, long most) {
+        return new Target(
+                difference.least(come, at), difference.most(come, at), difference, column, isAlwaysSecret, least, most);
     }
 
     /** Whether there is anything to find out: of a count that is shown there is not, nor of a difference of which a side is hidden. */
@@ -92,14 +99,14 @@ final class Target {
         return isSmall ? lowest <= least && highest >= most : highest - lowest >= most - least;
     }
 
-    /** What is far enough, upwards or downwards, whatever else is possible. */
-    long enough(int direction) {
-        return !isSmall ? IntegerSearch.NEVER : direction > 0 ? most : least;
+    /** What is far enough of an end, whatever else is possible. */
+    long enough(Goal end) {
+        return !isSmall ? IntegerSearch.NEVER : end.isUpper() ? most : least;
     }
 
-    /** What is far enough, upwards or downwards, from a value that is possible. */
-    long enough(int direction, long from) {
-        return isSmall ? enough(direction) : from + direction * (most - least);
+    /** What is far enough of an end, where the other is so far. */
+    long enough(Goal end, long other) {
+        return isSmall ? enough(end) : other + (end.isUpper() ? most - least : least - most);
     }
 
     /** Takes in what was possible before the last release. */

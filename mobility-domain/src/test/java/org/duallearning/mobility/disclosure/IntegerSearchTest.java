@@ -2,9 +2,12 @@ package org.duallearning.mobility.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The search beside trying every solution, on small programs with sums that are fixed and sums that are the same. */
@@ -20,8 +23,8 @@ class IntegerSearchTest {
             IntegerSearch search = new IntegerSearch(program, new Reduction(program));
             for (int variable = 0; variable < program.variables(); variable++) {
                 long[] values = values(program, variable);
-                IntegerSearch.End low = search.smallest(variable, IntegerSearch.NEVER);
-                IntegerSearch.End high = search.greatest(variable, IntegerSearch.NEVER);
+                IntegerSearch.End low = search.end(Goal.smallest(variable), IntegerSearch.NEVER);
+                IntegerSearch.End high = search.end(Goal.greatest(variable), IntegerSearch.NEVER);
                 assertThat(low.proven && high.proven)
                         .as("seed %d, variable %d", seed, variable)
                         .isTrue();
@@ -54,12 +57,62 @@ class IntegerSearchTest {
                 }
                 int variable = random.nextInt(program.variables());
                 long[] values = values(program, variable);
-                IntegerSearch.End high = search.greatest(variable, IntegerSearch.NEVER);
+                IntegerSearch.End high = search.end(Goal.greatest(variable), IntegerSearch.NEVER);
                 assertThat(high.witness == null).isEqualTo(values.length == 0);
                 if (values.length > 0) {
                     assertThat(high.value)
                             .as("seed %d", seed)
                             .isEqualTo(LongStream.of(values).max().orElseThrow());
+                }
+            }
+        }
+    }
+
+    @Test
+    void theFarthestThatSeveralVariablesGoTogetherIsThatOfAllSolutions() {
+        int found = 0;
+        for (int seed = 0; seed < PROGRAMS; seed++) {
+            Random random = new Random(seed);
+            IntegerProgram program = program(random);
+            IntegerSearch search = new IntegerSearch(program, new Reduction(program));
+            List<Goal.Part> parts = random.ints(2 + random.nextInt(2), 0, program.variables())
+                    .mapToObj(variable -> new Goal.Part(variable, random.nextInt(2)))
+                    .toList();
+            Goal goal = Goal.greatest(1, parts, MOST);
+            OptionalLong most = solutions(program)
+                    .mapToLong(solution -> goal.value(program, solution))
+                    .max();
+            IntegerSearch.End end = search.end(goal, IntegerSearch.NEVER);
+            assertThat(end.proven).as("seed %d", seed).isTrue();
+            assertThat(end.witness == null).isEqualTo(most.isEmpty());
+            if (most.isPresent()) {
+                assertThat(end.value).as("seed %d", seed).isEqualTo(most.getAsLong());
+                assertThat(search.reach(goal, most.getAsLong() + 1).bound).isGreaterThanOrEqualTo(most.getAsLong());
+                assertThat(search.end(goal, most.getAsLong() - 1).value)
+                        .isBetween(most.getAsLong() - 1, most.getAsLong());
+                found++;
+            }
+        }
+        assertThat(found).isPositive();
+    }
+
+    @Test
+    void whatIsEnoughIsFoundIfThereIsAny() {
+        for (int seed = 0; seed < PROGRAMS; seed++) {
+            Random random = new Random(seed);
+            IntegerProgram program = program(random);
+            IntegerSearch search = new IntegerSearch(program, new Reduction(program));
+            for (int variable = 0; variable < program.variables(); variable++) {
+                long[] values = values(program, variable);
+                long enough = random.nextInt(MOST + 2);
+                IntegerSearch.End end = search.end(Goal.greatest(variable), enough);
+                boolean isThere = LongStream.of(values).anyMatch(value -> value >= enough);
+                assertThat(end.witness != null && end.value >= enough)
+                        .as("seed %d", seed)
+                        .isEqualTo(isThere);
+                if (!isThere && values.length > 0) {
+                    assertThat(end.proven).isTrue();
+                    assertThat(end.value).isEqualTo(LongStream.of(values).max().orElseThrow());
                 }
             }
         }
@@ -73,9 +126,9 @@ class IntegerSearchTest {
             for (int variable = 0; variable < program.variables(); variable++) {
                 long[] values = values(program, variable);
                 if (values.length > 0) {
-                    assertThat(search.reach(variable, 1, IntegerSearch.NEVER).bound)
+                    assertThat(search.reach(Goal.greatest(variable), IntegerSearch.NEVER).bound)
                             .isGreaterThanOrEqualTo(LongStream.of(values).max().orElseThrow());
-                    assertThat(-search.reach(variable, -1, IntegerSearch.NEVER).bound)
+                    assertThat(search.reach(Goal.smallest(variable), IntegerSearch.NEVER).bound)
                             .isLessThanOrEqualTo(LongStream.of(values).min().orElseThrow());
                 }
             }
@@ -103,12 +156,16 @@ class IntegerSearchTest {
     }
 
     private static long[] values(IntegerProgram program, int variable) {
+        return solutions(program)
+                .mapToLong(solution -> program.value(variable, solution))
+                .toArray();
+    }
+
+    private static Stream<int[]> solutions(IntegerProgram program) {
         return IntStream.range(0, (int) Math.pow(MOST + 1, program.columns))
                 .mapToObj(code -> IntStream.range(0, program.columns)
                         .map(column -> code / (int) Math.pow(MOST + 1, column) % (MOST + 1))
                         .toArray())
-                .filter(program::holds)
-                .mapToLong(solution -> program.value(variable, solution))
-                .toArray();
+                .filter(program::holds);
     }
 }
