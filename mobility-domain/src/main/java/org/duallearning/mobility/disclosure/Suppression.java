@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 /**
  * The complementary suppression of a measure. All counts that are not small are shown first. While an attacker succeeds, the
  * least useful of the counts that help it is shown more coarsely, and then hidden. In the end each count is shown again if that
- * helps nobody, the most useful first, and then all of them together, since some hide only each other: so every count that stays
- * hidden is needed. Not thread-safe.
+ * helps nobody, the most useful first; then all of them together, since some hide only each other; and then each once more, as long
+ * as there is any, since what is shown is no longer to be found out: so every count that stays hidden is needed. Not thread-safe.
  */
 final class Suppression {
     private final List<Scenario> scenarios;
@@ -44,7 +44,18 @@ final class Suppression {
             showsAgain(row.stream().filter(choice -> choice.way() > 0).toList());
             row.forEach(choice -> showsAgain(List.of(choice)));
         }
-        showsAgain(choices.stream().filter(Choice::isHidden).toList());
+        showsAgain(hidden());
+        boolean shown = true;
+        while (shown) {
+            shown = false;
+            for (Choice choice : hidden()) {
+                shown |= showsAgain(List.of(choice));
+            }
+        }
+    }
+
+    private List<Choice> hidden() {
+        return choices.stream().filter(Choice::isHidden).toList();
     }
 
     private void take(Choice choice, int way) {
@@ -74,8 +85,8 @@ final class Suppression {
         return hidden;
     }
 
-    /** Shows some counts together as finely as nobody is helped by. */
-    private void showsAgain(List<Choice> some) {
+    /** Shows some counts together as finely as nobody is helped by; whether they are shown more finely than before. */
+    private boolean showsAgain(List<Choice> some) {
         int coarsest = some.stream().mapToInt(Choice::way).max().orElse(0);
         List<Integer> before = some.stream().map(Choice::way).toList();
         scenarios.forEach(scenario -> scenario.targets.forEach(Target::mark));
@@ -84,13 +95,14 @@ final class Suppression {
                 take(some.get(i), Math.min(way, before.get(i)));
             }
             if (holdsOutWith(some)) {
-                return;
+                return true;
             }
             scenarios.forEach(scenario -> scenario.targets.forEach(Target::reset));
         }
         for (int i = 0; i < some.size(); i++) {
             take(some.get(i), before.get(i));
         }
+        return false;
     }
 
     private boolean holdsOutWith(List<Choice> some) {
