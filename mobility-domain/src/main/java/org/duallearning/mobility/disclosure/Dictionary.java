@@ -110,7 +110,7 @@ final class Dictionary {
         for (int i = 0; i < members.length; i++) {
             int row = position[members[i]];
             long value = row >= 0 ? tableau.value(row) : at[members[i]] * tableau.denominator();
-            sum = Math.addExact(sum, factors[i] * value);
+            sum = Math.addExact(sum, Math.multiplyExact(factors[i], value));
         }
         return sum;
     }
@@ -167,7 +167,9 @@ final class Dictionary {
     /** How far a variable is out of its bounds, times the denominator. */
     private long away(int variable, long value) {
         long denominator = tableau.denominator();
-        return Math.max(0, Math.max(low[variable] * denominator - value, value - high[variable] * denominator));
+        long below = Math.subtractExact(low[variable] * denominator, value);
+        long above = Math.subtractExact(value, high[variable] * denominator);
+        return Math.max(0, Math.max(below, above));
     }
 
     int low(int variable) {

@@ -22,7 +22,7 @@ final class Tableau {
 
     private int size;
     private long denominator = 1;
-    /** No coefficient is greater than this, nor its negative. */
+    /** No coefficient is greater than this, nor its negative; it may have been greater before. */
     private long reach = 1;
 
     /** Without rows, but with room for some. */
@@ -132,6 +132,9 @@ final class Tableau {
      * @param stop the value that the row gets
      */
     void pivot(int leaving, int entering, long at, long stop) {
+        if (reach >= SMALL) {
+            measure();
+        }
         if (reach >= MOST) {
             throw new ArithmeticException("The coefficients of an integer program have become too great.");
         }
@@ -150,11 +153,11 @@ final class Tableau {
                 if (factor != 0 || denominator != old) {
                     values[other] = division.ofProducts(denominator, values[other], factor, away);
                     if (!isSmall) {
-                        combineGreat(rows[other], factor, row, division);
+                        reach |= combineGreat(rows[other], factor, row, division);
                     } else if (denominator == old) {
-                        subtract(rows[other], factor, row, support, division);
+                        reach |= subtract(rows[other], factor, row, support, division);
                     } else {
-                        combine(rows[other], factor, row, division);
+                        reach |= combine(rows[other], factor, row, division);
                     }
                     rows[other][entering] = factor;
                 }
@@ -172,6 +175,15 @@ final class Tableau {
         values[leaving] = Math.subtractExact(Math.multiplyExact(denominator, at), sign * away);
     }
 
+    private void measure() {
+        reach = denominator;
+        for (int row = 0; row < size; row++) {
+            for (long coefficient : rows[row]) {
+                reach |= Math.abs(coefficient);
+            }
+        }
+    }
+
     private static int[] support(long[] row) {
         int[] support = new int[row.length];
         int size = 0;
@@ -183,33 +195,33 @@ final class Tableau {
         return Arrays.copyOf(support, size);
     }
 
-    /** Takes a row off another one. */
-    private void subtract(long[] from, long factor, long[] row, int[] support, ExactDivision division) {
+    /** Takes a row off another one; gives all that changed, bit by bit. */
+    private long subtract(long[] from, long factor, long[] row, int[] support, ExactDivision division) {
         long seen = 0;
         for (int column : support) {
             from[column] -= division.of(factor * row[column]);
             seen |= Math.abs(from[column]);
         }
-        reach |= seen;
+        return seen;
     }
 
-    /** Takes a row off another one that gets a new denominator. */
-    private void combine(long[] from, long factor, long[] row, ExactDivision division) {
+    /** Takes a row off another one that gets a new denominator; gives all that is there, bit by bit. */
+    private long combine(long[] from, long factor, long[] row, ExactDivision division) {
         long seen = 0;
         for (int column = 0; column < from.length; column++) {
             from[column] = division.of(denominator * from[column] - factor * row[column]);
             seen |= Math.abs(from[column]);
         }
-        reach |= seen;
+        return seen;
     }
 
-    /** The same where products do not fit. */
-    private void combineGreat(long[] from, long factor, long[] row, ExactDivision division) {
+    /** The same where products do not fit; gives all that is there, bit by bit. */
+    private long combineGreat(long[] from, long factor, long[] row, ExactDivision division) {
         long seen = 0;
         for (int column = 0; column < from.length; column++) {
             from[column] = division.ofProducts(denominator, from[column], factor, row[column]);
             seen |= Math.abs(from[column]);
         }
-        reach |= seen;
+        return seen;
     }
 }
