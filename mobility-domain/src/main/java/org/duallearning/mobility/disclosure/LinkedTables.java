@@ -128,7 +128,8 @@ final class LinkedTables {
     Difference.Side side(BitSet some) {
         List<Integer> inEach = numbers.inEach(some, columns);
         int secret = unknown(some).cardinality();
-        boolean areAlike = IntStream.range(0, columns.size()).anyMatch(at -> !isOpen(at) && inEach.get(at) == secret);
+        boolean areAlike = secret > 0
+                && IntStream.range(0, columns.size()).anyMatch(at -> !isOpen(at) && inEach.get(at) == secret);
         return new Difference.Side(inEach, secret, areAlike);
     }
 
