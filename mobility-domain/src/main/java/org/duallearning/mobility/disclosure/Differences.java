@@ -61,17 +61,21 @@ final class Differences {
     }
 
     /**
-     * The pairs that may differ by few learners but for those of a school, by the school: those where nobody differs are of no school,
-     * and have an empty name.
+     * The pairs that may differ by few learners but for those of a school, by the school.
+     *
+     * @param same where the pairs go in which nobody differs: they are of all schools
      */
-    static Map<String, List<Places>> bySchool(LinkedTables tables, int threshold) {
+    static Map<String, List<Places>> bySchool(LinkedTables tables, int threshold, List<Places> same) {
         Differences differences = new Differences(tables, threshold);
         Map<String, List<Places>> pairs = new TreeMap<>();
         int few = 2 * differences.most;
         differences.forEachPair(tables.mostOfSchool() + few, (pair, apart) -> {
-            List<String> schools = apart.isEmpty() ? List.of("") : tables.schoolsOfNearlyAll(apart, few);
-            schools.forEach(school ->
-                    pairs.computeIfAbsent(school, name -> new ArrayList<>()).add(pair));
+            if (apart.isEmpty()) {
+                same.add(pair);
+            }
+            for (String school : tables.schoolsOfNearlyAll(apart, few)) {
+                pairs.computeIfAbsent(school, name -> new ArrayList<>()).add(pair);
+            }
         });
         return pairs;
     }

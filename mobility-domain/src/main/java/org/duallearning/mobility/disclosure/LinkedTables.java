@@ -85,8 +85,8 @@ final class LinkedTables {
      */
     Map<String, List<Differences.Places>> schools() {
         addRests();
-        Map<String, List<Differences.Places>> schools = Differences.bySchool(this, reader.threshold());
-        List<Differences.Places> same = Objects.requireNonNullElse(schools.remove(""), List.of());
+        List<Differences.Places> same = new ArrayList<>();
+        Map<String, List<Differences.Places>> schools = Differences.bySchool(this, reader.threshold(), same);
         schools.values().forEach(pairs -> pairs.addAll(0, same));
         for (Group group : groups) {
             if (group.knownSize >= 0 && group.members != null) {

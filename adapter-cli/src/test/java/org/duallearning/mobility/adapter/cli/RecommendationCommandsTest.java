@@ -70,7 +70,7 @@ final class RecommendationCommandsTest {
     @Test
     void withoutAReportTheEvidenceIsExactAndSaysSo() {
         assertThat(store.answer("recommendation", "show", REAL))
-                .contains("80 of the 90 participants who answered are (very) satisfied")
+                .contains("80 out of 90 participants who answered are (very) satisfied")
                 .contains("exact: for the coordinator only")
                 .contains("synthetic");
     }
