@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.duallearning.mobility.disclosure.Difference.Area;
 
 /**
@@ -74,10 +75,21 @@ final class Differences {
                 same.add(pair);
             }
             for (String school : tables.schoolsOfNearlyAll(apart, few)) {
-                pairs.computeIfAbsent(school, name -> new ArrayList<>()).add(pair);
+                if (differences.mayTell(pair, tables.ofOtherSchools(apart, school))) {
+                    pairs.computeIfAbsent(school, name -> new ArrayList<>()).add(pair);
+                }
             }
         });
         return pairs;
+    }
+
+    /** Whether a school may learn something from a pair that differs by some answers of others: they are few, or alike. */
+    private boolean mayTell(Places pair, BitSet apart) {
+        return apart.cardinality() < 2 * threshold
+                || Stream.of(pair.one(), pair.other())
+                        .map(place ->
+                                LinkedTables.without(apart, areas.get(place).members()))
+                        .anyMatch(side -> tables.side(side).areAlike());
     }
 
     /**
@@ -110,7 +122,6 @@ final class Differences {
         compare(areas.get(pair.one()), areas.get(pair.other()));
     }
 
-    /** Takes in a pair if it differs by few. The second area has the greater side of it. */
     private void compare(Area one, Area other) {
         BitSet inOne = one.members();
         BitSet inOther = other.members();
@@ -118,20 +129,29 @@ final class Differences {
         BitSet gone = LinkedTables.without(inOne, inOther);
         BitSet plus = tables.ofOthers(come);
         BitSet minus = tables.ofOthers(gone);
-        int more = tables.unknown(plus).cardinality() - tables.unknown(minus).cardinality();
-        boolean isKnownTurned = !plus.equals(minus) && found.containsKey(List.of(minus, plus));
-        if (more < 0 || (more == 0 && isKnownTurned)) {
-            compare(other, one);
-        } else if (isWorthLooking(one, other, come, gone)) {
-            Difference.Side coming = tables.side(plus);
-            Difference.Side going = tables.side(minus);
-            int learners = learners(plus, minus, one.version(), other.version());
-            boolean areLarge = inOne.cardinality() >= threshold && inOther.cardinality() >= threshold;
-            if (learners == 0 || (areLarge && learners < most(coming, going))) {
-                found.computeIfAbsent(List.of(plus, minus), key -> new Difference(coming, going))
-                        .pairs
-                        .add(new Difference.Pair(one, other, known(come, gone)));
-            }
+        int more = tables.unknown(plus).cardinality();
+        int less = tables.unknown(minus).cardinality();
+        boolean areLarge = inOne.cardinality() >= threshold && inOther.cardinality() >= threshold;
+        boolean isNobody = more == 0 && less == 0;
+        if (!(isNobody || (areLarge && more < most && less < most)) || !isWorthLooking(one, other, come, gone)) {
+            return;
+        }
+        // The greater side comes, so that the same two sides are one difference.
+        if (more < less || (more == less && found.containsKey(List.of(minus, plus)))) {
+            add(new Difference.Pair(other, one, known(gone, come)), minus, plus);
+        } else {
+            add(new Difference.Pair(one, other, known(come, gone)), plus, minus);
+        }
+    }
+
+    private void add(Difference.Pair pair, BitSet plus, BitSet minus) {
+        Difference.Side coming = tables.side(plus);
+        Difference.Side going = tables.side(minus);
+        int learners = learners(plus, minus, pair.one().version(), pair.other().version());
+        if (learners == 0 || learners < most(coming, going)) {
+            found.computeIfAbsent(List.of(plus, minus), key -> new Difference(coming, going))
+                    .pairs
+                    .add(pair);
         }
     }
 

@@ -104,6 +104,11 @@ final class LinkedTables {
         return numbers.schoolsOfNearlyAll(some, few);
     }
 
+    /** Those of some answers that a school does not know. */
+    BitSet ofOtherSchools(BitSet some, String school) {
+        return without(some, numbers.ofSchool(school));
+    }
+
     /** Takes in what a school knows of its own learners. */
     void readAs(String school) {
         isReadBySchool = true;
@@ -183,8 +188,11 @@ final class LinkedTables {
                 .toList());
     }
 
-    /** Some answers but for others. */
+    /** Some answers but for others; not to be changed. */
     static BitSet without(BitSet some, BitSet others) {
+        if (!some.intersects(others)) {
+            return some;
+        }
         BitSet rest = (BitSet) some.clone();
         rest.andNot(others);
         return rest;

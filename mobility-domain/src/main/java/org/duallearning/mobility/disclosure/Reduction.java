@@ -1,8 +1,9 @@
 package org.duallearning.mobility.disclosure;
 
+import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -33,36 +34,34 @@ final class Reduction {
         this.variable = new int[program.variables()];
         this.sign = new int[program.variables()];
         this.constant = new int[program.variables()];
-        Map<List<Integer>, Integer> known = new LinkedHashMap<>();
+        int[] place = new int[program.columns];
+        for (int at = 0; at < kept.length; at++) {
+            place[kept[at]] = at;
+        }
+        Map<IntBuffer, Integer> known = new HashMap<>();
         for (int each = 0; each < program.variables(); each++) {
             int[] sum = substitution.reduced(program, each);
-            int[] factors = Arrays.stream(kept).map(column -> sum[column]).toArray();
-            sign[each] = Arrays.stream(factors)
-                                    .filter(factor -> factor != 0)
-                                    .findFirst()
-                                    .orElse(1)
-                            < 0
-                    ? -1
-                    : 1;
             constant[each] = sum[program.columns];
-            variable[each] = variable(factors, sign[each], known);
+            int[] at = IntStream.range(0, program.columns)
+                    .filter(column -> sum[column] != 0)
+                    .toArray();
+            sign[each] = at.length > 0 && sum[at[0]] < 0 ? -1 : 1;
+            int by = sign[each];
+            int[] members = Arrays.stream(at).map(column -> place[column]).toArray();
+            int[] factors = Arrays.stream(at).map(column -> by * sum[column]).toArray();
+            variable[each] = variable(members, factors, known);
         }
     }
 
-    private int variable(int[] factors, int by, Map<List<Integer>, Integer> known) {
-        int[] members = IntStream.range(0, columns)
-                .filter(column -> factors[column] != 0)
-                .toArray();
-        int[] row = Arrays.stream(members).map(column -> by * factors[column]).toArray();
-        if (members.length == 1 && row[0] == 1) {
+    private int variable(int[] members, int[] factors, Map<IntBuffer, Integer> known) {
+        if (members.length == 1 && factors[0] == 1) {
             return members[0];
         }
-        List<Integer> key = IntStream.concat(Arrays.stream(members), Arrays.stream(row))
-                .boxed()
-                .toList();
-        return known.computeIfAbsent(key, sum -> {
+        int[] key =
+                IntStream.concat(Arrays.stream(members), Arrays.stream(factors)).toArray();
+        return known.computeIfAbsent(IntBuffer.wrap(key), sum -> {
             membersOfRows.add(members);
-            factorsOfRows.add(row);
+            factorsOfRows.add(factors);
             return columns + factorsOfRows.size() - 1;
         });
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.duallearning.mobility.disclosure.IntegerSearch.End;
 import org.duallearning.mobility.disclosure.IntegerSearch.Reach;
 import org.jspecify.annotations.Nullable;
@@ -66,15 +67,16 @@ final class Scenario {
     /** The schools that know all but a few learners of something, and what those answered: one attacker for each. */
     static List<Scenario> ofSchools(
             String measure, List<Publication> publications, DisclosureRule reader, AnswerNumbers numbers) {
-        return LinkedTables.of(measure, publications, reader, numbers).schools().entrySet().stream()
-                .map(school -> {
-                    LinkedTables tables = LinkedTables.of(measure, publications, reader, numbers);
-                    tables.readAs(school.getKey());
-                    List<Difference> differences = Differences.of(tables, reader.threshold(), school.getValue());
-                    return new Scenario(new AttackProgram(tables, differences), reader.threshold());
-                })
-                .filter(scenario -> !scenario.targets.isEmpty())
-                .toList();
+        List<Scenario> scenarios = new ArrayList<>();
+        LinkedTables.of(measure, publications, reader, numbers).schools().forEach((school, pairs) -> {
+            LinkedTables tables = LinkedTables.of(measure, publications, reader, numbers);
+            tables.readAs(school);
+            List<Difference> differences = Differences.of(tables, reader.threshold(), pairs);
+            if (hasTargets(tables, differences, reader.threshold())) {
+                scenarios.add(new Scenario(new AttackProgram(tables, differences), reader.threshold()));
+            }
+        });
+        return scenarios;
     }
 
     /** Takes in the solutions of somebody who had the same tables, as far as they are any: it spares looking for them again. */
@@ -92,17 +94,22 @@ final class Scenario {
         return count.truth >= 0 && count.truth < threshold;
     }
 
-    /** A single answer, if the school knows what all but a few of the group answered, or all the others answered the same. */
     private void addRest(Count count) {
-        int others = count.group.knownSize >= 0 ? count.group.others : 0;
-        if (!count.isOpen && Long.bitCount(count.columns) == 1 && others > 0) {
+        if (isRest(count, threshold)) {
             int known = count.group.own(count.columns);
-            if (others < threshold) {
-                targets.add(Target.rest(count, known, 0, others));
-            } else if (count.truth - known == others) {
-                targets.add(Target.rest(count, known, others - 1L, others));
-            }
+            int others = count.group.others;
+            targets.add(Target.rest(count, known, others < threshold ? 0 : others - 1L, others));
         }
+    }
+
+    /** Whether it is a single answer, and the school knows what all but a few of the group answered, or all the others answered it. */
+    private static boolean isRest(Count count, int threshold) {
+        Group group = count.group;
+        return !count.isOpen
+                && Long.bitCount(count.columns) == 1
+                && group.knownSize >= 0
+                && group.others > 0
+                && (group.others < threshold || count.truth - group.own(count.columns) == group.others);
     }
 
     /** The columns with few of a side; for a school, all of them if the side is small, or the one that has all of a greater side. */
@@ -121,6 +128,14 @@ final class Scenario {
                 targets.add(target(difference, come, at, there - 1, there));
             }
         }
+    }
+
+    /** Whether a school has anything to ask after. */
+    private static boolean hasTargets(LinkedTables tables, List<Difference> differences, int threshold) {
+        return tables.counts().stream().anyMatch(count -> isRest(count, threshold))
+                || differences.stream()
+                        .flatMap(difference -> Stream.of(difference.plus, difference.minus))
+                        .anyMatch(side -> side.areAlike() || (side.secret() > 0 && side.secret() < threshold));
     }
 
     private Target target(Difference difference, boolean come, int at, int least, int most) {

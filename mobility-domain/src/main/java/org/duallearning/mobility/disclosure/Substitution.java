@@ -14,17 +14,21 @@ final class Substitution {
     private final List<int[]> equations = new ArrayList<>();
     /** Which equation a column is solved by; -1 for those that stay. */
     private final int[] solvedBy;
+    /** In how many equations a column is. */
+    private final int[] occurrences;
 
     /** By the sums and columns whose two bounds are the same. */
     Substitution(IntegerProgram program) {
         this.columns = program.columns;
         this.solvedBy = new int[columns];
+        this.occurrences = new int[columns];
         Arrays.fill(solvedBy, -1);
         for (int variable = 0; variable < program.variables(); variable++) {
             if (program.low(variable) == program.high(variable)) {
                 int[] equation = sum(program, variable);
                 equation[columns] = -program.low(variable);
                 equations.add(equation);
+                count(equation, 1);
             }
         }
         for (int i = 0; i < equations.size(); i++) {
@@ -47,12 +51,20 @@ final class Substitution {
         return sum;
     }
 
+    private void count(int[] equation, int by) {
+        for (int column = 0; column < columns; column++) {
+            occurrences[column] += equation[column] != 0 ? by : 0;
+        }
+    }
+
     private void solve(int at) {
         int column = rarest(equations.get(at));
         if (column >= 0) {
-            for (int i = 0; i < equations.size(); i++) {
-                if (i != at) {
-                    eliminate(column, equations.get(at), equations.get(i));
+            for (int[] other : equations) {
+                if (other != equations.get(at) && other[column] != 0) {
+                    count(other, -1);
+                    eliminate(column, equations.get(at), other);
+                    count(other, 1);
                 }
             }
             solvedBy[column] = at;
@@ -62,15 +74,9 @@ final class Substitution {
     /** The column with a factor of one or minus one that is in the fewest equations; -1 if there is none. */
     private int rarest(int[] equation) {
         int rarest = -1;
-        long fewest = Long.MAX_VALUE;
         for (int column = 0; column < columns; column++) {
-            if (Math.abs(equation[column]) == 1) {
-                int at = column;
-                long count = equations.stream().filter(other -> other[at] != 0).count();
-                if (count < fewest) {
-                    fewest = count;
-                    rarest = column;
-                }
+            if (Math.abs(equation[column]) == 1 && (rarest < 0 || occurrences[column] < occurrences[rarest])) {
+                rarest = column;
             }
         }
         return rarest;
