@@ -1,6 +1,5 @@
 package org.duallearning.mobility.disclosure;
 
-import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -38,7 +37,7 @@ final class Reduction {
         for (int at = 0; at < kept.length; at++) {
             place[kept[at]] = at;
         }
-        Map<IntBuffer, Integer> known = new HashMap<>();
+        Map<List<Integer>, Integer> known = new HashMap<>();
         for (int each = 0; each < program.variables(); each++) {
             int[] sum = substitution.reduced(program, each);
             constant[each] = sum[program.columns];
@@ -53,13 +52,14 @@ final class Reduction {
         }
     }
 
-    private int variable(int[] members, int[] factors, Map<IntBuffer, Integer> known) {
+    private int variable(int[] members, int[] factors, Map<List<Integer>, Integer> known) {
         if (members.length == 1 && factors[0] == 1) {
             return members[0];
         }
-        int[] key =
-                IntStream.concat(Arrays.stream(members), Arrays.stream(factors)).toArray();
-        return known.computeIfAbsent(IntBuffer.wrap(key), sum -> {
+        List<Integer> key = IntStream.concat(Arrays.stream(members), Arrays.stream(factors))
+                .boxed()
+                .toList();
+        return known.computeIfAbsent(key, sum -> {
             membersOfRows.add(members);
             factorsOfRows.add(factors);
             return columns + factorsOfRows.size() - 1;
