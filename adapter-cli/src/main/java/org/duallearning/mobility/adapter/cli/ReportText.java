@@ -42,6 +42,9 @@ final class ReportText {
                         Objects.requireNonNullElse(report.title(), report.project()),
                         readers(report.audience(), report.school(), words),
                         report.publishedOn()));
+        if (report.school() != null) {
+            page.text(0, words.say("report.ownSchool", report.school()));
+        }
         if (report.preview() != null) {
             page.text(0, Objects.requireNonNullElse(in(report.preview()), ""));
         }
@@ -56,9 +59,9 @@ final class ReportText {
         report.recommendations().forEach(recommendation -> add(page, recommendation));
         page.heading(words.say("report.tables"));
         report.tables().stream().filter(table -> !table.breakdowns().isEmpty()).forEach(table -> add(page, table));
-        page.heading(words.say("report.protection"));
         AttackView attack = report.attack();
         if (attack != null) {
+            page.heading(words.say("report.protection"));
             boolean isRounding = report.rule().roundingBase() > 1;
             page.text(0, words.say("report.rule", report.rule().threshold()));
             page.text(

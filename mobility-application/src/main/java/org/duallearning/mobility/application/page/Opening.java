@@ -61,6 +61,9 @@ final class Opening {
                 .closeLine();
         html.leaf("span", words.say("page.project", report.project()));
         html.closeLine();
+        if (report.school() != null) {
+            html.leaf("p", words.say("opening.school", report.school()), "class", "preview");
+        }
         if (report.preview() != null) {
             html.leaf("p", words.title(report.preview(), ""), "class", "preview");
         }

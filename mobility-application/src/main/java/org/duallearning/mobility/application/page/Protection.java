@@ -15,11 +15,15 @@ final class Protection {
         sheet.section("protection");
         html.open("div", "class", "card");
         html.leaf("p", words.say("protection.why"));
+        if (sheet.report().school() != null) {
+            html.leaf("p", words.say("protection.school"));
+            html.closeLine();
+            sheet.end();
+            return;
+        }
         html.open("ul");
         html.leaf("li", words.say("protection.threshold", threshold));
-        if (rule.threshold() > 1) {
-            exceptions(html, rule, words);
-        }
+        exceptions(html, rule, words);
         html.leaf("li", words.say("protection.share", words.number(rule.leastForShare())));
         html.closeLine();
         html.open("p", "class", "legend", "id", "hidden-legend");
@@ -50,7 +54,7 @@ final class Protection {
         PageWords words = sheet.words();
         Html html = sheet.html();
         html.leaf("h3", words.say("attack.title"));
-        html.leaf("p", words.say("attack.what"));
+        html.leaf("p", words.say(attack.differences() > 0 ? "attack.what" : "attack.what.alone"));
         html.open("dl", "class", "tiles light");
         tile(html, words.say("attack.shown"), words.number(attack.shown()));
         tile(html, words.say("attack.hidden"), words.number(attack.hidden()));
