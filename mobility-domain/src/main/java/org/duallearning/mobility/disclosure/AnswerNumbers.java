@@ -29,6 +29,8 @@ final class AnswerNumbers {
     private int[] placeOf = new int[1 << 10];
     private int[] schoolOf = new int[1 << 10];
     private int count;
+    /** The further schools of a number, if the learner was of another one in another version: each knows the answer. */
+    private final Map<Integer, List<Integer>> furtherSchools = new HashMap<>();
 
     /** How many answers there were when what follows was looked up. */
     private int indexed;
@@ -97,8 +99,10 @@ final class AnswerNumbers {
             numbers.add(new int[0]);
         }
         int[] own = numbers.get(who);
+        int school = schools.computeIfAbsent(learner.school(), name -> schools.size());
         for (int i = 0; i < own.length; i += 2) {
             if (own[i] == place) {
+                addSchool(own[i + 1], school);
                 return own[i + 1];
             }
         }
@@ -113,8 +117,18 @@ final class AnswerNumbers {
         }
         learnerOf[count] = who;
         placeOf[count] = place;
-        schoolOf[count] = schools.computeIfAbsent(learner.school(), name -> schools.size());
+        schoolOf[count] = school;
         return count++;
+    }
+
+    private void addSchool(int number, int school) {
+        if (schoolOf[number] != school) {
+            List<Integer> further = furtherSchools.computeIfAbsent(number, key -> new ArrayList<>());
+            if (!further.contains(school)) {
+                further.add(school);
+                indexed = NONE;
+            }
+        }
     }
 
     /** How many of some answers are in a column. */
@@ -133,6 +147,9 @@ final class AnswerNumbers {
         int[] counts = new int[schools.size()];
         for (int at = some.nextSetBit(0); at >= 0; at = some.nextSetBit(at + 1)) {
             counts[schoolOf[at]]++;
+            for (int school : furtherSchools.getOrDefault(at, List.of())) {
+                counts[school]++;
+            }
         }
         return schools.entrySet().stream()
                 .filter(school -> !school.getKey().isEmpty())
@@ -143,6 +160,15 @@ final class AnswerNumbers {
 
     /** The school of all of some answers but for those in one column, if the others of whom are all in that one. */
     List<String> schoolsOfAllButAlike(BitSet some) {
+        if (!furtherSchools.isEmpty()) {
+            index();
+            return ofSchools.entrySet().stream()
+                    .filter(school ->
+                            !school.getKey().isEmpty() && school.getValue().intersects(some))
+                    .filter(school -> areAlike(LinkedTables.without(some, school.getValue())))
+                    .map(Map.Entry::getKey)
+                    .toList();
+        }
         int[] schoolOfColumn = new int[places.size()];
         Arrays.fill(schoolOfColumn, NONE);
         int columnsOfSeveral = 0;
@@ -164,6 +190,10 @@ final class AnswerNumbers {
                 .filter(school -> Arrays.stream(schoolOfColumn).anyMatch(of -> of == school.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    private boolean areAlike(BitSet some) {
+        return Arrays.stream(count(some)).filter(there -> there > 0).count() == 1;
     }
 
     /** All answers in some columns; not to be changed. */
@@ -199,6 +229,8 @@ final class AnswerNumbers {
         for (int at = 0; at < count; at++) {
             byNumber.get(schoolOf[at]).set(at);
         }
+        furtherSchools.forEach((number, further) ->
+                further.forEach(school -> byNumber.get(school).set(number)));
         schools.forEach((school, number) -> ofSchools.put(school, byNumber.get(number)));
         mostOfSchool = ofSchools.entrySet().stream()
                 .filter(school -> !school.getKey().isEmpty())

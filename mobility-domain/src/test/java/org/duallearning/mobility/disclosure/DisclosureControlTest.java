@@ -133,6 +133,35 @@ class DisclosureControlTest {
     }
 
     @Test
+    void aSchoolThatIsNamedOrCorrectedAfterTheFirstReleaseFindsNobodyOut() {
+        for (String before : List.of("", "corrected")) {
+            ControlResult first = DisclosureControl.protect(
+                    List.of(ofSchools(before, 0)), DisclosureRule.PARTNERS, Background.none(), List.of());
+            MicroTable now = ofSchools("B", 33);
+            Release second = DisclosureControl.protect(
+                            List.of(now), DisclosureRule.PARTNERS, Background.none(), List.of(first.publication()))
+                    .release();
+            assertThat(Attacker.attackAsSchools(List.of(new Publication(second, List.of(now))), DisclosureRule.PARTNERS)
+                            .broken())
+                    .as("before: %s", before)
+                    .isEmpty();
+        }
+    }
+
+    /** 37 of the 40 learners of a row are of one school; all but seven of the row may answer otherwise than before. */
+    private static MicroTable ofSchools(String school, int changed) {
+        List<LearnerRecord> learners = new ArrayList<>();
+        for (int i = 0; i < 150; i++) {
+            boolean isYes = i % 2 == 0 ^ (i >= 7 && i < 7 + changed);
+            String row = i < 40 ? "r0" : i < 90 ? "r1" : "r2";
+            String of = i < 37 ? school : i < 40 ? "C" : "D" + i % 7;
+            learners.add(new LearnerRecord("p" + i, isYes ? "yes" : "no", List.of(row), of));
+        }
+        Breakdown rows = new Breakdown("b1", List.of("r0", "r1", "r2"));
+        return new MicroTable("m", List.of("yes", "no"), List.of(), List.of(rows), learners);
+    }
+
+    @Test
     void theAttackerBreaksTablesInWhichOnlySmallCountsAreHidden() {
         int naive = 0;
         int broken = 0;
