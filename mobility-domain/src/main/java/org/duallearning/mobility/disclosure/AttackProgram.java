@@ -128,7 +128,7 @@ final class AttackProgram {
                 count.variable = members[0];
             } else {
                 int least = count.isSize && group.isSizePublic ? most : 0;
-                count.variable = program.addRow(members, ones(members.length, 1), least, most);
+                count.variable = program.addRow(members, ones(members.length), least, most);
             }
         }
     }
@@ -225,9 +225,9 @@ final class AttackProgram {
         }
     }
 
-    private static int[] ones(int length, int value) {
+    private static int[] ones(int length) {
         int[] all = new int[length];
-        Arrays.fill(all, value);
+        Arrays.fill(all, 1);
         return all;
     }
 }

@@ -71,7 +71,7 @@ final class Dictionary {
     }
 
     /** Takes over the bounds of the program. */
-    void takeBounds(IntegerProgram program) {
+    void takeBounds() {
         for (int variable = 0; variable < low.length; variable++) {
             if (low[variable] != program.low(variable) || high[variable] != program.high(variable)) {
                 bound(variable, program.low(variable), program.high(variable));

@@ -156,7 +156,7 @@ final class IntegerSearch {
         inquiry = null;
         Set<Integer> binding;
         try {
-            at.takeBounds(program);
+            at.takeBounds();
             int empty = raise(at) ? at.makeFeasible() : Dictionary.NOTHING;
             if (!areRaised) {
                 at.maximise(variable, sign, NEVER);
@@ -208,7 +208,7 @@ final class IntegerSearch {
         if (changes != whole.changes()) {
             changes = whole.changes();
             hasRoom = reduction.bound(program, whole);
-            root.takeBounds(program);
+            root.takeBounds();
             solutions.removeIf(solution -> !whole.holds(solution));
         }
     }
