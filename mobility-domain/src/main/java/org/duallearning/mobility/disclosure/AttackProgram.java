@@ -2,7 +2,9 @@ package org.duallearning.mobility.disclosure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -10,7 +12,7 @@ import java.util.stream.IntStream;
  * thread-safe.
  */
 final class AttackProgram {
-    /** Of so many columns all sets are looked at. */
+    /** Of so many secret columns it is quicker to look at all sets than at each column of each side. */
     private static final int FEW = 8;
 
     final LinkedTables tables;
@@ -25,19 +27,32 @@ final class AttackProgram {
     final Reduction reduction;
 
     private final int width;
+    private final int few;
 
     AttackProgram(LinkedTables tables, List<Difference> differences) {
+        this(tables, differences, FEW);
+    }
+
+    /** With sums for the sides of differences where there are no more than some secret columns. */
+    AttackProgram(LinkedTables tables, List<Difference> differences, int few) {
         this.tables = tables;
         this.differences = differences;
         this.width = tables.columns.size();
-        this.program = new IntegerProgram(tables.groups.size() * width);
+        this.few = few;
+        int ofGroups = tables.groups.size() * width;
+        int ofSides = (int) differences.stream().filter(this::isByColumn).count() * Long.bitCount(tables.secrets());
+        this.program = new IntegerProgram(ofGroups + ofSides);
         for (Version version : tables.versions) {
             for (List<Group> partition : version.partitions) {
                 addPartition(version.all, partition);
             }
         }
         tables.groups.forEach(this::addCounts);
-        differences.forEach(this::addDifference);
+        int next = ofGroups;
+        for (Difference difference : differences) {
+            addDifference(difference, next);
+            next += isByColumn(difference) ? Long.bitCount(tables.secrets()) : 0;
+        }
         this.facts = program.copy();
         this.before = program.copy();
         tables.counts().stream().filter(count -> count.isOpen).forEach(this::knowOpen);
@@ -133,12 +148,16 @@ final class AttackProgram {
         }
     }
 
+    private boolean isByColumn(Difference difference) {
+        return difference.minus.secret() > 0 && Long.bitCount(tables.secrets()) > few;
+    }
+
     /**
-     * What the second area has more than the first, beyond what is known, in each column and in several together: it is what those who
-     * come add less what those who go take away. Some can have come and gone so if no columns together lose more than those who go.
-     * In whole numbers it is enough to look at as many columns as of them, and one; more of them keep fractions out.
+     * What the second area has more than the first, beyond what is known, is what those who come add less what those who go take away.
+     *
+     * @param free the first column of the program that is free for the sides
      */
-    private void addDifference(Difference difference) {
+    private void addDifference(Difference difference, int free) {
         int come = difference.plus.secret();
         int go = difference.minus.secret();
         Difference.Pair first = difference.pairs.get(0);
@@ -149,10 +168,7 @@ final class AttackProgram {
                 add(first, 1L << at, more, more);
             }
         }
-        boolean areFew = Long.bitCount(tables.secrets()) <= FEW;
-        for (long columns : sets(tables.secrets(), go > 0 && areFew ? FEW : go + 1)) {
-            difference.more.put(columns, add(first, columns, -go, come));
-        }
+        difference.sides = isByColumn(difference) ? addColumns(first, come, go, free) : addSums(first, come, go);
         add(first, tables.secrets(), come - go, come - go);
         for (Difference.Pair pair : difference.pairs.subList(1, difference.pairs.size())) {
             for (int at = 0; at < width; at++) {
@@ -161,6 +177,31 @@ final class AttackProgram {
                 new Sum().add(pair, column, 1).add(first, column, -1).addTo(beyond, beyond);
             }
         }
+    }
+
+    private Sides addSums(Difference.Pair pair, int come, int go) {
+        Map<Long, Goal.Part> more = new HashMap<>();
+        for (long columns : sets(tables.secrets(), go > 0 ? few : 1)) {
+            more.put(columns, add(pair, columns, -go, come));
+        }
+        return new SidesBySums(more, come, go);
+    }
+
+    private Sides addColumns(Difference.Pair pair, int come, int go, int free) {
+        Map<Integer, Integer> plus = new HashMap<>();
+        Map<Integer, Integer> minus = new HashMap<>();
+        for (int at : bits(tables.secrets()).toArray()) {
+            int gone = free + minus.size();
+            int known = known(pair, 1L << at);
+            program.bound(gone, 0, go);
+            minus.put(at, gone);
+            Sum sum = new Sum().add(pair, 1L << at, 1);
+            sum.add(gone, 1);
+            plus.put(at, sum.addTo(known, known + come));
+        }
+        int[] all = minus.values().stream().mapToInt(Integer::intValue).sorted().toArray();
+        program.addRow(all, ones(all.length), go, go);
+        return new SidesByColumn(plus, minus);
     }
 
     private Goal.Part add(Difference.Pair pair, long columns, int least, int most) {

@@ -30,8 +30,8 @@ public final class Attacker {
      *
      * @param publications all releases of a project; those that the audience does not read are passed over
      * @param rule the rule of the audience
-     * @throws IllegalArgumentException if the tables contradict each other or what everybody knows
-     * @throws UnprotectableException if a measure had other columns before, or nothing is proven of it in time
+     * @throws UnprotectableException if a measure had other columns before, its tables contradict each other or what everybody
+     *     knows, or nothing is proven of it in time
      */
     public static AttackReport attack(List<Publication> publications, DisclosureRule rule) {
         return attack(publications, Reader.of(rule));

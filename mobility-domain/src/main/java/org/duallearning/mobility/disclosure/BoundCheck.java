@@ -39,7 +39,7 @@ final class BoundCheck {
         int[] members = program.members(row);
         int[] factors = program.factors(row);
         for (int i = 0; i < members.length; i++) {
-            left[members[i]] = Math.addExact(left[members[i]], factor * factors[i]);
+            left[members[i]] = Math.addExact(left[members[i]], Math.multiplyExact(factor, factors[i]));
         }
     }
 }

@@ -109,7 +109,7 @@ final class Dictionary {
         long sum = 0;
         for (int i = 0; i < members.length; i++) {
             int row = position[members[i]];
-            long value = row >= 0 ? tableau.value(row) : at[members[i]] * tableau.denominator();
+            long value = row >= 0 ? tableau.value(row) : scaled(at[members[i]]);
             sum = Math.addExact(sum, Math.multiplyExact(factors[i], value));
         }
         return sum;
@@ -124,7 +124,7 @@ final class Dictionary {
             if (row >= 0) {
                 tableau.addTo(sum, row, factors[i]);
             } else {
-                sum[~row] += factors[i] * tableau.denominator();
+                sum[~row] = Math.addExact(sum[~row], Math.multiplyExact(factors[i], tableau.denominator()));
             }
         }
         tableau.add(sum, value(variable));
@@ -166,9 +166,8 @@ final class Dictionary {
 
     /** How far a variable is out of its bounds, times the denominator. */
     private long away(int variable, long value) {
-        long denominator = tableau.denominator();
-        long below = Math.subtractExact(low[variable] * denominator, value);
-        long above = Math.subtractExact(value, high[variable] * denominator);
+        long below = Math.subtractExact(scaled(low[variable]), value);
+        long above = Math.subtractExact(value, scaled(high[variable]));
         return Math.max(0, Math.max(below, above));
     }
 
@@ -194,9 +193,12 @@ final class Dictionary {
 
     private int broken(int row) {
         long value = tableau.value(row);
-        return value < low[basic[row]] * tableau.denominator()
-                ? 1
-                : value > high[basic[row]] * tableau.denominator() ? -1 : 0;
+        return value < scaled(low[basic[row]]) ? 1 : value > scaled(high[basic[row]]) ? -1 : 0;
+    }
+
+    /** A whole number, times the denominator. */
+    private long scaled(int number) {
+        return Math.multiplyExact(number, tableau.denominator());
     }
 
     /**
@@ -473,7 +475,6 @@ final class Dictionary {
     /** Moves a nonbasic variable until another, or itself, comes to a bound; those out of their bounds stop only at them. */
     private void step(int entering, int direction) {
         int variable = nonbasic[entering];
-        long denominator = tableau.denominator();
         long room = direction > 0 ? (long) high[variable] - at[variable] : (long) at[variable] - low[variable];
         long per = 1;
         int leaving = -1;
@@ -485,7 +486,7 @@ final class Dictionary {
                 boolean up = rate > 0;
                 if (broken == 0 || (broken > 0) == up) {
                     int bound = (broken > 0) || (broken == 0 && !up) ? low[basic[row]] : high[basic[row]];
-                    long away = Math.abs(Math.subtractExact(bound * denominator, tableau.value(row)));
+                    long away = Math.abs(Math.subtractExact(scaled(bound), tableau.value(row)));
                     long speed = Math.abs(rate);
                     int sooner = compareProducts(away, per, room, speed);
                     if (sooner < 0 || (sooner == 0 && leaving >= 0 && isBetter(row, leaving, entering))) {

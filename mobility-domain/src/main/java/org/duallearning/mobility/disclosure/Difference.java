@@ -3,9 +3,8 @@ package org.duallearning.mobility.disclosure;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The few learners in which some pairs of areas differ, but for those whom the reader knows. An attacker who knows that subtracts one
@@ -19,8 +18,9 @@ final class Difference {
     final Side minus;
 
     final List<Pair> pairs = new ArrayList<>();
-    /** How many more the second area of a pair has in some columns together that are secrets, a bit each. */
-    final Map<Long, Goal.Part> more = new TreeMap<>();
+    /** What can be in their columns; null until a program knows. */
+    @Nullable
+    Sides sides;
 
     Difference(Side plus, Side minus) {
         this.plus = plus;
@@ -72,23 +72,6 @@ final class Difference {
     /** Those who come, or those who go. */
     Side side(boolean come) {
         return come ? plus : minus;
-    }
-
-    /** The least that can be in a column of those who come, or go. */
-    Goal least(boolean come, int at) {
-        return Goal.smallest(Objects.requireNonNull(more.get(1L << at)), !come);
-    }
-
-    /**
-     * The most that can be in a column of those who come, or go: as many as are left when every other column gains as much as it must
-     * by those who come, or loses by those who go.
-     */
-    Goal most(boolean come, int at) {
-        List<Goal.Part> sums = more.entrySet().stream()
-                .filter(sum -> (sum.getKey() >> at & 1) == (come ? 1 : 0))
-                .map(Map.Entry::getValue)
-                .toList();
-        return Goal.greatest(minus.secret(), sums, side(come).secret());
     }
 
     boolean isEmpty() {

@@ -21,7 +21,7 @@ public final class DisclosureControl {
      * @param background what everybody knows
      * @param earlier all earlier releases of the project, for whichever audience, with the learners behind them
      * @throws IllegalArgumentException if the background contradicts a measure
-     * @throws UnprotectableException if a measure cannot be protected from those who read the earlier releases
+     * @throws UnprotectableException if a measure cannot be protected from those who read it and the earlier releases
      */
     public static ControlResult protect(
             List<MicroTable> measures, DisclosureRule rule, Background background, List<Publication> earlier) {
@@ -101,8 +101,7 @@ public final class DisclosureControl {
             List<Scenario> others = controlled.attackers.getOrDefault(attack.reader, List.of());
             Attacker.attack(measure.measure(), all, numbers, attack, others);
             if (!attack.broken.isEmpty()) {
-                throw new IllegalStateException("A protected release would give learners away to %s: %s"
-                        .formatted(attack.reader, attack.broken));
+                throw new UnprotectableException(UnprotectableException.Reason.BROKEN, measure.measure());
             }
         }
     }

@@ -83,8 +83,8 @@ final class Reduction {
         Arrays.fill(high, Integer.MAX_VALUE);
         for (int each = 0; each < variable.length; each++) {
             int at = variable[each];
-            int one = sign[each] * (whole.low(each) - constant[each]);
-            int other = sign[each] * (whole.high(each) - constant[each]);
+            int one = sign[each] * Math.subtractExact(whole.low(each), constant[each]);
+            int other = sign[each] * Math.subtractExact(whole.high(each), constant[each]);
             low[at] = Math.max(low[at], sign[each] > 0 ? one : other);
             high[at] = Math.min(high[at], sign[each] > 0 ? other : one);
         }

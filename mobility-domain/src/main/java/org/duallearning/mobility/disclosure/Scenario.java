@@ -283,9 +283,7 @@ final class Scenario {
         return new FeasibilityInterval(low.value, high.value, low.proven && high.proven);
     }
 
-    private IllegalArgumentException contradiction() {
-        return new IllegalArgumentException(
-                "The tables of %s contradict each other: there are no learners of whom they are true."
-                        .formatted(attack.tables.measure));
+    private UnprotectableException contradiction() {
+        return new UnprotectableException(UnprotectableException.Reason.CONTRADICTION, attack.tables.measure);
     }
 }

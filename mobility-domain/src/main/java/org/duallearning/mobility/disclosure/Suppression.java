@@ -77,7 +77,7 @@ final class Suppression {
                         .max(Comparator.comparing((Choice choice) -> binding.contains(choice.counts.get(at).variable))
                                 .thenComparingInt(choices::indexOf))
                         .orElseThrow(() -> new UnprotectableException(
-                                UnprotectableException.Reason.NOT_PROVEN, scenario.attack.tables.measure));
+                                UnprotectableException.Reason.NOTHING_LEFT_TO_HIDE, scenario.attack.tables.measure));
                 take(helpful, helpful.way() + 1);
                 hidden = true;
             }

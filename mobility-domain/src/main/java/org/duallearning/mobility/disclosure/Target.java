@@ -1,5 +1,6 @@
 package org.duallearning.mobility.disclosure;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Something that an attacker is after, with solutions that show how far apart its values can be. Not thread-safe. */
@@ -85,8 +86,8 @@ final class Target {
      */
     static Target ofSide(
             Difference difference, boolean come, int at, String column, boolean isAlwaysSecret, long least, long most) {
-        return new Target(
-                difference.least(come, at), difference.most(come, at), difference, column, isAlwaysSecret, least, most);
+        Sides sides = Objects.requireNonNull(difference.sides);
+        return new Target(sides.least(come, at), sides.most(come, at), difference, column, isAlwaysSecret, least, most);
     }
 
     /** Whether there is anything to find out: of a count that is shown there is not, nor of a difference of which a side is hidden. */

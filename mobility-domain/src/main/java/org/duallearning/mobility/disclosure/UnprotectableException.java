@@ -6,12 +6,18 @@ public final class UnprotectableException extends RuntimeException {
 
     /** Why a measure cannot be protected. */
     public enum Reason {
-        /** It was not found out in time whether its tables contradict each other. */
+        /** The finished tables do not stand up to the attack that they were made for: a fault of the program. */
+        BROKEN,
+        /** There are no learners of whom its tables and what else is known are true. */
+        CONTRADICTION,
+        /** With all of its counts hidden it may still give somebody away, by what is known otherwise. */
+        NOTHING_LEFT_TO_HIDE,
+        /** An earlier release does not say who is behind it. */
+        NOT_KEPT,
+        /** It was not found out in time what a count can be. */
         NOT_PROVEN,
         /** It was published with other columns before. */
-        OTHER_COLUMNS,
-        /** An earlier release does not say who is behind it. */
-        NOT_KEPT
+        OTHER_COLUMNS
     }
 
     private final Reason reason;
