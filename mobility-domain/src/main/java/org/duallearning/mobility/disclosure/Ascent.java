@@ -1,14 +1,13 @@
 package org.duallearning.mobility.disclosure;
 
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One question to an {@link IntegerSearch}, on its way to the answer: how far an end goes. Branch and bound over the simplex method.
  *
- * <p>What is enough is asked for as bounds of the variables of the goal: whether they can be raised so far is sooner found out than
- * how far they go. Every solution is checked in whole numbers, and so is every bound that closes a branch. Throws
+ * <p>What is enough is asked for as a bound of the variable first: whether it can be raised so far is sooner found out than how far
+ * it goes. Every solution is checked in whole numbers, and so is every bound that closes a branch. Throws
  * {@link ArithmeticException} where numbers become too great. Not thread-safe.
  */
 final class Ascent {
@@ -20,9 +19,9 @@ final class Ascent {
     private final IntegerProgram program;
     private final Goal goal;
     private final long enough;
-    /** Whether the variables have to go as far as is asked for; else a single one goes as far as it can. */
-    private boolean areRaised;
-    /** The single one. */
+    /** Whether the variable has to go as far as is asked for; else it goes as far as it can. */
+    private boolean isRaised;
+    /** It, in the smaller program. */
     private final int variable;
     /** Whether it is to be great, 1, or its negative, -1. */
     private final int sign;
@@ -43,17 +42,11 @@ final class Ascent {
         this.program = search.program;
         this.goal = goal;
         this.enough = enoughAt == IntegerSearch.NEVER ? IntegerSearch.NEVER : goal.distance(enoughAt);
-        this.areRaised = goal.parts().size() != 1 || enough != IntegerSearch.NEVER;
-        Goal.Part part = goal.parts().get(0);
-        this.variable = search.reduction.variable(part.variable());
-        this.sign = goal.sign() * search.reduction.sign(part.variable());
-        this.constant = distance(part);
+        this.isRaised = enough != IntegerSearch.NEVER;
+        this.variable = search.reduction.variable(goal.variable());
+        this.sign = goal.sign() * search.reduction.sign(goal.variable());
+        this.constant = (long) goal.sign() * search.reduction.constant(goal.variable());
         this.limit = goal.farthest(search.whole);
-    }
-
-    /** How far a part goes where its variable of the smaller program is nought. */
-    private long distance(Goal.Part part) {
-        return (long) goal.sign() * (search.reduction.constant(part.variable()) - part.known());
     }
 
     /** Takes in a solution that was found before. */
@@ -85,16 +78,17 @@ final class Ascent {
         return proven && !isEnough();
     }
 
-    /** Looks for what is enough, and of a single variable for the end where it does not go so far. */
+    /** Looks for what is enough, and for the end where it does not go so far. */
     void climb(Dictionary root, Dictionary branched) {
-        if (areRaised) {
-            goFarEnough(root, branched);
-        }
-        if (goal.parts().size() == 1) {
-            areRaised = false;
-            proven = true;
+        if (isRaised && !isClosed()) {
+            long asked = next();
             ascend(root, branched);
+            lower(root);
+            limit = isClosed() || !proven ? limit : Math.min(limit, asked - 1);
         }
+        isRaised = false;
+        proven = true;
+        ascend(root, branched);
     }
 
     /** Goes as far as can be without branches. */
@@ -107,17 +101,9 @@ final class Ascent {
 
     /** The variables of the smaller program whose bounds keep it from going further without whole numbers. */
     Set<Integer> binding(Dictionary at) {
-        int empty = raise(at) ? at.makeFeasible() : Dictionary.NOTHING;
-        if (!areRaised) {
-            at.maximise(variable, sign, IntegerSearch.NEVER);
-        }
-        Set<Integer> binding = empty >= 0 && areRaised
-                ? at.binding(empty)
-                : goal.parts().stream()
-                        .flatMap(part -> at.binding(search.reduction.variable(part.variable())).stream())
-                        .collect(Collectors.toSet());
-        lower(at);
-        return binding;
+        at.makeFeasible();
+        at.maximise(variable, sign, IntegerSearch.NEVER);
+        return at.binding(variable);
     }
 
     /** Whether there is nothing to search for: what is found is enough, or all that can be. */
@@ -132,18 +118,6 @@ final class Ascent {
     /** How far is asked for. */
     private long next() {
         return Math.min(enough, limit);
-    }
-
-    /** Asks for what is enough; of several variables for a step less each time that they do not go so far. */
-    private void goFarEnough(Dictionary root, Dictionary branched) {
-        boolean again = true;
-        while (again && !isClosed() && limit >= goal.nearest(search.whole)) {
-            long asked = next();
-            ascend(root, branched);
-            lower(root);
-            again = goal.parts().size() != 1;
-            limit = isClosed() || !(again || proven) ? limit : Math.min(limit, asked - 1);
-        }
     }
 
     private void ascend(Dictionary root, Dictionary branched) {
@@ -168,44 +142,33 @@ final class Ascent {
         if (!hasRoomAbove || empty >= 0) {
             boolean isEmpty = !hasRoomAbove || isProvenEmpty(root, empty);
             proven &= isEmpty;
-            limit = areRaised && isEmpty ? Math.min(limit, asked - 1) : limit;
+            limit = isRaised && isEmpty ? Math.min(limit, asked - 1) : limit;
             return false;
         }
-        if (!areRaised) {
+        if (!isRaised) {
             root.maximise(variable, sign, enoughOfVariable());
             limit = Math.min(limit, most(root));
         }
         return true;
     }
 
-    /** Lets the variables that are raised go no less far than is asked for; false if one of them cannot. */
+    /** Lets the variable go no less far than is asked for; false if it cannot. */
     private boolean raise(Dictionary at) {
-        boolean hasRoomAbove = true;
-        for (int i = 0; i < goal.parts().size() && areRaised; i++) {
-            Goal.Part part = goal.parts().get(i);
-            int each = search.reduction.variable(part.variable());
-            int least = Math.toIntExact(next() - distance(part));
-            int low = at.low(each);
-            int high = at.high(each);
-            if (goal.sign() * search.reduction.sign(part.variable()) > 0) {
-                low = Math.max(low, least);
-            } else {
-                high = Math.min(high, Math.negateExact(least));
+        if (isRaised) {
+            int least = Math.toIntExact(next() - constant);
+            int low = sign > 0 ? Math.max(at.low(variable), least) : at.low(variable);
+            int high = sign > 0 ? at.high(variable) : Math.min(at.high(variable), Math.negateExact(least));
+            if (low > high) {
+                return false;
             }
-            hasRoomAbove &= low <= high;
-            if (hasRoomAbove) {
-                at.bound(each, low, high);
-            }
+            at.bound(variable, low, high);
         }
-        return hasRoomAbove;
+        return true;
     }
 
     /** Takes that back. */
     private void lower(Dictionary at) {
-        for (int i = 0; i < goal.parts().size() && areRaised; i++) {
-            int each = search.reduction.variable(goal.parts().get(i).variable());
-            at.bound(each, program.low(each), program.high(each));
-        }
+        at.bound(variable, program.low(variable), program.high(variable));
     }
 
     /** Tries a variable at or below the whole number under it, and at or above the one over it. */
@@ -231,12 +194,12 @@ final class Ascent {
             proven = false;
             return;
         }
-        int empty = areRaised ? at.makeFeasible() : at.makeFeasibleAtMost(variable, sign);
+        int empty = isRaised ? at.makeFeasible() : at.makeFeasibleAtMost(variable, sign);
         if (empty >= 0) {
             proven &= isProvenEmpty(at, empty);
             return;
         }
-        if (!areRaised) {
+        if (!isRaised) {
             at.maximise(variable, sign, enoughOfVariable());
             if (best != null && most(at) <= farthest) {
                 return;
@@ -248,14 +211,14 @@ final class Ascent {
             return;
         }
         take(at);
-        proven &= isClosed() || (!areRaised && most(at) <= farthest);
+        proven &= isClosed() || (!isRaised && most(at) <= farthest);
     }
 
     private long enoughOfVariable() {
-        return Math.min(enough, goal.distance(goal.limit())) - constant;
+        return Math.min(enough, Integer.MAX_VALUE) - constant;
     }
 
-    /** How far the one variable that is asked for can go by some multipliers. */
+    /** How far the variable can go by some multipliers. */
     private long most(Dictionary at) {
         return BoundCheck.most(program, at, variable, sign) + constant;
     }

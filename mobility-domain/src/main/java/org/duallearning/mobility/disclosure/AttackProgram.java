@@ -2,7 +2,6 @@ package org.duallearning.mobility.disclosure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -12,9 +11,6 @@ import java.util.stream.IntStream;
  * thread-safe.
  */
 final class AttackProgram {
-    /** Of so many secret columns it is quicker to look at all sets than at each column of each side. */
-    private static final int FEW = 8;
-
     final LinkedTables tables;
     final List<Difference> differences;
     /** With all that was published. */
@@ -27,32 +23,24 @@ final class AttackProgram {
     final Reduction reduction;
 
     private final int width;
-    private final int few;
 
     AttackProgram(LinkedTables tables, List<Difference> differences) {
-        this(tables, differences, FEW);
-    }
-
-    /** With sums for the sides of differences where there are no more than some secret columns. */
-    AttackProgram(LinkedTables tables, List<Difference> differences, int few) {
         this.tables = tables;
         this.differences = differences;
         this.width = tables.columns.size();
-        this.few = few;
-        int ofGroups = tables.groups.size() * width;
-        int ofSides = (int) differences.stream().filter(this::isByColumn).count() * Long.bitCount(tables.secrets());
-        this.program = new IntegerProgram(ofGroups + ofSides);
+        int columns = tables.groups.size() * width;
+        for (Difference difference : differences) {
+            columns = number(difference.plus, difference.plusIn, columns);
+            columns = number(difference.minus, difference.minusIn, columns);
+        }
+        this.program = new IntegerProgram(columns);
         for (Version version : tables.versions) {
             for (List<Group> partition : version.partitions) {
                 addPartition(version.all, partition);
             }
         }
         tables.groups.forEach(this::addCounts);
-        int next = ofGroups;
-        for (Difference difference : differences) {
-            addDifference(difference, next);
-            next += isByColumn(difference) ? Long.bitCount(tables.secrets()) : 0;
-        }
+        differences.forEach(this::addDifference);
         this.facts = program.copy();
         this.before = program.copy();
         tables.counts().stream().filter(count -> count.isOpen).forEach(this::knowOpen);
@@ -113,6 +101,14 @@ final class AttackProgram {
         return most;
     }
 
+    /** Numbers how many of a side are in each column that is a secret, from a number on; gives the next one. */
+    private int number(Difference.Side side, Map<Integer, Integer> variables, int from) {
+        if (side.secret() > 0) {
+            bits(tables.secrets()).forEach(at -> variables.put(at, from + variables.size()));
+        }
+        return from + variables.size();
+    }
+
     private int column(Group group, int at) {
         return group.index * width + at;
     }
@@ -148,121 +144,70 @@ final class AttackProgram {
         }
     }
 
-    private boolean isByColumn(Difference difference) {
-        return difference.minus.secret() > 0 && Long.bitCount(tables.secrets()) > few;
-    }
-
     /**
-     * What the second area has more than the first, beyond what is known, is what those who come add less what those who go take away.
-     *
-     * @param free the first column of the program that is free for the sides
+     * What the second area of a pair has more than the first in a column is how many come there less how many go, and what is known
+     * beyond that.
      */
-    private void addDifference(Difference difference, int free) {
-        int come = difference.plus.secret();
-        int go = difference.minus.secret();
-        Difference.Pair first = difference.pairs.get(0);
-        for (int at = 0; at < width; at++) {
-            if (tables.isOpen(at)) {
-                int more = difference.plus.inEach().get(at)
-                        - difference.minus.inEach().get(at);
-                add(first, 1L << at, more, more);
-            }
-        }
-        difference.sides = isByColumn(difference) ? addColumns(first, come, go, free) : addSums(first, come, go);
-        add(first, tables.secrets(), come - go, come - go);
-        for (Difference.Pair pair : difference.pairs.subList(1, difference.pairs.size())) {
+    private void addDifference(Difference difference) {
+        addSide(difference.plus, difference.plusIn);
+        addSide(difference.minus, difference.minusIn);
+        for (Difference.Pair pair : difference.pairs) {
             for (int at = 0; at < width; at++) {
-                long column = 1L << at;
-                int beyond = known(pair, column) - known(first, column);
-                new Sum().add(pair, column, 1).add(first, column, -1).addTo(beyond, beyond);
-            }
-        }
-    }
-
-    private Sides addSums(Difference.Pair pair, int come, int go) {
-        Map<Long, Goal.Part> more = new HashMap<>();
-        for (long columns : sets(tables.secrets(), go > 0 ? few : 1)) {
-            more.put(columns, add(pair, columns, -go, come));
-        }
-        return new SidesBySums(more, come, go);
-    }
-
-    private Sides addColumns(Difference.Pair pair, int come, int go, int free) {
-        Map<Integer, Integer> plus = new HashMap<>();
-        Map<Integer, Integer> minus = new HashMap<>();
-        for (int at : bits(tables.secrets()).toArray()) {
-            int gone = free + minus.size();
-            int known = known(pair, 1L << at);
-            program.bound(gone, 0, go);
-            minus.put(at, gone);
-            Sum sum = new Sum().add(pair, 1L << at, 1);
-            sum.add(gone, 1);
-            plus.put(at, sum.addTo(known, known + come));
-        }
-        int[] all = minus.values().stream().mapToInt(Integer::intValue).sorted().toArray();
-        program.addRow(all, ones(all.length), go, go);
-        return new SidesByColumn(plus, minus);
-    }
-
-    private Goal.Part add(Difference.Pair pair, long columns, int least, int most) {
-        int known = known(pair, columns);
-        return new Goal.Part(new Sum().add(pair, columns, 1).addTo(known + least, known + most), known);
-    }
-
-    /** All sets of up to so many of some columns. */
-    private static List<Long> sets(long of, int most) {
-        List<Long> sets = new ArrayList<>();
-        for (int at : bits(of).toArray()) {
-            for (long set : List.copyOf(sets)) {
-                if (Long.bitCount(set) < most) {
-                    sets.add(set | 1L << at);
+                int known = pair.known().get(at);
+                Sum more = new Sum().add(pair.other(), at, 1).add(pair.one(), at, -1);
+                if (tables.isOpen(at)) {
+                    known += difference.plus.inEach().get(at)
+                            - difference.minus.inEach().get(at);
+                } else {
+                    more.add(difference.plusIn, at, -1).add(difference.minusIn, at, 1);
                 }
+                more.addTo(program, known);
             }
-            sets.add(1L << at);
         }
-        return sets;
     }
 
-    private static int known(Difference.Pair pair, long columns) {
-        return bits(columns).map(at -> pair.known().get(at)).sum();
+    private void addSide(Difference.Side side, Map<Integer, Integer> variables) {
+        int[] all = variables.values().stream().mapToInt(Integer::intValue).toArray();
+        for (int column : all) {
+            program.bound(column, 0, side.secret());
+        }
+        if (all.length > 0) {
+            program.addRow(all, ones(all.length), side.secret(), side.secret());
+        }
     }
 
     private static IntStream bits(long columns) {
         return IntStream.range(0, Long.SIZE).filter(at -> (columns >> at & 1) == 1);
     }
 
-    /** A sum of columns on its way into the program. */
+    /** A sum of columns of the program on its way into it. */
     private final class Sum {
         private final List<Integer> members = new ArrayList<>();
         private final List<Integer> signs = new ArrayList<>();
 
-        private void add(int column, int sign) {
+        Sum add(int column, int sign) {
             members.add(column);
             signs.add(sign);
-        }
-
-        /** What the second area has more than the first in some columns. */
-        Sum add(Difference.Pair pair, long columns, int sign) {
-            bits(columns).forEach(at -> {
-                add(pair.other(), at, sign);
-                add(pair.one(), at, -sign);
-            });
             return this;
         }
 
-        private void add(Difference.Area area, int at, int sign) {
-            add(column(area.group(), at), area.complement() ? -sign : sign);
+        Sum add(Map<Integer, Integer> side, int at, int sign) {
+            return side.containsKey(at) ? add(side.get(at), sign) : this;
+        }
+
+        Sum add(Difference.Area area, int at, int sign) {
             if (area.complement()) {
                 add(column(area.all(), at), sign);
             }
+            return add(column(area.group(), at), area.complement() ? -sign : sign);
         }
 
-        int addTo(int least, int most) {
-            return program.addRow(
+        void addTo(IntegerProgram program, int value) {
+            program.addRow(
                     members.stream().mapToInt(Integer::intValue).toArray(),
                     signs.stream().mapToInt(Integer::intValue).toArray(),
-                    least,
-                    most);
+                    value,
+                    value);
         }
     }
 

@@ -22,10 +22,10 @@ final class ControlledMeasure {
     /** The attackers that each reader is, who all failed. */
     final Map<Reader, List<Scenario>> attackers = new LinkedHashMap<>();
 
-    int shown;
-    int coarse;
-    int small;
-    int complementary;
+    private int shown;
+    private int coarse;
+    private int small;
+    private int complementary;
 
     ControlledMeasure(
             MicroTable table, DisclosureRule rule, Background background, int number, List<Breakdown> breakdowns) {
@@ -104,6 +104,10 @@ final class ControlledMeasure {
             complementary += choice.isHidden() ? 1 : 0;
             coarse += choice.way() > 0 && !choice.isHidden() ? 1 : 0;
         }
+    }
+
+    Tally tally() {
+        return new Tally(shown, coarse, small, complementary);
     }
 
     private Choice choice(Candidate candidate, List<Scenario> scenarios, Publication hidden) {

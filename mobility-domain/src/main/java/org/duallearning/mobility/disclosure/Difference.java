@@ -3,8 +3,9 @@ package org.duallearning.mobility.disclosure;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeMap;
 
 /**
  * The few learners in which some pairs of areas differ, but for those whom the reader knows. An attacker who knows that subtracts one
@@ -18,9 +19,11 @@ final class Difference {
     final Side minus;
 
     final List<Pair> pairs = new ArrayList<>();
-    /** What can be in their columns; null until a program knows. */
-    @Nullable
-    Sides sides;
+    /** The variables of a program that say how many come in a column that is a secret, by the place of it; none if nobody comes. */
+    final Map<Integer, Integer> plusIn = new TreeMap<>();
+
+    /** The same of those who go. */
+    final Map<Integer, Integer> minusIn = new TreeMap<>();
 
     Difference(Side plus, Side minus) {
         this.plus = plus;
@@ -72,6 +75,11 @@ final class Difference {
     /** Those who come, or those who go. */
     Side side(boolean come) {
         return come ? plus : minus;
+    }
+
+    /** The variable that says how many of a side are in a column. */
+    int variable(boolean come, int at) {
+        return Objects.requireNonNull((come ? plusIn : minusIn).get(at));
     }
 
     boolean isEmpty() {

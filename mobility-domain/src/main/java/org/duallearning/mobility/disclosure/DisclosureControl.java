@@ -37,7 +37,7 @@ public final class DisclosureControl {
                 readers(rule, earlier).stream().map(Findings::new).toList();
         List<CountTable> tables = new ArrayList<>();
         List<NotAnew> notAnew = new ArrayList<>();
-        int[] figures = new int[4];
+        Tally tally = Tally.NONE;
         for (MicroTable measure : measures) {
             AnswerNumbers numbers = new AnswerNumbers();
             Earlier before = new Earlier(measure, rule, rule.controls() ? earlier : List.of(), numbers);
@@ -53,16 +53,14 @@ public final class DisclosureControl {
             attack(measure, new Release(number, rule, background, own), earlier, numbers, attacks, controlled);
             tables.addAll(own);
             notAnew.addAll(before.notAnew);
-            figures[0] += controlled.shown;
-            figures[1] += controlled.coarse;
-            figures[2] += controlled.small;
-            figures[3] += controlled.complementary;
+            tally = tally.plus(controlled.tally());
         }
         AttackReport report = attacks.isEmpty()
                 ? new AttackReport(rule.audience(), 0, List.of(), 0, List.of())
                 : attacks.get(0).report();
         Publication publication = new Publication(new Release(number, rule, background, tables), measures);
-        return new ControlResult(publication, report, figures[0], figures[1], figures[2], figures[3], notAnew);
+        return new ControlResult(
+                publication, report, tally.shown(), tally.coarse(), tally.small(), tally.complementary(), notAnew);
     }
 
     /** Who reads the release, its own audience first: the partners read what is public, and schools are partners. */

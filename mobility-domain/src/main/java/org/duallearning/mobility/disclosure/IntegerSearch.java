@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the ends of what variables of an integer program can be, each from where the last search left off and with the solutions
+ * Finds the ends of what the variables of an integer program can be, each from where the last search left off and with the solutions
  * that were found by then.
  *
  * <p>Where numbers become too great on the way, it begins afresh, once; where they do so again, it proves nothing. Not thread-safe.
@@ -131,11 +131,9 @@ final class IntegerSearch {
     /**
      * The variables whose bounds keep an end, as far as it needs no whole numbers, from going further; none if that is not found out.
      * They do not depend on what was searched for otherwise.
-     *
-     * @param enoughAt a value at which it is far enough, or {@link #NEVER}
      */
-    Set<Integer> binding(Goal of, long enoughAt) {
-        Ascent ascent = begin(of, of.parts().size() == 1 ? NEVER : enoughAt);
+    Set<Integer> binding(Goal of) {
+        Ascent ascent = begin(of, NEVER);
         if (!hasRoom) {
             return Set.of();
         }

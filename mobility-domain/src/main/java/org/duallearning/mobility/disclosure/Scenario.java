@@ -164,8 +164,8 @@ final class Scenario {
 
     /** The variables whose bounds keep a target as narrow as it is. */
     Set<Integer> binding(Target target) {
-        Set<Integer> binding = new TreeSet<>(search.binding(target.upper, target.enough(target.upper)));
-        binding.addAll(search.binding(target.lower, target.enough(target.lower)));
+        Set<Integer> binding = new TreeSet<>(search.binding(target.upper));
+        binding.addAll(search.binding(target.lower));
         return binding;
     }
 

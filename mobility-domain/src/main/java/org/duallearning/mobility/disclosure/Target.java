@@ -1,6 +1,5 @@
 package org.duallearning.mobility.disclosure;
 
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Something that an attacker is after, with solutions that show how far apart its values can be. Not thread-safe. */
@@ -44,16 +43,9 @@ final class Target {
         this.most = most;
     }
 
-    private Target(
-            Goal lower,
-            Goal upper,
-            Difference difference,
-            String column,
-            boolean isAlwaysSecret,
-            long least,
-            long most) {
-        this.lower = lower;
-        this.upper = upper;
+    private Target(Difference difference, int variable, String column, boolean isAlwaysSecret, long least, long most) {
+        this.lower = Goal.smallest(variable);
+        this.upper = Goal.greatest(variable);
         this.count = null;
         this.difference = difference;
         this.column = column;
@@ -86,8 +78,7 @@ final class Target {
      */
     static Target ofSide(
             Difference difference, boolean come, int at, String column, boolean isAlwaysSecret, long least, long most) {
-        Sides sides = Objects.requireNonNull(difference.sides);
-        return new Target(sides.least(come, at), sides.most(come, at), difference, column, isAlwaysSecret, least, most);
+        return new Target(difference, difference.variable(come, at), column, isAlwaysSecret, least, most);
     }
 
     /** Whether there is anything to find out: of a count that is shown there is not, nor of a difference of which a side is hidden. */

@@ -42,6 +42,13 @@ class UnprotectableTest {
         assertUnprotectable(Reason.NOT_KEPT, new Publication(release(COLUMNS, row), List.of()));
     }
 
+    @Test
+    void countsThatNobodyCanBeBehindContradictEachOther() {
+        CountRow row = row(Cell.Shown.exactly(30), Cell.Shown.exactly(10), Cell.Shown.exactly(10));
+        assertUnprotectable(
+                Reason.CONTRADICTION, new Publication(release(COLUMNS, row), List.of(measure(COLUMNS, "a", 15, 15))));
+    }
+
     private static void assertUnprotectable(Reason reason, Publication earlier) {
         UnprotectableException unprotectable = catchThrowableOfType(
                 UnprotectableException.class,
