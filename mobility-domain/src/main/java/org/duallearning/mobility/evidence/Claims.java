@@ -9,6 +9,10 @@ final class Claims {
     private Claims() {}
 
     static Claim of(Indicator indicator, Figure.Share share) {
+        if (share.population() == 0 && indicator.population() == Population.RESPONDENTS) {
+            // Nobody else is known of than those who answered.
+            return Claim.refused(Reason.NO_DATA);
+        }
         return Claim.of(share, indicator.leastAnswers(), indicator.leastResponsePercent());
     }
 

@@ -38,7 +38,9 @@ final class ExportReportCommand implements Callable<Integer> {
                 (application, project, number) -> application.publishReports().report(project, number));
         newFile.checkFolder(target, session);
         new Output(session).folder(target, folder -> write(view, session.language(), folder));
-        session.answer(Written.to(target), written -> written.page(session.words()));
+        session.answer(
+                Written.to(target),
+                written -> written.page(session.words()).text(0, session.words().say("report.files")));
         return ExitCode.DONE.number();
     }
 

@@ -37,10 +37,7 @@ final class IndicatorPage {
         for (BreakdownView breakdown : indicator.breakdowns()) {
             page.heading(words.ofCode("breakdown", breakdown.by())).table(1, groups(breakdown));
         }
-        if (!indicator.breakdowns().isEmpty()) {
-            page.gap().text(0, words.say("indicator.exact"));
-        }
-        return page;
+        return page.gap().text(0, indicator.notice());
     }
 
     /** Who is missing; nothing where nobody is, or where it is no answer that is. */

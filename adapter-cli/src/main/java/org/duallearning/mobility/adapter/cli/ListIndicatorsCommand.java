@@ -37,7 +37,7 @@ final class ListIndicatorsCommand implements Callable<Integer> {
     private Page page(IndicatorsView indicators) {
         Words words = session.words();
         Page page = new Page().heading(words.say("indicator.heading", indicators.project(), indicators.book()));
-        page.text(0, words.say("indicator.exact"));
+        page.text(0, indicators.notice());
         for (ObjectiveView objective : indicators.objectives()) {
             page.heading(words.ofCode("objective", objective.objective()));
             if (!objective.stated()) {

@@ -47,7 +47,7 @@ final class PolicyEvidenceBlock {
         if (!evidence.notByPolicy().isEmpty()) {
             page.gap().text(0, words.say("policy.notByPolicy", String.join(", ", evidence.notByPolicy())));
         }
-        page.gap().text(0, words.say("indicator.exact"));
+        page.gap().text(0, evidence.notice());
     }
 
     private TextTable overlap() {

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.duallearning.mobility.application.mapping.Phrases;
+import org.duallearning.mobility.application.report.ExactCounts;
 import org.duallearning.mobility.application.view.FigureView;
 import org.duallearning.mobility.application.view.ReportView;
 import org.duallearning.mobility.application.view.ReportView.AttackView;
@@ -62,7 +64,7 @@ final class ReportText {
         AttackView attack = report.attack();
         if (attack != null) {
             page.heading(words.say("report.protection"));
-            boolean isRounding = report.rule().roundingBase() > 1;
+            boolean isRounding = report.rule().roundsAll();
             page.text(0, words.say("report.rule", report.rule().threshold()));
             page.text(
                     0,
@@ -158,7 +160,14 @@ final class ReportText {
     }
 
     private void add(Page page, TableView table) {
+        if (!table.showsAnswers()) {
+            page.gap().text(0, words.say("report.hidden", title(table)));
+            return;
+        }
         page.gap().text(0, title(table));
+        if (report.rule().roundsAll() && table.hasRounded()) {
+            page.text(1, rounded(table));
+        }
         List<String> header = new ArrayList<>(List.of("", words.say("column.population")));
         table.columns().forEach(column -> header.add(words.ofCode("answer", column)));
         TextTable text = new TextTable(header.toArray(String[]::new));
@@ -199,6 +208,14 @@ final class ReportText {
         }
     }
 
+    /** That counts are rounded, and which are not. */
+    private String rounded(TableView table) {
+        String rounded =
+                Phrases.in(words.language()).say("report.rounded", report.rule().roundingBase());
+        List<String> exact = ExactCounts.sizes(table, new GroupNames(words));
+        return exact.isEmpty() ? rounded : rounded + " " + words.say("report.roundedSizes", String.join("; ", exact));
+    }
+
     private String name(BreakdownView breakdown, RowView row) {
         return IndicatorPage.name(breakdown.by(), row.group(), words);
     }
@@ -228,11 +245,14 @@ final class ReportText {
     }
 
     private TextTable stamps() {
-        return new TextTable()
+        TextTable stamps = new TextTable()
                 .row(words.say("report.software"), report.stamps().software())
                 .row(words.say("report.ruleBook"), report.stamps().ruleBook())
-                .row(words.say("report.indicators"), report.stamps().indicators())
-                .row(words.say("report.data"), report.stamps().data());
+                .row(words.say("report.indicators"), report.stamps().indicators());
+        if (report.stamps().data() != null) {
+            stamps.row(words.say("report.data"), report.stamps().data());
+        }
+        return stamps;
     }
 
     private @Nullable String in(Map<String, String> texts) {

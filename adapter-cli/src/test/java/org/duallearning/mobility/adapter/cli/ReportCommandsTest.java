@@ -147,7 +147,7 @@ final class ReportCommandsTest {
     @Test
     void aHiddenCountHasOneSignAndALegendInText() {
         String text = store.answer("report", "publish", "--audience", "public");
-        assertThat(text).contains("▨ hidden, to give nobody away").doesNotContain("*");
+        assertThat(text).contains("▨ hidden to protect people").doesNotContain("*");
         assertThat(store.answer("report", "publish", "--school", "S03")).doesNotContain("▨");
     }
 
@@ -237,7 +237,9 @@ final class ReportCommandsTest {
                 .isEqualTo(table(report, "language").at("/total/counts/3"));
         assertThat(store.answer("report", "show", "1", "--lang", "nl").replaceAll("\\s+", " "))
                 .contains(
-                        "(voor vertrek) In totaal basis (A1, A2) onafhankelijk of beter (vanaf B1)", "(na terugkeer)");
+                        "(voor vertrek) Aantallen zijn afgerond",
+                        "In totaal basis (A1, A2) onafhankelijk of beter (vanaf B1)",
+                        "(na terugkeer)");
     }
 
     private static JsonNode table(JsonNode report, String id) {
@@ -611,8 +613,10 @@ final class ReportCommandsTest {
                         .lines()
                         .skip(1))
                 .allMatch(line -> line.contains(",1,PUBLISHED,PUBLIC,"))
-                .allMatch(line ->
-                        line.endsWith(",,HIDDEN_OR_NOBODY") != line.matches(".*(,\\d+){3},,(ROUNDED_COARSELY)?"))
+                .allMatch(line -> line.endsWith(",,HIDDEN_OR_NOBODY")
+                        != line.matches(".*(,\\d+){3},,(EXACT|ROUNDED|ROUNDED_COARSELY)"))
+                .allMatch(line -> line.endsWith(",EXACT") == line.matches(".*,(\\d+),\\1,\\1,,.*"))
+                .anyMatch(line -> line.endsWith(",0,0,2,,ROUNDED"))
                 .anyMatch(line -> line.endsWith(",,HIDDEN_OR_NOBODY"));
         JsonNode report = json(Files.readString(folder.resolve("files").resolve("report.json")));
         assertThat(report.get("preview").isNull()).isTrue();
@@ -702,5 +706,28 @@ final class ReportCommandsTest {
                 }
             }
         }
+    }
+
+    @Test
+    void nobodyIsExactlyNobodyWhereASchoolReadsOfItsOwnLearners() throws IOException {
+        store.answer("report", "publish", "--school", "S03");
+        store.answer("report", "export", "1", "--out", folder.resolve("files").toString());
+        assertThat(Files.readString(folder.resolve("files").resolve("report.csv"))
+                        .lines()
+                        .skip(1))
+                .allMatch(line -> line.endsWith(",,EXACT"))
+                .anyMatch(line -> line.endsWith(",0,0,0,,EXACT"));
+    }
+
+    @Test
+    void everyTableWithRoundedCountsSaysSoInTextAndWhichOfThemAreExact() {
+        String text = store.answer("report", "publish", "--audience", "public").replaceAll("\\s+", " ");
+        assertThat(text)
+                .contains("Satisfaction Counts are rounded to the nearest 5, so that rows need not add up."
+                        + " Only these numbers \"In all\" are exact: all; By reporting group; By edition. In all yes")
+                .contains("Who applied Counts are rounded to the nearest 5, so that rows need not add up."
+                        + " Only these numbers \"In all\" are exact: went. In all");
+        assertThat(store.answer("report", "publish", "--audience", "partners")).doesNotContain("Counts are rounded to");
+        assertThat(store.answer("report", "publish", "--school", "S03")).doesNotContain("Counts are rounded");
     }
 }

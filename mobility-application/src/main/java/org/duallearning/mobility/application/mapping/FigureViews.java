@@ -34,6 +34,11 @@ public final class FigureViews {
                 figure(value.figure()));
     }
 
+    /** For whom exact figures are. */
+    public static String notice(Locale language) {
+        return Phrases.in(language).say("indicator.exact");
+    }
+
     /** Why a claim is not simply stated. */
     public static List<String> reasons(Claim claim) {
         return claim.reasons().stream().map(Enum::name).toList();

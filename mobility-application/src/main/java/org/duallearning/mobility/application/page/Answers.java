@@ -55,6 +55,9 @@ final class Answers {
 
     private Picture ladder(TableView before, TableView after) {
         String title = title(after, "ladder.title");
+        if (!before.showsAnswers() && !after.showsAnswers()) {
+            return Picture.hidden(title);
+        }
         List<BarsRow> rows = new ArrayList<>();
         List<String> said = new ArrayList<>();
         List<String> open = new ArrayList<>();
@@ -77,6 +80,8 @@ final class Answers {
             }
         }
         List<String> notes = new ArrayList<>(List.of(words.say("ladder.note")));
+        Rounding.note(before.total().hasRounded() || after.total().hasRounded(), sheet)
+                .ifPresent(notes::add);
         if (after.repeatedFrom() != null) {
             notes.add(CountTables.repeated(after.repeatedFrom(), sheet));
         }

@@ -19,8 +19,13 @@ final class Closing {
         stamp(html, words.say("stamps.rules-fingerprint"), stamps.ruleBookFingerprint());
         stamp(html, words.say("stamps.indicators"), stamps.indicators());
         stamp(html, words.say("stamps.questions"), stamps.questions());
-        stamp(html, words.say("stamps.data"), stamps.data());
+        if (stamps.data() != null) {
+            stamp(html, words.say("stamps.data"), stamps.data());
+        }
         html.closeLine();
+        if (stamps.data() != null) {
+            html.leaf("p", words.say("stamps.extract"));
+        }
         html.leaf("p", words.say("stamps.credits"), "class", "credits");
         html.close().closeLine();
     }

@@ -22,6 +22,7 @@ final class CountTables {
         List<String> head = new ArrayList<>(List.of(words.say("table.group"), words.say("table.size")));
         view.columns().forEach(column -> head.add(answer(column, words)));
         DataTable table = new DataTable(caption, head);
+        Rounding.ofTable(view, sheet).ifPresent(table::note);
         add(table, since(words.say("table.all"), view.repeatedFrom(), sheet), view.total(), sheet);
         for (BreakdownView breakdown : view.breakdowns()) {
             String by = words.code("by", breakdown.by());
@@ -69,8 +70,11 @@ final class CountTables {
         return sheet.words().number(sheet.report().rule().threshold());
     }
 
-    /** The counts of all as bars. */
+    /** The counts of all as bars, or that they are hidden. */
     static Picture picture(TableView view, String title, Sheet sheet) {
+        if (!view.showsAnswers()) {
+            return Picture.hidden(title);
+        }
         PageWords words = sheet.words();
         List<BarsRow> rows = new ArrayList<>();
         List<String> said = new ArrayList<>();
@@ -84,6 +88,7 @@ final class CountTables {
             said.add(words.say("list.item", row.label(), row.texts().get(0)));
         }
         List<String> notes = new ArrayList<>();
+        Rounding.ofPicture(view, sheet).ifPresent(notes::add);
         if (view.repeatedFrom() != null) {
             notes.add(repeated(view.repeatedFrom(), sheet));
         }
@@ -133,7 +138,8 @@ final class CountTables {
         return words.code("answer", code);
     }
 
-    private static String group(String by, String group, PageWords words) {
+    /** What a group is called. */
+    static String group(String by, String group, PageWords words) {
         if (group.equals(Evaluation.UNKNOWN)) {
             return answer(group, words);
         }

@@ -13,6 +13,7 @@ final class DataTable {
     private final List<String> head;
     private final String hidden;
     private final List<Row> rows = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
 
     /** A row; one with a name alone is the name of those below it, or a text across all columns. */
     private record Row(String name, List<@Nullable String> cells, boolean isAcross) {
@@ -63,7 +64,14 @@ final class DataTable {
         return this;
     }
 
+    /** Says how to read it, above it. */
+    DataTable note(String text) {
+        notes.add(text);
+        return this;
+    }
+
     void write(Html html, Mark mark, PageWords words) {
+        notes.forEach(note -> html.leaf("p", note, "class", "note"));
         html.open("div", "class", "scroll", "role", "group", "tabindex", "0", "aria-label", caption);
         html.open("table").open("caption").text(caption + " ");
         mark.write(html);

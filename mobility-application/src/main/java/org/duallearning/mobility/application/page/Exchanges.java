@@ -2,6 +2,7 @@ package org.duallearning.mobility.application.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.duallearning.mobility.application.page.Chart.BarsRow;
 import org.duallearning.mobility.application.view.FigureView.ExchangeView;
 import org.duallearning.mobility.application.view.ReportView.ExchangedView;
@@ -40,13 +41,26 @@ final class Exchanges {
             table.row(label, texts);
         }
         sheet.section("exchanges");
-        sheet.picture(new Picture(
-                title,
-                title + ": " + String.join("; ", said) + ".",
-                isHidden(sheet) ? List.of(words.say("hidden.note")) : List.of(),
-                new Chart.Bars(
-                        List.of(words.say("exchanges.sent"), words.say("exchanges.received")), rows, absent(sheet)),
-                List.of(table)));
+        if (rows.stream().allMatch(row -> row.texts().stream().allMatch(Hidden.text(words)::equals))) {
+            sheet.picture(Picture.hidden(title));
+            sheet.details(words.say("picture.numbers"), List.of(table));
+        } else {
+            Optional<String> rounding = Rounding.note(true, sheet);
+            rounding.map(note -> note + " " + words.say("rounded.answers", words.say("exchanges.all")))
+                    .ifPresent(table::note);
+            List<String> notes = new ArrayList<>();
+            rounding.ifPresent(notes::add);
+            if (isHidden(sheet)) {
+                notes.add(words.say("hidden.note"));
+            }
+            sheet.picture(new Picture(
+                    title,
+                    title + ": " + String.join("; ", said) + ".",
+                    notes,
+                    new Chart.Bars(
+                            List.of(words.say("exchanges.sent"), words.say("exchanges.received")), rows, absent(sheet)),
+                    List.of(table)));
+        }
         sheet.end();
     }
 

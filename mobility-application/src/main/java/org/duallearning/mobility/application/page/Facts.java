@@ -28,11 +28,11 @@ final class Facts {
         if (table != null && table.columns().contains(AnswerCategories.NO_ANSWER)) {
             facts.add(words.say(
                     "facts.answered", answered(figure, table, words), CountTables.text(figure.population(), words)));
-            facts.add(words.say("facts.missing", count(figure.missing(), AnswerCategories.NO_ANSWER, table, sheet)));
+            facts.add(words.say("facts.missing", told(figure.missing(), AnswerCategories.NO_ANSWER, table, sheet)));
             Integer notApplicable = figure.notApplicable();
             if (notApplicable == null || notApplicable > 0) {
                 facts.add(words.say(
-                        "facts.not-applicable", count(notApplicable, AnswerCategories.NOT_APPLICABLE, table, sheet)));
+                        "facts.not-applicable", told(notApplicable, AnswerCategories.NOT_APPLICABLE, table, sheet)));
             }
         }
         String interval = interval(figure, words);
@@ -78,6 +78,15 @@ final class Facts {
             return CountTables.text(count, sheet.words());
         }
         return CountTables.text(count, table.total().boundsOf(table.columns().indexOf(answer)), sheet);
+    }
+
+    /** A count of a figure in a sentence: about so many, if it is rounded. */
+    private static String told(@Nullable Integer count, String answer, TableView table, Sheet sheet) {
+        int column = table.columns().indexOf(answer);
+        boolean isExact = column < 0 || table.total().boundsOf(column) == null;
+        return count == null || count == 0 || isExact
+                ? count(count, answer, table, sheet)
+                : sheet.words().say("number.about", sheet.words().number(count));
     }
 
     /** From where to where the true share may be, rounded outwards; null if that is not known. */

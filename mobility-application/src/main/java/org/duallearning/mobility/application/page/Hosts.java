@@ -55,6 +55,9 @@ final class Hosts {
             }
         }
         List<String> notes = new ArrayList<>(List.of(words.say("hosts.note")));
+        if (sheet.report().school() != null) {
+            notes.add(words.say("hosts.project"));
+        }
         if (hosts.stream().anyMatch(host -> host.placesUnknown() > 0)) {
             notes.add(words.say("hosts.least"));
         }

@@ -56,6 +56,8 @@ final class IndicatorPictures {
             table.row(row.label(), cells(indicator, figure));
         }
         List<String> notes = new ArrayList<>(List.of(words.say("picture.note." + kind)));
+        Rounding.note(rounded, sheet).ifPresent(table::note);
+        Rounding.note(rounded, sheet).ifPresent(notes::add);
         if (rounded) {
             notes.add(words.say("picture.note.rounded"));
         }
@@ -167,6 +169,12 @@ final class IndicatorPictures {
                     CountTables.number(figure.records(), words),
                     CountTables.number(figure.missing(), words));
         }
+        Rounding.ofActivities(
+                        ofKind("AMOUNT").stream()
+                                .map(indicator -> Objects.requireNonNull(indicator.figure())
+                                        .records()),
+                        sheet)
+                .ifPresent(table::note);
         return rows.size() < 2
                 ? Optional.empty()
                 : Optional.of(new Picture(

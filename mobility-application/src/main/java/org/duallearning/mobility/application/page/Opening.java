@@ -4,6 +4,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.duallearning.mobility.application.view.ReportView;
 import org.duallearning.mobility.application.view.ReportView.ParticipantsView;
+import org.duallearning.mobility.evidence.Breakdown;
+import org.duallearning.mobility.evidence.Evaluation;
 
 /** The top of the page: what it is, whether its rows are real, what it comes to, and where to go. */
 final class Opening {
@@ -98,7 +100,9 @@ final class Opening {
         Html html = sheet.html();
         html.open("div").open("dl", "class", "tiles");
         report.participants().groups().forEach((group, count) -> tile(sheet, words.code("group", group), count));
-        if (!report.hosts().isEmpty()) {
+        if (report.school() != null) {
+            tile(sheet, words.say("tile.own-countries"), countriesWentTo(report));
+        } else if (!report.hosts().isEmpty()) {
             tile(sheet, words.say("tile.countries"), report.hosts().size());
         }
         Long received = report.exchanged() == null ? null : report.exchanged().received();
@@ -112,6 +116,19 @@ final class Opening {
         html.closeLine();
         sheet.mark().write(html);
         html.closeLine();
+    }
+
+    /** To how many countries the learners of a report with exact counts went. */
+    private static long countriesWentTo(ReportView report) {
+        return report.tables().stream()
+                .flatMap(table -> table.breakdowns().stream())
+                .filter(breakdown -> breakdown.by().equals(Breakdown.HOST_COUNTRY.name()))
+                .findFirst()
+                .map(breakdown -> breakdown.rows().stream()
+                        .filter(row -> !row.group().equals(Evaluation.UNKNOWN))
+                        .filter(row -> Objects.requireNonNullElse(row.size(), 0) > 0)
+                        .count())
+                .orElse(0L);
     }
 
     private static void tile(Sheet sheet, String name, long count) {

@@ -1,6 +1,7 @@
 package org.duallearning.mobility.application.page;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A picture with the tables behind it.
@@ -8,16 +9,30 @@ import java.util.List;
  * @param title what is seen
  * @param alternative what whoever hears the page is told instead
  * @param notes how to read it
- * @param chart what is drawn
+ * @param chart what is drawn; null if all of it is hidden, which is said instead
  * @param tables the numbers
  */
-record Picture(String title, String alternative, List<String> notes, Chart chart, List<DataTable> tables) {
+record Picture(
+        String title,
+        String alternative,
+        List<String> notes,
+        @Nullable Chart chart,
+        List<DataTable> tables) {
     Picture {
         notes = List.copyOf(notes);
         tables = List.copyOf(tables);
     }
 
+    /** A sentence instead of a picture of which all is hidden. */
+    static Picture hidden(String title) {
+        return new Picture(title, title, List.of(), null, List.of());
+    }
+
     void write(Html html, Mark mark, PageWords words) {
+        if (chart == null) {
+            html.leaf("p", words.say("picture.hidden", title), "class", "nothing");
+            return;
+        }
         html.open("figure");
         html.open("figcaption").leaf("span", title, "class", "title");
         mark.write(html);

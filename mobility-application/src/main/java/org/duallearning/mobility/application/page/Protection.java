@@ -39,7 +39,7 @@ final class Protection {
 
     /** How far counts are exact, and which of them are no secret. */
     private static void exceptions(Html html, RuleView rule, PageWords words) {
-        boolean isRounding = rule.roundingBase() > 1;
+        boolean isRounding = rule.roundsAll();
         String coarse = words.number(rule.coarseBase());
         html.leaf(
                 "li",

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 final class Reach {
     private Reach() {}
 
-    /** The picture of it; none without activities. */
+    /** The picture of it; none if it is known of no activity. */
     static List<Picture> of(Sheet sheet) {
         List<ActivitiesView> activities = sheet.report().activities();
-        if (activities.isEmpty()) {
+        if (activities.stream().allMatch(each -> each.reach() == null)) {
             return List.of();
         }
         PageWords words = sheet.words();
@@ -46,6 +46,8 @@ final class Reach {
             said.add(words.say("list.item", label, text));
             table.row(label, CountTables.number(count, words), text, CountTables.number(unknown, words));
         }
+        Rounding.ofActivities(activities.stream().map(ActivitiesView::activities), sheet)
+                .ifPresent(table::note);
         return List.of(new Picture(
                 title,
                 title + ": " + String.join("; ", said) + ".",

@@ -90,9 +90,7 @@ final class PublishedFigure {
     }
 
     private Claim claim(Figure.Share share) {
-        return indicator.nothingOnRecord()
-                ? Claim.refused(Claim.Reason.NO_DATA)
-                : Claim.of(share, indicator.leastAnswers(), indicator.leastPercent());
+        return Claim.of(share, indicator.leastAnswers(), indicator.leastPercent());
     }
 
     /** Those who did not rise are told apart only where both counts are shown and fit; chance is tried on exact counts alone. */

@@ -10,9 +10,11 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.google.common.hash.Hashing;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.duallearning.mobility.application.exchange.Json;
 import org.duallearning.mobility.application.view.ReportView;
 import org.duallearning.mobility.evidence.PublishedReport;
+import org.jspecify.annotations.Nullable;
 
 /** Reports and what is kept of them, as JSON. Thread-safe. */
 final class ReportFormat {
@@ -21,6 +23,8 @@ final class ReportFormat {
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
+
+    private static final Set<String> LEARNERS = Set.of(ReportExtract.PARTICIPANTS, ReportExtract.APPLICANTS);
 
     private ReportFormat() {}
 
@@ -58,8 +62,14 @@ final class ReportFormat {
         }
     }
 
-    /** The SHA-256 of an extract. */
-    static String fingerprint(ReportExtract extract) {
+    /** The SHA-256 of an extract; null without a learner, whose pseudonym keeps others from trying answers until they find it. */
+    static @Nullable String fingerprint(ReportExtract extract) {
+        boolean hasLearners = extract.populations().stream()
+                .filter(population -> LEARNERS.contains(population.name()))
+                .anyMatch(population -> !population.people().isEmpty());
+        if (!hasLearners) {
+            return null;
+        }
         return Hashing.sha256()
                 .hashString(write(extract), StandardCharsets.UTF_8)
                 .toString();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,8 +52,8 @@ final class ReportMaking {
     private final LocalDate publishedOn;
     private final ReportExtract extract;
     private final ControlResult control;
-    /** The measures that nobody gave an answer to; that there is none is no secret. */
-    private final Set<String> unanswered;
+    /** By report, what nobody gave an answer to or nothing is on record of; that there is nothing is no secret. */
+    private final Map<Integer, Set<String>> unanswered;
 
     private final LearnersInLists learners;
 
@@ -69,15 +70,25 @@ final class ReportMaking {
         this.extract = extract;
         this.learners = new LearnersInLists(extract, rule);
         List<MicroTable> measures = Measures.of(extract);
-        this.unanswered = measures.stream()
-                .filter(ReportMaking::isUnanswered)
-                .map(MicroTable::measure)
-                .collect(Collectors.toSet());
+        this.unanswered = new HashMap<>(
+                earlier.stream().collect(Collectors.toMap(KeptReport::number, report -> unanswered(report.extract()))));
+        this.unanswered.put(number, unanswered(extract));
         this.control = DisclosureControl.protect(
                 measures,
                 rule,
                 Measures.background(extract),
                 earlier.stream().map(ReportMaking::publication).toList());
+    }
+
+    private static Set<String> unanswered(ReportExtract extract) {
+        return Stream.concat(
+                        Measures.of(extract).stream()
+                                .filter(ReportMaking::isUnanswered)
+                                .map(MicroTable::measure),
+                        extract.indicators().stream()
+                                .filter(IndicatorData::nothingOnRecord)
+                                .map(IndicatorData::id))
+                .collect(Collectors.toSet());
     }
 
     private static boolean isUnanswered(MicroTable measure) {
@@ -185,10 +196,9 @@ final class ReportMaking {
         Optional<CountTable> table = control.release().tables().stream()
                 .filter(each -> each.measure().equals(indicator.id()))
                 .findFirst();
-        boolean isRepeated = table.map(this::repeatedFrom).isPresent();
-        boolean isNothing = indicator.nothingOnRecord() || unanswered.contains(indicator.id());
-        if (rule.controls() && !isRepeated && isNothing) {
-            return unanswered(indicator, population.people().isEmpty());
+        Integer repeatedFrom = table.map(this::repeatedFrom).orElse(null);
+        if (isUnanswered(indicator.id())) {
+            return unanswered(indicator, population, repeatedFrom);
         }
         PublishedFigure figure = new PublishedFigure(
                 indicator,
@@ -206,11 +216,20 @@ final class ReportMaking {
                 indicator.formula(),
                 figure.view(),
                 indicator.id(),
-                table.map(this::repeatedFrom).orElse(null));
+                repeatedFrom);
     }
 
-    /** Its counts are hidden like all small ones, but that there is nothing behind them need not be kept back. */
-    private static ReportedIndicatorView unanswered(IndicatorData indicator, boolean isOfNobody) {
+    /** Whether there is nothing to tell of a measure, in the report whose counts are shown of it. */
+    private boolean isUnanswered(String measure) {
+        int origin = published(measure).findFirst().map(CountTable::origin).orElse(number);
+        return unanswered.getOrDefault(origin, Set.of()).contains(measure);
+    }
+
+    /** Its counts would be hidden like all small ones, but that there is nothing behind them need not be kept back. */
+    private static ReportedIndicatorView unanswered(
+            IndicatorData indicator, PopulationData population, @Nullable Integer repeatedFrom) {
+        boolean isOfNobody = population.name().equals(ReportExtract.PARTICIPANTS)
+                && population.people().isEmpty();
         Claim.Reason reason = isOfNobody ? Claim.Reason.NO_POPULATION : Claim.Reason.NO_DATA;
         return new ReportedIndicatorView(
                 indicator.id(),
@@ -220,8 +239,8 @@ final class ReportMaking {
                 List.of(reason.name()),
                 indicator.formula(),
                 null,
-                indicator.id(),
-                null);
+                null,
+                repeatedFrom);
     }
 
     /** Whoever may give no answer is asked for one. */
@@ -255,13 +274,17 @@ final class ReportMaking {
         }
     }
 
+    /** The tables of what somebody answered, or is on record of somebody. */
     private List<TableView> tables() {
-        List<TableView> tables = new ArrayList<>(List.of(funnel()));
+        List<TableView> tables = new ArrayList<>();
+        if (!isUnanswered("applied")) {
+            tables.add(funnel());
+        }
         for (PopulationData population : extract.populations()) {
             for (MeasureData measure : population.measures()) {
-                List<CountTable> published = control.release().tables().stream()
-                        .filter(table -> table.measure().equals(measure.id()))
-                        .toList();
+                List<CountTable> published = isUnanswered(measure.id())
+                        ? List.of()
+                        : published(measure.id()).toList();
                 if (!published.isEmpty()) {
                     tables.add(table(population, measure, published));
                 }

@@ -35,15 +35,19 @@ public final class ReportTables {
     private static final String PUBLISHED = "PUBLISHED";
     private static final String PREVIEW = "PREVIEW_NOT_TO_BE_HANDED_ON";
     private static final String HIDDEN = "HIDDEN_OR_NOBODY";
+    private static final String EXACT = "EXACT";
+    private static final String ROUNDED = "ROUNDED";
     private static final String COARSE = "ROUNDED_COARSELY";
 
     private ReportTables() {}
 
     /**
-     * Every published count. A count that is hidden is empty, as is one of nobody, and its note says {@value #HIDDEN}; an empty
-     * answer is the size of the group, and an empty group all learners. From where to where a count may be is told by low and high; one
-     * that is rounded more coarsely than the others has the note {@value #COARSE}. A count that an earlier report published and this one
-     * repeats names that report. Cells are written as they are; text that a spreadsheet would take for a formula is not disarmed. The
+     * Every published count of the tables; indicators, activities, exchanges, hosts and recommendations are in the workbook and the
+     * document. A count that is hidden is empty, as is one of nobody, and its note says {@value #HIDDEN}; an empty answer is the size of
+     * the group, and an empty group all learners. The note of any other says {@value #EXACT}, {@value #ROUNDED}, or {@value #COARSE} if
+     * it is rounded more coarsely than the others; from where to where it may be is told by low and high, so that a 0 with the note
+     * {@value #EXACT} is nobody, and one with the note {@value #ROUNDED} nobody or as many as high says. A count that an earlier report
+     * published and this one repeats names that report. Cells are written as they are; text that a spreadsheet would take for a formula is not disarmed. The
      * status is {@value #PUBLISHED} or {@value #PREVIEW}.
      */
     public static String csv(ReportView report) {
@@ -97,7 +101,10 @@ public final class ReportTables {
         if (count == null) {
             return HIDDEN;
         }
-        return report.rule().coarse(count, bounds) ? COARSE : "";
+        if (bounds == null) {
+            return EXACT;
+        }
+        return report.rule().coarse(count, bounds) ? COARSE : ROUNDED;
     }
 
     /** Whether a report is published. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.duallearning.mobility.application.exchange.WorkbookSheet;
 import org.duallearning.mobility.application.exchange.WorkbookWriter;
+import org.duallearning.mobility.application.mapping.Phrases;
 import org.duallearning.mobility.application.view.FigureView;
 import org.duallearning.mobility.application.view.ReportView;
 import org.duallearning.mobility.application.view.ReportView.RecommendationView;
@@ -105,6 +106,7 @@ public final class ReportWorkbook {
                         cells("publishedOn", report.publishedOn()),
                         cells("threshold", report.rule().threshold()),
                         cells("roundingBase", report.rule().roundingBase()),
+                        cells("rounding", report.rule().roundsAll() ? rounding() : null),
                         cells("target", report.participants().target()),
                         cells("participants", report.participants().participants()),
                         cells("shareOfTarget", report.participants().shareOfTarget()),
@@ -157,6 +159,11 @@ public final class ReportWorkbook {
                 report.objectives().stream()
                         .flatMap(objective -> objective.indicators().stream()
                                 .map(indicator -> indicator(objective.objective(), indicator))));
+    }
+
+    private String rounding() {
+        return Phrases.in(Locale.forLanguageTag(language))
+                .say("report.rounded", report.rule().roundingBase());
     }
 
     private @Nullable String in(@Nullable Map<String, String> words) {

@@ -41,6 +41,7 @@ public final class EvidenceReading implements ReadEvidence {
                 .map(evidence -> new IndicatorsView(
                         project.value(),
                         evidence.data().provenance(),
+                        FigureViews.notice(language),
                         book.version(),
                         Arrays.stream(Objective.values())
                                 .map(objective -> objective(evidence.evaluation(), objective, language))
@@ -68,6 +69,7 @@ public final class EvidenceReading implements ReadEvidence {
         return new IndicatorView(
                 project.value(),
                 evidence.data().provenance(),
+                FigureViews.notice(language),
                 indicator.objective().name(),
                 indicator.population().name(),
                 indicator.expression().text(),

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.duallearning.mobility.application.mapping.AnswerMapper;
+import org.duallearning.mobility.application.mapping.FigureViews;
 import org.duallearning.mobility.application.mapping.Phrases;
 import org.duallearning.mobility.application.mapping.PolicyMapper;
 import org.duallearning.mobility.application.view.PolicyComparisonView.EditionView;
@@ -123,6 +124,7 @@ final class PolicyViews {
                 .mapToObj(policy -> MAPPER.going(letter(policy), overlaps.get(policy)))
                 .toList();
         return new EvidenceView(
+                FigureViews.notice(language),
                 evaluation.book().version(),
                 participants.size(),
                 overlaps.get(0).notJudged(),

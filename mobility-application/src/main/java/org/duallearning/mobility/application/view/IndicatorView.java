@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param project the project
  * @param provenance whether its rows are real
+ * @param notice for whom its figures are, which are exact
  * @param objective the objective that it tells of
  * @param of what is counted: PARTICIPANTS, RESPONDENTS, SCHOOLS or PROJECT
  * @param formula how it is worked out
@@ -19,6 +20,7 @@ import java.util.List;
 public record IndicatorView(
         String project,
         String provenance,
+        String notice,
         String objective,
         String of,
         String formula,

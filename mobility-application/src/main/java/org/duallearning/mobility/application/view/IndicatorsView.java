@@ -7,10 +7,12 @@ import java.util.List;
  *
  * @param project the project
  * @param provenance whether its rows are real
+ * @param notice for whom these figures are, which are exact
  * @param book the version of the book of indicators
  * @param objectives the objectives, in their order
  */
-public record IndicatorsView(String project, String provenance, String book, List<ObjectiveView> objectives)
+public record IndicatorsView(
+        String project, String provenance, String notice, String book, List<ObjectiveView> objectives)
         implements Marked {
     /** Copies the list. */
     public IndicatorsView {

@@ -168,6 +168,7 @@ public record PolicyComparisonView(
     /**
      * What is known of those who would go. Outcomes are known of people who really went alone.
      *
+     * @param notice for whom these figures are, which are exact
      * @param indicatorBook the version of the book of indicators
      * @param participants how many really went
      * @param withoutCandidacy of those, how many have no candidacy to tell by whether they would go; no policy counts them
@@ -176,6 +177,7 @@ public record PolicyComparisonView(
      * @param notByPolicy the indicators that are not of participants, and so are not worked out by policy
      */
     public record EvidenceView(
+            String notice,
             String indicatorBook,
             int participants,
             int withoutCandidacy,

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.duallearning.mobility.evidence.AnswerCategories;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,7 +92,7 @@ public record ReportView(
                 audience,
                 school,
                 publishedOn,
-                stamps,
+                stamps.withoutData(),
                 rule,
                 participants,
                 objectives,
@@ -110,7 +113,8 @@ public record ReportView(
      * @param ruleBookFingerprint its SHA-256
      * @param indicators the version of the book of indicators
      * @param questions the version of the catalogue of questions
-     * @param data the SHA-256 of the extract of the records that the report is worked out from
+     * @param data the SHA-256 of the extract that is kept with the report, under pseudonyms drawn at random; null for a preview, of which
+     *     nothing is kept, and where it has no learners
      */
     public record StampsView(
             String software,
@@ -118,7 +122,12 @@ public record ReportView(
             String ruleBookFingerprint,
             String indicators,
             String questions,
-            String data) {}
+            @Nullable String data) {
+        /** The same of a report that is not kept. */
+        StampsView withoutData() {
+            return new StampsView(software, ruleBook, ruleBookFingerprint, indicators, questions, null);
+        }
+    }
 
     /**
      * What an audience may see.
@@ -134,6 +143,11 @@ public record ReportView(
         /** To a multiple of what a count is rounded where the rounding base would say too much. */
         public int coarseBase() {
             return (threshold + roundingBase - 1) / roundingBase * roundingBase;
+        }
+
+        /** Whether counts are rounded, also where they would give nothing away. */
+        public boolean roundsAll() {
+            return roundingBase > 1;
         }
 
         /** Whether a count is rounded to a multiple of more than the rounding base. */
@@ -207,7 +221,7 @@ public record ReportView(
      * @param reasons why there is a warning, or nothing may be stated
      * @param formula how it is worked out
      * @param figure what it comes to, from the published counts alone; null if it is hidden
-     * @param table the id of the table behind it; null if it is not of participants
+     * @param table the id of the table behind it; null if it is not of participants, or nobody answered
      * @param repeatedFrom the earlier report whose counts it is worked out from, because too few learners changed since; null if
      *     they are new
      */
@@ -252,6 +266,22 @@ public record ReportView(
         public TableView {
             columns = List.copyOf(columns);
             breakdowns = List.copyOf(breakdowns);
+        }
+
+        /** Whether more is seen of all than how many went, gave no answer, or it does not apply to. */
+        public boolean showsAnswers() {
+            return IntStream.range(0, columns.size())
+                    .filter(column -> total.counts().get(column) != null)
+                    .mapToObj(columns::get)
+                    .anyMatch(answer -> !answer.equals(AnswerCategories.NO_ANSWER)
+                            && !answer.equals(AnswerCategories.NOT_APPLICABLE)
+                            && !(kind.equals("FUNNEL") && answer.equals("went")));
+        }
+
+        /** Whether a count in it is rounded. */
+        public boolean hasRounded() {
+            return Stream.concat(Stream.of(total), breakdowns.stream().flatMap(breakdown -> breakdown.rows().stream()))
+                    .anyMatch(RowView::hasRounded);
         }
 
         /** Its id without the wave. */
@@ -310,6 +340,16 @@ public record ReportView(
         /** From where to where a count may be; null if it is exact or hidden. */
         public @Nullable BoundsView boundsOf(int column) {
             return bounds.isEmpty() ? null : bounds.get(column);
+        }
+
+        /** Whether a count in it is rounded. */
+        public boolean hasRounded() {
+            return sizeBounds != null || bounds.stream().anyMatch(Objects::nonNull);
+        }
+
+        /** Whether its size is shown as it is. */
+        public boolean hasExactSize() {
+            return size != null && sizeBounds == null;
         }
 
         /** Whether nobody is seen in it: every count is hidden, or of nobody. */

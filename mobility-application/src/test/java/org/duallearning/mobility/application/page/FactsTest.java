@@ -3,12 +3,14 @@ package org.duallearning.mobility.application.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.duallearning.mobility.application.view.FigureView;
 import org.duallearning.mobility.application.view.ReportView;
+import org.duallearning.mobility.application.view.ReportView.BoundsView;
 import org.duallearning.mobility.application.view.ReportView.RowView;
 import org.duallearning.mobility.application.view.ReportView.TableView;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,24 @@ class FactsTest {
         assertThat(Facts.of(few, table("yes", "no", "no-answer"), sheet))
                 .containsExactly("12 answered, of 40", "no answer: 28");
         assertThat(Facts.of(few, table("yes", "no"), sheet)).isEmpty();
+    }
+
+    @Test
+    void aCountThatIsRoundedIsAboutSoMany() {
+        FigureView figure = new FigureView(
+                "SHARE", 40, 5, 10, 25, 20, null, true, null, null, null, null, null, null, null, null, null, null);
+        RowView all =
+                new RowView("", 40, Arrays.asList(20, 5, 10), null, Arrays.asList(null, new BoundsView(3, 7), null));
+        TableView table = new TableView(
+                "satisfied",
+                "INDICATOR",
+                Map.of(),
+                List.of("yes", "no-answer", "not-applicable"),
+                all,
+                null,
+                List.of());
+        assertThat(Facts.of(figure, table, sheet(Locale.ENGLISH)))
+                .containsExactly("about 25 answered, of 40", "no answer: about 5", "does not apply to: 10");
     }
 
     private static Sheet sheet(Locale language) {

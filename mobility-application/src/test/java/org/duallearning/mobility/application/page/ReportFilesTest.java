@@ -13,14 +13,14 @@ class ReportFilesTest {
     }
 
     @Test
-    void aCountSaysFromWhereToWhereItMayBeAndWhichReportItRepeats() {
+    void aCountSaysWhetherItIsExactFromWhereToWhereItMayBeAndWhichReportItRepeats() {
         assertThat(file("report.csv").lines())
                 .anySatisfy(line -> assertThat(line).endsWith("answer,count,low,high,repeatedFrom,note"))
-                .anySatisfy(line -> assertThat(line).endsWith(",satisfied,,,,95,93,97,1,"))
-                .anySatisfy(line -> assertThat(line).endsWith(",satisfied,,,yes,80,78,82,1,"))
+                .anySatisfy(line -> assertThat(line).endsWith(",satisfied,,,,95,93,97,1,ROUNDED"))
+                .anySatisfy(line -> assertThat(line).endsWith(",satisfied,,,yes,80,78,82,1,ROUNDED"))
                 .anySatisfy(line -> assertThat(line).endsWith(",satisfied,,,no,10,10,14,1,ROUNDED_COARSELY"))
-                .anySatisfy(line -> assertThat(line).endsWith(",satisfied,,,no-answer,0,0,2,1,"))
-                .anySatisfy(line -> assertThat(line).endsWith(",satisfied,EDITION,2018-spring,,41,41,41,,"));
+                .anySatisfy(line -> assertThat(line).endsWith(",satisfied,,,no-answer,0,0,2,1,ROUNDED"))
+                .anySatisfy(line -> assertThat(line).endsWith(",satisfied,EDITION,2018-spring,,41,41,41,,EXACT"));
     }
 
     @Test

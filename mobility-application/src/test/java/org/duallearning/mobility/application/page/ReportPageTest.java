@@ -202,8 +202,9 @@ class ReportPageTest {
     @Test
     void aHiddenCountOfAListIsNotShownAsUnknown() {
         assertThat(ReportPage.html(ReportSample.hidingExchanges(), Locale.ENGLISH))
-                .contains("2017-2018: ▨ hidden sent, ▨ hidden received; In all: 96 sent, 32 received.")
-                .doesNotContain("2017-2018: not known");
+                .contains("Learners sent and received: hidden to protect people. That is why there is no picture.")
+                .containsPattern("2017-2018</th>\\s*<td>▨ hidden</td>\\s*<td>▨ hidden</td>")
+                .containsPattern("In all</th>\\s*<td>96</td>\\s*<td>32</td>");
     }
 
     @Test
@@ -351,5 +352,67 @@ class ReportPageTest {
                 .contains("it says “about”");
         assertThat(ReportPage.html(ReportSample.report(), DUTCH)).contains("een veelvoud van 5", "van 10", "“circa”");
         assertThat(ReportPage.html(ReportSample.report(), Locale.FRENCH)).contains("un multiple de 5", "de 10");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            nl | Aantallen zijn afgerond op het dichtstbijzijnde veelvoud van 5, | Alleen de grootte van deze is exact: Per editie;
+            en | Counts are rounded to the nearest 5,                            | Only the sizes of these are exact: By edition;
+            fr | Les nombres sont arrondis au multiple de 5 le plus proche,      | Seule la taille de ceux-ci est exacte\u00a0: Par édition;
+            """)
+    void aTableWithRoundedCountsSaysSoAboveItAndWhichOfThemAreExact(String language, String rounded, String exact) {
+        String page = ReportPage.html(ReportSample.repeating(), Locale.forLanguageTag(language));
+        List<String> tables = found("(?s)(<p class=\"note\">[^<]*</p>\\s*<div class=\"scroll.*?</table>)", page);
+
+        assertThat(tables)
+                .filteredOn(table -> table.contains("<td>≈ 10</td>"))
+                .isNotEmpty()
+                .allMatch(table -> table.contains(rounded));
+        assertThat(tables).anyMatch(table -> table.contains(rounded) && table.contains(exact));
+    }
+
+    @Test
+    void learnersSentToSinglePartnersAreRoundedAndAllTogetherAreNot() {
+        assertThat(ReportPage.html(ReportSample.report(), Locale.ENGLISH))
+                .contains("so that rows need not add up. Only this is exact: In all.</p>")
+                .contains(
+                        "Numbers of activities that learners did are rounded to the nearest 5; all others are exact.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            nl | : verborgen om mensen te beschermen. Daarom staat hier geen beeld.
+            en | : hidden to protect people. That is why there is no picture.
+            fr | \u00a0: masqué pour protéger les personnes. C’est pourquoi il n’y a pas d’image.
+            """)
+    void whatIsHiddenAltogetherHasASentenceAndNoPicture(String language, String words) {
+        Locale locale = Locale.forLanguageTag(language);
+        String page = ReportPage.html(ReportSample.hidingTables(), locale);
+        List<String> said = found("<p class=\"nothing\">([^<]*)</p>", page);
+
+        assertThat(said).hasSize(4).allMatch(sentence -> sentence.endsWith(words));
+        assertThat(page.lines()
+                        .dropWhile(line -> !line.contains("<section id=\"journey\""))
+                        .takeWhile(line -> !line.startsWith("</section>")))
+                .noneMatch(line -> line.contains("<figure"));
+        assertThat(ReportPage.html(ReportSample.report(), locale)).doesNotContain(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, 2, countries the learners went to, 'the whole project, not of one school'",
+        "nl, 2, landen waar de leerlingen naartoe gingen, 'het hele project, niet van één school'",
+        "fr, 2, pays où les apprenants sont allés, 'tout le projet, et non d’une seule école'"
+    })
+    void aSchoolReadsToHowManyCountriesItsOwnLearnersWent(
+            String language, int countries, String tile, String wholeProject) {
+        String page = ReportPage.html(ReportSample.ofSchool(), Locale.forLanguageTag(language));
+        assertThat(page)
+                .containsPattern("<dt>" + tile + "</dt>\\s*<dd>" + countries + "</dd>")
+                .contains(wholeProject)
+                .doesNotContain(
+                        ">" + PageWords.in(Locale.forLanguageTag(language)).say("tile.countries") + "<");
+        assertThat(ReportPage.html(ReportSample.report(), Locale.forLanguageTag(language)))
+                .doesNotContain(tile, wholeProject);
     }
 }

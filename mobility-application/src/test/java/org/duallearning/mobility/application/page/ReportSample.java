@@ -136,6 +136,77 @@ public final class ReportSample {
         return with(objective, "HIDDEN", List.of());
     }
 
+    /** The same report, of whose tables every count is hidden but how many went and how many gave no answer. */
+    static ReportView hidingTables() {
+        ReportView all = report();
+        return with(
+                all.number(),
+                all.participants(),
+                all.objectives(),
+                all.tables().stream().map(ReportSample::hidden).toList(),
+                all.exchanges(),
+                all.recommendations());
+    }
+
+    private static TableView hidden(TableView table) {
+        List<@Nullable Integer> counts = new ArrayList<>();
+        for (int i = 0; i < table.columns().size(); i++) {
+            boolean isOpen =
+                    List.of("went", "no-answer").contains(table.columns().get(i));
+            counts.add(isOpen ? table.total().counts().get(i) : HIDDEN);
+        }
+        return new TableView(
+                table.table(),
+                table.kind(),
+                table.titles(),
+                table.columns(),
+                new RowView("", 96, counts),
+                null,
+                List.of());
+    }
+
+    /** The same report for a school of which learners went to two countries. */
+    static ReportView ofSchool() {
+        ReportView all = report();
+        RowView own = new RowView("", 9, counts(9, 0, 0));
+        TableView stays = new TableView(
+                "stay",
+                "STAYS",
+                Map.of(),
+                List.of("recognised", "returned", "not-returned"),
+                own,
+                null,
+                List.of(new BreakdownView(
+                        "HOST_COUNTRY",
+                        null,
+                        List.of(
+                                new RowView("DE", 5, counts(5, 0, 0)),
+                                new RowView("ES", 0, counts(0, 0, 0)),
+                                new RowView("NL", 3, counts(3, 0, 0)),
+                                new RowView("unknown", 1, counts(1, 0, 0))))));
+        return new ReportView(
+                all.project(),
+                all.title(),
+                all.provenance(),
+                all.number(),
+                null,
+                null,
+                "OWN_SCHOOL",
+                "S03",
+                all.publishedOn(),
+                all.stamps(),
+                new RuleView(1, 1, 20),
+                all.participants(),
+                List.of(),
+                List.of(stays),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                all.hosts(),
+                null);
+    }
+
     /** The same report of one learner. */
     public static ReportView ofOne() {
         return with(

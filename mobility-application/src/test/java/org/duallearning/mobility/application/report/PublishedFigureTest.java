@@ -143,14 +143,12 @@ class PublishedFigureTest {
 
     @Test
     void whatNobodyAnsweredIsRefusedAsAnywhereElse() {
-        assertRefused("NOT_APPLICABLE", false, Map.of("rose", exactly(0), "not-applicable", exactly(8)));
-        assertRefused("NO_DATA", false, Map.of("rose", exactly(0), "no-answer", exactly(8)));
-        assertRefused("NO_DATA", true, Map.of("rose", exactly(0)));
+        assertRefused("NOT_APPLICABLE", Map.of("rose", exactly(0), "not-applicable", exactly(8)));
+        assertRefused("NO_DATA", Map.of("rose", exactly(0), "no-answer", exactly(8)));
     }
 
-    private static void assertRefused(String reason, boolean nothingOnRecord, Map<String, Cell.Shown> counts) {
-        PublishedFigure figure =
-                new PublishedFigure(indicator(SENTENCE, nothingOnRecord), Counted.CHANGES, exactly(8), counts);
+    private static void assertRefused(String reason, Map<String, Cell.Shown> counts) {
+        PublishedFigure figure = new PublishedFigure(indicator(SENTENCE), Counted.CHANGES, exactly(8), counts);
         assertThat(figure.claim()).isEqualTo("REFUSED");
         assertThat(figure.reasons()).containsExactly(reason);
         assertThat(figure.sentences()).isEmpty();
@@ -170,10 +168,6 @@ class PublishedFigureTest {
     }
 
     private static IndicatorData indicator(String sentence) {
-        return indicator(sentence, false);
-    }
-
-    private static IndicatorData indicator(String sentence, boolean nothingOnRecord) {
         return new IndicatorData(
                 "I",
                 "EMPLOYABILITY",
@@ -184,6 +178,6 @@ class PublishedFigureTest {
                 0,
                 null,
                 ReportExtract.PARTICIPANTS,
-                nothingOnRecord);
+                false);
     }
 }

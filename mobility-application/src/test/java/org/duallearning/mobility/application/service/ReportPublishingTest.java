@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.duallearning.mobility.application.journey.Tester.LATER;
 import static org.duallearning.mobility.application.journey.Tester.REQUEST;
 
+import java.io.IOException;
 import java.lang.reflect.Proxy;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,6 +35,7 @@ import org.duallearning.mobility.application.view.ReportView;
 import org.duallearning.mobility.application.view.ReportView.ActivitiesView;
 import org.duallearning.mobility.application.view.ReportView.ObjectiveView;
 import org.duallearning.mobility.application.view.ReportView.ReportedIndicatorView;
+import org.duallearning.mobility.application.view.ReportView.TableView;
 import org.duallearning.mobility.disclosure.Audience;
 import org.duallearning.mobility.disclosure.UnprotectableException.Reason;
 import org.duallearning.mobility.evidence.IndicatorBook;
@@ -45,6 +48,8 @@ import org.duallearning.mobility.project.OrganisationId;
 import org.duallearning.mobility.project.ProjectReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Reports are worked out beside what others do, and stand on what is stored when they are kept. */
 class ReportPublishingTest {
@@ -211,6 +216,94 @@ class ReportPublishingTest {
                         .noneMatch(ObjectiveView::hides)
                         .noneMatch(ObjectiveView::stated);
             }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Audience.class)
+    void whatNobodyAnsweredHasNoTableAndIsSaidInOneWayInEveryReport(Audience audience) {
+        Readers readers =
+                audience == Audience.OWN_SCHOOL ? Readers.school(new OrganisationId("S1")) : Readers.of(audience);
+        try (DossierProject project = wentWithoutAnswers()) {
+            PublishReports reports = reports(project.storage);
+            for (int i = 0; i < 2; i++) {
+                ReportView report = ((Outcome.Done) reports.publish(LATER, PROJECT, readers, DAY)).report();
+                assertThat(report.objectives())
+                        .flatExtracting(ObjectiveView::indicators)
+                        .filteredOn(indicator -> !indicator.indicator().equals("participants"))
+                        .isNotEmpty()
+                        .allSatisfy(indicator -> {
+                            assertThat(indicator.claim()).isEqualTo("REFUSED");
+                            assertThat(indicator.reasons()).containsExactly("NO_DATA");
+                            assertThat(indicator.table()).isNull();
+                        });
+                assertThat(report.tables())
+                        .extracting(TableView::table)
+                        .containsExactlyInAnyOrder("funnel", "applied", "stay", "wishes");
+            }
+        }
+    }
+
+    @Test
+    void whatSomebodyAnsweredIsHiddenAndNotCalledMissing() {
+        try (DossierProject project = wentWithoutAnswers()) {
+            project.write("surveys", """
+                    respondent,role,learner,edition,wave,question,value,answeredOn
+                    L1,LEARNER,L1,E1,AFTER,satisfaction,4,2019-05-01
+                    """);
+            project.bringIn();
+            ReportView report = publish(project.storage);
+            assertThat(indicator("satisfied", report).claim()).isEqualTo("HIDDEN");
+            assertThat(report.tables())
+                    .filteredOn(table -> table.table().equals("satisfied"))
+                    .singleElement()
+                    .matches(table -> !table.showsAnswers());
+        }
+    }
+
+    /** Twelve learners of a school who went, of whom nothing was asked yet. */
+    private DossierProject wentWithoutAnswers() {
+        DossierProject project = stored();
+        StringBuilder learners = new StringBuilder("learner,school\n");
+        StringBuilder candidacies = new StringBuilder("learner,edition,firstCountry\n");
+        StringBuilder stays = new StringBuilder("learner,edition,place,departedOn,returnedOn,status\n");
+        for (int i = 1; i <= 12; i++) {
+            learners.append("L%d,S1\n".formatted(i));
+            candidacies.append("L%d,E1,NL\n".formatted(i));
+            stays.append("L%d,E1,P1,2019-03-01,2019-03-14,COMPLETED\n".formatted(i));
+        }
+        project.write("places", "place,edition,country,capacity\nP1,E1,NL,20\n");
+        project.write("learners", learners.toString());
+        project.write("candidacies", candidacies.toString());
+        project.write("stays", stays.toString());
+        project.bringIn();
+        return project;
+    }
+
+    @Test
+    void aPreviewHasNoFingerprintOfAnExtractThatNobodyKeeps() {
+        try (DossierProject project = stored()) {
+            Outcome preview = reports(project.storage).preview(PROJECT, Readers.of(Audience.PUBLIC), DAY);
+            assertThat(((Outcome.Done) preview).report().stamps().data()).isNull();
+            assertThat(publish(project.storage).stamps().data()).hasSize(64);
+        }
+    }
+
+    @Test
+    void theFingerprintOfAnExtractCannotBeFoundByTryingAnswers() throws IOException {
+        try (DossierProject one = stored();
+                DossierProject other = stored()) {
+            assertThat(publish(one.storage).stamps().data())
+                    .isNotEqualTo(publish(other.storage).stamps().data());
+        }
+        try (DossierProject project = new DossierProject(Files.createDirectory(folder.resolve("empty")))) {
+            project.write("project", "reference,title,provenance\nP,A project,SYNTHETIC\n");
+            project.write("editions", "edition\nE1\n");
+            project.write("learners", "learner\nL1\n");
+            project.write("candidacies", "learner,edition\n");
+            project.write("organisations", "organisation,name,kind\nS1,School,SCHOOL\n");
+            project.bringIn();
+            assertThat(publish(project.storage).stamps().data()).isNull();
         }
     }
 
