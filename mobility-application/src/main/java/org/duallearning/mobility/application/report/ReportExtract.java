@@ -76,6 +76,14 @@ public record ReportExtract(
         hosts = List.copyOf(hosts);
     }
 
+    /** The people of a name. */
+    PopulationData population(String name) {
+        return populations.stream()
+                .filter(population -> population.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /**
      * An indicator.
      *
@@ -159,6 +167,14 @@ public record ReportExtract(
             people = people.stream()
                     .sorted(Comparator.comparing(PersonData::pseudonym))
                     .toList();
+        }
+
+        /** The measure of an id. */
+        MeasureData measure(String id) {
+            return measures.stream()
+                    .filter(measure -> measure.id().equals(id))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 
