@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.duallearning.mobility.application.mapping.Phrases;
 import org.duallearning.mobility.application.report.ReportExtract.ClassData;
 import org.duallearning.mobility.application.report.ReportExtract.IndicatorData;
 import org.duallearning.mobility.application.report.ReportExtract.MeasureData;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class PublishedTables {
     private final int number;
     private final ReportExtract extract;
+    private final Map<Integer, ReportExtract> earlier;
     private final List<CountTable> tables;
 
     /**
@@ -34,10 +36,12 @@ final class PublishedTables {
      * @param number its number
      * @param extract what it is worked out from
      * @param tables the tables that are published, new or repeated
+     * @param earlier what the reports were worked out from that tables may be repeated from, by number
      */
-    PublishedTables(int number, ReportExtract extract, List<CountTable> tables) {
+    PublishedTables(int number, ReportExtract extract, List<CountTable> tables, Map<Integer, ReportExtract> earlier) {
         this.number = number;
         this.extract = extract;
+        this.earlier = earlier;
         this.tables = tables;
     }
 
@@ -64,17 +68,23 @@ final class PublishedTables {
             for (MeasureData measure : population.measures()) {
                 List<CountTable> published = published(measure.id()).toList();
                 if (!published.isEmpty()) {
-                    views.add(table(population, measure, published));
-                }
-                if (!published.isEmpty() && measure.answersTo() != null) {
-                    views.addAll(
-                            measure.kind().equals(ReportExtract.LADDER)
-                                    ? List.of(
-                                            levels(measure, published, ReportExtract.BEFORE),
-                                            levels(measure, published, ReportExtract.AFTER))
-                                    : List.of(answers(measure, published)));
+                    views.addAll(views(definition(published.get(0)), published));
                 }
             }
+        }
+        return views;
+    }
+
+    private List<TableView> views(Definition definition, List<CountTable> published) {
+        MeasureData measure = definition.measure();
+        List<TableView> views = new ArrayList<>(List.of(table(definition, published)));
+        if (measure.answersTo() != null) {
+            views.addAll(
+                    measure.kind().equals(ReportExtract.LADDER)
+                            ? List.of(
+                                    levels(measure, published, ReportExtract.BEFORE),
+                                    levels(measure, published, ReportExtract.AFTER))
+                            : List.of(answers(measure, published)));
         }
         return views;
     }
@@ -105,12 +115,44 @@ final class PublishedTables {
                         .filter(Objects::nonNull)
                         .min(Comparator.naturalOrder())
                         .orElse(null),
+                null,
                 List.of());
     }
 
-    /** The tables of a measure. */
+    /** The tables of a measure that count the same as the first of them. One that is repeated may count something else. */
     Stream<CountTable> published(String measure) {
-        return tables.stream().filter(table -> table.measure().equals(measure));
+        List<CountTable> all = all(measure);
+        return all.stream().filter(table -> definition(table).isSameAs(definition(all.get(0))));
+    }
+
+    private List<CountTable> all(String measure) {
+        return tables.stream().filter(table -> table.measure().equals(measure)).toList();
+    }
+
+    /** What a table counts: one that is repeated counts what it did when it was new. */
+    Definition definition(CountTable table) {
+        return Definition.of(
+                table.measure(),
+                table.origin() == number ? extract : Objects.requireNonNull(earlier.get(table.origin())));
+    }
+
+    /** What is said of a measure that is defined otherwise than in the report that its tables are repeated from; null if it is not. */
+    @Nullable
+    Map<String, String> redefined(String measure) {
+        Definition now = Definition.of(measure, extract);
+        List<CountTable> otherwise = all(measure).stream()
+                .filter(table -> !definition(table).isSameAs(now))
+                .toList();
+        if (otherwise.isEmpty()) {
+            return null;
+        }
+        CountTable first = otherwise.get(0);
+        ReportExtract then = definition(first).extract();
+        return Phrases.inEach(
+                published(measure).anyMatch(first::equals) ? "report.redefined" : "report.redefined-in-part",
+                first.origin(),
+                then.indicatorBook(),
+                then.questions());
     }
 
     /** The earlier report whose counts a table repeats; null if they are new. */
@@ -127,7 +169,9 @@ final class PublishedTables {
                         () -> new CountRow("", Cell.HIDDEN, List.of(Cell.HIDDEN, Cell.HIDDEN), List.of(Cell.HIDDEN)));
     }
 
-    private TableView table(PopulationData population, MeasureData measure, List<CountTable> published) {
+    private TableView table(Definition definition, List<CountTable> published) {
+        MeasureData measure = definition.measure();
+        IndicatorData indicator = definition.indicator();
         boolean isSummedUp = measure.answersTo() != null;
         List<String> columns = new ArrayList<>();
         if (isSummedUp) {
@@ -143,11 +187,12 @@ final class PublishedTables {
         return new TableView(
                 measure.id(),
                 kind(measure.kind()),
-                titles.isEmpty() ? titles(measure.id()) : titles,
+                titles.isEmpty() && indicator != null ? indicator.titles() : titles,
                 columns,
                 row(published.get(0), published.get(0).total(), columns),
                 repeatedFrom(published.get(0)),
-                population.dimensions().isEmpty()
+                redefined(measure.id()),
+                definition.population().dimensions().isEmpty()
                         ? List.of()
                         : published.stream()
                                 .map(table -> breakdown(table, columns))
@@ -163,6 +208,7 @@ final class PublishedTables {
                 measure.columns(),
                 row(published.get(0), published.get(0).total(), measure.columns()),
                 repeatedFrom(published.get(0)),
+                redefined(measure.id()),
                 published.stream()
                         .map(table -> breakdown(table, measure.columns()))
                         .toList());
@@ -184,19 +230,12 @@ final class PublishedTables {
                         .toList(),
                 row(published.get(0), published.get(0).total(), classes),
                 repeatedFrom(published.get(0)),
+                redefined(measure.id()),
                 published.stream().map(table -> breakdown(table, classes)).toList());
     }
 
     private static String kind(String kind) {
         return Set.of("SHARE", "CHANGE", ReportExtract.LADDER).contains(kind) ? "INDICATOR" : kind;
-    }
-
-    private Map<String, String> titles(String id) {
-        return extract.indicators().stream()
-                .filter(indicator -> indicator.id().equals(id))
-                .findFirst()
-                .map(IndicatorData::titles)
-                .orElse(Map.of());
     }
 
     private BreakdownView breakdown(CountTable table, List<String> columns) {

@@ -68,7 +68,11 @@ final class ReportMaking {
                 rule,
                 Measures.background(extract),
                 earlier.stream().map(ReportMaking::publication).toList());
-        this.tables = new PublishedTables(number, extract, control.release().tables());
+        this.tables = new PublishedTables(
+                number,
+                extract,
+                control.release().tables(),
+                earlier.stream().collect(Collectors.toMap(KeptReport::number, KeptReport::extract)));
     }
 
     private static boolean isUnanswered(MicroTable measure) {
@@ -172,16 +176,24 @@ final class ReportMaking {
         if (indicator.value() != null) {
             return learners.indicator(indicator, indicator.value());
         }
-        PopulationData population = extract.population(Objects.requireNonNull(indicator.population()));
         Optional<CountTable> table = tables.published(indicator.id()).findFirst();
         boolean isRepeated = table.map(tables::repeatedFrom).isPresent();
         boolean isNothing = indicator.nothingOnRecord() || unanswered.contains(indicator.id());
         if (rule.controls() && !isRepeated && isNothing) {
-            return unanswered(indicator, population.people().isEmpty());
+            return unanswered(
+                    indicator,
+                    extract.population(Objects.requireNonNull(indicator.population()))
+                            .people()
+                            .isEmpty());
         }
+        Definition definition = table.map(tables::definition).orElseGet(() -> Definition.of(indicator.id(), extract));
+        return figure(Objects.requireNonNull(definition.indicator()), definition.measure(), table);
+    }
+
+    private ReportedIndicatorView figure(IndicatorData indicator, MeasureData measure, Optional<CountTable> table) {
         PublishedFigure figure = new PublishedFigure(
                 indicator,
-                counted(population.measure(indicator.id())),
+                counted(measure),
                 table.filter(ReportMaking::showsToHowManyItApplies)
                         .map(each -> each.total().size())
                         .orElse(Cell.HIDDEN),
@@ -195,7 +207,8 @@ final class ReportMaking {
                 indicator.formula(),
                 figure.view(),
                 indicator.id(),
-                table.map(tables::repeatedFrom).orElse(null));
+                table.map(tables::repeatedFrom).orElse(null),
+                tables.redefined(indicator.id()));
     }
 
     /** Its counts are hidden like all small ones, but that there is nothing behind them need not be kept back. */
@@ -210,6 +223,7 @@ final class ReportMaking {
                 indicator.formula(),
                 null,
                 indicator.id(),
+                null,
                 null);
     }
 

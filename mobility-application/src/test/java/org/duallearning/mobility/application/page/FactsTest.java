@@ -51,6 +51,6 @@ class FactsTest {
 
     private static TableView table(String... columns) {
         RowView all = new RowView("", 40, Collections.nCopies(columns.length, null));
-        return new TableView("satisfied", "INDICATOR", Map.of(), List.of(columns), all, null, List.of());
+        return new TableView("satisfied", "INDICATOR", Map.of(), List.of(columns), all, null, null, List.of());
     }
 }
