@@ -195,7 +195,10 @@ final class ExtractMaking {
         Optional<Candidacy> candidacy = evidence.data().candidaciesOf(stay.learner()).stream()
                 .filter(each -> each.key().equals(stay.key()))
                 .findFirst();
-        if (country == null || candidacy.map(Candidacy::firstCountry).isEmpty()) {
+        boolean isRestricted = evidence.data().erasure(stay.learner()).restricts();
+        if (country == null
+                || isRestricted
+                || candidacy.map(Candidacy::firstCountry).isEmpty()) {
             return WISH.indexOf("unknown");
         }
         if (country.equals(candidacy.get().firstCountry())) {
