@@ -131,11 +131,17 @@ public final class Evaluation {
     /** Whether a question that an indicator counts answers of may not apply to somebody. */
     public boolean mayNotApply(Indicator indicator) {
         return questions(indicator).stream()
-                .flatMap(question -> book.catalogue().find(question).stream())
                 .anyMatch(question -> question.scale().mayNotApply());
     }
 
-    private static List<String> questions(Indicator indicator) {
+    /** The questions to which an indicator counts answers, in the order of its formula; none if it counts something else. */
+    public List<Question> questions(Indicator indicator) {
+        return named(indicator).stream()
+                .flatMap(question -> book.catalogue().find(question).stream())
+                .toList();
+    }
+
+    private static List<String> named(Indicator indicator) {
         return indicator.expression() instanceof Expression.ShareOfAnswers share
                 ? List.of(share.question())
                 : indicator.expression() instanceof Expression.PairedChange change ? change.questions() : List.of();
@@ -149,7 +155,7 @@ public final class Evaluation {
      */
     public ParticipantColumn possible(Indicator indicator, ParticipantColumn column) {
         ParticipantColumn possible = mayNotApply(indicator) ? column : column.without(AnswerCategories.NOT_APPLICABLE);
-        return questions(indicator).isEmpty() ? possible.without(AnswerCategories.NO_ANSWER) : possible;
+        return named(indicator).isEmpty() ? possible.without(AnswerCategories.NO_ANSWER) : possible;
     }
 
     /** What participants are told apart by. Categories that nobody is in are left out, but for the three groups reported. */

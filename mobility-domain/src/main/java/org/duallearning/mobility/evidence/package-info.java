@@ -9,7 +9,7 @@
  * org.duallearning.mobility.evidence.Objective} what is counted, of whom, and how it is said. Given the {@link
  * org.duallearning.mobility.evidence.EvidenceRecords} of a project it answers with an {@link
  * org.duallearning.mobility.evidence.Evaluation}: every {@link org.duallearning.mobility.evidence.IndicatorValue} with the
- * {@link org.duallearning.mobility.evidence.Claim} that may be made of it. Whoever did not answer is missing and nothing is
+ * {@link org.duallearning.mobility.evidence.Claim} that may be made of it. Of whoever did not answer an answer is missing and nothing is
  * guessed. {@code standard.indicators} in this package is what the makers of this program propose.
  */
 @NullMarked

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Releases on random populations, and the attacker on them. {@code -Ddisclosure.populations=1000} tries more. */
@@ -159,6 +160,37 @@ class DisclosureControlTest {
         }
         Breakdown rows = new Breakdown("b1", List.of("r0", "r1", "r2"));
         return new MicroTable("m", List.of("yes", "no"), List.of(), List.of(rows), learners);
+    }
+
+    @Test
+    void aQuestionWithManyAnswersOfWhichSomeAreChangedGivesNobodyAway() {
+        for (int answers : List.of(12, 40)) {
+            MicroTable before = withAnswers(answers, 0);
+            MicroTable now = withAnswers(answers, 23);
+            ControlResult first =
+                    DisclosureControl.protect(List.of(before), DisclosureRule.PUBLIC, Background.none(), List.of());
+            ControlResult second = DisclosureControl.protect(
+                    List.of(now), DisclosureRule.PUBLIC, Background.none(), List.of(first.publication()));
+            assertThat(second.report().differences()).isPositive();
+            assertThat(second.report().broken()).isEmpty();
+            assertThat(second.shown()).isPositive();
+        }
+    }
+
+    /** 400 learners in four rows; some of them changed their answer, eight of those in the first row. */
+    private static MicroTable withAnswers(int answers, int changed) {
+        List<String> columns =
+                IntStream.range(0, answers).mapToObj(at -> "c" + at).toList();
+        Breakdown rows = new Breakdown("b1", List.of("r0", "r1", "r2", "r3"));
+        Random random = new Random(answers);
+        List<LearnerRecord> learners = new ArrayList<>();
+        for (int i = 0; i < 400; i++) {
+            int column = (int) (answers * Math.pow(random.nextDouble(), 3));
+            boolean isChanged = i % 4 == 0 ? i / 4 < Math.min(8, changed) : i < (changed - 8) * 4 / 3;
+            int now = isChanged ? (column + 1) % answers : column;
+            learners.add(new LearnerRecord("p" + i, columns.get(now), List.of("r" + i % 4)));
+        }
+        return new MicroTable("wish", columns, List.of(), List.of(rows), learners);
     }
 
     @Test

@@ -43,12 +43,6 @@ class UnprotectableTest {
     }
 
     @Test
-    void countsThatNobodyCanBeBehindContradictEachOther() {
-        CountRow row = row(Cell.Shown.exactly(30), Cell.Shown.exactly(10), Cell.Shown.exactly(10));
-        assertUnprotectable(
-                Reason.CONTRADICTION, new Publication(release(COLUMNS, row), List.of(measure(COLUMNS, "a", 15, 15))));
-    }
-
     private static void assertUnprotectable(Reason reason, Publication earlier) {
         UnprotectableException unprotectable = catchThrowableOfType(
                 UnprotectableException.class,

@@ -48,7 +48,8 @@ class EvaluationTest {
         assertThat(share(value).share()).contains(new BigDecimal("0.8"));
         assertThat(value.claim()).isEqualTo(new Claim(State.STATED, List.of()));
         assertThat(value.sentence("en"))
-                .contains("12 out of 15 participants who answered are (very) satisfied (80\u00a0%); 5 did not answer.");
+                .contains(
+                        "12 out of 15 participants who answered are (very) satisfied (80\u00a0%); of 5 there is no answer.");
         assertThat(value.sentence("nl")).get().asString().startsWith("12 van de 15 deelnemers");
     }
 

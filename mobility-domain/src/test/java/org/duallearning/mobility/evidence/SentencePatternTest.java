@@ -24,7 +24,7 @@ class SentencePatternTest {
         "en, adopted, 1, 1, 1 of 1 recommendation was taken over.",
         "en, adopted, 0, 2, 0 of 2 recommendations were taken over.",
         "en, adopted, 1, 2, 1 of 2 recommendations was taken over.",
-        "en, satisfied, 0, 1, 0 out of 1 participant who answered is (very) satisfied; ? did not answer.",
+        "en, satisfied, 0, 1, 0 out of 1 participant who answered is (very) satisfied; of ? there is no answer.",
         "en, ambassadors, 0, 1, 0 out of 1 participant is on record as an ambassador.",
         "nl, adopted, 0, 1, 0 van de 1 aanbeveling is overgenomen.",
         "nl, adopted, 0, 2, 0 van de 2 aanbevelingen zijn overgenomen.",

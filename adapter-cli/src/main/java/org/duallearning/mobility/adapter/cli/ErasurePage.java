@@ -1,7 +1,9 @@
 package org.duallearning.mobility.adapter.cli;
 
+import java.util.List;
 import org.duallearning.mobility.application.view.ErasureView;
 import org.duallearning.mobility.application.view.ErasureView.FieldsView;
+import org.duallearning.mobility.application.view.HeldInReportView;
 
 /** What is erased of a learner, and what is kept until when, and why. */
 final class ErasurePage {
@@ -29,7 +31,35 @@ final class ErasurePage {
         if (erasure.fields().stream().anyMatch(fields -> !fields.confirmed())) {
             page.text(0, words.say("erase.proposal"));
         }
-        return page.text(0, words.say("erase.stays"));
+        if (erasure.fields().stream().anyMatch(fields -> fields.state().equals("UNKNOWN"))) {
+            page.text(0, words.say("erase.fillIn"));
+        }
+        page.text(0, words.say("erase.stays"));
+        return erasure.reports().isEmpty()
+                ? page
+                : page.gap()
+                        .text(0, words.say("erase.reports"))
+                        .table(1, reports(erasure.reports(), words))
+                        .text(0, words.say("erase.reports.advice"));
+    }
+
+    /** Numbered reports that a learner is counted in, with what they say. */
+    static TextTable reports(List<HeldInReportView> reports, Words words) {
+        TextTable table = new TextTable(
+                words.say("column.report"), words.say("column.audience"), words.say("column.publishedOn"), "");
+        reports.forEach(report -> table.row(
+                report.report(),
+                ReportText.readers(report.audience(), report.school(), words),
+                report.publishedOn(),
+                words.say(held(report))));
+        return table;
+    }
+
+    private static String held(HeldInReportView report) {
+        if (!report.certain()) {
+            return "erase.reports.perhaps";
+        }
+        return report.school() == null ? "erase.reports.protected" : "erase.reports.exact";
     }
 
     private String state(FieldsView fields) {

@@ -51,6 +51,9 @@ final class PersonPage {
         section("activities", person.activities(), this::addRow);
         section("holds", person.holds(), this::addHold);
         section("erasures", person.erasures(), this::addErasure);
+        if (!person.reports().isEmpty()) {
+            page.heading(words.say("person.reports")).table(1, ErasurePage.reports(person.reports(), words));
+        }
         addAudit();
         return page;
     }

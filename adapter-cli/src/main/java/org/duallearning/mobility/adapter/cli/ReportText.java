@@ -118,6 +118,9 @@ final class ReportText {
             if (indicator.repeatedFrom() != null) {
                 page.text(2, repeated("report.repeatedFigure", indicator.repeatedFrom()));
             }
+            if (indicator.redefined() != null) {
+                page.text(2, Objects.requireNonNullElse(in(indicator.redefined()), ""));
+            }
             certainty(indicator).ifPresent(text -> page.text(2, text));
         }
     }
@@ -179,6 +182,9 @@ final class ReportText {
                             "report.repeatedRows",
                             words.say("report.all"),
                             repeated("report.repeated", table.repeatedFrom())));
+        }
+        if (table.redefined() != null) {
+            page.text(1, Objects.requireNonNullElse(in(table.redefined()), ""));
         }
         List<String> allHidden = new ArrayList<>();
         for (BreakdownView breakdown : table.breakdowns()) {

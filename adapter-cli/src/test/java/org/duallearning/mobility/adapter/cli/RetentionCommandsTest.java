@@ -93,6 +93,38 @@ final class RetentionCommandsTest {
                 .isEqualTo(ExitCode.USAGE.number());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "en, every count of the school as it is, withdraw it",
+        "nl, elk aantal van de school zoals het is, trek het in",
+        "fr, chaque nombre de l’école tel quel, retirez-le"
+    })
+    void theReportsThatALearnerIsCountedInAreNamedWhenTheLearnerIsErased(String language, String exact, String advice)
+            throws IOException {
+        Locale spoken = Locale.forLanguageTag(language);
+        String school = schoolOf("L001");
+        store.answer("report", "publish", "--school", school);
+        for (String page : new String[] {
+            store.answer(spoken, "person", "erase", "L001", "--dry-run"),
+            store.answer(spoken, "person", "erase", "L001", "--reason", "unlawful", "--yes")
+        }) {
+            assertThat(page.replaceAll("\\s+", " ")).contains(school + " 2018-02-01", exact, advice, "balancePaidOn");
+            assertThat(page.lines()).allMatch(line -> line.length() <= Page.WIDTH);
+        }
+        assertThat(store.answer(spoken, "person", "export", "--learner", "L001"))
+                .contains(exact);
+    }
+
+    private static String schoolOf(String learner) throws IOException {
+        List<String> rows = Files.readAllLines(Path.of(Samples.EXAMPLE, "learners.csv"));
+        int school = List.of(rows.get(0).split(",", -1)).indexOf("school");
+        return rows.stream()
+                .filter(row -> row.startsWith(learner + ","))
+                .map(row -> row.split(",", -1)[school])
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Test
     void holdsAreSetListedAndLifted() throws IOException {
         importWithBalance("2010-01-01");

@@ -27,9 +27,9 @@ import org.duallearning.mobility.stay.Stay;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Days of answers that cannot be right: before the project, still to come, or on the other side of the stay than their wave. They
- * may be the days on which answers were typed in, so the answers go in as they are. So does an answer after a stay on which nobody
- * left, which may be on file later. Immutable.
+ * Days of answers that cannot be right: before the project, or on the other side of the stay than their wave. They may be the days
+ * on which answers were typed in, so the answers go in as they are; those on the other side of the stay are not counted. So does an
+ * answer after a stay on which nobody left, which may be on file later. Immutable.
  */
 final class AnswerDates implements RowNotes {
     private static final int AT_A_TIME = 500;
@@ -38,16 +38,14 @@ final class AnswerDates implements RowNotes {
     private static final int FIRST_YEAR = 2000;
 
     private final LocalDate begins;
-    private final LocalDate today;
     private final Map<CandidacyKey, Stay> stays;
 
-    private AnswerDates(LocalDate begins, LocalDate today, Map<CandidacyKey, Stay> stays) {
+    private AnswerDates(LocalDate begins, Map<CandidacyKey, Stay> stays) {
         this.begins = begins;
-        this.today = today;
         this.stays = stays;
     }
 
-    static RowNotes among(List<? extends Record> rows, Snapshot stored, LocalDate today) {
+    static RowNotes among(List<? extends Record> rows, Snapshot stored) {
         Set<CandidacyKey> keys = rows.stream()
                 .map(SurveyRow.class::cast)
                 .flatMap(row -> stay(row).stream())
@@ -56,7 +54,7 @@ final class AnswerDates implements RowNotes {
         Map<CandidacyKey, Stay> stays = new HashMap<>();
         Iterables.partition(keys, AT_A_TIME)
                 .forEach(some -> known.findAll(some).forEach((key, stay) -> stays.put(key, stay.value())));
-        return new AnswerDates(begins(stored), today, stays);
+        return new AnswerDates(begins(stored), stays);
     }
 
     /** The first day of the project, or of the year of its call. */
@@ -103,9 +101,8 @@ final class AnswerDates implements RowNotes {
 
     private List<Dossier.Note> dates(Place place, @Nullable Stay stay, SurveyRow answer) {
         return Stream.of(
-                        place.before("project", begins),
-                        place.after("today", today),
-                        stay == null ? null : place.beside(stay, SurveyWave.valueOf(answer.wave())))
+                        stay == null ? null : place.beside(stay, SurveyWave.valueOf(answer.wave())),
+                        place.before("project", begins))
                 .filter(Objects::nonNull)
                 .limit(1)
                 .toList();
@@ -113,22 +110,18 @@ final class AnswerDates implements RowNotes {
 
     private record Place(String file, int line, LocalDate day) {
         Dossier.@Nullable Note beside(Stay stay, SurveyWave wave) {
-            return switch (wave) {
-                case BEFORE -> after("departedOn", stay.departedOn());
-                case AFTER -> before("departedOn", stay.departedOn());
-                case SIX_MONTHS -> before("returnedOn", stay.returnedOn());
-            };
+            if (wave.canBeOn(day, stay.departedOn(), stay.returnedOn())) {
+                return null;
+            }
+            String other = wave == SurveyWave.SIX_MONTHS
+                    ? "returnedOn " + stay.returnedOn()
+                    : "departedOn " + stay.departedOn();
+            return Dossier.Note.notCounted(file, line, "answeredOn", day + ", " + other);
         }
 
         Dossier.@Nullable Note before(String name, @Nullable LocalDate other) {
             return other != null && day.isBefore(other)
                     ? Dossier.Note.early(file, line, "answeredOn", day + ", " + name + " " + other)
-                    : null;
-        }
-
-        Dossier.@Nullable Note after(String name, @Nullable LocalDate other) {
-            return other != null && day.isAfter(other)
-                    ? Dossier.Note.late(file, line, "answeredOn", day + ", " + name + " " + other)
                     : null;
         }
     }

@@ -1,6 +1,7 @@
 package org.duallearning.mobility.application.dossier;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks a dossier row by row and saves what is good in one transaction. Thread-safe. */
 public final class DossierImport implements ImportDossier {
+    /** Where days begin first; a day that has not begun there is still to come everywhere. */
+    private static final ZoneOffset FIRST = ZoneOffset.ofHours(14);
+
     private final Storage storage;
     private final RowCheck rowCheck;
     private final IndicatorBook book;
@@ -54,9 +58,8 @@ public final class DossierImport implements ImportDossier {
                     transaction,
                     saving,
                     rowCheck,
-                    new AnswerCheck(book, LocalDate.ofInstant(request.at(), RowNotes.FIRST)),
+                    new AnswerCheck(book, LocalDate.ofInstant(request.at(), FIRST)),
                     dossier.problems(),
-                    request.at(),
                     rowsChecked);
             dossier.sheets().forEach(run::add);
             Result result = run.result(options.strict());

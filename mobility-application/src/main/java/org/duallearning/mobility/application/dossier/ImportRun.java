@@ -4,7 +4,6 @@ import com.google.common.collect.HashMultimap;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
 import com.google.common.collect.SetMultimap;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -44,7 +43,6 @@ final class ImportRun {
     private final ErasedLearners erased;
     private final RowCheck rowCheck;
     private final AnswerCheck answerCheck;
-    private final Instant now;
     private final ObjIntConsumer<String> rowsChecked;
     private final SetMultimap<Class<?>, String> accepted = HashMultimap.create();
     private final SetMultimap<Class<?>, String> refused = HashMultimap.create();
@@ -58,7 +56,6 @@ final class ImportRun {
     /**
      * @param transaction used by the thread of {@code saving}, or by that of this when nothing is under way there
      * @param problems what is wrong with whole files
-     * @param now when the dossier comes in
      * @param rowsChecked told at each row in which file it is and which of its rows it is, counted from 1
      */
     ImportRun(
@@ -67,7 +64,6 @@ final class ImportRun {
             RowCheck rowCheck,
             AnswerCheck answerCheck,
             List<Problem> problems,
-            Instant now,
             ObjIntConsumer<String> rowsChecked) {
         this.transaction = transaction;
         this.saving = saving;
@@ -75,7 +71,6 @@ final class ImportRun {
         this.rowCheck = rowCheck;
         this.answerCheck = answerCheck;
         this.problems = new ArrayList<>(problems);
-        this.now = now;
         this.rowsChecked = rowsChecked;
     }
 
@@ -91,7 +86,8 @@ final class ImportRun {
         List<DossierRow<R>> rows = keptColumns.completed(sheet.rows(), transaction, rowCheck);
         notes.addAll(keptColumns.notes());
         lookUpNames(shape, rows);
-        RowNotes rowNotes = RowNotes.among(type.row(), rows, transaction, now);
+        erased.lookUp(type, rows, transaction);
+        RowNotes rowNotes = RowNotes.among(type.row(), rows, transaction);
         StandingRows standing = StandingRows.among(type, rows, transaction, rowCheck, answerCheck);
         int checked = 0;
         for (DossierRow<R> row : rows) {
@@ -177,6 +173,9 @@ final class ImportRun {
                     wrong.add(problem(shape, row, missing(reference.target(), name), column, name));
                 }
             }
+        }
+        if (wrong.isEmpty()) {
+            wrong.addAll(erased.added(type, shape, row.line(), answerCheck.inOneSpelling(row.row())));
         }
         return wrong;
     }

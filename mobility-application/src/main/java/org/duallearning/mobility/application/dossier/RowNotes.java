@@ -1,8 +1,5 @@
 package org.duallearning.mobility.application.dossier;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.duallearning.mobility.application.message.ActivityRow;
 import org.duallearning.mobility.application.message.Dossier;
@@ -14,9 +11,6 @@ import org.duallearning.mobility.application.port.out.Snapshot;
 /** What is unlikely about the rows of one file that go in, seen beside others. Used by one thread. */
 @FunctionalInterface
 interface RowNotes {
-    /** Where days begin first; a day that has not begun there is still to come everywhere. */
-    ZoneOffset FIRST = ZoneOffset.ofHours(14);
-
     /** What to look at in a row that goes in. */
     List<Dossier.Note> of(RowShape shape, DossierRow<?> row);
 
@@ -24,12 +18,11 @@ interface RowNotes {
      * For the rows of one file.
      *
      * @param stored the rows of the files before it are in it already
-     * @param now when they come in
      */
-    static <R extends Record> RowNotes among(Class<R> type, List<DossierRow<R>> rows, Snapshot stored, Instant now) {
+    static <R extends Record> RowNotes among(Class<R> type, List<DossierRow<R>> rows, Snapshot stored) {
         List<R> records = rows.stream().map(DossierRow::row).toList();
         if (type == SurveyRow.class) {
-            return AnswerDates.among(records, stored, LocalDate.ofInstant(now, FIRST));
+            return AnswerDates.among(records, stored);
         }
         if (type == ActivityRow.class) {
             return AmbassadorSchools.among(records, stored);

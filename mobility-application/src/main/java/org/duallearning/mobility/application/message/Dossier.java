@@ -73,9 +73,9 @@ public record Dossier(List<DossierSheet<?>> sheets, List<Problem> problems, List
             return new Note(NoteCode.DATE_EARLY, file, line, column, dates);
         }
 
-        /** A date, and after it the one that it comes after, though it should not. */
-        public static Note late(String file, int line, String column, String dates) {
-            return new Note(NoteCode.DATE_LATE, file, line, column, dates);
+        /** The day of an answer that cannot be of its wave, and after it the one on whose other side it is. */
+        public static Note notCounted(String file, int line, String column, String dates) {
+            return new Note(NoteCode.NOT_COUNTED, file, line, column, dates);
         }
 
         /** A school that is not that of the learner, and the learner's. */

@@ -16,8 +16,8 @@ public enum NoteCode {
     VALUE_LACKING,
     /** A date that comes before one that it should follow. */
     DATE_EARLY,
-    /** A date that comes after one that it should not follow. */
-    DATE_LATE,
+    /** The day of an answer that is on the other side of the stay than its wave; it is counted nowhere. */
+    NOT_COUNTED,
     /** A learner who is of another school than the row names. */
     SCHOOL_OTHER,
     /** An answer after a stay, of a learner of whom no stay is on file on which he left; it is counted nowhere. */

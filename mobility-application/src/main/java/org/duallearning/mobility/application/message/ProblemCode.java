@@ -63,7 +63,9 @@ public enum ProblemCode {
     /** A learner who answers for another learner. */
     LEARNER_OTHER,
     /** The row is about a learner who was erased, and would bring the learner back. */
-    PERSON_ERASED;
+    PERSON_ERASED,
+    /** The row would add or change an answer about a learner who asked to be erased. */
+    PERSON_RESTRICTED;
 
     /** The code as written in JSON, such as {@code duplicate-key}. */
     public String code() {

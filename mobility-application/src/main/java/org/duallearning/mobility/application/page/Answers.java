@@ -85,6 +85,9 @@ final class Answers {
         if (after.repeatedFrom() != null) {
             notes.add(CountTables.repeated(after.repeatedFrom(), sheet));
         }
+        if (after.redefined() != null) {
+            notes.add(words.title(after.redefined(), ""));
+        }
         if (!open.isEmpty()) {
             notes.add(words.say("ladder.open", String.join("; ", open)));
         }

@@ -92,6 +92,9 @@ final class CountTables {
         if (view.repeatedFrom() != null) {
             notes.add(repeated(view.repeatedFrom(), sheet));
         }
+        if (view.redefined() != null) {
+            notes.add(words.title(view.redefined(), ""));
+        }
         if (view.columns().contains("entered")) {
             notes.add(words.say("journey.note"));
         }

@@ -96,6 +96,9 @@ final class Objectives {
         if (indicator.repeatedFrom() != null) {
             html.leaf("p", CountTables.repeated(indicator.repeatedFrom(), sheet), "class", "note");
         }
+        if (indicator.redefined() != null) {
+            html.leaf("p", words.title(indicator.redefined(), ""), "class", "note");
+        }
         TableView table = indicator.table() == null ? null : tables.get(indicator.table());
         FigureView figure = indicator.figure();
         if (figure != null && indicator.claim().startsWith("STATED")) {

@@ -130,6 +130,7 @@ final class LearnersInLists {
                 indicator.formula(),
                 figure,
                 null,
+                null,
                 null);
     }
 

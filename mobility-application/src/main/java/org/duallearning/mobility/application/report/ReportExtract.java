@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.duallearning.mobility.application.view.FigureView;
 import org.duallearning.mobility.application.view.ReportView;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,14 @@ public record ReportExtract(
         hosts = List.copyOf(hosts);
     }
 
+    /** The people of a name. */
+    PopulationData population(String name) {
+        return populations.stream()
+                .filter(population -> population.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /**
      * An indicator.
      *
@@ -100,7 +109,16 @@ public record ReportExtract(
             int leastPercent,
             @Nullable FixedData value,
             @Nullable String population,
-            boolean nothingOnRecord) {}
+            boolean nothingOnRecord) {
+        /** Whether another indicator is worked out and told in the same way. */
+        boolean isDefinedAs(IndicatorData other) {
+            return titles.equals(other.titles)
+                    && sentences.equals(other.sentences)
+                    && formula.equals(other.formula)
+                    && leastAnswers == other.leastAnswers
+                    && leastPercent == other.leastPercent;
+        }
+    }
 
     /**
      * What an indicator that is not of people comes to.
@@ -160,6 +178,14 @@ public record ReportExtract(
                     .sorted(Comparator.comparing(PersonData::pseudonym))
                     .toList();
         }
+
+        /** The measure of an id. */
+        MeasureData measure(String id) {
+            return measures.stream()
+                    .filter(measure -> measure.id().equals(id))
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     /**
@@ -188,6 +214,7 @@ public record ReportExtract(
      * @param columns the answers
      * @param open those answers that only say that there is none
      * @param classes answers that are counted together too
+     * @param asked what is asked, where an indicator is of answers; null in a report of a version that did not keep it
      */
     public record MeasureData(
             String id,
@@ -196,12 +223,25 @@ public record ReportExtract(
             Map<String, String> titles,
             List<String> columns,
             List<String> open,
-            List<ClassData> classes) {
+            List<ClassData> classes,
+            @Nullable List<AskedData> asked) {
         /** Copies the lists. */
         public MeasureData {
             columns = List.copyOf(columns);
             open = List.copyOf(open);
             classes = List.copyOf(classes);
+            asked = asked == null ? null : List.copyOf(asked);
+        }
+
+        /** Whether another measure counts the same, as far as what is kept of both tells. */
+        boolean isDefinedAs(MeasureData other) {
+            return kind.equals(other.kind)
+                    && Objects.equals(answersTo, other.answersTo)
+                    && titles.equals(other.titles)
+                    && columns.equals(other.columns)
+                    && open.equals(other.open)
+                    && classes.equals(other.classes)
+                    && (asked == null || other.asked == null || asked.equals(other.asked));
         }
 
         /** The answers that are counted together with no others. */
@@ -212,6 +252,15 @@ public record ReportExtract(
                     .toList();
         }
     }
+
+    /**
+     * A question that is asked.
+     *
+     * @param question its id
+     * @param words how it is put, by language
+     * @param answers the answers that it allows
+     */
+    public record AskedData(String question, Map<String, String> words, String answers) {}
 
     /**
      * Answers that are counted together.

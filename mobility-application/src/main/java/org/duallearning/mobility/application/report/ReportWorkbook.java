@@ -155,6 +155,7 @@ public final class ReportWorkbook {
                         "records",
                         "target",
                         "repeatedFrom",
+                        "redefined",
                         "formula"),
                 report.objectives().stream()
                         .flatMap(objective -> objective.indicators().stream()
@@ -196,6 +197,7 @@ public final class ReportWorkbook {
                 figure == null ? null : figure.records(),
                 figure == null ? null : figure.target(),
                 indicator.repeatedFrom(),
+                in(indicator.redefined()),
                 indicator.formula());
     }
 

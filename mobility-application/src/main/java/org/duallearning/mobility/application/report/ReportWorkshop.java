@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.duallearning.mobility.application.view.ReplayedReportView;
 import org.duallearning.mobility.application.view.ReportView;
 import org.duallearning.mobility.disclosure.Audience;
@@ -35,6 +36,12 @@ public final class ReportWorkshop {
                 on,
                 ReportFormat.text(making.kept()),
                 ReportFormat.document(making.view()));
+    }
+
+    /** Whether somebody is among those that a report was worked out from, under one of some pseudonyms. */
+    public static boolean holds(PublishedReport report, Set<String> pseudonyms) {
+        return pseudonyms.stream()
+                .anyMatch(pseudonym -> report.extract().contains("\"pseudonym\":\"" + pseudonym + "\""));
     }
 
     private static int next(List<PublishedReport> earlier) {

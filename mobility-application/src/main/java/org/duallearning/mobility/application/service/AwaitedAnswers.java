@@ -19,6 +19,7 @@ import org.duallearning.mobility.outcome.RespondentRole;
 import org.duallearning.mobility.outcome.SurveyWave;
 import org.duallearning.mobility.project.Organisation;
 import org.duallearning.mobility.project.OrganisationId;
+import org.duallearning.mobility.retention.Erasure;
 import org.duallearning.mobility.stay.Stay;
 import org.jspecify.annotations.Nullable;
 
@@ -101,10 +102,11 @@ final class AwaitedAnswers {
 
     /**
      * Whether answers are due: before departure on its day, after return on the day of that, and half a year later. Of those who
-     * are erased nobody is asked.
+     * are erased, or asked to be, nobody is asked.
      */
     private boolean isDue(SurveyWave wave, Stay stay) {
-        if (evidence.data().erasure(stay.learner()).keepsCount()) {
+        Erasure erasure = evidence.data().erasure(stay.learner());
+        if (erasure.keepsCount() || erasure.restricts()) {
             return false;
         }
         LocalDate from = switch (wave) {

@@ -21,6 +21,7 @@ import org.duallearning.mobility.application.mapping.FigureViews;
 import org.duallearning.mobility.application.mapping.Phrases;
 import org.duallearning.mobility.application.report.Pseudonyms;
 import org.duallearning.mobility.application.report.ReportExtract;
+import org.duallearning.mobility.application.report.ReportExtract.AskedData;
 import org.duallearning.mobility.application.report.ReportExtract.ClassData;
 import org.duallearning.mobility.application.report.ReportExtract.DimensionData;
 import org.duallearning.mobility.application.report.ReportExtract.FixedData;
@@ -138,7 +139,7 @@ final class ExtractMaking {
                     measures.add(
                             answers.isPresent()
                                     ? answersMeasure(indicator, column)
-                                    : indicatorMeasure(indicator.id(), column.categories()));
+                                    : indicatorMeasure(indicator, column.categories()));
                     columns.add(column);
                 }
             }
@@ -150,9 +151,10 @@ final class ExtractMaking {
                 Map.of(),
                 STAYS,
                 List.of(),
-                List.of(new ClassData("completed", STAYS.subList(0, 2)))));
-        measures.add(
-                new MeasureData(WISHES, WISHES.toUpperCase(Locale.ROOT), null, Map.of(), WISH, List.of(), List.of()));
+                List.of(new ClassData("completed", STAYS.subList(0, 2))),
+                List.of()));
+        measures.add(new MeasureData(
+                WISHES, WISHES.toUpperCase(Locale.ROOT), null, Map.of(), WISH, List.of(), List.of(), List.of()));
         List<ParticipantColumn> groups =
                 Arrays.stream(Breakdown.values()).map(evaluation::column).toList();
         List<DimensionData> dimensions = groups.stream().map(this::dimension).toList();
@@ -193,7 +195,10 @@ final class ExtractMaking {
         Optional<Candidacy> candidacy = evidence.data().candidaciesOf(stay.learner()).stream()
                 .filter(each -> each.key().equals(stay.key()))
                 .findFirst();
-        if (country == null || candidacy.map(Candidacy::firstCountry).isEmpty()) {
+        boolean isRestricted = evidence.data().erasure(stay.learner()).restricts();
+        if (country == null
+                || isRestricted
+                || candidacy.map(Candidacy::firstCountry).isEmpty()) {
             return WISH.indexOf("unknown");
         }
         if (country.equals(candidacy.get().firstCountry())) {
@@ -231,18 +236,24 @@ final class ExtractMaking {
         return new DimensionData(column.name(), all, isKnown ? all : List.of());
     }
 
-    private static MeasureData indicatorMeasure(String id, List<String> categories) {
+    private MeasureData indicatorMeasure(Indicator indicator, List<String> categories) {
         List<String> open = categories.stream()
                 .filter(category -> category.equals(AnswerCategories.NO_ANSWER))
                 .toList();
         return new MeasureData(
-                id,
+                indicator.id(),
                 categories.contains(AnswerCategories.ROSE) ? "CHANGE" : "SHARE",
                 null,
                 Map.of(),
                 categories,
                 open,
-                List.of());
+                List.of(),
+                evaluation.questions(indicator).stream()
+                        .map(question -> new AskedData(
+                                question.id(),
+                                inEachLanguage(question::in),
+                                question.scale().allowed()))
+                        .toList());
     }
 
     /**
@@ -266,7 +277,7 @@ final class ExtractMaking {
         Map<Boolean, List<String>> passing = question.scale().answers().stream()
                 .collect(partitioningBy(answer ->
                         share.test().holds(question.scale().position(answer).orElseThrow())));
-        MeasureData plain = indicatorMeasure(indicator.id(), column.categories());
+        MeasureData plain = indicatorMeasure(indicator, column.categories());
         return new MeasureData(
                 plain.id(),
                 plain.kind(),
@@ -276,7 +287,8 @@ final class ExtractMaking {
                 plain.open(),
                 List.of(
                         new ClassData(AnswerCategories.YES, Objects.requireNonNull(passing.get(true))),
-                        new ClassData(AnswerCategories.NO, Objects.requireNonNull(passing.get(false)))));
+                        new ClassData(AnswerCategories.NO, Objects.requireNonNull(passing.get(false)))),
+                plain.asked());
     }
 
     /** Levels before and after, and who rose, counted as one thing. */
@@ -284,7 +296,7 @@ final class ExtractMaking {
         Expression.PairedChange change = (Expression.PairedChange) indicator.expression();
         Question question =
                 evaluation.book().catalogue().find(change.questions().get(0)).orElseThrow();
-        MeasureData plain = indicatorMeasure(indicator.id(), ladder.column().categories());
+        MeasureData plain = indicatorMeasure(indicator, ladder.column().categories());
         List<ClassData> classes = new ArrayList<>();
         ladder.directions().forEach((direction, steps) -> classes.add(new ClassData(direction, steps)));
         ladder.before().forEach((band, steps) -> classes.add(new ClassData(band + ReportExtract.BEFORE, steps)));
@@ -296,7 +308,8 @@ final class ExtractMaking {
                 inEachLanguage(question::in),
                 plain.columns(),
                 plain.open(),
-                classes);
+                classes,
+                plain.asked());
     }
 
     private IndicatorData indicator(Indicator indicator, List<PopulationData> populations) {
@@ -339,8 +352,7 @@ final class ExtractMaking {
                 people.add(new PersonData(column + "-" + i, List.of(), List.of(column), null));
             }
         }
-        return new PopulationData(
-                indicator.id(), List.of(), List.of(indicatorMeasure(indicator.id(), columns)), people);
+        return new PopulationData(indicator.id(), List.of(), List.of(indicatorMeasure(indicator, columns)), people);
     }
 
     /** Whether it counts what people answered, who may be the only ones at their school. */

@@ -17,6 +17,7 @@ import org.duallearning.mobility.application.port.out.Versioned;
 import org.duallearning.mobility.application.port.out.WritableRecords;
 import org.duallearning.mobility.application.view.ErasureView;
 import org.duallearning.mobility.application.view.ErasureView.FieldsView;
+import org.duallearning.mobility.application.view.HeldInReportView;
 import org.duallearning.mobility.learner.LearnerId;
 import org.duallearning.mobility.matching.PlacementPolicy;
 import org.duallearning.mobility.project.ProjectReference;
@@ -69,7 +70,8 @@ public final class PersonErasures implements ErasePerson {
                             term.state() == State.DUE && !before.groups().contains(term.group()))
                     .forEach(term -> due.add(term.group()));
             Erasure asked = before.asked(on, ground);
-            Outcome done = new Outcome.Done(view(data, asked.erased(due, on, Map.of()), terms, dryRun));
+            Outcome done = new Outcome.Done(view(
+                    data, asked.erased(due, on, Map.of()), terms, HoldingReports.of(learner, transaction), dryRun));
             if (dryRun) {
                 return done;
             }
@@ -85,7 +87,12 @@ public final class PersonErasures implements ErasePerson {
         }
     }
 
-    private static ErasureView view(ProjectData data, Erasure erasure, List<RetentionTerm> terms, boolean dryRun) {
+    private static ErasureView view(
+            ProjectData data,
+            Erasure erasure,
+            List<RetentionTerm> terms,
+            List<HeldInReportView> reports,
+            boolean dryRun) {
         List<FieldsView> fields = new ArrayList<>();
         for (RetentionTerm term : terms) {
             LocalDate erasedOn = erasure.erasedOn().get(term.group());
@@ -118,6 +125,7 @@ public final class PersonErasures implements ErasePerson {
                 erasure.ground() == null ? null : erasure.ground().name(),
                 erasure.restricts(),
                 dryRun,
-                fields);
+                fields,
+                reports);
     }
 }

@@ -69,6 +69,7 @@ final class PersonFile {
                         RecordType.HOLDS,
                         hold -> hold.isAbout(learner) ? Optional.of(HoldKeeping.view(hold)) : Optional.empty()),
                 records.ofLearner(RecordType.ERASURES, PersonFile::erased),
+                HoldingReports.of(learner, snapshot),
                 // Last, once it is known which versions there are entries about.
                 records.audit());
     }

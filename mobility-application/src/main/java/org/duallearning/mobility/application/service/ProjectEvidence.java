@@ -1,7 +1,10 @@
 package org.duallearning.mobility.application.service;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.duallearning.mobility.application.person.PersonalType;
 import org.duallearning.mobility.application.port.out.RecordType;
 import org.duallearning.mobility.application.port.out.Snapshot;
 import org.duallearning.mobility.application.port.out.Storage;
@@ -10,8 +13,10 @@ import org.duallearning.mobility.evidence.EvidenceRecords;
 import org.duallearning.mobility.evidence.IndicatorBook;
 import org.duallearning.mobility.evidence.Participant;
 import org.duallearning.mobility.evidence.Participation;
+import org.duallearning.mobility.learner.LearnerId;
 import org.duallearning.mobility.learner.ReportingGroup;
 import org.duallearning.mobility.matching.PlacementPolicy;
+import org.duallearning.mobility.outcome.SurveyAnswer;
 import org.duallearning.mobility.placement.PlaceId;
 import org.duallearning.mobility.project.CountryCode;
 import org.duallearning.mobility.project.EditionId;
@@ -44,12 +49,33 @@ record ProjectEvidence(ProjectData data, List<Stay> stays, Evaluation evaluation
         EvidenceRecords records = new EvidenceRecords(
                 data.project().targetParticipants(),
                 stays.stream().map(stay -> participant(data, assessor, stay)).toList(),
-                snapshot.records(RecordType.SURVEYS).all(),
+                snapshot.records(RecordType.SURVEYS).all().stream()
+                        .filter(answer -> isCounted(data, answer))
+                        .toList(),
                 snapshot.records(RecordType.ACTIVITIES).all(),
                 snapshot.records(RecordType.RECOMMENDATIONS).all(),
                 snapshot.records(RecordType.RECOMMENDATION_STEPS).all(),
                 snapshot.records(RecordType.EXCHANGES).all());
         return new ProjectEvidence(data, stays, book.evaluate(records));
+    }
+
+    /**
+     * Whether an answer is counted. One about a learner who asked to be erased is kept, and serves nothing else; one of a day that
+     * cannot be of its wave says nothing of before and after. As the learner, it is then as if it had not been given.
+     */
+    private static boolean isCounted(ProjectData data, SurveyAnswer answer) {
+        Set<LearnerId> learners =
+                PersonalType.of(RecordType.SURVEYS).orElseThrow().about(answer);
+        LocalDate day = answer.answeredOn();
+        return learners.stream()
+                .noneMatch(learner -> data.erasure(learner).restricts()
+                        || (day != null
+                                && data.staysOf(learner).stream()
+                                        .filter(stay -> answer.edition() == null
+                                                || answer.edition().equals(stay.edition()))
+                                        .anyMatch(stay -> !answer.key()
+                                                .wave()
+                                                .canBeOn(day, stay.departedOn(), stay.returnedOn()))));
     }
 
     /** The same of one school. */

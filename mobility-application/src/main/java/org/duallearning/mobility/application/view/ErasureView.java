@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param restricted whether something is kept that somebody asked to be erased
  * @param dryRun whether nothing was done
  * @param fields each group of fields
+ * @param reports the numbered reports that the learner is counted in, which stay
  */
 public record ErasureView(
         String project,
@@ -24,11 +25,13 @@ public record ErasureView(
         @Nullable String ground,
         boolean restricted,
         boolean dryRun,
-        List<FieldsView> fields)
+        List<FieldsView> fields,
+        List<HeldInReportView> reports)
         implements Marked {
-    /** Copies the list. */
+    /** Copies the lists. */
     public ErasureView {
         fields = List.copyOf(fields);
+        reports = List.copyOf(reports);
     }
 
     /**

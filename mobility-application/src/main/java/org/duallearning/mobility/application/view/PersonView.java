@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param activities what the learner did to make work abroad known
  * @param holds what keeps the learner's data longer than its time
  * @param erasures what was asked to be erased, and what was
+ * @param reports the numbered reports that the learner is counted in
  * @param audit who saved all this, and when
  */
 public record PersonView(
@@ -55,6 +56,7 @@ public record PersonView(
         List<VersionView<ActivityRow>> activities,
         List<VersionView<HoldView>> holds,
         List<VersionView<ErasedView>> erasures,
+        List<HeldInReportView> reports,
         List<EntryView> audit)
         implements Marked {
     /** Copies the lists. */
@@ -71,6 +73,7 @@ public record PersonView(
         activities = List.copyOf(activities);
         holds = List.copyOf(holds);
         erasures = List.copyOf(erasures);
+        reports = List.copyOf(reports);
         audit = List.copyOf(audit);
     }
 

@@ -224,6 +224,8 @@ public record ReportView(
      * @param table the id of the table behind it; null if it is not of participants, or nobody answered
      * @param repeatedFrom the earlier report whose counts it is worked out from, because too few learners changed since; null if
      *     they are new
+     * @param redefined what is said where these counts were made under another definition than that of today, by language: formula,
+     *     titles and sentences are then those of that report; null if they were not
      */
     public record ReportedIndicatorView(
             String indicator,
@@ -234,7 +236,8 @@ public record ReportView(
             String formula,
             @Nullable FigureView figure,
             @Nullable String table,
-            @Nullable Integer repeatedFrom) {
+            @Nullable Integer repeatedFrom,
+            @Nullable Map<String, String> redefined) {
         /** Copies the list. */
         public ReportedIndicatorView {
             reasons = List.copyOf(reasons);
@@ -252,6 +255,7 @@ public record ReportView(
      * @param total the counts of all
      * @param repeatedFrom the earlier report whose counts of all are repeated, or some of them, because too few learners changed since;
      *     null if they are new
+     * @param redefined what is said where counts were made under another definition than that of today, by language; null if none were
      * @param breakdowns the counts by group
      */
     public record TableView(
@@ -261,6 +265,7 @@ public record ReportView(
             List<String> columns,
             RowView total,
             @Nullable Integer repeatedFrom,
+            @Nullable Map<String, String> redefined,
             List<BreakdownView> breakdowns) {
         /** Copies the lists. */
         public TableView {

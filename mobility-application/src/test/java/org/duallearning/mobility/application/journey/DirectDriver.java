@@ -56,7 +56,7 @@ public final class DirectDriver implements JourneyDriver {
     public String importDossier(Path dossier) {
         ImportDossier.Report report = application
                 .importDossier()
-                .importDossier(REQUEST, DossierFormat.read(dossier), ImportDossier.Options.STANDARD);
+                .importDossier(LATER, DossierFormat.read(dossier), ImportDossier.Options.STANDARD);
         return json(AnswerMapper.INSTANCE.imported(report, Phrases.in(LANGUAGE)));
     }
 

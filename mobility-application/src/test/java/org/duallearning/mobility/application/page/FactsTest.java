@@ -58,6 +58,7 @@ class FactsTest {
                 List.of("yes", "no-answer", "not-applicable"),
                 all,
                 null,
+                null,
                 List.of());
         assertThat(Facts.of(figure, table, sheet(Locale.ENGLISH)))
                 .containsExactly("about 25 answered, of 40", "no answer: about 5", "does not apply to: 10");
@@ -71,6 +72,6 @@ class FactsTest {
 
     private static TableView table(String... columns) {
         RowView all = new RowView("", 40, Collections.nCopies(columns.length, null));
-        return new TableView("satisfied", "INDICATOR", Map.of(), List.of(columns), all, null, List.of());
+        return new TableView("satisfied", "INDICATOR", Map.of(), List.of(columns), all, null, null, List.of());
     }
 }

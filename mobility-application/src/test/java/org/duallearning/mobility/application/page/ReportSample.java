@@ -99,7 +99,8 @@ public final class ReportSample {
                                 null,
                                 null),
                         indicator.table(),
-                        1);
+                        1,
+                        null);
     }
 
     private static TableView repeating(TableView table) {
@@ -118,6 +119,7 @@ public final class ReportSample {
                                 Arrays.asList(
                                         new BoundsView(78, 82), new BoundsView(10, 14), null, new BoundsView(0, 2))),
                         1,
+                        null,
                         table.breakdowns());
     }
 
@@ -162,6 +164,7 @@ public final class ReportSample {
                 table.columns(),
                 new RowView("", 96, counts),
                 null,
+                null,
                 List.of());
     }
 
@@ -175,6 +178,7 @@ public final class ReportSample {
                 Map.of(),
                 List.of("recognised", "returned", "not-returned"),
                 own,
+                null,
                 null,
                 List.of(new BreakdownView(
                         "HOST_COUNTRY",
@@ -261,7 +265,8 @@ public final class ReportSample {
                 indicator.formula(),
                 indicator.figure(),
                 indicator.table(),
-                indicator.repeatedFrom());
+                indicator.repeatedFrom(),
+                indicator.redefined());
     }
 
     private static ReportView with(ParticipantsView participants, List<ExchangeView> exchanges) {
@@ -329,6 +334,7 @@ public final class ReportSample {
                 claim,
                 reasons,
                 indicator.formula(),
+                null,
                 null,
                 null,
                 null);
@@ -436,6 +442,7 @@ public final class ReportSample {
                 List.of("applied", "entered", "went", "completed", "recognised"),
                 new RowView("", 118, counts(118, 100, 96, 95, 90)),
                 null,
+                null,
                 List.of()));
         tables.add(new TableView(
                 "wishes",
@@ -444,6 +451,7 @@ public final class ReportSample {
                 List.of("first", "second", "other", "unknown"),
                 new RowView("", 96, counts(65, 20, HIDDEN, HIDDEN)),
                 null,
+                null,
                 List.of()));
         tables.add(new TableView(
                 "satisfaction@AFTER",
@@ -451,6 +459,7 @@ public final class ReportSample {
                 words("Hoe tevreden ben je?", "How happy are you?", "Es-tu content ?"),
                 List.of("1", "2", "3", "4", "5", "no-answer"),
                 new RowView("", 96, counts(HIDDEN, HIDDEN, HIDDEN, 30, 50, HIDDEN)),
+                null,
                 null,
                 List.of(new BreakdownView(
                         "EDITION",
@@ -466,7 +475,7 @@ public final class ReportSample {
     }
 
     private static TableView answers(String id, List<String> columns, List<@Nullable Integer> counts) {
-        return new TableView(id, "ANSWERS", Map.of(), columns, new RowView("", 96, counts), null, List.of());
+        return new TableView(id, "ANSWERS", Map.of(), columns, new RowView("", 96, counts), null, null, List.of());
     }
 
     private static TableView indicatorTable(String id, List<String> columns, List<@Nullable Integer> counts) {
@@ -480,6 +489,7 @@ public final class ReportSample {
                 Map.of(),
                 columns,
                 new RowView("", 96, counts),
+                null,
                 null,
                 List.of(
                         new BreakdownView(
@@ -814,7 +824,7 @@ public final class ReportSample {
             @Nullable FigureView figure,
             @Nullable String table) {
         return new ReportedIndicatorView(
-                id, titles, sentences, claim, reasons, "formula of " + id, figure, table, null);
+                id, titles, sentences, claim, reasons, "formula of " + id, figure, table, null, null);
     }
 
     private static String share(int numerator, int denominator) {

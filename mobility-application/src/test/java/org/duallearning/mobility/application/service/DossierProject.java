@@ -18,7 +18,7 @@ import org.duallearning.mobility.matching.PlacementPolicy;
 /** The use cases over a storage in memory, and the files that a test brings into it. */
 final class DossierProject implements AutoCloseable {
     private final ValidatorFactory validators = MessageConstraints.validators();
-    private final Path folder;
+    final Path folder;
     final Storage storage = StorageProvider.openUrl("memory:");
     final MobilityApplication application =
             MobilityApplication.over(storage, PlacementPolicy.standard(), validators.getValidator());

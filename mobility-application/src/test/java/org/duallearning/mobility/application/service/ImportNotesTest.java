@@ -97,14 +97,15 @@ class ImportNotesTest {
         assertThat(report.result()).isEqualTo(Result.DONE);
         assertThat(report.notes())
                 .containsExactly(
-                        early ? Note.early(file, 2, "answeredOn", dates) : Note.late(file, 2, "answeredOn", dates));
+                        early
+                                ? Note.early(file, 2, "answeredOn", dates)
+                                : Note.notCounted(file, 2, "answeredOn", dates));
         saysInThreeLanguages(report, dates);
     }
 
     @Test
-    void anAnswerOfBeforeTheProjectOrOfADayToComeIsNoted() {
+    void anAnswerOfBeforeTheProjectIsNoted() {
         isNoted("L1,LEARNER,,E1,BEFORE,autonomy,2,2001-01-10", "2001-01-10, project 2017-09-01", true);
-        isNoted("L1,LEARNER,L1,E1,AFTER,autonomy,2,2028-03-01", "2028-03-01, today 2018-03-01", false);
     }
 
     @Test
@@ -112,8 +113,8 @@ class ImportNotesTest {
         String column = "answeredOn";
         isRefused(
                 "surveys",
-                ANSWERS + "L1,LEARNER,,E1,AFTER,autonomy,2,2099-02-01\nL1,LEARNER,,E1,BEFORE,autonomy,2,0018-02-01\n",
-                new Problem(ProblemCode.OUT_OF_BOUNDS, "surveys.csv", 2, column, "2099-02-01", "<= 2028-03-01"),
+                ANSWERS + "L1,LEARNER,,E1,AFTER,autonomy,2,2018-03-02\nL1,LEARNER,,E1,BEFORE,autonomy,2,0018-02-01\n",
+                new Problem(ProblemCode.OUT_OF_BOUNDS, "surveys.csv", 2, column, "2018-03-02", "<= 2018-03-01"),
                 new Problem(ProblemCode.OUT_OF_BOUNDS, "surveys.csv", 3, column, "0018-02-01", ">= 2000-01-01"));
     }
 
@@ -157,8 +158,8 @@ class ImportNotesTest {
     void anAnswerOnTheOtherSideOfTheStayThanItsWaveIsNoted() {
         isNoted("L1,LEARNER,,E1,BEFORE,autonomy,2,2018-01-15", "2018-01-15, departedOn 2018-01-14", false);
         isNoted("M1,MENTOR,L1,E1,BEFORE,autonomy,2,2018-01-15", "2018-01-15, departedOn 2018-01-14", false);
-        isNoted("L1,LEARNER,,E1,AFTER,autonomy,2,2018-01-13", "2018-01-13, departedOn 2018-01-14", true);
-        isNoted("L1,LEARNER,,E1,SIX_MONTHS,contacts,3,2018-01-26", "2018-01-26, returnedOn 2018-01-27", true);
+        isNoted("L1,LEARNER,,E1,AFTER,autonomy,2,2018-01-13", "2018-01-13, departedOn 2018-01-14", false);
+        isNoted("L1,LEARNER,,E1,SIX_MONTHS,contacts,3,2018-01-26", "2018-01-26, returnedOn 2018-01-27", false);
     }
 
     @Test

@@ -1,7 +1,7 @@
 package org.duallearning.mobility.adapter.cli.acceptance;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.duallearning.mobility.application.journey.Tester.REQUEST;
+import static org.duallearning.mobility.application.journey.Tester.LATER;
 
 import jakarta.validation.ValidatorFactory;
 import java.io.ByteArrayInputStream;
@@ -57,7 +57,7 @@ final class FreshStore implements AutoCloseable {
     }
 
     Report add(Dossier dossier, Options options) {
-        return application.importDossier().importDossier(REQUEST, dossier, options);
+        return application.importDossier().importDossier(LATER, dossier, options);
     }
 
     boolean isEmpty() {

@@ -1,7 +1,7 @@
 package org.duallearning.mobility.adapter.cli.acceptance;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.duallearning.mobility.application.journey.Tester.REQUEST;
+import static org.duallearning.mobility.application.journey.Tester.LATER;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -55,12 +55,11 @@ public final class InterruptedImport {
         try (DirectDriver driver = new DirectDriver(arguments[1])) {
             driver.application()
                     .importDossier()
-                    .importDossier(
-                            REQUEST, DossierFormat.read(Path.of(arguments[0])), Options.STANDARD, (file, row) -> {
-                                if (file.equals("candidacies.csv") && row == halfWay) {
-                                    waitToBeKilled();
-                                }
-                            });
+                    .importDossier(LATER, DossierFormat.read(Path.of(arguments[0])), Options.STANDARD, (file, row) -> {
+                        if (file.equals("candidacies.csv") && row == halfWay) {
+                            waitToBeKilled();
+                        }
+                    });
         }
     }
 

@@ -31,7 +31,7 @@ final class ExampleReport {
                     MobilityApplication.over(storage, PlacementPolicy.standard(), validators.getValidator());
             application
                     .importDossier()
-                    .importDossier(Tester.REQUEST, DossierFormat.read(EXAMPLE), ImportDossier.Options.STANDARD);
+                    .importDossier(Tester.LATER, DossierFormat.read(EXAMPLE), ImportDossier.Options.STANDARD);
             return ((Outcome.Done) application
                             .publishReports()
                             .publish(Tester.LATER, PROJECT, Readers.of(audience), LocalDate.of(2019, 12, 20)))

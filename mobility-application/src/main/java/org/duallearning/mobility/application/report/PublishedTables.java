@@ -1,0 +1,311 @@
+package org.duallearning.mobility.application.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.duallearning.mobility.application.mapping.Phrases;
+import org.duallearning.mobility.application.report.ReportExtract.ClassData;
+import org.duallearning.mobility.application.report.ReportExtract.IndicatorData;
+import org.duallearning.mobility.application.report.ReportExtract.MeasureData;
+import org.duallearning.mobility.application.report.ReportExtract.PopulationData;
+import org.duallearning.mobility.application.view.ReportView.BoundsView;
+import org.duallearning.mobility.application.view.ReportView.BreakdownView;
+import org.duallearning.mobility.application.view.ReportView.RowView;
+import org.duallearning.mobility.application.view.ReportView.TableView;
+import org.duallearning.mobility.disclosure.AnswerClass;
+import org.duallearning.mobility.disclosure.Cell;
+import org.duallearning.mobility.disclosure.CountRow;
+import org.duallearning.mobility.disclosure.CountTable;
+import org.duallearning.mobility.disclosure.MicroTable;
+import org.jspecify.annotations.Nullable;
+
+/** The tables of a report as they are read. Used by one thread. */
+final class PublishedTables {
+    private final int number;
+    private final ReportExtract extract;
+    private final Map<Integer, ReportExtract> earlier;
+    private final List<CountTable> tables;
+    /** By report, what nobody gave an answer to or nothing is on record of; that there is nothing is no secret. */
+    private final Map<Integer, Set<String>> unanswered = new HashMap<>();
+
+    /**
+     * Tables of a report.
+     *
+     * @param number its number
+     * @param extract what it is worked out from
+     * @param tables the tables that are published, new or repeated
+     * @param earlier what the reports were worked out from that tables may be repeated from, by number
+     */
+    PublishedTables(int number, ReportExtract extract, List<CountTable> tables, Map<Integer, ReportExtract> earlier) {
+        this.number = number;
+        this.extract = extract;
+        this.earlier = earlier;
+        this.tables = tables;
+        earlier.forEach((other, kept) -> unanswered.put(other, unanswered(kept)));
+        unanswered.put(number, unanswered(extract));
+    }
+
+    private static Set<String> unanswered(ReportExtract extract) {
+        return Stream.concat(
+                        Measures.of(extract).stream()
+                                .filter(PublishedTables::isUnanswered)
+                                .map(MicroTable::measure),
+                        extract.indicators().stream()
+                                .filter(IndicatorData::nothingOnRecord)
+                                .map(IndicatorData::id))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isUnanswered(MicroTable measure) {
+        return measure.learners().stream().allMatch(learner -> measure.open().contains(learner.column()));
+    }
+
+    /** Whether there is nothing to tell of a measure, in the report whose counts are shown of it. */
+    boolean isUnanswered(String measure) {
+        int origin = published(measure).findFirst().map(CountTable::origin).orElse(number);
+        return unanswered.getOrDefault(origin, Set.of()).contains(measure);
+    }
+
+    /** The counts of a row that are shown, by column and class. */
+    static Map<String, Cell.Shown> shown(CountTable table, CountRow row) {
+        Map<String, Cell.Shown> shown = new LinkedHashMap<>();
+        put(shown, table.columns(), row.columns());
+        put(shown, table.classes().stream().map(AnswerClass::name).toList(), row.classes());
+        return shown;
+    }
+
+    private static void put(Map<String, Cell.Shown> counts, List<String> names, List<Cell> cells) {
+        for (int i = 0; i < names.size(); i++) {
+            if (cells.get(i) instanceof Cell.Shown shown) {
+                counts.put(names.get(i), shown);
+            }
+        }
+    }
+
+    /** The tables of what somebody answered, or is on record of somebody, in their order. */
+    List<TableView> views() {
+        List<TableView> views = new ArrayList<>();
+        if (!isUnanswered("applied")) {
+            views.add(funnel());
+        }
+        for (PopulationData population : extract.populations()) {
+            for (MeasureData measure : population.measures()) {
+                List<CountTable> published = published(measure.id()).toList();
+                if (!published.isEmpty() && !isUnanswered(measure.id())) {
+                    views.addAll(views(definition(published.get(0)), published));
+                }
+            }
+        }
+        return views;
+    }
+
+    private List<TableView> views(Definition definition, List<CountTable> published) {
+        MeasureData measure = definition.measure();
+        List<TableView> views = new ArrayList<>(List.of(table(definition, published)));
+        if (measure.answersTo() != null) {
+            views.addAll(
+                    measure.kind().equals(ReportExtract.LADDER)
+                            ? List.of(
+                                    levels(measure, published, ReportExtract.BEFORE),
+                                    levels(measure, published, ReportExtract.AFTER))
+                            : List.of(answers(measure, published)));
+        }
+        return views;
+    }
+
+    /** From candidacy to recognition, of the counts that are published; how many went is public. */
+    private TableView funnel() {
+        CountRow applied = total("applied");
+        CountRow stays = total("stay");
+        return new TableView(
+                "funnel",
+                "FUNNEL",
+                Map.of(),
+                List.of("applied", "entered", "went", "completed", "recognised"),
+                row(
+                        "",
+                        applied.size(),
+                        List.of(
+                                applied.size(),
+                                applied.columns().get(0),
+                                Cell.Shown.exactly(extract.population(ReportExtract.PARTICIPANTS)
+                                        .people()
+                                        .size()),
+                                stays.classes().get(0),
+                                stays.columns().get(0))),
+                Stream.of("applied", "stay")
+                        .flatMap(measure -> published(measure).limit(1))
+                        .map(this::repeatedFrom)
+                        .filter(Objects::nonNull)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null),
+                null,
+                List.of());
+    }
+
+    /** The tables of a measure that count the same as the first of them. One that is repeated may count something else. */
+    Stream<CountTable> published(String measure) {
+        List<CountTable> all = all(measure);
+        return all.stream().filter(table -> definition(table).isSameAs(definition(all.get(0))));
+    }
+
+    private List<CountTable> all(String measure) {
+        return tables.stream().filter(table -> table.measure().equals(measure)).toList();
+    }
+
+    /** What a table counts: one that is repeated counts what it did when it was new. */
+    Definition definition(CountTable table) {
+        return Definition.of(
+                table.measure(),
+                table.origin() == number ? extract : Objects.requireNonNull(earlier.get(table.origin())));
+    }
+
+    /** What is said of a measure that is defined otherwise than in the report that its tables are repeated from; null if it is not. */
+    @Nullable
+    Map<String, String> redefined(String measure) {
+        Definition now = Definition.of(measure, extract);
+        List<CountTable> otherwise = all(measure).stream()
+                .filter(table -> !definition(table).isSameAs(now))
+                .toList();
+        if (otherwise.isEmpty()) {
+            return null;
+        }
+        CountTable first = otherwise.get(0);
+        ReportExtract then = definition(first).extract();
+        return Phrases.inEach(
+                published(measure).anyMatch(first::equals) ? "report.redefined" : "report.redefined-in-part",
+                first.origin(),
+                then.indicatorBook(),
+                then.questions());
+    }
+
+    /** The earlier report whose counts a table repeats; null if they are new. */
+    @Nullable
+    Integer repeatedFrom(CountTable table) {
+        return table.origin() == number ? null : table.origin();
+    }
+
+    private CountRow total(String measure) {
+        return published(measure)
+                .findFirst()
+                .map(CountTable::total)
+                .orElseGet(
+                        () -> new CountRow("", Cell.HIDDEN, List.of(Cell.HIDDEN, Cell.HIDDEN), List.of(Cell.HIDDEN)));
+    }
+
+    private TableView table(Definition definition, List<CountTable> published) {
+        MeasureData measure = definition.measure();
+        IndicatorData indicator = definition.indicator();
+        boolean isSummedUp = measure.answersTo() != null;
+        List<String> columns = new ArrayList<>();
+        if (isSummedUp) {
+            measure.classes().stream()
+                    .map(ClassData::name)
+                    .filter(name -> name.indexOf('@') < 0)
+                    .forEach(columns::add);
+            columns.addAll(measure.single());
+        } else {
+            columns.addAll(measure.columns());
+        }
+        Map<String, String> titles = isSummedUp ? Map.of() : measure.titles();
+        return new TableView(
+                measure.id(),
+                kind(measure.kind()),
+                titles.isEmpty() && indicator != null ? indicator.titles() : titles,
+                columns,
+                row(published.get(0), published.get(0).total(), columns),
+                repeatedFrom(published.get(0)),
+                redefined(measure.id()),
+                definition.population().dimensions().isEmpty()
+                        ? List.of()
+                        : published.stream()
+                                .map(table -> breakdown(table, columns))
+                                .toList());
+    }
+
+    /** The single answers of an indicator. */
+    private TableView answers(MeasureData measure, List<CountTable> published) {
+        return new TableView(
+                Objects.requireNonNull(measure.answersTo()),
+                "ANSWERS",
+                measure.titles(),
+                measure.columns(),
+                row(published.get(0), published.get(0).total(), measure.columns()),
+                repeatedFrom(published.get(0)),
+                redefined(measure.id()),
+                published.stream()
+                        .map(table -> breakdown(table, measure.columns()))
+                        .toList());
+    }
+
+    /** How many were at each level in a wave. */
+    private TableView levels(MeasureData measure, List<CountTable> published, String wave) {
+        List<String> classes = new ArrayList<>(measure.classes().stream()
+                .map(ClassData::name)
+                .filter(name -> name.endsWith(wave))
+                .toList());
+        classes.addAll(measure.single());
+        return new TableView(
+                measure.answersTo() + wave,
+                "ANSWERS",
+                measure.titles(),
+                classes.stream()
+                        .map(name -> name.endsWith(wave) ? name.substring(0, name.length() - wave.length()) : name)
+                        .toList(),
+                row(published.get(0), published.get(0).total(), classes),
+                repeatedFrom(published.get(0)),
+                redefined(measure.id()),
+                published.stream().map(table -> breakdown(table, classes)).toList());
+    }
+
+    private static String kind(String kind) {
+        return Set.of("SHARE", "CHANGE", ReportExtract.LADDER).contains(kind) ? "INDICATOR" : kind;
+    }
+
+    private BreakdownView breakdown(CountTable table, List<String> columns) {
+        return new BreakdownView(
+                table.breakdown(),
+                repeatedFrom(table),
+                table.rows().stream().map(row -> row(table, row, columns)).toList());
+    }
+
+    private static RowView row(CountTable table, CountRow row, List<String> columns) {
+        Map<String, Cell.Shown> shown = shown(table, row);
+        return row(
+                row.label(),
+                row.size(),
+                columns.stream()
+                        .map(column -> Objects.requireNonNullElse(shown.get(column), Cell.HIDDEN))
+                        .toList());
+    }
+
+    private static RowView row(String label, Cell size, List<Cell> cells) {
+        List<@Nullable Integer> counts = new ArrayList<>();
+        List<@Nullable BoundsView> bounds = new ArrayList<>();
+        for (Cell cell : cells) {
+            counts.add(value(cell));
+            bounds.add(bounds(cell));
+        }
+        return new RowView(
+                label,
+                value(size),
+                counts,
+                bounds(size),
+                bounds.stream().allMatch(Objects::isNull) ? List.of() : bounds);
+    }
+
+    private static @Nullable BoundsView bounds(Cell cell) {
+        return cell instanceof Cell.Shown shown && !shown.isExact() ? new BoundsView(shown.low(), shown.high()) : null;
+    }
+
+    private static @Nullable Integer value(Cell cell) {
+        return cell instanceof Cell.Shown shown ? shown.value() : null;
+    }
+}

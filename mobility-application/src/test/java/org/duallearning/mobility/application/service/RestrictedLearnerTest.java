@@ -1,0 +1,189 @@
+package org.duallearning.mobility.application.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.duallearning.mobility.application.journey.Tester.LATER;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.duallearning.mobility.application.exchange.DossierFormat;
+import org.duallearning.mobility.application.message.Problem;
+import org.duallearning.mobility.application.message.ProblemCode;
+import org.duallearning.mobility.application.port.in.ErasePerson;
+import org.duallearning.mobility.application.port.in.ImportDossier;
+import org.duallearning.mobility.application.port.in.PublishReports.Outcome;
+import org.duallearning.mobility.application.port.in.PublishReports.Readers;
+import org.duallearning.mobility.application.view.AwaitedAnswersView.AskedView;
+import org.duallearning.mobility.application.view.ErasureView;
+import org.duallearning.mobility.application.view.HeldInReportView;
+import org.duallearning.mobility.application.view.ReportView;
+import org.duallearning.mobility.application.view.ReportView.RowView;
+import org.duallearning.mobility.disclosure.Audience;
+import org.duallearning.mobility.learner.LearnerId;
+import org.duallearning.mobility.project.OrganisationId;
+import org.duallearning.mobility.project.ProjectReference;
+import org.duallearning.mobility.retention.ErasureGround;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Of whoever asked to be erased is kept what must be, and it serves nothing else; numbered reports stay as they are. */
+class RestrictedLearnerTest {
+    private static final ProjectReference PROJECT = new ProjectReference("P");
+    private static final OrganisationId SCHOOL = new OrganisationId("S1");
+    private static final LearnerId L1 = new LearnerId("L1");
+    private static final LocalDate DAY = LATER.day();
+    private static final String ANSWERS = "respondent,role,learner,edition,wave,question,value,answeredOn\n";
+    private static final String OF_L1 = "L1,LEARNER,L1,E1,AFTER,satisfaction,%s,\n";
+    private static final String OF_L2 = "L2,LEARNER,L2,E1,AFTER,satisfaction,%s,\n";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theAnswersOfWhoeverAskedToBeErasedAreInNoNewReport() {
+        try (DossierProject project = stored("")) {
+            assertThat(satisfaction(report(project, Readers.school(SCHOOL)))).containsExactly(0, 0, 0, 0, 2, 0);
+            assertThat(erase(project, false).restricted()).isTrue();
+            ReportView after = report(project, Readers.school(SCHOOL));
+            assertThat(satisfaction(after)).containsExactly(0, 0, 0, 0, 1, 1);
+            assertThat(after.participants().participants()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void whoeverAskedToBeErasedIsNotRemindedOfAnswers() {
+        try (DossierProject project = stored("")) {
+            assertThat(asked(project).nothing()).isEmpty();
+            project.write("surveys", ANSWERS + OF_L1.formatted("") + OF_L2.formatted(""));
+            project.bringIn();
+            assertThat(asked(project).nothing()).containsExactly("L1", "L2");
+            erase(project, false);
+            assertThat(asked(project).nothing()).containsExactly("L2");
+        }
+    }
+
+    @Test
+    void answersOfWhoeverAskedToBeErasedAreNeitherChangedNorAdded() {
+        try (DossierProject project = stored("")) {
+            erase(project, false);
+            String goAgain = "L1,LEARNER,L1,E1,AFTER,go-again,ja,\n";
+            project.write("surveys", ANSWERS + OF_L1.formatted(2) + OF_L2.formatted(3) + goAgain);
+            ImportDossier.Report report = later(project);
+            assertThat(report.problems())
+                    .containsExactly(
+                            new Problem(ProblemCode.PERSON_RESTRICTED, "surveys.csv", 2, "respondent", "L1", null),
+                            new Problem(ProblemCode.PERSON_RESTRICTED, "surveys.csv", 4, "respondent", "L1", null));
+            assertThat(project.application
+                            .exportPerson()
+                            .export(PROJECT, L1, Locale.ENGLISH)
+                            .orElseThrow()
+                            .surveys())
+                    .extracting(version -> version.row().value())
+                    .containsExactly("5");
+            assertThat(project.application
+                            .exportPerson()
+                            .export(PROJECT, new LearnerId("L2"), Locale.ENGLISH)
+                            .orElseThrow()
+                            .surveys())
+                    .extracting(version -> version.row().value())
+                    .containsExactly("5", "3");
+        }
+    }
+
+    @Test
+    void answersOfWhoeverAskedToBeErasedComeInAgainAsTheyAre() {
+        try (DossierProject project = stored("")) {
+            erase(project, false);
+            project.write("surveys", ANSWERS + OF_L1.formatted(5) + OF_L2.formatted(3));
+            assertThat(later(project).problems()).isEmpty();
+        }
+    }
+
+    @Test
+    void theReportsThatALearnerIsCountedInAreNamedBeforeAndWhenTheLearnerIsErased() {
+        try (DossierProject project = stored("2010-01-01")) {
+            report(project, Readers.school(SCHOOL));
+            report(project, Readers.school(new OrganisationId("S2")));
+            report(project, Readers.of(Audience.PUBLIC));
+            List<HeldInReportView> reports = List.of(
+                    new HeldInReportView(1, "OWN_SCHOOL", "S1", DAY, true),
+                    new HeldInReportView(3, "PUBLIC", null, DAY, true));
+            assertThat(project.application
+                            .exportPerson()
+                            .export(PROJECT, L1, Locale.ENGLISH)
+                            .orElseThrow()
+                            .reports())
+                    .isEqualTo(reports);
+            assertThat(erase(project, true).reports()).isEqualTo(reports);
+            assertThat(erase(project, false).reports()).isEqualTo(reports);
+        }
+    }
+
+    @Test
+    void anAnswerOfADayOnTheOtherSideOfTheStayIsInNoFigure() {
+        try (DossierProject project = stored("")) {
+            project.write("surveys", ANSWERS + "L1,LEARNER,L1,E1,AFTER,satisfaction,5,2018-03-17\n");
+            later(project);
+            assertThat(satisfaction(report(project, Readers.school(SCHOOL)))).containsExactly(0, 0, 0, 0, 1, 1);
+            project.write("surveys", ANSWERS + "L1,LEARNER,L1,E1,AFTER,satisfaction,5,2018-03-18\n");
+            later(project);
+            assertThat(satisfaction(report(project, Readers.school(SCHOOL)))).containsExactly(0, 0, 0, 0, 2, 0);
+        }
+    }
+
+    private static ImportDossier.Report later(DossierProject project) {
+        return project.application
+                .importDossier()
+                .importDossier(LATER, DossierFormat.read(project.folder), ImportDossier.Options.STANDARD);
+    }
+
+    private static AskedView asked(DossierProject project) {
+        return project.application.readEvidence().awaitedAnswers(PROJECT, DAY).orElseThrow().schools().stream()
+                .filter(school -> SCHOOL.value().equals(school.school()))
+                .flatMap(school -> school.asked().stream())
+                .filter(asked -> asked.wave().equals("AFTER") && asked.role().equals("LEARNER"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static ErasureView erase(DossierProject project, boolean dryRun) {
+        ErasePerson.Outcome outcome =
+                project.application.erasePerson().erase(LATER, PROJECT, L1, ErasureGround.OBJECTION, DAY, dryRun);
+        return ((ErasePerson.Outcome.Done) outcome).erasure();
+    }
+
+    private static ReportView report(DossierProject project, Readers readers) {
+        Outcome outcome = project.application.publishReports().publish(LATER, PROJECT, readers, DAY);
+        return ((Outcome.Done) outcome).report();
+    }
+
+    private static List<Integer> satisfaction(ReportView report) {
+        RowView total = report.tables().stream()
+                .filter(table -> table.table().equals("satisfaction@AFTER"))
+                .findFirst()
+                .orElseThrow()
+                .total();
+        return List.copyOf(total.counts());
+    }
+
+    private DossierProject stored(String balancePaidOn) {
+        DossierProject project = new DossierProject(folder);
+        project.write(
+                "project",
+                "reference,title,fundingEur,balancePaidOn,provenance\nP,A project,50000,%s,SYNTHETIC\n"
+                        .formatted(balancePaidOn));
+        project.write("editions", "edition\nE1\n");
+        project.write("organisations", "organisation,name,kind\nS1,School,SCHOOL\nS2,School,SCHOOL\n");
+        project.write("learners", "learner,school\nL1,S1\nL2,S1\nL3,S2\n");
+        project.write("candidacies", "learner,edition\nL1,E1\nL2,E1\nL3,E1\n");
+        StringBuilder stays = new StringBuilder("learner,edition,departedOn,returnedOn,status\n");
+        for (String learner : List.of("L1", "L2", "L3")) {
+            stays.append(learner).append(",E1,2018-03-18,2018-03-31,COMPLETED\n");
+        }
+        project.write("stays", stays.toString());
+        project.write("surveys", ANSWERS + OF_L1.formatted(5) + OF_L2.formatted(5));
+        project.bringIn();
+        return project;
+    }
+}
