@@ -30,6 +30,7 @@ public final class Attacker {
      *
      * @param publications all releases of a project; those that the audience does not read are passed over
      * @param rule the rule of the audience
+     * @throws IllegalArgumentException if what everybody knows contradicts the learners behind a release
      * @throws UnprotectableException if a measure had other columns before, its tables contradict each other or what everybody
      *     knows, or nothing is proven of it in time
      */

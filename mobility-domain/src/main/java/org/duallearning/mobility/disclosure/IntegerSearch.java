@@ -188,11 +188,14 @@ final class IntegerSearch {
     }
 
     private void takeBounds() {
+        boolean haveChanged = changes != whole.changes();
+        if (haveChanged) {
+            solutions.removeIf(solution -> !whole.holds(solution));
+            hasRoom = reduction.bound(program, whole);
+            changes = whole.changes();
+        }
         try {
-            if (changes != whole.changes()) {
-                changes = whole.changes();
-                hasRoom = reduction.bound(program, whole);
-                solutions.removeIf(solution -> !whole.holds(solution));
+            if (haveChanged) {
                 root.takeBounds();
             }
             root.letGo();

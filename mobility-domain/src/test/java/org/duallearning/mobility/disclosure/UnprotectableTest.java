@@ -43,6 +43,18 @@ class UnprotectableTest {
     }
 
     @Test
+    void countsThatNobodyCanBeBehindContradictEachOther() {
+        List<String> three = List.of("yes", "no", "maybe");
+        List<Cell> cells = List.of(Cell.Shown.exactly(10), Cell.Shown.exactly(10), Cell.HIDDEN);
+        Release release = release(three, new CountRow("", Cell.Shown.exactly(15), cells, List.of()));
+        Publication publication = new Publication(release, List.of(measure(three, "a", 10, 5)));
+        assertThat(catchThrowableOfType(
+                                UnprotectableException.class,
+                                () -> Attacker.attack(List.of(publication), DisclosureRule.PUBLIC))
+                        .reason())
+                .isEqualTo(Reason.CONTRADICTION);
+    }
+
     private static void assertUnprotectable(Reason reason, Publication earlier) {
         UnprotectableException unprotectable = catchThrowableOfType(
                 UnprotectableException.class,

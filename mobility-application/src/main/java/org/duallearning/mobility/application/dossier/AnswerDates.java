@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Days of answers that cannot be right: before the project, or on the other side of the stay than their wave. They may be the days
- * on which answers were typed in, so the answers go in as they are; those on the other side of the stay are not counted. So does an
- * answer after a stay on which nobody left, which may be on file later. Immutable.
+ * on which answers were typed in, so the answers go in as they are; those on the other side of the stay are not counted. An answer
+ * after a stay on which nobody left goes in too, since the stay may be on file later. Immutable.
  */
 final class AnswerDates implements RowNotes {
     private static final int AT_A_TIME = 500;

@@ -65,12 +65,16 @@ final class ErasedLearners {
     }
 
     /** Looks up the answers that are stored about learners who asked to be erased. */
-    <R extends Record, K, V> void lookUp(DossierType<R, K, V> type, List<DossierRow<R>> rows, Snapshot snapshot) {
+    <R extends Record, K, V> void lookUp(
+            DossierType<R, K, V> type, List<DossierRow<R>> rows, Snapshot snapshot, RowCheck rowCheck) {
         if (type.row() != SurveyRow.class || restricted.isEmpty()) {
             return;
         }
+        RowShape shape = RowShape.of(type.row());
         List<V> values = rows.stream()
-                .filter(row -> !row.isUnread() && row.problems().isEmpty())
+                .filter(row -> !row.isUnread()
+                        && row.problems().isEmpty()
+                        && rowCheck.check(shape, row).isEmpty())
                 .map(row -> type.toDomain().apply(row.row()))
                 .filter(value -> restricted(type.records(), value).isPresent())
                 .toList();
@@ -81,8 +85,8 @@ final class ErasedLearners {
                         .forEach(stored -> kept.add(stored.value())));
     }
 
-    /** Why an answer that is right in itself may not come in: it adds to what is kept about somebody who asked to be erased. */
-    <R extends Record, K, V> List<Problem> added(DossierType<R, K, V> type, RowShape shape, int line, Record row) {
+    /** Why an answer that is right in itself may not come in: it alters what is kept about somebody who asked to be erased. */
+    <R extends Record, K, V> List<Problem> altered(DossierType<R, K, V> type, RowShape shape, int line, Record row) {
         if (type.row() != SurveyRow.class || restricted.isEmpty()) {
             return List.of();
         }

@@ -86,7 +86,7 @@ final class ImportRun {
         List<DossierRow<R>> rows = keptColumns.completed(sheet.rows(), transaction, rowCheck);
         notes.addAll(keptColumns.notes());
         lookUpNames(shape, rows);
-        erased.lookUp(type, rows, transaction);
+        erased.lookUp(type, rows, transaction, rowCheck);
         RowNotes rowNotes = RowNotes.among(type.row(), rows, transaction);
         StandingRows standing = StandingRows.among(type, rows, transaction, rowCheck, answerCheck);
         int checked = 0;
@@ -175,7 +175,7 @@ final class ImportRun {
             }
         }
         if (wrong.isEmpty()) {
-            wrong.addAll(erased.added(type, shape, row.line(), answerCheck.inOneSpelling(row.row())));
+            wrong.addAll(erased.altered(type, shape, row.line(), answerCheck.inOneSpelling(row.row())));
         }
         return wrong;
     }

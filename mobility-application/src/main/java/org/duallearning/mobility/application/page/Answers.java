@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.duallearning.mobility.application.page.Chart.BarsRow;
 import org.duallearning.mobility.application.report.ReportExtract;
 import org.duallearning.mobility.application.view.ReportView.TableView;
@@ -82,6 +83,7 @@ final class Answers {
         List<String> notes = new ArrayList<>(List.of(words.say("ladder.note")));
         Rounding.note(before.total().hasRounded() || after.total().hasRounded(), sheet)
                 .ifPresent(notes::add);
+        Rounding.ofCoarse(Stream.of(before, after), sheet).ifPresent(notes::add);
         if (after.repeatedFrom() != null) {
             notes.add(CountTables.repeated(after.repeatedFrom(), sheet));
         }

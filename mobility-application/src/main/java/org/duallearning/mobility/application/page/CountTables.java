@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.duallearning.mobility.application.page.Chart.BarsRow;
 import org.duallearning.mobility.application.view.ReportView.BoundsView;
 import org.duallearning.mobility.application.view.ReportView.BreakdownView;
@@ -89,6 +90,7 @@ final class CountTables {
         }
         List<String> notes = new ArrayList<>();
         Rounding.ofPicture(view, sheet).ifPresent(notes::add);
+        Rounding.ofCoarse(Stream.of(view), sheet).ifPresent(notes::add);
         if (view.repeatedFrom() != null) {
             notes.add(repeated(view.repeatedFrom(), sheet));
         }

@@ -34,6 +34,13 @@ final class Rounding {
                         joined(Stream.of(Optional.of(note), exact("rounded.answers", answers(view, words), words))));
     }
 
+    /** What the sign of counts in a picture means that are rounded more coarsely than others; nothing if none is. */
+    static Optional<String> ofCoarse(Stream<TableView> views, Sheet sheet) {
+        return views.anyMatch(view -> view.total().hasCoarse(sheet.report().rule()))
+                ? Optional.of(sheet.words().say("coarse.note"))
+                : Optional.empty();
+    }
+
     /** That counts are rounded, if they are, and all others too. */
     static Optional<String> note(boolean isRounded, Sheet sheet) {
         RuleView rule = sheet.report().rule();

@@ -69,8 +69,11 @@ final class PublishedTables {
 
     /** Whether there is nothing to tell of a measure, in the report whose counts are shown of it. */
     boolean isUnanswered(String measure) {
-        int origin = published(measure).findFirst().map(CountTable::origin).orElse(number);
-        return unanswered.getOrDefault(origin, Set.of()).contains(measure);
+        return published(measure)
+                .findFirst()
+                .filter(table ->
+                        unanswered.getOrDefault(table.origin(), Set.of()).contains(measure))
+                .isPresent();
     }
 
     /** The counts of a row that are shown, by column and class. */

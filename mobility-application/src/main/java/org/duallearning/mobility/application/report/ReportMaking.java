@@ -165,12 +165,11 @@ final class ReportMaking {
             return learners.indicator(indicator, indicator.value());
         }
         Optional<CountTable> table = tables.published(indicator.id()).findFirst();
-        if (tables.isUnanswered(indicator.id())) {
-            return unanswered(
-                    indicator, table.map(tables::repeatedFrom).orElse(null), tables.redefined(indicator.id()));
-        }
         Definition definition = table.map(tables::definition).orElseGet(() -> Definition.of(indicator.id(), extract));
-        return figure(Objects.requireNonNull(definition.indicator()), definition.measure(), table);
+        IndicatorData defined = Objects.requireNonNull(definition.indicator());
+        return tables.isUnanswered(indicator.id())
+                ? unanswered(defined, definition.extract(), table)
+                : figure(defined, definition.measure(), table);
     }
 
     private ReportedIndicatorView figure(IndicatorData indicator, MeasureData measure, Optional<CountTable> table) {
@@ -196,9 +195,9 @@ final class ReportMaking {
 
     /** Its counts would be hidden like all small ones, but that there is nothing behind them need not be kept back. */
     private ReportedIndicatorView unanswered(
-            IndicatorData indicator, @Nullable Integer repeatedFrom, @Nullable Map<String, String> redefined) {
+            IndicatorData indicator, ReportExtract counted, Optional<CountTable> table) {
         boolean isOfNobody = ReportExtract.PARTICIPANTS.equals(indicator.population())
-                && extract.population(ReportExtract.PARTICIPANTS).people().isEmpty();
+                && counted.population(ReportExtract.PARTICIPANTS).people().isEmpty();
         Claim.Reason reason = isOfNobody ? Claim.Reason.NO_POPULATION : Claim.Reason.NO_DATA;
         return new ReportedIndicatorView(
                 indicator.id(),
@@ -209,8 +208,8 @@ final class ReportMaking {
                 indicator.formula(),
                 null,
                 null,
-                repeatedFrom,
-                redefined);
+                table.map(tables::repeatedFrom).orElse(null),
+                tables.redefined(indicator.id()));
     }
 
     /** Whoever may give no answer is asked for one. */

@@ -43,10 +43,10 @@ public final class ReportTables {
 
     /**
      * Every published count of the tables; indicators, activities, exchanges, hosts and recommendations are in the workbook and the
-     * document. A count that is hidden is empty, as is one of nobody, and its note says {@value #HIDDEN}; an empty answer is the size of
+     * document. A count that is hidden is empty and its note says {@value #HIDDEN}, whether somebody is behind it or nobody; an empty answer is the size of
      * the group, and an empty group all learners. The note of any other says {@value #EXACT}, {@value #ROUNDED}, or {@value #COARSE} if
      * it is rounded more coarsely than the others; from where to where it may be is told by low and high, so that a 0 with the note
-     * {@value #EXACT} is nobody, and one with the note {@value #ROUNDED} nobody or as many as high says. A count that an earlier report
+     * {@value #EXACT} is nobody, and one with the note {@value #ROUNDED} anything up to high. A count that an earlier report
      * published and this one repeats names that report. Cells are written as they are; text that a spreadsheet would take for a formula is not disarmed. The
      * status is {@value #PUBLISHED} or {@value #PREVIEW}.
      */

@@ -61,7 +61,8 @@ record ProjectEvidence(ProjectData data, List<Stay> stays, Evaluation evaluation
 
     /**
      * Whether an answer is counted. One about a learner who asked to be erased is kept, and serves nothing else; one of a day that
-     * cannot be of its wave says nothing of before and after. As the learner, it is then as if it had not been given.
+     * cannot be of its wave says nothing of before and after: that goes by the stay of its edition, or, if it names none, by whichever
+     * stay it can be about. As the learner, it is then as if it had not been given.
      */
     private static boolean isCounted(ProjectData data, SurveyAnswer answer) {
         Set<LearnerId> learners =
@@ -69,13 +70,17 @@ record ProjectEvidence(ProjectData data, List<Stay> stays, Evaluation evaluation
         LocalDate day = answer.answeredOn();
         return learners.stream()
                 .noneMatch(learner -> data.erasure(learner).restricts()
-                        || (day != null
-                                && data.staysOf(learner).stream()
-                                        .filter(stay -> answer.edition() == null
-                                                || answer.edition().equals(stay.edition()))
-                                        .anyMatch(stay -> !answer.key()
-                                                .wave()
-                                                .canBeOn(day, stay.departedOn(), stay.returnedOn()))));
+                        || (day != null && !canBeOn(day, answer, data.staysOf(learner))));
+    }
+
+    private static boolean canBeOn(LocalDate day, SurveyAnswer answer, List<Stay> stays) {
+        List<Stay> about = stays.stream()
+                .filter(Stay::countsAsParticipant)
+                .filter(stay -> answer.edition() == null || answer.edition().equals(stay.edition()))
+                .toList();
+        return about.isEmpty()
+                || about.stream()
+                        .anyMatch(stay -> answer.key().wave().canBeOn(day, stay.departedOn(), stay.returnedOn()));
     }
 
     /** The same of one school. */

@@ -352,6 +352,17 @@ public record ReportView(
             return sizeBounds != null || bounds.stream().anyMatch(Objects::nonNull);
         }
 
+        /** Whether a count in it, but for its size, is rounded more coarsely than the rule says. */
+        public boolean hasCoarse(RuleView rule) {
+            for (int i = 0; i < counts.size(); i++) {
+                Integer count = counts.get(i);
+                if (count != null && rule.coarse(count, boundsOf(i))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         /** Whether its size is shown as it is. */
         public boolean hasExactSize() {
             return size != null && sizeBounds == null;

@@ -64,6 +64,20 @@ class FactsTest {
                 .containsExactly("about 25 answered, of 40", "no answer: about 5", "does not apply to: 10");
     }
 
+    @Test
+    void aPictureWithACountThatIsRoundedCoarselySaysWhatItsSignMeans() {
+        String meaning =
+                "≈ Rounded more coarsely than the other counts, because otherwise it would give a hidden count away.";
+        assertThat(notes(new BoundsView(96, 105))).contains(meaning);
+        assertThat(notes(new BoundsView(98, 102))).doesNotContain(meaning);
+    }
+
+    private static List<String> notes(BoundsView bounds) {
+        RowView all = new RowView("", null, List.of(100), null, List.of(bounds));
+        TableView table = new TableView("stay", "STAYS", Map.of(), List.of("recognised"), all, null, null, List.of());
+        return CountTables.picture(table, "Stays", sheet(Locale.ENGLISH)).notes();
+    }
+
     private static Sheet sheet(Locale language) {
         ReportView report = ReportSample.report();
         PageWords words = PageWords.in(language);

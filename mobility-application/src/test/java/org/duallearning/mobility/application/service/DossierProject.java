@@ -1,6 +1,6 @@
 package org.duallearning.mobility.application.service;
 
-import static org.duallearning.mobility.application.journey.Tester.REQUEST;
+import static org.duallearning.mobility.application.journey.Tester.LATER;
 
 import jakarta.validation.ValidatorFactory;
 import java.io.IOException;
@@ -48,7 +48,7 @@ final class DossierProject implements AutoCloseable {
     ImportDossier.Report report() {
         return application
                 .importDossier()
-                .importDossier(REQUEST, DossierFormat.read(folder), ImportDossier.Options.STANDARD);
+                .importDossier(LATER, DossierFormat.read(folder), ImportDossier.Options.STANDARD);
     }
 
     @Override

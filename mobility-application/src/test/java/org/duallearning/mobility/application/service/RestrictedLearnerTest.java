@@ -1,6 +1,7 @@
 package org.duallearning.mobility.application.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.duallearning.mobility.application.journey.Tester.LATER;
 
 import java.nio.file.Path;
@@ -88,6 +89,20 @@ class RestrictedLearnerTest {
                             .surveys())
                     .extracting(version -> version.row().value())
                     .containsExactly("5", "3");
+        }
+    }
+
+    @Test
+    void aWrongRowStopsNoOtherWhereSomebodyAskedToBeErased() {
+        try (DossierProject project = stored("")) {
+            erase(project, false);
+            String soon = "L2,LEARNER,L2,E1,SOON,satisfaction,3,\n";
+            project.write("surveys", ANSWERS + soon + OF_L1.formatted(5) + OF_L2.formatted(3));
+            ImportDossier.Report report = later(project);
+            assertThat(report.problems())
+                    .extracting(Problem::code, Problem::line, Problem::column)
+                    .containsExactly(tuple(ProblemCode.NOT_IN_LIST, 2, "wave"));
+            assertThat(satisfaction(report(project, Readers.school(SCHOOL)))).containsExactly(0, 0, 1, 0, 0, 1);
         }
     }
 
