@@ -113,8 +113,8 @@ class ImportNotesTest {
         String column = "answeredOn";
         isRefused(
                 "surveys",
-                ANSWERS + "L1,LEARNER,,E1,AFTER,autonomy,2,2018-03-02\nL1,LEARNER,,E1,BEFORE,autonomy,2,0018-02-01\n",
-                new Problem(ProblemCode.OUT_OF_BOUNDS, "surveys.csv", 2, column, "2018-03-02", "<= 2018-03-01"),
+                ANSWERS + "L1,LEARNER,,E1,AFTER,autonomy,2,2020-03-02\nL1,LEARNER,,E1,BEFORE,autonomy,2,0018-02-01\n",
+                new Problem(ProblemCode.OUT_OF_BOUNDS, "surveys.csv", 2, column, "2020-03-02", "<= 2020-03-01"),
                 new Problem(ProblemCode.OUT_OF_BOUNDS, "surveys.csv", 3, column, "0018-02-01", ">= 2000-01-01"));
     }
 
