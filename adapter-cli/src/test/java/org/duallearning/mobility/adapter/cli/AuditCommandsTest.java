@@ -75,7 +75,7 @@ final class AuditCommandsTest {
     @Test
     void withoutAnotherAccountTheOneOfTheMachineIsEntered() {
         assertThat(store.answer("audit", "show", "--size", "1"))
-                .contains("tester", "dossier imported", "2018-01-31T23:30:00Z")
+                .contains("tester", "dossier imported", "2020-01-31T23:30:00Z")
                 .contains("There are more: --after 1");
     }
 
