@@ -46,21 +46,25 @@ final class HoldingReports {
                 .map(erased -> erased.get(FieldGroup.EVIDENCE))
                 .orElse(null);
         return snapshot.records(RecordType.REPORTS).all().stream()
-                .filter(report -> ReportWorkshop.holds(report, pseudonyms) || mayHold(report, school, forgotten))
-                .sorted(Comparator.comparingInt(PublishedReport::number))
-                .map(report -> new HeldInReportView(
-                        report.number(),
-                        report.audience(),
-                        report.school() == null ? null : report.school().value(),
-                        report.publishedOn(),
-                        ReportWorkshop.holds(report, pseudonyms)))
+                .map(report -> held(report, ReportWorkshop.holds(report, pseudonyms)))
+                .filter(held -> held.certain() || mayHold(held, school, forgotten))
+                .sorted(Comparator.comparingInt(HeldInReportView::report))
                 .toList();
     }
 
+    private static HeldInReportView held(PublishedReport report, boolean certain) {
+        return new HeldInReportView(
+                report.number(),
+                report.audience(),
+                report.school() == null ? null : report.school().value(),
+                report.publishedOn(),
+                certain);
+    }
+
     private static boolean mayHold(
-            PublishedReport report, @Nullable OrganisationId school, @Nullable LocalDate forgotten) {
+            HeldInReportView report, @Nullable OrganisationId school, @Nullable LocalDate forgotten) {
         return school != null
-                && school.equals(report.school())
+                && school.value().equals(report.school())
                 && forgotten != null
                 && !report.publishedOn().isAfter(forgotten);
     }
