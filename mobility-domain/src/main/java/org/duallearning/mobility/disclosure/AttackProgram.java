@@ -43,7 +43,7 @@ final class AttackProgram {
         differences.forEach(this::addDifference);
         this.facts = program.copy();
         this.before = program.copy();
-        tables.counts().stream().filter(count -> count.isOpen).forEach(this::knowOpen);
+        tables.counts().stream().filter(Count::isOpen).forEach(this::knowOpen);
         this.reduction = new Reduction(facts);
         for (Count count : tables.counts()) {
             before.bound(
@@ -83,19 +83,18 @@ final class AttackProgram {
         if (group.isSizePublic) {
             return group.knownSize;
         }
-        int most = IntegerProgram.UNBOUNDED;
-        for (Version version : tables.versions) {
-            if (version.number == group.version && version.all.isSizePublic) {
-                most = version.all.knownSize;
-                for (List<Group> partition : version.partitions) {
-                    if (partition.contains(group)) {
-                        int others = partition.stream()
-                                .filter(other -> other.isSizePublic)
-                                .mapToInt(other -> other.knownSize)
-                                .sum();
-                        most = Math.min(most, version.all.knownSize - others);
-                    }
-                }
+        Group all = group.version.all;
+        if (!all.isSizePublic) {
+            return IntegerProgram.UNBOUNDED;
+        }
+        int most = all.knownSize;
+        for (List<Group> partition : group.version.partitions) {
+            if (partition.contains(group)) {
+                int others = partition.stream()
+                        .filter(other -> other.isSizePublic)
+                        .mapToInt(other -> other.knownSize)
+                        .sum();
+                most = Math.min(most, all.knownSize - others);
             }
         }
         return most;
@@ -153,15 +152,15 @@ final class AttackProgram {
         addSide(difference.minus, difference.minusIn);
         for (Difference.Pair pair : difference.pairs) {
             for (int at = 0; at < width; at++) {
-                int known = pair.known().get(at);
-                Sum more = new Sum().add(pair.other(), at, 1).add(pair.one(), at, -1);
-                if (tables.isOpen(at)) {
-                    known += difference.plus.inEach().get(at)
-                            - difference.minus.inEach().get(at);
-                } else {
-                    more.add(difference.plusIn, at, -1).add(difference.minusIn, at, 1);
-                }
-                more.addTo(program, known);
+                int known = pair.known().get(at)
+                        + difference.plus.open().get(at)
+                        - difference.minus.open().get(at);
+                new Sum()
+                        .add(pair.other(), at, 1)
+                        .add(pair.one(), at, -1)
+                        .add(difference.plusIn, at, -1)
+                        .add(difference.minusIn, at, 1)
+                        .addTo(program, known);
             }
         }
     }

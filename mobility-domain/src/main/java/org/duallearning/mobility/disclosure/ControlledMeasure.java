@@ -15,6 +15,9 @@ final class ControlledMeasure {
     private final DisclosureRule rule;
     private final Background background;
     private final int number;
+    /** The columns that are no secret: all of them if nobody has an answer. */
+    private final List<String> open;
+
     private final List<Breakdown> breakdowns;
     private final TrueCounts counts;
     private final GroupSizes sizes;
@@ -33,12 +36,16 @@ final class ControlledMeasure {
         this.rule = rule;
         this.background = background;
         this.number = number;
+        this.open = table.isUnanswered() ? table.columns() : table.open();
         this.breakdowns = breakdowns;
         this.counts = new TrueCounts(table);
         this.sizes = new GroupSizes(table.breakdowns(), counts::size, rule, background);
         know("", "", background.total(table.breakdowns()));
         for (Breakdown breakdown : breakdowns) {
             breakdown.rows().forEach(row -> know(breakdown.name(), row, background.size(breakdown, row)));
+        }
+        if (table.isUnanswered()) {
+            table.columns().forEach(this::showIfNobody);
         }
         showSize("", "");
         breakdowns.forEach(breakdown -> breakdown.rows().forEach(row -> showSize(breakdown.name(), row)));
@@ -49,7 +56,13 @@ final class ControlledMeasure {
         if (!sizes.areHidden(breakdown, row)) {
             List<String> all = table.columns().stream().sorted().toList();
             cells.computeIfAbsent(List.of(breakdown, row, all), size -> rule.show(counts.size(breakdown, row)));
-            table.open().forEach(column -> open(breakdown, row, column));
+            open.forEach(column -> open(breakdown, row, column));
+        }
+    }
+
+    private void showIfNobody(String column) {
+        if (counts.of("", "", List.of(column)) == 0) {
+            cells.put(List.of("", "", List.of(column)), Cell.Shown.exactly(0));
         }
     }
 
@@ -61,7 +74,7 @@ final class ControlledMeasure {
 
     private void open(String breakdown, String row, String column) {
         List<String> alone = List.of(column);
-        cells.put(List.of(breakdown, row, alone), rule.showOpen(counts.of(breakdown, row, alone)));
+        cells.computeIfAbsent(List.of(breakdown, row, alone), cell -> rule.showOpen(counts.of(breakdown, row, alone)));
     }
 
     /** Shows everything as it is. */
@@ -142,7 +155,7 @@ final class ControlledMeasure {
                         table.measure(),
                         breakdown.name(),
                         table.columns(),
-                        table.open(),
+                        open,
                         table.classes(),
                         total,
                         breakdown.rows().stream()

@@ -7,8 +7,6 @@ final class Count {
     final long columns;
 
     final boolean isSize;
-    /** Whether it is no secret. */
-    final boolean isOpen;
     /** What it is called: a column, a class, or nothing for the size. */
     final String label;
     /** What it is, by those behind it; -1 if nothing is known of them. */
@@ -29,14 +27,18 @@ final class Count {
 
     int highBefore = IntegerProgram.UNBOUNDED;
 
-    Count(Group group, long columns, boolean isSize, boolean isOpen, String label, int truth, int release) {
+    Count(Group group, long columns, boolean isSize, String label, int truth, int release) {
         this.group = group;
         this.columns = columns;
         this.isSize = isSize;
-        this.isOpen = isOpen;
         this.label = label;
         this.truth = truth;
         this.release = release;
+    }
+
+    /** Whether it is no secret. */
+    boolean isOpen() {
+        return !isSize && (columns & ~group.version.open) == 0;
     }
 
     /** Takes in what one release says of it. */

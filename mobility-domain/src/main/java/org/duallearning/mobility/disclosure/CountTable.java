@@ -10,7 +10,7 @@ import java.util.Objects;
  * @param measure what was asked
  * @param breakdown what the learners are divided by
  * @param columns the answers
- * @param open those answers that are no secret, and shown however few they are
+ * @param open those answers that are no secret, and shown however few they are; all of them if nobody has one that is
  * @param classes answers that are counted together too
  * @param total all learners; the same in every table of a measure that is of one release
  * @param rows the groups
@@ -48,6 +48,11 @@ public record CountTable(
             List<CountRow> rows,
             int origin) {
         this(measure, breakdown, columns, List.of(), classes, total, rows, origin);
+    }
+
+    /** Whether there is nothing behind it, and everybody may know. */
+    public boolean isUnanswered() {
+        return open.containsAll(columns);
     }
 
     private static void requireCounts(CountRow row, int columns, int classes) {

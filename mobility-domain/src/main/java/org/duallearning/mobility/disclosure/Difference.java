@@ -33,11 +33,12 @@ final class Difference {
     /**
      * Those whom one area has, and the other has not.
      *
-     * @param inEach how many of them are in each column
+     * @param inEach how many of them are in each column, of those that are a secret
+     * @param open how many of the others are
      * @param secret how many of them have an answer that is a secret
      * @param areAlike whether all of those have the same
      */
-    record Side(List<Integer> inEach, int secret, boolean areAlike) {}
+    record Side(List<Integer> inEach, List<Integer> open, int secret, boolean areAlike) {}
 
     /**
      * Two areas that differ so.
@@ -47,16 +48,21 @@ final class Difference {
     record Pair(Area one, Area other, List<Integer> known) {}
 
     /** A group, or all other learners. */
-    record Area(Group group, boolean complement, Version version) {
+    record Area(Group group, boolean complement) {
+        /** The learners among whom it is. */
+        Version version() {
+            return group.version;
+        }
+
         /** All learners. */
         Group all() {
-            return version.all;
+            return version().all;
         }
 
         /** The answers in it. */
         BitSet members() {
             BitSet members = Objects.requireNonNull(group.members);
-            return complement ? LinkedTables.without(Objects.requireNonNull(version.answers), members) : members;
+            return complement ? LinkedTables.without(Objects.requireNonNull(version().answers), members) : members;
         }
 
         boolean isPublished() {
@@ -65,7 +71,7 @@ final class Difference {
 
         /** Whether the same learners are meant, as they are in another version. */
         boolean isAgain(Area earlier) {
-            return version != earlier.version
+            return version() != earlier.version()
                     && complement == earlier.complement
                     && group.breakdown.equals(earlier.group.breakdown)
                     && group.row.equals(earlier.group.row);
@@ -77,9 +83,14 @@ final class Difference {
         return come ? plus : minus;
     }
 
+    /** The variables of those who come, or of those who go, by the place of the column. */
+    Map<Integer, Integer> variables(boolean come) {
+        return come ? plusIn : minusIn;
+    }
+
     /** The variable that says how many of a side are in a column. */
     int variable(boolean come, int at) {
-        return Objects.requireNonNull((come ? plusIn : minusIn).get(at));
+        return Objects.requireNonNull(variables(come).get(at));
     }
 
     boolean isEmpty() {

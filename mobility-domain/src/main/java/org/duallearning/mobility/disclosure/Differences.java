@@ -36,11 +36,11 @@ final class Differences {
         this.most = Math.max(threshold, DisclosureRule.PUBLIC.threshold());
         for (Version version : tables.versions) {
             if (version.answers != null) {
-                areas.add(new Area(version.all, false, version));
+                areas.add(new Area(version.all, false));
                 for (Group group : tables.groups) {
-                    if (group.version == version.number && !group.isAll() && group.members != null) {
-                        areas.add(new Area(group, false, version));
-                        areas.add(new Area(group, true, version));
+                    if (group.version == version && !group.isAll() && group.members != null) {
+                        areas.add(new Area(group, false));
+                        areas.add(new Area(group, true));
                     }
                 }
             }
@@ -203,7 +203,7 @@ final class Differences {
                 && (come.isEmpty() || gone.isEmpty())
                 && (apart.isEmpty()
                         || tables.groups.stream()
-                                .anyMatch(group -> group.version == one.group().version
+                                .anyMatch(group -> group.version == one.version()
                                         && group.breakdown.equals(breakdown)
                                         && apart.equals(group.members)));
     }

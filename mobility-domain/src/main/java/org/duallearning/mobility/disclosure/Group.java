@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Some learners of one version of a measure, counted together: all of them, or a row of a table. Not thread-safe. */
 final class Group {
     final int index;
-    final int version;
+    final Version version;
     /** What it is a row of; empty for all learners. */
     final String breakdown;
 
@@ -27,7 +27,7 @@ final class Group {
     /** How many answers the school does not know, but those that are no secret. */
     int others;
 
-    Group(int index, int version, String breakdown, String row, @Nullable BitSet members) {
+    Group(int index, Version version, String breakdown, String row, @Nullable BitSet members) {
         this.index = index;
         this.version = version;
         this.breakdown = breakdown;
@@ -48,8 +48,9 @@ final class Group {
         return sum;
     }
 
-    /** Whether an answer of it is shown, so that there is something to subtract. */
+    /** Whether an answer of it is shown or known, so that there is something to subtract. */
     boolean isPublished() {
-        return counts.values().stream().anyMatch(count -> count.shown && !count.isSize && !count.isOpen);
+        return version.isUnanswered
+                || counts.values().stream().anyMatch(count -> count.shown && !count.isSize && !count.isOpen());
     }
 }

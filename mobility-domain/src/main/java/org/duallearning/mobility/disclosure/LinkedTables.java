@@ -25,8 +25,8 @@ final class LinkedTables {
     /** The answers that it knows. */
     private BitSet own = new BitSet();
 
-    /** The columns that are no secret, a bit each. */
-    private long open;
+    /** The answers that were no secret in any version; those that stay the same are none later. */
+    private final BitSet open = new BitSet();
 
     private final DisclosureRule reader;
 
@@ -34,7 +34,7 @@ final class LinkedTables {
     private final Map<Key, Group> byKey = new HashMap<>();
 
     private record Key(
-            int version,
+            Version version,
             String breakdown,
             String row,
             @Nullable BitSet members) {}
@@ -70,7 +70,11 @@ final class LinkedTables {
                 }
             }
         }
-        return tables == null ? new LinkedTables(measure, List.of(), reader, numbers) : tables;
+        if (tables == null) {
+            return new LinkedTables(measure, List.of(), reader, numbers);
+        }
+        tables.versions.forEach(tables::open);
+        return tables;
     }
 
     /** The counts of everything that is published. */
@@ -90,7 +94,7 @@ final class LinkedTables {
         schools.values().forEach(pairs -> pairs.addAll(0, same));
         for (Group group : groups) {
             if (group.knownSize >= 0 && group.members != null) {
-                BitSet answers = unknown(group.members);
+                BitSet answers = secret(group);
                 Stream.of(schoolsOfNearlyAll(answers, reader.threshold()), numbers.schoolsOfAllButAlike(answers))
                         .flatMap(List::stream)
                         .forEach(school -> schools.putIfAbsent(school, same));
@@ -117,7 +121,7 @@ final class LinkedTables {
         for (Group group : groups) {
             if (group.members != null) {
                 group.own = own(group.members);
-                group.others = truth(group.members, secrets()) - group.own(~open);
+                group.others = secret(group).cardinality();
             }
         }
     }
@@ -131,11 +135,11 @@ final class LinkedTables {
 
     /** Some answers as a side of a difference. */
     Difference.Side side(BitSet some) {
-        List<Integer> inEach = numbers.inEach(some, columns);
-        int secret = unknown(some).cardinality();
-        boolean areAlike = secret > 0
-                && IntStream.range(0, columns.size()).anyMatch(at -> !isOpen(at) && inEach.get(at) == secret);
-        return new Difference.Side(inEach, secret, areAlike);
+        BitSet unknown = unknown(some);
+        List<Integer> inEach = numbers.inEach(unknown, columns);
+        int secret = unknown.cardinality();
+        return new Difference.Side(
+                inEach, numbers.inEach(without(some, unknown), columns), secret, secret > 0 && inEach.contains(secret));
     }
 
     /** Whether a school reads them, and knows any of some answers. */
@@ -150,7 +154,12 @@ final class LinkedTables {
 
     /** Those of them that are a secret. */
     BitSet unknown(BitSet some) {
-        return without(ofOthers(some), openAnswers());
+        return without(ofOthers(some), open);
+    }
+
+    /** The answers of a group that are a secret, whatever is known of other versions, but those that the school knows. */
+    private BitSet secret(Group group) {
+        return without(ofOthers(Objects.requireNonNull(group.members)), numbers.inColumns(openColumns(group.version)));
     }
 
     /** Counts the groups of hidden size of each table as one: nothing is shown of them, but what is left of all is theirs. */
@@ -173,7 +182,7 @@ final class LinkedTables {
     private Group together(Version version, List<Group> rest) {
         BitSet members = new BitSet();
         rest.forEach(group -> members.or(Objects.requireNonNull(group.members)));
-        Group together = group(version.number, rest.get(0).breakdown, "", members);
+        Group together = group(version, rest.get(0).breakdown, "", members);
         together.knownSize = members.cardinality();
         for (int at = 0; at < columns.size(); at++) {
             count(together, 1L << at, columns.get(at), 0);
@@ -181,11 +190,19 @@ final class LinkedTables {
         return together;
     }
 
-    private BitSet openAnswers() {
-        return numbers.inColumns(IntStream.range(0, columns.size())
-                .filter(this::isOpen)
+    private void open(Version version) {
+        if (version.answers != null && version.open != 0) {
+            BitSet answers = (BitSet) numbers.inColumns(openColumns(version)).clone();
+            answers.and(version.answers);
+            open.or(answers);
+        }
+    }
+
+    private List<String> openColumns(Version version) {
+        return IntStream.range(0, columns.size())
+                .filter(at -> (version.open >> at & 1) == 1)
                 .mapToObj(columns::get)
-                .toList());
+                .toList();
     }
 
     /** Some answers but for others; not to be changed. */
@@ -221,6 +238,8 @@ final class LinkedTables {
         Background background = publication.release().background();
         int number = publication.release().number();
         Version version = version(number, behind);
+        version.open |= bits(table.open());
+        version.isUnanswered |= table.isUnanswered();
         know(version.all, background.total());
         GroupSizes sizes = behind == null ? null : sizes(behind, background);
         knowIfShown(version.all, table.total(), sizes);
@@ -230,7 +249,7 @@ final class LinkedTables {
         List<Group> partition = new ArrayList<>();
         for (CountRow row : table.rows()) {
             BitSet members = behind == null ? null : members(behind, table.breakdown(), row.label());
-            Group group = group(version.number, table.breakdown(), row.label(), members);
+            Group group = group(version, table.breakdown(), row.label(), members);
             know(group, background.size(breakdown, row.label()));
             knowIfShown(group, row, sizes);
             see(group, row, table, number, isLast);
@@ -265,7 +284,7 @@ final class LinkedTables {
             }
         }
         int number = all == null ? ~release : versions.size();
-        Version version = new Version(number, all, group(number, "", "", all));
+        Version version = new Version(number, all, its -> group(its, "", "", all));
         versions.add(version);
         return version;
     }
@@ -274,7 +293,7 @@ final class LinkedTables {
         return breakdown.isEmpty() ? numbers.all(behind) : numbers.row(behind, breakdown, row);
     }
 
-    private Group group(int version, String breakdown, String row, @Nullable BitSet members) {
+    private Group group(Version version, String breakdown, String row, @Nullable BitSet members) {
         return byKey.computeIfAbsent(new Key(version, breakdown, row, members), key -> {
             Group group = new Group(groups.size(), version, breakdown, row, members);
             groups.add(group);
@@ -295,7 +314,6 @@ final class LinkedTables {
     }
 
     private void see(Group group, CountRow row, CountTable table, int release, boolean isLast) {
-        open |= bits(table.open());
         count(group, everything(), "", release).see(row.size(), isLast);
         for (int i = 0; i < table.columns().size(); i++) {
             String column = table.columns().get(i);
@@ -316,7 +334,6 @@ final class LinkedTables {
                         group,
                         bits,
                         bits == everything(),
-                        (bits & ~open) == 0,
                         label,
                         group.members == null ? -1 : truth(group.members, bits),
                         release));
@@ -339,14 +356,11 @@ final class LinkedTables {
         return bits;
     }
 
-    /** Whether a column is no secret. */
-    boolean isOpen(int column) {
-        return (open >> column & 1) == 1;
-    }
-
-    /** The bits of the columns that are secrets. */
+    /** The bits of the columns that are a secret in any version. */
     long secrets() {
-        return everything() & ~open;
+        return versions.stream()
+                .mapToLong(version -> everything() & ~version.open)
+                .reduce(0, (some, others) -> some | others);
     }
 
     /** The bits of all columns. */
@@ -357,7 +371,7 @@ final class LinkedTables {
     /** The group of a row in the version behind a publication; for all learners, without breakdown and row. */
     Group find(Publication publication, String breakdown, String row) {
         MicroTable behind = publication.measure(measure).orElseThrow();
-        int version = version(publication.release().number(), behind).number;
+        Version version = version(publication.release().number(), behind);
         return Objects.requireNonNull(byKey.get(new Key(version, breakdown, row, members(behind, breakdown, row))));
     }
 }

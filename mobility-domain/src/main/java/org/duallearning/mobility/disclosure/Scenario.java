@@ -35,7 +35,7 @@ final class Scenario {
         for (Count count : attack.tables.counts()) {
             if (attack.tables.isReadBySchool) {
                 addRest(count);
-            } else if (!count.isOpen) {
+            } else if (!count.isOpen()) {
                 long most = Math.min(threshold - 1L, attack.mostByFacts(count.group));
                 targets.add(isSmall(count) ? Target.small(count, most) : Target.complementary(count, most + 1));
             }
@@ -105,7 +105,7 @@ final class Scenario {
     /** Whether it is a single answer, and the school knows what all but a few of the group answered, or all the others answered it. */
     private static boolean isRest(Count count, int threshold) {
         Group group = count.group;
-        return !count.isOpen
+        return !count.isOpen()
                 && Long.bitCount(count.columns) == 1
                 && group.knownSize >= 0
                 && group.others > 0
@@ -117,11 +117,8 @@ final class Scenario {
         Difference.Side side = difference.side(come);
         boolean isSchool = attack.tables.isReadBySchool;
         int few = Math.min(side.secret(), threshold - 1);
-        for (int at = 0; at < attack.tables.columns.size() && side.secret() > 0; at++) {
+        for (int at : difference.variables(come).keySet()) {
             int there = side.inEach().get(at);
-            if (attack.tables.isOpen(at)) {
-                continue;
-            }
             if (there <= few && (!isSchool || side.secret() == few)) {
                 targets.add(target(difference, come, at, 0, few));
             } else if (isSchool && there == side.secret()) {

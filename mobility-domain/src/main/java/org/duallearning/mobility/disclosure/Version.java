@@ -3,6 +3,7 @@ package org.duallearning.mobility.disclosure;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The learners of a measure with their answers, as they were at one or more releases. Not thread-safe. */
@@ -12,13 +13,23 @@ final class Version {
     final @Nullable BitSet answers;
 
     final Group all;
+    /** The columns that are no secret, a bit each. */
+    long open;
+    /** Whether these are all columns: there is nothing behind it, as everybody knows. */
+    boolean isUnanswered;
+
     /** The groups of each table. */
     final List<List<Group>> partitions = new ArrayList<>();
 
-    Version(int number, @Nullable BitSet answers, Group all) {
+    /**
+     * Learners with their answers.
+     *
+     * @param all makes the group of all of them
+     */
+    Version(int number, @Nullable BitSet answers, Function<Version, Group> all) {
         this.number = number;
         this.answers = answers;
-        this.all = all;
+        this.all = all.apply(this);
     }
 
     void addPartition(List<Group> groups) {

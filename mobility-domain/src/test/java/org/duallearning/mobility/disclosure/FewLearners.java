@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 record FewLearners(int systems, int countries, int ofLarge, int sayYes) {
     static final String LARGE = "large school";
     static final String SMALL = "small school";
+    private static final List<String> RECORD = List.of("yes", "no");
     private static final List<String> COLUMNS = List.of("yes", "no", "no answer");
 
     private static FewLearners random(Random random) {
@@ -55,6 +56,32 @@ record FewLearners(int systems, int countries, int ofLarge, int sayYes) {
             now.add(few.learner(random, "learner " + now.size()));
         }
         return List.of(few.measure("satisfied", before), few.measure("satisfied", now));
+    }
+
+    /** What nobody is on record of, and the same when some are, and some learners have joined. */
+    static List<MicroTable> nothingAndThenSomething(int seed) {
+        Random random = new Random(seed);
+        FewLearners few = random(random);
+        List<LearnerRecord> before = few.learners(random, 8 + random.nextInt(7)).stream()
+                .map(learner -> answering(learner, "no"))
+                .toList();
+        List<LearnerRecord> now = new ArrayList<>(before);
+        int changing = random.nextInt(8);
+        for (int i = 0; i < changing; i++) {
+            int at = random.nextInt(now.size());
+            now.set(at, answering(now.get(at), "yes"));
+        }
+        int joining = random.nextInt(6);
+        for (int i = 0; i < joining; i++) {
+            LearnerRecord joins = few.learner(random, "learner " + now.size());
+            now.add(answering(joins, random.nextInt(10) < few.sayYes ? "yes" : "no"));
+        }
+        return List.of(few.record(before, RECORD), few.record(now, List.of()));
+    }
+
+    private MicroTable record(List<LearnerRecord> learners, List<String> open) {
+        List<Breakdown> breakdowns = List.of(breakdown("system", systems), breakdown("country", countries));
+        return new MicroTable("ambassadors", RECORD, open, List.of(), breakdowns, learners);
     }
 
     private static LearnerRecord answering(LearnerRecord learner, String answer) {

@@ -53,6 +53,16 @@ class NobodyIsFoundOutTest {
     }
 
     @Test
+    void nobodyIsFoundOutOnceSomethingIsOnRecord() {
+        for (int seed = 0; seed < MANY; seed++) {
+            List<Seen> releases = protect(FewLearners.nothingAndThenSomething(seed));
+            assertNothingIsFoundOut(seed, releases, "");
+            assertNothingIsFoundOut(seed, releases, FewLearners.LARGE);
+            assertNothingIsFoundOut(seed, releases, FewLearners.SMALL);
+        }
+    }
+
+    @Test
     void whereOnlySmallCountsAreHiddenManyAre() {
         int byAnybody = 0;
         int bySchools = 0;

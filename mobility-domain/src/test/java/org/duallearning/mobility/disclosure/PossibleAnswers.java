@@ -184,7 +184,7 @@ final class PossibleAnswers {
     List<String> foundOut() {
         List<String> found = new ArrayList<>();
         for (int at = 0; at < releases.size(); at++) {
-            MicroTable behind = releases.get(at).behind();
+            List<String> names = releases.get(at).behind().columns();
             for (Learner learner : learners) {
                 int release = at;
                 int[] columns = learner.answers().stream()
@@ -192,14 +192,22 @@ final class PossibleAnswers {
                         .mapToInt(answers -> answers.columns[release])
                         .distinct()
                         .toArray();
-                if (columns.length == 1
-                        && columns[0] != ABSENT
-                        && !behind.open().contains(behind.columns().get(columns[0]))) {
+                if (columns.length == 1 && columns[0] != ABSENT && isSecret(learner.name(), names.get(columns[0]))) {
                     found.add("%s answered %s in release %d"
-                            .formatted(learner.name(), behind.columns().get(columns[0]), release + 1));
+                            .formatted(learner.name(), names.get(columns[0]), release + 1));
                 }
             }
         }
         return found;
+    }
+
+    /** Whether it was a secret in every release that a learner had an answer. */
+    private boolean isSecret(String learner, String column) {
+        return releases.stream()
+                .map(Seen::behind)
+                .filter(behind -> behind.open().contains(column))
+                .flatMap(behind -> behind.learners().stream())
+                .noneMatch(answer ->
+                        answer.learner().equals(learner) && answer.column().equals(column));
     }
 }

@@ -26,13 +26,13 @@ final class Measures {
         List<MicroTable> measures = new ArrayList<>();
         extract.populations().forEach(population -> {
             for (int i = 0; i < population.measures().size(); i++) {
-                measures.add(measure(population, i));
+                measures.add(measure(population, i, extract));
             }
         });
         return measures;
     }
 
-    private static MicroTable measure(PopulationData population, int index) {
+    private static MicroTable measure(PopulationData population, int index, ReportExtract extract) {
         MeasureData measure = population.measures().get(index);
         List<Breakdown> breakdowns = new ArrayList<>();
         population.dimensions().stream()
@@ -41,10 +41,12 @@ final class Measures {
         if (breakdowns.isEmpty()) {
             breakdowns.add(Breakdown.of(population.name(), ALL));
         }
+        boolean hasNothing = extract.indicators().stream()
+                .anyMatch(indicator -> indicator.nothingOnRecord() && indicator.id().equals(measure.id()));
         return new MicroTable(
                 measure.id(),
                 measure.columns(),
-                measure.open(),
+                hasNothing ? measure.columns() : measure.open(),
                 measure.classes().stream()
                         .map(answers -> new AnswerClass(answers.name(), answers.columns()))
                         .toList(),

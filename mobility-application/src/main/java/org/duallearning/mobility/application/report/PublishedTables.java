@@ -2,13 +2,11 @@ package org.duallearning.mobility.application.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duallearning.mobility.application.mapping.Phrases;
 import org.duallearning.mobility.application.report.ReportExtract.ClassData;
@@ -23,7 +21,6 @@ import org.duallearning.mobility.disclosure.AnswerClass;
 import org.duallearning.mobility.disclosure.Cell;
 import org.duallearning.mobility.disclosure.CountRow;
 import org.duallearning.mobility.disclosure.CountTable;
-import org.duallearning.mobility.disclosure.MicroTable;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of a report as they are read. Used by one thread. */
@@ -32,8 +29,6 @@ final class PublishedTables {
     private final ReportExtract extract;
     private final Map<Integer, ReportExtract> earlier;
     private final List<CountTable> tables;
-    /** By report, what nobody gave an answer to or nothing is on record of; that there is nothing is no secret. */
-    private final Map<Integer, Set<String>> unanswered = new HashMap<>();
 
     /**
      * Tables of a report.
@@ -48,32 +43,11 @@ final class PublishedTables {
         this.extract = extract;
         this.earlier = earlier;
         this.tables = tables;
-        earlier.forEach((other, kept) -> unanswered.put(other, unanswered(kept)));
-        unanswered.put(number, unanswered(extract));
-    }
-
-    private static Set<String> unanswered(ReportExtract extract) {
-        return Stream.concat(
-                        Measures.of(extract).stream()
-                                .filter(PublishedTables::isUnanswered)
-                                .map(MicroTable::measure),
-                        extract.indicators().stream()
-                                .filter(IndicatorData::nothingOnRecord)
-                                .map(IndicatorData::id))
-                .collect(Collectors.toSet());
-    }
-
-    private static boolean isUnanswered(MicroTable measure) {
-        return measure.learners().stream().allMatch(learner -> measure.open().contains(learner.column()));
     }
 
     /** Whether there is nothing to tell of a measure, in the report whose counts are shown of it. */
     boolean isUnanswered(String measure) {
-        return published(measure)
-                .findFirst()
-                .filter(table ->
-                        unanswered.getOrDefault(table.origin(), Set.of()).contains(measure))
-                .isPresent();
+        return published(measure).findFirst().filter(CountTable::isUnanswered).isPresent();
     }
 
     /** The counts of a row that are shown, by column and class. */
