@@ -215,7 +215,7 @@ final class Ascent {
     }
 
     private long enoughOfVariable() {
-        return Math.min(enough, Integer.MAX_VALUE) - constant;
+        return enough == IntegerSearch.NEVER ? enough : enough - constant;
     }
 
     /** How far the variable can go by some multipliers. */

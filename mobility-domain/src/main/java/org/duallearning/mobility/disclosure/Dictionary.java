@@ -376,7 +376,7 @@ final class Dictionary {
     }
 
     private boolean reaches(int variable, int sign, long enough) {
-        return enough < Integer.MAX_VALUE && sign * floor(variable) >= enough;
+        return enough != IntegerSearch.NEVER && sign * floor(variable) >= enough;
     }
 
     /** The column that is farthest from a whole number; -1 if all are whole. */

@@ -7,6 +7,9 @@ public sealed interface Disclosure {
     /** The measure that does. */
     String measure();
 
+    /** Whether it is proven that they do; else it is only not proven that they do not. */
+    boolean isProven();
+
     /**
      * A hidden count has too few values left.
      *
@@ -22,6 +25,11 @@ public sealed interface Disclosure {
         public String measure() {
             return count.measure();
         }
+
+        @Override
+        public boolean isProven() {
+            return count.interval().proven();
+        }
     }
 
     /**
@@ -36,7 +44,12 @@ public sealed interface Disclosure {
      */
     record NarrowedDifference(
             String measure, String one, String other, int learners, String column, FeasibilityInterval interval)
-            implements Disclosure {}
+            implements Disclosure {
+        @Override
+        public boolean isProven() {
+            return interval.proven();
+        }
+    }
 
     /**
      * A table was published anew although few learners changed since an earlier release.
@@ -47,5 +60,10 @@ public sealed interface Disclosure {
      * @param earlier the earlier release
      * @param learners how many learners differ
      */
-    record FewChanged(String measure, String breakdown, int release, int earlier, int learners) implements Disclosure {}
+    record FewChanged(String measure, String breakdown, int release, int earlier, int learners) implements Disclosure {
+        @Override
+        public boolean isProven() {
+            return true;
+        }
+    }
 }

@@ -42,15 +42,19 @@ public final class DisclosureControl {
             AnswerNumbers numbers = new AnswerNumbers();
             Earlier before = new Earlier(measure, rule, rule.controls() ? earlier : List.of(), numbers);
             ControlledMeasure controlled = new ControlledMeasure(measure, rule, background, number, before.anew);
-            if (rule.controls()) {
-                controlled.showWhatCanBe(
-                        attacks.stream().map(attack -> attack.reader).toList(), earlier, numbers);
-            } else {
-                controlled.showAll();
+            List<CountTable> own = new ArrayList<>(before.repeated);
+            try {
+                if (rule.controls()) {
+                    controlled.showWhatCanBe(
+                            attacks.stream().map(attack -> attack.reader).toList(), earlier, numbers);
+                } else {
+                    controlled.showAll();
+                }
+                own.addAll(0, controlled.tables());
+                attack(measure, new Release(number, rule, background, own), earlier, numbers, attacks, controlled);
+            } catch (ArithmeticException tooGreat) {
+                throw new UnprotectableException(UnprotectableException.Reason.NOT_PROVEN, measure.measure());
             }
-            List<CountTable> own = new ArrayList<>(controlled.tables());
-            own.addAll(before.repeated);
-            attack(measure, new Release(number, rule, background, own), earlier, numbers, attacks, controlled);
             tables.addAll(own);
             notAnew.addAll(before.notAnew);
             tally = tally.plus(controlled.tally());
@@ -99,7 +103,7 @@ public final class DisclosureControl {
             List<Scenario> others = controlled.attackers.getOrDefault(attack.reader, List.of());
             Attacker.attack(measure.measure(), all, numbers, attack, others);
             if (!attack.broken.isEmpty()) {
-                throw new UnprotectableException(UnprotectableException.Reason.BROKEN, measure.measure());
+                throw UnprotectableException.by(measure.measure(), attack.broken);
             }
         }
     }

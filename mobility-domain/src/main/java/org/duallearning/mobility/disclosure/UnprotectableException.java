@@ -1,5 +1,7 @@
 package org.duallearning.mobility.disclosure;
 
+import java.util.List;
+
 /** A measure cannot be published so that it gives no learner away. That depends on the data and on what was published before. */
 public final class UnprotectableException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -14,7 +16,7 @@ public final class UnprotectableException extends RuntimeException {
         NOTHING_LEFT_TO_HIDE,
         /** An earlier release does not say who is behind it. */
         NOT_KEPT,
-        /** It was not found out in time what a count can be. */
+        /** It was not found out what a count can be: not in time, or not with numbers that a program can hold. */
         NOT_PROVEN,
         /** It was published with other columns before. */
         OTHER_COLUMNS
@@ -27,6 +29,12 @@ public final class UnprotectableException extends RuntimeException {
         super("The measure %s cannot be protected: %s.".formatted(measure, reason));
         this.reason = reason;
         this.measure = measure;
+    }
+
+    /** Of tables that give learners away, or may do so. */
+    static UnprotectableException by(String measure, List<Disclosure> disclosures) {
+        return new UnprotectableException(
+                disclosures.stream().anyMatch(Disclosure::isProven) ? Reason.BROKEN : Reason.NOT_PROVEN, measure);
     }
 
     /** Why. */

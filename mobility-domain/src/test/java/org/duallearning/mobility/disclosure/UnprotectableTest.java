@@ -55,6 +55,23 @@ class UnprotectableTest {
                 .isEqualTo(Reason.CONTRADICTION);
     }
 
+    @Test
+    void whatIsOnlyNotProvenIsNotSaidToBeBroken() {
+        assertThat(by(disclosure(false))).isEqualTo(Reason.NOT_PROVEN);
+        assertThat(by(disclosure(true))).isEqualTo(Reason.BROKEN);
+        assertThat(by(disclosure(false), disclosure(true))).isEqualTo(Reason.BROKEN);
+        assertThat(by(new Disclosure.FewChanged(MEASURE, "by", 2, 1, 3))).isEqualTo(Reason.BROKEN);
+    }
+
+    private static Reason by(Disclosure... disclosures) {
+        return UnprotectableException.by(MEASURE, List.of(disclosures)).reason();
+    }
+
+    private static Disclosure disclosure(boolean isProven) {
+        return new Disclosure.NarrowedDifference(
+                MEASURE, "all", "by=all", 3, "yes", new FeasibilityInterval(1, 2, isProven));
+    }
+
     private static void assertUnprotectable(Reason reason, Publication earlier) {
         UnprotectableException unprotectable = catchThrowableOfType(
                 UnprotectableException.class,
