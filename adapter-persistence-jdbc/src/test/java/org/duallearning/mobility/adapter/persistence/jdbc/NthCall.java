@@ -33,13 +33,18 @@ final class NthCall {
 
     /** Goes on until no call is left to fail; says how many there were. */
     int failEach(boolean after, boolean breaks) {
+        return failSome(1, 1, after, breaks);
+    }
+
+    /** The same for the first of some calls, and for every so many of the rest; says how many failed. */
+    int failSome(int first, int step, boolean after, boolean breaks) {
         String url = copies.copyOf(scene.url());
         Stage stage = new Stage(url, planted);
-        int n = 0;
+        int failed = 0;
         try (stage) {
-            while (!over) {
-                n++;
+            for (int n = first; !over; n += step) {
                 failAt(stage, new Fault(n, after, breaks));
+                failed += over ? 0 : 1;
                 if (changed) {
                     scene.before().restore(url, scene.after());
                 }
@@ -49,7 +54,7 @@ final class NthCall {
                 .as("connections left open in %s", scene)
                 .isZero();
         copies.drop(url);
-        return n - 1;
+        return failed;
     }
 
     /** The same on a storage that was just opened for each call, so that those by which connections are made fail too. */
