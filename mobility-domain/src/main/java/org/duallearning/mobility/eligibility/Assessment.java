@@ -2,6 +2,7 @@ package org.duallearning.mobility.eligibility;
 
 import java.util.List;
 import org.duallearning.mobility.learner.ReportingGroup;
+import org.duallearning.mobility.notation.Fingerprint;
 
 /**
  * The answer to whether one candidacy may go ahead, with every reason.

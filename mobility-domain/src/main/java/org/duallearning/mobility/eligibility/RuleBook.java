@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.duallearning.mobility.notation.Fingerprint;
 import org.duallearning.mobility.placement.TradeAffinities;
 import org.jspecify.annotations.Nullable;
 

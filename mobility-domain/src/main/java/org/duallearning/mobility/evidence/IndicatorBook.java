@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.duallearning.mobility.notation.Fingerprint;
 import org.duallearning.mobility.outcome.QuestionCatalogue;
 
 /**
@@ -22,6 +23,7 @@ import org.duallearning.mobility.outcome.QuestionCatalogue;
  */
 public final class IndicatorBook {
     private final String version;
+    private final String fingerprint;
     private final QuestionCatalogue catalogue;
     private final Map<String, Indicator> indicators;
 
@@ -30,8 +32,9 @@ public final class IndicatorBook {
      *
      * @throws IllegalArgumentException if two indicators have the same id
      */
-    IndicatorBook(String version, QuestionCatalogue catalogue, List<Indicator> indicators) {
+    IndicatorBook(String version, String text, QuestionCatalogue catalogue, List<Indicator> indicators) {
         this.version = version;
+        this.fingerprint = Fingerprint.of(text);
         this.catalogue = catalogue;
         this.indicators = new LinkedHashMap<>();
         for (Indicator indicator : indicators) {
@@ -61,6 +64,11 @@ public final class IndicatorBook {
     /** The version, which begins with the day on which it was settled. */
     public String version() {
         return version;
+    }
+
+    /** The SHA-256 of the text, with lines that end in a line feed, in hexadecimal digits: what tells two of one version apart. */
+    public String fingerprint() {
+        return fingerprint;
     }
 
     /** The questions that the formulas name. */

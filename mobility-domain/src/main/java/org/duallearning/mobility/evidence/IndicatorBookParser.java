@@ -37,7 +37,7 @@ final class IndicatorBookParser {
 
     IndicatorBook parse(Reader reader) {
         String version = text.read(reader, IndicatorDraft::new);
-        return new IndicatorBook(version, catalogue, indicators);
+        return new IndicatorBook(version, text.text(), catalogue, indicators);
     }
 
     private static <T> T at(int line, Supplier<T> reading) {

@@ -33,6 +33,7 @@ public final class BlockReader<S> {
     private final Map<String, S> sources = new HashMap<>();
     private final Set<String> ids = new HashSet<>();
     private final Set<String> saidInBlock = new HashSet<>();
+    private final StringBuilder text = new StringBuilder();
     private @Nullable String version;
     private @Nullable Block current;
     private int line;
@@ -75,9 +76,10 @@ public final class BlockReader<S> {
      */
     public String read(Reader reader, Function<String, Block> begin) {
         try {
-            BufferedReader text = new BufferedReader(reader);
-            for (String next = text.readLine(); next != null; next = text.readLine()) {
+            BufferedReader lines = new BufferedReader(reader);
+            for (String next = lines.readLine(); next != null; next = lines.readLine()) {
                 line++;
+                text.append(next).append('\n');
                 if (!next.isBlank() && !next.startsWith("#")) {
                     read(next, begin);
                 }
@@ -166,6 +168,11 @@ public final class BlockReader<S> {
             throw error("there is no source '%s'; add it above".formatted(name));
         }
         return source;
+    }
+
+    /** The text as far as it was read, with lines that end in a line feed. */
+    public String text() {
+        return text.toString();
     }
 
     /** The line that is being read, counted from 1. */

@@ -32,7 +32,7 @@ final class CatalogueParser {
 
     QuestionCatalogue parse(Reader reader) {
         String version = text.read(reader, QuestionDraft::new);
-        return new QuestionCatalogue(version, questions);
+        return new QuestionCatalogue(version, text.text(), questions);
     }
 
     private <E extends Enum<E>> E code(Class<E> type, String word) {

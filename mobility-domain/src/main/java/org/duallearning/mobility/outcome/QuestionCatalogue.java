@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.duallearning.mobility.notation.Fingerprint;
 
 /**
  * The questions that are asked about a stay (vragenlijst). Immutable and thread-safe.
@@ -21,6 +22,7 @@ import java.util.Optional;
  */
 public final class QuestionCatalogue {
     private final String version;
+    private final String fingerprint;
     private final Map<String, Question> questions;
 
     /**
@@ -28,8 +30,9 @@ public final class QuestionCatalogue {
      *
      * @throws IllegalArgumentException if two questions have the same id
      */
-    QuestionCatalogue(String version, List<Question> questions) {
+    QuestionCatalogue(String version, String text, List<Question> questions) {
         this.version = version;
+        this.fingerprint = Fingerprint.of(text);
         this.questions = new LinkedHashMap<>();
         for (Question question : questions) {
             if (this.questions.put(question.id(), question) != null) {
@@ -57,6 +60,11 @@ public final class QuestionCatalogue {
     /** The version, which begins with the day on which it was settled. */
     public String version() {
         return version;
+    }
+
+    /** The SHA-256 of the text, with lines that end in a line feed, in hexadecimal digits: what tells two of one version apart. */
+    public String fingerprint() {
+        return fingerprint;
     }
 
     /** The questions, in their order. */

@@ -71,7 +71,7 @@ final class DomainRules {
                 Map.entry("placement", learners),
                 Map.entry("candidacy", with(learners, "placement")),
                 Map.entry("disclosure", Set.of()),
-                Map.entry("eligibility", candidates),
+                Map.entry("eligibility", with(candidates, "notation")),
                 Map.entry(
                         "matching",
                         with(candidates, "eligibility", "matching.branch", "matching.flow", "matching.stable")),

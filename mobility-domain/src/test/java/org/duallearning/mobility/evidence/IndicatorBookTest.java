@@ -177,9 +177,21 @@ class IndicatorBookTest {
     }
 
     @Test
+    void aFingerprintTellsTwoBooksOfOneVersionApart() {
+        IndicatorBook stricter = parse(GOOD.replace(">= 4", ">= 5"));
+
+        assertThat(stricter.version()).isEqualTo(parse(GOOD).version());
+        assertThat(parse(GOOD).fingerprint()).matches("[0-9a-f]{64}").isNotEqualTo(stricter.fingerprint());
+        assertThat(parse(GOOD.replace("\n", "\r\n")).fingerprint())
+                .isEqualTo(parse(GOOD).fingerprint());
+        assertThat(parse(GOOD + "# remark\n").fingerprint())
+                .isNotEqualTo(parse(GOOD).fingerprint());
+    }
+
+    @Test
     void aBookHasNoTwoIndicatorsOfTheSameId() {
         List<Indicator> twice = List.of(standard().get(0), standard().get(0));
-        assertThatThrownBy(() -> new IndicatorBook("2027-01-01", QuestionCatalogue.standard(), twice))
+        assertThatThrownBy(() -> new IndicatorBook("2027-01-01", GOOD, QuestionCatalogue.standard(), twice))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("two indicators 'participants'");
     }

@@ -127,6 +127,16 @@ class QuestionCatalogueTest {
     }
 
     @Test
+    void aFingerprintTellsTwoCataloguesOfOneVersionApart() {
+        QuestionCatalogue reworded = parse(GOOD.replace("How are you?", "Are you well?"));
+
+        assertThat(reworded.version()).isEqualTo(parse(GOOD).version());
+        assertThat(parse(GOOD).fingerprint()).matches("[0-9a-f]{64}").isNotEqualTo(reworded.fingerprint());
+        assertThat(parse(GOOD.replace("\n", "\r\n")).fingerprint())
+                .isEqualTo(parse(GOOD).fingerprint());
+    }
+
+    @Test
     void aCatalogueThatCannotBeReadSaysHowFarItCame() {
         Reader broken = new Reader() {
             @Override

@@ -118,10 +118,9 @@ final class ReportText {
             if (indicator.repeatedFrom() != null) {
                 page.text(2, repeated("report.repeatedFigure", indicator.repeatedFrom()));
             }
-            if (indicator.redefined() != null) {
-                page.text(2, Objects.requireNonNullElse(in(indicator.redefined()), ""));
-            }
+            indicator.ofDefinition().forEach(said -> page.text(2, Objects.requireNonNullElse(in(said), "")));
             certainty(indicator).ifPresent(text -> page.text(2, text));
+            page.text(2, words.say("report.formula", indicator.formula()));
         }
     }
 
@@ -183,9 +182,7 @@ final class ReportText {
                             words.say("report.all"),
                             repeated("report.repeated", table.repeatedFrom())));
         }
-        if (table.redefined() != null) {
-            page.text(1, Objects.requireNonNullElse(in(table.redefined()), ""));
-        }
+        table.ofDefinition().forEach(said -> page.text(1, Objects.requireNonNullElse(in(said), "")));
         List<String> allHidden = new ArrayList<>();
         for (BreakdownView breakdown : table.breakdowns()) {
             List<RowView> hidden =

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -23,6 +24,7 @@ import org.duallearning.mobility.application.page.ReportSample;
 import org.duallearning.mobility.application.port.out.RecordType;
 import org.duallearning.mobility.application.port.out.Snapshot;
 import org.duallearning.mobility.application.view.ReportView;
+import org.duallearning.mobility.application.view.ReportView.ReportedIndicatorView;
 import org.duallearning.mobility.disclosure.UnprotectableException.Reason;
 import org.duallearning.mobility.evidence.PublishedReport;
 import org.duallearning.mobility.evidence.ReportPseudonym;
@@ -185,6 +187,22 @@ final class ReportCommandsTest {
                         ""))
                 .isNotEqualTo(text)
                 .doesNotContain("preparatory phase");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, How it is worked out: formula of satisfied", "nl, Hoe het berekend is: formula of satisfied"})
+    void textSaysHowAnIndicatorIsWorkedOutAndWhatEarlierReportsCountedOrAskedOtherwise(
+            String language, String formula) {
+        String text = text(ReportSample.definedOtherwise(), Words.in(Locale.forLanguageTag(language)));
+        assertThat(text).contains(formula);
+        for (ReportedIndicatorView indicator :
+                ReportSample.definedOtherwise().objectives().get(0).indicators()) {
+            indicator.ofDefinition().forEach(said -> {
+                String sentence = Objects.requireNonNull(said.get(language));
+                assertThat(text.split(Pattern.quote(sentence), -1)).hasSize(4);
+            });
+        }
+        assertThat(text(ReportSample.report(), Words.in(Locale.ENGLISH))).doesNotContain("not to be compared");
     }
 
     private static String text(ReportView report, Words words) {
@@ -614,9 +632,9 @@ final class ReportCommandsTest {
                         .skip(1))
                 .allMatch(line -> line.contains(",1,PUBLISHED,PUBLIC,"))
                 .allMatch(line -> line.endsWith(",,HIDDEN_OR_NOBODY")
-                        != line.matches(".*(,\\d+){3},,(EXACT|ROUNDED|ROUNDED_COARSELY)"))
-                .allMatch(line -> line.endsWith(",EXACT") == line.matches(".*,(\\d+),\\1,\\1,,.*"))
-                .anyMatch(line -> line.endsWith(",0,0,2,,ROUNDED"))
+                        != line.matches(".*(,\\d+){3},,,(EXACT|ROUNDED|ROUNDED_COARSELY)"))
+                .allMatch(line -> line.endsWith(",EXACT") == line.matches(".*,(\\d+),\\1,\\1,,,.*"))
+                .anyMatch(line -> line.endsWith(",0,0,2,,,ROUNDED"))
                 .anyMatch(line -> line.endsWith(",,HIDDEN_OR_NOBODY"));
         JsonNode report = json(Files.readString(folder.resolve("files").resolve("report.json")));
         assertThat(report.get("preview").isNull()).isTrue();
@@ -715,8 +733,8 @@ final class ReportCommandsTest {
         assertThat(Files.readString(folder.resolve("files").resolve("report.csv"))
                         .lines()
                         .skip(1))
-                .allMatch(line -> line.endsWith(",,EXACT"))
-                .anyMatch(line -> line.endsWith(",0,0,0,,EXACT"));
+                .allMatch(line -> line.endsWith(",,,EXACT"))
+                .anyMatch(line -> line.endsWith(",0,0,0,,,EXACT"));
     }
 
     @Test

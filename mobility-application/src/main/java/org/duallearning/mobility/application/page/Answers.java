@@ -87,9 +87,7 @@ final class Answers {
         if (after.repeatedFrom() != null) {
             notes.add(CountTables.repeated(after.repeatedFrom(), sheet));
         }
-        if (after.redefined() != null) {
-            notes.add(words.title(after.redefined(), ""));
-        }
+        after.ofDefinition().forEach(sentence -> notes.add(words.title(sentence, "")));
         if (!open.isEmpty()) {
             notes.add(words.say("ladder.open", String.join("; ", open)));
         }

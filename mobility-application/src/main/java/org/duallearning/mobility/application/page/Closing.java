@@ -1,6 +1,7 @@
 package org.duallearning.mobility.application.page;
 
 import org.duallearning.mobility.application.view.ReportView.StampsView;
+import org.jspecify.annotations.Nullable;
 
 /** The end of the page: with what the report was worked out, so that it can be worked out again. */
 final class Closing {
@@ -18,10 +19,10 @@ final class Closing {
         stamp(html, words.say("stamps.rules"), stamps.ruleBook());
         stamp(html, words.say("stamps.rules-fingerprint"), stamps.ruleBookFingerprint());
         stamp(html, words.say("stamps.indicators"), stamps.indicators());
+        stamp(html, words.say("stamps.indicators-fingerprint"), stamps.indicatorsFingerprint());
         stamp(html, words.say("stamps.questions"), stamps.questions());
-        if (stamps.data() != null) {
-            stamp(html, words.say("stamps.data"), stamps.data());
-        }
+        stamp(html, words.say("stamps.questions-fingerprint"), stamps.questionsFingerprint());
+        stamp(html, words.say("stamps.data"), stamps.data());
         html.closeLine();
         if (stamps.data() != null) {
             html.leaf("p", words.say("stamps.extract"));
@@ -30,7 +31,9 @@ final class Closing {
         html.close().closeLine();
     }
 
-    private static void stamp(Html html, String name, String value) {
-        html.open("div").leaf("dt", name).leaf("dd", value).closeLine();
+    private static void stamp(Html html, String name, @Nullable String value) {
+        if (value != null) {
+            html.open("div").leaf("dt", name).leaf("dd", value).closeLine();
+        }
     }
 }

@@ -94,9 +94,7 @@ final class CountTables {
         if (view.repeatedFrom() != null) {
             notes.add(repeated(view.repeatedFrom(), sheet));
         }
-        if (view.redefined() != null) {
-            notes.add(words.title(view.redefined(), ""));
-        }
+        view.ofDefinition().forEach(sentence -> notes.add(words.title(sentence, "")));
         if (view.columns().contains("entered")) {
             notes.add(words.say("journey.note"));
         }

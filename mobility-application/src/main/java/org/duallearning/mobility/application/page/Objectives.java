@@ -96,9 +96,7 @@ final class Objectives {
         if (indicator.repeatedFrom() != null) {
             html.leaf("p", CountTables.repeated(indicator.repeatedFrom(), sheet), "class", "note");
         }
-        if (indicator.redefined() != null) {
-            html.leaf("p", words.title(indicator.redefined(), ""), "class", "note");
-        }
+        indicator.ofDefinition().forEach(said -> html.leaf("p", words.title(said, ""), "class", "note"));
         TableView table = indicator.table() == null ? null : tables.get(indicator.table());
         FigureView figure = indicator.figure();
         if (figure != null && indicator.claim().startsWith("STATED")) {
@@ -113,6 +111,14 @@ final class Objectives {
         if (table != null && !indicator.claim().equals("HIDDEN")) {
             sheet.details(words.say("indicator.groups"), List.of(CountTables.table(table, title, sheet)));
         }
+        formula(indicator.formula());
+        html.closeLine();
+    }
+
+    /** How it is worked out, in the notation of the book of indicators, whose words are English. */
+    private void formula(String formula) {
+        html.open("details", "open", "").leaf("summary", words.say("indicator.formula"));
+        html.open("p").leaf("code", formula, "lang", "en").closeLine();
         html.closeLine();
     }
 

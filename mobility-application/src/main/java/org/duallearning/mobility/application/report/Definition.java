@@ -1,47 +1,65 @@
 package org.duallearning.mobility.application.report;
 
+import java.util.List;
 import org.duallearning.mobility.application.report.ReportExtract.IndicatorData;
 import org.duallearning.mobility.application.report.ReportExtract.MeasureData;
 import org.duallearning.mobility.application.report.ReportExtract.PopulationData;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a published table counts: as the extract of the report says in which it was new. Immutable and thread-safe.
+ * What an indicator or a published table counts: as the extract of the report says in which it was new. Immutable and thread-safe.
  *
- * @param extract the extract
- * @param population the people
+ * <p>Titles, sentences and the words of questions are no part of what is counted: whoever mends a word in them does not part what is told
+ * from what was told before. That people were asked in other words is a matter of its own, for they may answer otherwise.
+ *
+ * @param report the number of that report
+ * @param extract its extract
+ * @param population the people; nobody for an indicator that is not of people
  * @param measure what is counted of them
  * @param indicator the indicator that is worked out from it; null if none is
  */
 record Definition(
+        int report,
         ReportExtract extract,
         PopulationData population,
         MeasureData measure,
         @Nullable IndicatorData indicator) {
-    /** What a measure counts in an extract. */
-    static Definition of(String measure, ReportExtract extract) {
-        PopulationData population = extract.populations().stream()
-                .filter(people ->
-                        people.measures().stream().anyMatch(each -> each.id().equals(measure)))
-                .findFirst()
-                .orElseThrow();
+    private static final String NOBODY = "nobody";
+
+    /** What an indicator or a measure counts in the extract of a report. */
+    static Definition of(String id, int report, ReportExtract extract) {
+        PopulationData population = extract.populationOf(id)
+                .orElseGet(() -> new PopulationData(
+                        NOBODY, List.of(), List.of(new MeasureData(id, NOBODY, List.of(), List.of())), List.of()));
         return new Definition(
+                report,
                 extract,
                 population,
-                population.measure(measure),
-                extract.indicators().stream()
-                        .filter(each -> each.id().equals(measure))
-                        .findFirst()
-                        .orElse(null));
+                population.measure(id),
+                extract.indicator(id).orElse(null));
     }
 
-    /** Whether another counts and tells the same. */
+    /**
+     * Whether another counts the same: by the same formula, of the same people, the same answers to the same questions, and with as many
+     * answers at least.
+     */
     boolean isSameAs(Definition other) {
+        return population.name().equals(other.population.name())
+                && measure.isDefinedAs(other.measure)
+                && isWorkedOutAs(other);
+    }
+
+    private boolean isWorkedOutAs(Definition other) {
         IndicatorData one = indicator;
         IndicatorData two = other.indicator;
         if (one == null || two == null) {
-            return one == null && two == null && measure.isDefinedAs(other.measure);
+            return one == null && two == null;
         }
-        return one.isDefinedAs(two) && measure.isDefinedAs(other.measure);
+        return one.isDefinedAs(two);
+    }
+
+    /** Whether people were asked the same in other words for another. */
+    boolean isReworded(Definition other) {
+        return isSameAs(other) && !measure.isAskedAs(other.measure);
     }
 }

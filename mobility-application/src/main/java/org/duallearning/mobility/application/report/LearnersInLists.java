@@ -14,6 +14,7 @@ import org.duallearning.mobility.application.view.FigureView;
 import org.duallearning.mobility.application.view.FigureView.ExchangeView;
 import org.duallearning.mobility.application.view.ReportView.ActivitiesView;
 import org.duallearning.mobility.application.view.ReportView.ExchangedView;
+import org.duallearning.mobility.application.view.ReportView.IncomparableView;
 import org.duallearning.mobility.application.view.ReportView.ReportedIndicatorView;
 import org.duallearning.mobility.disclosure.DisclosureRule;
 import org.jspecify.annotations.Nullable;
@@ -109,8 +110,12 @@ final class LearnersInLists {
                 .orElse(null);
     }
 
-    /** An indicator that is not counted from a table. */
-    ReportedIndicatorView indicator(IndicatorData indicator, FixedData fixed) {
+    /**
+     * An indicator that is not counted from a table.
+     *
+     * @param incomparable what is said of the last report that told it, where that counted otherwise; null if it did not
+     */
+    ReportedIndicatorView indicator(IndicatorData indicator, FixedData fixed, @Nullable IncomparableView incomparable) {
         FigureView figure = fixed.figure();
         Map<String, String> sentences = fixed.sentences();
         if (rule.controls() && figure.exchanges() != null) {
@@ -131,7 +136,9 @@ final class LearnersInLists {
                 figure,
                 null,
                 null,
-                null);
+                null,
+                null,
+                incomparable);
     }
 
     private FigureView ofActivities(FigureView figure, List<String> marks) {

@@ -42,7 +42,8 @@ final class Measures {
             breakdowns.add(Breakdown.of(population.name(), ALL));
         }
         boolean hasNothing = extract.indicators().stream()
-                .anyMatch(indicator -> indicator.nothingOnRecord() && indicator.id().equals(measure.id()));
+                .anyMatch(indicator ->
+                        indicator.nothingOnRecord() && indicator.id().equals(measure.id()));
         return new MicroTable(
                 measure.id(),
                 measure.columns(),

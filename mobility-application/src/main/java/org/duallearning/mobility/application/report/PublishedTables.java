@@ -2,6 +2,7 @@ package org.duallearning.mobility.application.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +13,9 @@ import org.duallearning.mobility.application.mapping.Phrases;
 import org.duallearning.mobility.application.report.ReportExtract.ClassData;
 import org.duallearning.mobility.application.report.ReportExtract.IndicatorData;
 import org.duallearning.mobility.application.report.ReportExtract.MeasureData;
-import org.duallearning.mobility.application.report.ReportExtract.PopulationData;
 import org.duallearning.mobility.application.view.ReportView.BoundsView;
 import org.duallearning.mobility.application.view.ReportView.BreakdownView;
+import org.duallearning.mobility.application.view.ReportView.IncomparableView;
 import org.duallearning.mobility.application.view.ReportView.RowView;
 import org.duallearning.mobility.application.view.ReportView.TableView;
 import org.duallearning.mobility.disclosure.AnswerClass;
@@ -27,8 +28,9 @@ import org.jspecify.annotations.Nullable;
 final class PublishedTables {
     private final int number;
     private final ReportExtract extract;
-    private final Map<Integer, ReportExtract> earlier;
+    private final Definitions definitions;
     private final List<CountTable> tables;
+    private final Map<String, PublishedMeasure> measures = new HashMap<>();
 
     /**
      * Tables of a report.
@@ -36,18 +38,13 @@ final class PublishedTables {
      * @param number its number
      * @param extract what it is worked out from
      * @param tables the tables that are published, new or repeated
-     * @param earlier what the reports were worked out from that tables may be repeated from, by number
+     * @param definitions what the tables count
      */
-    PublishedTables(int number, ReportExtract extract, List<CountTable> tables, Map<Integer, ReportExtract> earlier) {
+    PublishedTables(int number, ReportExtract extract, List<CountTable> tables, Definitions definitions) {
         this.number = number;
         this.extract = extract;
-        this.earlier = earlier;
+        this.definitions = definitions;
         this.tables = tables;
-    }
-
-    /** Whether there is nothing to tell of a measure, in the report whose counts are shown of it. */
-    boolean isUnanswered(String measure) {
-        return published(measure).findFirst().filter(CountTable::isUnanswered).isPresent();
     }
 
     /** The counts of a row that are shown, by column and class. */
@@ -69,30 +66,33 @@ final class PublishedTables {
     /** The tables of what somebody answered, or is on record of somebody, in their order. */
     List<TableView> views() {
         List<TableView> views = new ArrayList<>();
-        if (!isUnanswered("applied")) {
+        if (!measure("applied").isUnanswered()) {
             views.add(funnel());
         }
-        for (PopulationData population : extract.populations()) {
-            for (MeasureData measure : population.measures()) {
-                List<CountTable> published = published(measure.id()).toList();
-                if (!published.isEmpty() && !isUnanswered(measure.id())) {
-                    views.addAll(views(definition(published.get(0)), published));
-                }
-            }
-        }
+        shownMeasures().forEach(published -> views.addAll(views(published)));
         return views;
     }
 
-    private List<TableView> views(Definition definition, List<CountTable> published) {
-        MeasureData measure = definition.measure();
-        List<TableView> views = new ArrayList<>(List.of(table(definition, published)));
+    /** How many tables are shown: those of what somebody answered, or is on record of somebody. */
+    int shown() {
+        return shownMeasures().mapToInt(measure -> measure.tables().size()).sum();
+    }
+
+    private Stream<PublishedMeasure> shownMeasures() {
+        return extract.populations().stream()
+                .flatMap(population -> population.measures().stream())
+                .map(measure -> measure(measure.id()))
+                .filter(measure -> !measure.tables().isEmpty() && !measure.isUnanswered());
+    }
+
+    private List<TableView> views(PublishedMeasure published) {
+        MeasureData measure = published.definition().measure();
+        List<TableView> views = new ArrayList<>(List.of(table(published)));
         if (measure.answersTo() != null) {
             views.addAll(
                     measure.kind().equals(ReportExtract.LADDER)
-                            ? List.of(
-                                    levels(measure, published, ReportExtract.BEFORE),
-                                    levels(measure, published, ReportExtract.AFTER))
-                            : List.of(answers(measure, published)));
+                            ? List.of(levels(published, ReportExtract.BEFORE), levels(published, ReportExtract.AFTER))
+                            : List.of(answers(published)));
         }
         return views;
     }
@@ -123,44 +123,39 @@ final class PublishedTables {
                         .filter(Objects::nonNull)
                         .min(Comparator.naturalOrder())
                         .orElse(null),
+                funnelParts()
+                        .filter(part -> !part.isOfToday())
+                        .findFirst()
+                        .map(part -> Phrases.inEach(
+                                "report.redefined-funnel", part.definition().report()))
+                        .orElse(null),
                 null,
+                funnelParts()
+                        .flatMap(part -> Stream.ofNullable(part.incomparable()))
+                        .findFirst()
+                        .map(part -> new IncomparableView(
+                                part.report(), Phrases.inEach("report.incomparable-funnel", part.report())))
+                        .orElse(null),
                 List.of());
     }
 
-    /** The tables of a measure that count the same as the first of them. One that is repeated may count something else. */
-    Stream<CountTable> published(String measure) {
-        List<CountTable> all = all(measure);
-        return all.stream().filter(table -> definition(table).isSameAs(definition(all.get(0))));
+    private Stream<PublishedMeasure> funnelParts() {
+        return Stream.of("applied", "stay").map(this::measure);
     }
 
-    private List<CountTable> all(String measure) {
-        return tables.stream().filter(table -> table.measure().equals(measure)).toList();
+    /** The tables of a measure that are shown, and what is said of what they count. */
+    PublishedMeasure measure(String id) {
+        return measures.computeIfAbsent(
+                id,
+                measure -> definitions.of(
+                        measure,
+                        tables.stream()
+                                .filter(table -> table.measure().equals(measure))
+                                .toList()));
     }
 
-    /** What a table counts: one that is repeated counts what it did when it was new. */
-    Definition definition(CountTable table) {
-        return Definition.of(
-                table.measure(),
-                table.origin() == number ? extract : Objects.requireNonNull(earlier.get(table.origin())));
-    }
-
-    /** What is said of a measure that is defined otherwise than in the report that its tables are repeated from; null if it is not. */
-    @Nullable
-    Map<String, String> redefined(String measure) {
-        Definition now = Definition.of(measure, extract);
-        List<CountTable> otherwise = all(measure).stream()
-                .filter(table -> !definition(table).isSameAs(now))
-                .toList();
-        if (otherwise.isEmpty()) {
-            return null;
-        }
-        CountTable first = otherwise.get(0);
-        ReportExtract then = definition(first).extract();
-        return Phrases.inEach(
-                published(measure).anyMatch(first::equals) ? "report.redefined" : "report.redefined-in-part",
-                first.origin(),
-                then.indicatorBook(),
-                then.questions());
+    private Stream<CountTable> published(String measure) {
+        return measure(measure).tables().stream();
     }
 
     /** The earlier report whose counts a table repeats; null if they are new. */
@@ -177,8 +172,10 @@ final class PublishedTables {
                         () -> new CountRow("", Cell.HIDDEN, List.of(Cell.HIDDEN, Cell.HIDDEN), List.of(Cell.HIDDEN)));
     }
 
-    private TableView table(Definition definition, List<CountTable> published) {
+    private TableView table(PublishedMeasure published) {
+        Definition definition = published.definition();
         MeasureData measure = definition.measure();
+        CountTable first = published.tables().get(0);
         IndicatorData indicator = definition.indicator();
         boolean isSummedUp = measure.answersTo() != null;
         List<String> columns = new ArrayList<>();
@@ -197,33 +194,41 @@ final class PublishedTables {
                 kind(measure.kind()),
                 titles.isEmpty() && indicator != null ? indicator.titles() : titles,
                 columns,
-                row(published.get(0), published.get(0).total(), columns),
-                repeatedFrom(published.get(0)),
-                redefined(measure.id()),
+                row(first, first.total(), columns),
+                repeatedFrom(first),
+                published.redefined(),
+                published.reworded(),
+                published.incomparable(),
                 definition.population().dimensions().isEmpty()
                         ? List.of()
-                        : published.stream()
+                        : published.tables().stream()
                                 .map(table -> breakdown(table, columns))
                                 .toList());
     }
 
     /** The single answers of an indicator. */
-    private TableView answers(MeasureData measure, List<CountTable> published) {
+    private TableView answers(PublishedMeasure published) {
+        MeasureData measure = published.definition().measure();
+        CountTable first = published.tables().get(0);
         return new TableView(
                 Objects.requireNonNull(measure.answersTo()),
                 "ANSWERS",
                 measure.titles(),
                 measure.columns(),
-                row(published.get(0), published.get(0).total(), measure.columns()),
-                repeatedFrom(published.get(0)),
-                redefined(measure.id()),
-                published.stream()
+                row(first, first.total(), measure.columns()),
+                repeatedFrom(first),
+                published.redefined(),
+                published.reworded(),
+                published.incomparable(),
+                published.tables().stream()
                         .map(table -> breakdown(table, measure.columns()))
                         .toList());
     }
 
     /** How many were at each level in a wave. */
-    private TableView levels(MeasureData measure, List<CountTable> published, String wave) {
+    private TableView levels(PublishedMeasure published, String wave) {
+        MeasureData measure = published.definition().measure();
+        CountTable first = published.tables().get(0);
         List<String> classes = new ArrayList<>(measure.classes().stream()
                 .map(ClassData::name)
                 .filter(name -> name.endsWith(wave))
@@ -236,10 +241,14 @@ final class PublishedTables {
                 classes.stream()
                         .map(name -> name.endsWith(wave) ? name.substring(0, name.length() - wave.length()) : name)
                         .toList(),
-                row(published.get(0), published.get(0).total(), classes),
-                repeatedFrom(published.get(0)),
-                redefined(measure.id()),
-                published.stream().map(table -> breakdown(table, classes)).toList());
+                row(first, first.total(), classes),
+                repeatedFrom(first),
+                published.redefined(),
+                published.reworded(),
+                published.incomparable(),
+                published.tables().stream()
+                        .map(table -> breakdown(table, classes))
+                        .toList());
     }
 
     private static String kind(String kind) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.duallearning.mobility.application.view.FigureView;
 import org.duallearning.mobility.application.view.ReportView;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param ruleBook the version of the rule book
  * @param ruleBookFingerprint its SHA-256
  * @param indicatorBook the version of the book of indicators
+ * @param indicatorBookFingerprint its SHA-256; null in a report of a version that did not keep it
  * @param questions the version of the catalogue of questions
+ * @param questionsFingerprint its SHA-256; null in a report of a version that did not keep it
  * @param target how many participants were planned; null if unknown
  * @param shareOfTarget the share of the target reached; null if unknown
  * @param indicators the indicators, in their order
@@ -40,7 +43,9 @@ public record ReportExtract(
         String ruleBook,
         String ruleBookFingerprint,
         String indicatorBook,
+        @Nullable String indicatorBookFingerprint,
         String questions,
+        @Nullable String questionsFingerprint,
         @Nullable Integer target,
         @Nullable BigDecimal shareOfTarget,
         List<IndicatorData> indicators,
@@ -85,6 +90,19 @@ public record ReportExtract(
                 .orElseThrow();
     }
 
+    /** The people of whom a measure is counted; empty if there is no such measure. */
+    Optional<PopulationData> populationOf(String measure) {
+        return populations.stream()
+                .filter(population -> population.measures().stream()
+                        .anyMatch(each -> each.id().equals(measure)))
+                .findFirst();
+    }
+
+    /** The indicator of an id; empty if there is none. */
+    Optional<IndicatorData> indicator(String id) {
+        return indicators.stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
     /**
      * An indicator.
      *
@@ -110,11 +128,9 @@ public record ReportExtract(
             @Nullable FixedData value,
             @Nullable String population,
             boolean nothingOnRecord) {
-        /** Whether another indicator is worked out and told in the same way. */
+        /** Whether another indicator is worked out in the same way, whatever the words in which it is told. */
         boolean isDefinedAs(IndicatorData other) {
-            return titles.equals(other.titles)
-                    && sentences.equals(other.sentences)
-                    && formula.equals(other.formula)
+            return formula.equals(other.formula)
                     && leastAnswers == other.leastAnswers
                     && leastPercent == other.leastPercent;
         }
@@ -233,15 +249,35 @@ public record ReportExtract(
             asked = asked == null ? null : List.copyOf(asked);
         }
 
-        /** Whether another measure counts the same, as far as what is kept of both tells. */
+        /** Something on record of everybody, of which nothing is asked. */
+        public MeasureData(String id, String kind, List<String> columns, List<ClassData> classes) {
+            this(id, kind, null, Map.of(), columns, List.of(), classes, List.of());
+        }
+
+        /**
+         * Whether another measure counts the same, as far as what is kept of both tells: the same answers to the same questions, whatever
+         * the words in which they are asked.
+         */
         boolean isDefinedAs(MeasureData other) {
             return kind.equals(other.kind)
                     && Objects.equals(answersTo, other.answersTo)
-                    && titles.equals(other.titles)
                     && columns.equals(other.columns)
                     && open.equals(other.open)
                     && classes.equals(other.classes)
-                    && (asked == null || other.asked == null || asked.equals(other.asked));
+                    && (asked == null
+                            || other.asked == null
+                            || withoutWords(asked).equals(withoutWords(other.asked)));
+        }
+
+        private static List<AskedData> withoutWords(List<AskedData> asked) {
+            return asked.stream()
+                    .map(each -> new AskedData(each.question(), Map.of(), each.answers()))
+                    .toList();
+        }
+
+        /** Whether people were asked in the same words for another measure, as far as what is kept of both tells. */
+        boolean isAskedAs(MeasureData other) {
+            return asked == null || other.asked == null || asked.equals(other.asked);
         }
 
         /** The answers that are counted together with no others. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.duallearning.mobility.application.mapping.Phrases;
 import org.duallearning.mobility.application.report.ReportExtract.IndicatorData;
 import org.duallearning.mobility.application.report.ReportExtract.MeasureData;
@@ -40,6 +39,7 @@ final class ReportMaking {
     private final ReportExtract extract;
     private final ControlResult control;
     private final LearnersInLists learners;
+    private final Definitions definitions;
     private final PublishedTables tables;
 
     /**
@@ -60,11 +60,8 @@ final class ReportMaking {
                 rule,
                 Measures.background(extract),
                 earlier.stream().map(ReportMaking::publication).toList());
-        this.tables = new PublishedTables(
-                number,
-                extract,
-                control.release().tables(),
-                earlier.stream().collect(Collectors.toMap(KeptReport::number, KeptReport::extract)));
+        this.definitions = new Definitions(number, audience, extract, earlier);
+        this.tables = new PublishedTables(number, extract, control.release().tables(), definitions);
     }
 
     static DisclosureRule rule(Audience audience) {
@@ -112,7 +109,9 @@ final class ReportMaking {
                         extract.ruleBook(),
                         extract.ruleBookFingerprint(),
                         extract.indicatorBook(),
+                        extract.indicatorBookFingerprint(),
                         extract.questions(),
+                        extract.questionsFingerprint(),
                         ReportFormat.fingerprint(extract)),
                 new RuleView(rule.threshold(), rule.roundingBase(), ReportExtract.LEAST_FOR_SHARE),
                 new ParticipantsView(
@@ -131,12 +130,16 @@ final class ReportMaking {
                 rule.controls() ? attack() : null);
     }
 
-    /** What is said of the tables that are neither published anew nor repeated. */
+    /**
+     * What is said of the tables that are neither published anew nor repeated, set against those that are shown too. There is none of what
+     * nobody answered, and of groups that are left out because they were counted otherwise, their measure says so.
+     */
     private @Nullable Map<String, String> leftOut() {
-        int published = control.release().tables().size();
-        int leftOut = (int)
-                control.repeated().stream().filter(table -> !table.isRepeated()).count();
-        return leftOut == 0 ? null : Phrases.inEach("report.left-out", leftOut, published + leftOut);
+        int leftOut = (int) control.repeated().stream()
+                .filter(table ->
+                        !table.isRepeated() && !tables.measure(table.measure()).isUnanswered())
+                .count();
+        return leftOut == 0 ? null : Phrases.inEach("report.left-out", leftOut, tables.shown() + leftOut);
     }
 
     private AttackView attack() {
@@ -162,20 +165,18 @@ final class ReportMaking {
 
     private ReportedIndicatorView indicator(IndicatorData indicator) {
         if (indicator.value() != null) {
-            return learners.indicator(indicator, indicator.value());
+            return learners.indicator(indicator, indicator.value(), definitions.incomparable(indicator.id()));
         }
-        Optional<CountTable> table = tables.published(indicator.id()).findFirst();
-        Definition definition = table.map(tables::definition).orElseGet(() -> Definition.of(indicator.id(), extract));
-        IndicatorData defined = Objects.requireNonNull(definition.indicator());
-        return tables.isUnanswered(indicator.id())
-                ? unanswered(defined, definition.extract(), table)
-                : figure(defined, definition.measure(), table);
+        PublishedMeasure published = tables.measure(indicator.id());
+        IndicatorData defined = Objects.requireNonNull(published.definition().indicator());
+        return published.isUnanswered() ? unanswered(defined, published) : figure(defined, published);
     }
 
-    private ReportedIndicatorView figure(IndicatorData indicator, MeasureData measure, Optional<CountTable> table) {
+    private ReportedIndicatorView figure(IndicatorData indicator, PublishedMeasure published) {
+        Optional<CountTable> table = published.tables().stream().findFirst();
         PublishedFigure figure = new PublishedFigure(
                 indicator,
-                counted(measure),
+                counted(published.definition().measure()),
                 table.filter(ReportMaking::showsToHowManyItApplies)
                         .map(each -> each.total().size())
                         .orElse(Cell.HIDDEN),
@@ -190,14 +191,16 @@ final class ReportMaking {
                 figure.view(),
                 indicator.id(),
                 table.map(tables::repeatedFrom).orElse(null),
-                tables.redefined(indicator.id()));
+                published.redefined(),
+                published.reworded(),
+                published.incomparable());
     }
 
     /** Its counts would be hidden like all small ones, but that there is nothing behind them need not be kept back. */
-    private ReportedIndicatorView unanswered(
-            IndicatorData indicator, ReportExtract counted, Optional<CountTable> table) {
-        boolean isOfNobody = ReportExtract.PARTICIPANTS.equals(indicator.population())
-                && counted.population(ReportExtract.PARTICIPANTS).people().isEmpty();
+    private ReportedIndicatorView unanswered(IndicatorData indicator, PublishedMeasure published) {
+        Definition definition = published.definition();
+        boolean isOfNobody = definition.population().name().equals(ReportExtract.PARTICIPANTS)
+                && definition.population().people().isEmpty();
         Claim.Reason reason = isOfNobody ? Claim.Reason.NO_POPULATION : Claim.Reason.NO_DATA;
         return new ReportedIndicatorView(
                 indicator.id(),
@@ -208,8 +211,13 @@ final class ReportMaking {
                 indicator.formula(),
                 null,
                 null,
-                table.map(tables::repeatedFrom).orElse(null),
-                tables.redefined(indicator.id()));
+                published.tables().stream()
+                        .findFirst()
+                        .map(tables::repeatedFrom)
+                        .orElse(null),
+                published.redefined(),
+                published.reworded(),
+                published.incomparable());
     }
 
     /** Whoever may give no answer is asked for one. */

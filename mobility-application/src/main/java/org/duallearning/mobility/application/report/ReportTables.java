@@ -31,6 +31,7 @@ public final class ReportTables {
             "low",
             "high",
             "repeatedFrom",
+            "incomparableWith",
             "note");
     private static final String PUBLISHED = "PUBLISHED";
     private static final String PREVIEW = "PREVIEW_NOT_TO_BE_HANDED_ON";
@@ -47,7 +48,8 @@ public final class ReportTables {
      * the group, and an empty group all learners. The note of any other says {@value #EXACT}, {@value #ROUNDED}, or {@value #COARSE} if
      * it is rounded more coarsely than the others; from where to where it may be is told by low and high, so that a 0 with the note
      * {@value #EXACT} is nobody, and one with the note {@value #ROUNDED} anything up to high. A count that an earlier report
-     * published and this one repeats names that report. Cells are written as they are; text that a spreadsheet would take for a formula is not disarmed. The
+     * published and this one repeats names that report; one that the last report which told it counted otherwise, so that it is not to be
+     * compared, names that one. Cells are written as they are; text that a spreadsheet would take for a formula is not disarmed. The
      * status is {@value #PUBLISHED} or {@value #PREVIEW}.
      */
     public static String csv(ReportView report) {
@@ -93,6 +95,7 @@ public final class ReportTables {
                     bounds == null ? count : Integer.valueOf(bounds.low()),
                     bounds == null ? count : Integer.valueOf(bounds.high()),
                     repeatedFrom,
+                    table.incomparable() == null ? null : table.incomparable().report(),
                     note(report, count, bounds));
         });
     }

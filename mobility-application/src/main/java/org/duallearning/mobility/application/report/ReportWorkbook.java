@@ -124,7 +124,9 @@ public final class ReportWorkbook {
                         cells("ruleBook", report.stamps().ruleBook()),
                         cells("ruleBookFingerprint", report.stamps().ruleBookFingerprint()),
                         cells("indicatorBook", report.stamps().indicators()),
+                        cells("indicatorBookFingerprint", report.stamps().indicatorsFingerprint()),
                         cells("questions", report.stamps().questions()),
+                        cells("questionsFingerprint", report.stamps().questionsFingerprint()),
                         cells("data", report.stamps().data())));
     }
 
@@ -156,6 +158,8 @@ public final class ReportWorkbook {
                         "target",
                         "repeatedFrom",
                         "redefined",
+                        "reworded",
+                        "incomparable",
                         "formula"),
                 report.objectives().stream()
                         .flatMap(objective -> objective.indicators().stream()
@@ -198,6 +202,10 @@ public final class ReportWorkbook {
                 figure == null ? null : figure.target(),
                 indicator.repeatedFrom(),
                 in(indicator.redefined()),
+                in(indicator.reworded()),
+                indicator.incomparable() == null
+                        ? null
+                        : indicator.incomparable().sentences().get(language),
                 indicator.formula());
     }
 

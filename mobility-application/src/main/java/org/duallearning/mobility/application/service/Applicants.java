@@ -63,8 +63,7 @@ final class Applicants {
         return new PopulationData(
                 ReportExtract.APPLICANTS,
                 List.of(new DimensionData("WENT", List.of("went", "stayed"), List.of("went"))),
-                List.of(new MeasureData(
-                        "applied", "APPLIED", null, Map.of(), ENTERED, List.of(), List.of(), List.of())),
+                List.of(new MeasureData("applied", "APPLIED", ENTERED, List.of())),
                 people);
     }
 

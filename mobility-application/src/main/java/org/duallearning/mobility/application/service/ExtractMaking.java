@@ -98,7 +98,9 @@ final class ExtractMaking {
                 assessor.ruleBook().version(),
                 assessor.ruleBook().fingerprint(),
                 evaluation.book().version(),
+                evaluation.book().fingerprint(),
                 evaluation.book().catalogue().version(),
+                evaluation.book().catalogue().fingerprint(),
                 target,
                 new Figure.AgainstTarget(went, target).share().orElse(null),
                 indicators,
@@ -144,17 +146,8 @@ final class ExtractMaking {
                 }
             }
         }
-        measures.add(new MeasureData(
-                STAY,
-                "STAYS",
-                null,
-                Map.of(),
-                STAYS,
-                List.of(),
-                List.of(new ClassData("completed", STAYS.subList(0, 2))),
-                List.of()));
-        measures.add(new MeasureData(
-                WISHES, WISHES.toUpperCase(Locale.ROOT), null, Map.of(), WISH, List.of(), List.of(), List.of()));
+        measures.add(new MeasureData(STAY, "STAYS", STAYS, List.of(new ClassData("completed", STAYS.subList(0, 2)))));
+        measures.add(new MeasureData(WISHES, WISHES.toUpperCase(Locale.ROOT), WISH, List.of()));
         List<ParticipantColumn> groups =
                 Arrays.stream(Breakdown.values()).map(evaluation::column).toList();
         List<DimensionData> dimensions = groups.stream().map(this::dimension).toList();

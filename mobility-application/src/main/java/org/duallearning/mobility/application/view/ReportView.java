@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -112,7 +113,9 @@ public record ReportView(
      * @param ruleBook the version of the rule book
      * @param ruleBookFingerprint its SHA-256
      * @param indicators the version of the book of indicators
+     * @param indicatorsFingerprint its SHA-256; null in a report of a version that did not say
      * @param questions the version of the catalogue of questions
+     * @param questionsFingerprint its SHA-256; null in a report of a version that did not say
      * @param data the SHA-256 of the extract that is kept with the report, under pseudonyms drawn at random; null for a preview, of which
      *     nothing is kept, and where it has no learners
      */
@@ -121,11 +124,21 @@ public record ReportView(
             String ruleBook,
             String ruleBookFingerprint,
             String indicators,
+            @Nullable String indicatorsFingerprint,
             String questions,
+            @Nullable String questionsFingerprint,
             @Nullable String data) {
         /** The same of a report that is not kept. */
         StampsView withoutData() {
-            return new StampsView(software, ruleBook, ruleBookFingerprint, indicators, questions, null);
+            return new StampsView(
+                    software,
+                    ruleBook,
+                    ruleBookFingerprint,
+                    indicators,
+                    indicatorsFingerprint,
+                    questions,
+                    questionsFingerprint,
+                    null);
         }
     }
 
@@ -226,6 +239,9 @@ public record ReportView(
      *     they are new
      * @param redefined what is said where these counts were made under another definition than that of today, by language: formula,
      *     titles and sentences are then those of that report; null if they were not
+     * @param reworded what is said where people were asked the same in other words, when these counts were made or for the last report
+     *     that told it, by language; null if they were not
+     * @param incomparable what is said where the last report that told it counted otherwise; null if it did not
      */
     public record ReportedIndicatorView(
             String indicator,
@@ -237,11 +253,38 @@ public record ReportView(
             @Nullable FigureView figure,
             @Nullable String table,
             @Nullable Integer repeatedFrom,
-            @Nullable Map<String, String> redefined) {
+            @Nullable Map<String, String> redefined,
+            @Nullable Map<String, String> reworded,
+            @Nullable IncomparableView incomparable) {
         /** Copies the list. */
         public ReportedIndicatorView {
             reasons = List.copyOf(reasons);
         }
+
+        /** What is said of its definition, each by language. */
+        public List<Map<String, String>> ofDefinition() {
+            return ReportView.ofDefinition(redefined, reworded, incomparable);
+        }
+    }
+
+    /**
+     * An earlier report that counted something otherwise, so that its numbers are not to be compared with these.
+     *
+     * @param report its number
+     * @param sentences what is said of it, by language
+     */
+    public record IncomparableView(int report, Map<String, String> sentences) {}
+
+    private static List<Map<String, String>> ofDefinition(
+            @Nullable Map<String, String> redefined,
+            @Nullable Map<String, String> reworded,
+            @Nullable IncomparableView incomparable) {
+        return Stream.of(
+                        Stream.ofNullable(redefined),
+                        Stream.ofNullable(reworded),
+                        Stream.ofNullable(incomparable).map(IncomparableView::sentences))
+                .flatMap(Function.identity())
+                .toList();
     }
 
     /**
@@ -256,6 +299,9 @@ public record ReportView(
      * @param repeatedFrom the earlier report whose counts of all are repeated, or some of them, because too few learners changed since;
      *     null if they are new
      * @param redefined what is said where counts were made under another definition than that of today, by language; null if none were
+     * @param reworded what is said where people were asked the same in other words, when counts were made or for the last report that
+     *     told them, by language; null if they were not
+     * @param incomparable what is said where the last report that told them counted otherwise; null if it did not
      * @param breakdowns the counts by group
      */
     public record TableView(
@@ -266,6 +312,8 @@ public record ReportView(
             RowView total,
             @Nullable Integer repeatedFrom,
             @Nullable Map<String, String> redefined,
+            @Nullable Map<String, String> reworded,
+            @Nullable IncomparableView incomparable,
             List<BreakdownView> breakdowns) {
         /** Copies the lists. */
         public TableView {
@@ -281,6 +329,11 @@ public record ReportView(
                     .anyMatch(answer -> !answer.equals(AnswerCategories.NO_ANSWER)
                             && !answer.equals(AnswerCategories.NOT_APPLICABLE)
                             && !(kind.equals("FUNNEL") && answer.equals("went")));
+        }
+
+        /** What is said of its definition, each by language. */
+        public List<Map<String, String>> ofDefinition() {
+            return ReportView.ofDefinition(redefined, reworded, incomparable);
         }
 
         /** Whether a count in it is rounded. */

@@ -1,5 +1,6 @@
 package org.duallearning.mobility.application.journey;
 
+import java.util.regex.Pattern;
 import org.duallearning.mobility.application.audit.Action;
 import org.duallearning.mobility.application.port.out.RecordType;
 import org.duallearning.mobility.application.port.out.Storage;
@@ -21,14 +22,28 @@ public final class OtherAnswers {
 
     /** The same with a version that kept a salt, from which it made pseudonyms. */
     public static void saltInTheReportOf(ProjectReference project, Storage storage) {
-        replace(project, storage, "\"extract\":{", "\"extract\":{\"salt\":\"00112233445566778899aabbccddeeff\",");
+        replace(project, storage, "\"extract\":\\{", "\"extract\":{\"salt\":\"00112233445566778899aabbccddeeff\",");
+    }
+
+    /** The same with a version that kept no fingerprints of books, nor what was asked. */
+    public static void nothingOfBooksInTheReportOf(ProjectReference project, Storage storage) {
+        replace(
+                project,
+                storage,
+                "\"(indicatorBook|questions)Fingerprint\":\"[0-9a-f]{64}\",|,\"asked\":\\[[^\\]]*\\]",
+                "");
+    }
+
+    /** The same with a version that named something else. */
+    public static void namedInTheReportOf(ProjectReference project, Storage storage, String kept, String otherwise) {
+        replace(project, storage, Pattern.quote("\"" + kept + "\""), "\"" + otherwise + "\"");
     }
 
     private static void replace(ProjectReference project, Storage storage, String kept, String otherwise) {
         try (Transaction transaction = storage.transaction(project, Tester.REQUEST, Action.PUBLISH_REPORT)) {
             PublishedReport report =
                     transaction.records(RecordType.REPORTS).all().get(0);
-            String extract = report.extract().replace(kept, otherwise);
+            String extract = report.extract().replaceAll(kept, otherwise);
             if (extract.equals(report.extract())) {
                 throw new IllegalStateException("The report does not hold " + kept);
             }

@@ -59,6 +59,8 @@ class FactsTest {
                 all,
                 null,
                 null,
+                null,
+                null,
                 List.of());
         assertThat(Facts.of(figure, table, sheet(Locale.ENGLISH)))
                 .containsExactly("about 25 answered, of 40", "no answer: about 5", "does not apply to: 10");
@@ -74,7 +76,8 @@ class FactsTest {
 
     private static List<String> notes(BoundsView bounds) {
         RowView all = new RowView("", null, List.of(100), null, List.of(bounds));
-        TableView table = new TableView("stay", "STAYS", Map.of(), List.of("recognised"), all, null, null, List.of());
+        TableView table =
+                new TableView("stay", "STAYS", Map.of(), List.of("recognised"), all, null, null, null, null, List.of());
         return CountTables.picture(table, "Stays", sheet(Locale.ENGLISH)).notes();
     }
 
@@ -86,6 +89,7 @@ class FactsTest {
 
     private static TableView table(String... columns) {
         RowView all = new RowView("", 40, Collections.nCopies(columns.length, null));
-        return new TableView("satisfied", "INDICATOR", Map.of(), List.of(columns), all, null, null, List.of());
+        return new TableView(
+                "satisfied", "INDICATOR", Map.of(), List.of(columns), all, null, null, null, null, List.of());
     }
 }

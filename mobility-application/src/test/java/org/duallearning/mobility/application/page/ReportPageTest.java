@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.duallearning.mobility.application.mapping.Phrases;
+import org.duallearning.mobility.application.view.ReportView.ReportedIndicatorView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -342,6 +344,40 @@ class ReportPageTest {
                 .orElseThrow()
                 .titles()
                 .get(language);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en", "fr"})
+    void whatEarlierReportsCountedOrAskedOtherwiseIsSaidOfTheIndicatorAndEachPicture(String language) {
+        String page = ReportPage.html(ReportSample.definedOtherwise(), Locale.forLanguageTag(language));
+        Phrases phrases = Phrases.in(Locale.forLanguageTag(language));
+
+        for (String said : List.of("redefined", "reworded", "incomparable")) {
+            int report = said.equals("incomparable") ? 2 : 1;
+            String sentence = phrases.say("report." + said, report, "2019-01-01", "2019-02-02");
+            assertThat(found("<p class=\"note\">(" + Pattern.quote(sentence) + ")</p>", page))
+                    .hasSize(4);
+        }
+        assertThat(ReportPage.html(ReportSample.report(), Locale.ENGLISH)).doesNotContain("not to be compared");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nl, Hoe het berekend is", "en, How it is worked out", "fr, Comment c’est calculé"})
+    void everyIndicatorSaysHowItIsWorkedOutInTheLanguageOfItsFormula(String language, String summary) {
+        String page = ReportPage.html(ReportSample.report(), Locale.forLanguageTag(language));
+
+        assertThat(found("<summary>" + summary + "</summary>\\s*<p><code lang=\"en\">formula of ([^<]*)</code>", page))
+                .containsExactlyElementsOf(ReportSample.report().objectives().stream()
+                        .flatMap(objective -> objective.indicators().stream())
+                        .map(ReportedIndicatorView::indicator)
+                        .toList());
+    }
+
+    @Test
+    void booksOfOneDateAreToldApartByTheirFingerprints() {
+        assertThat(ReportPage.html(ReportSample.report(), Locale.ENGLISH))
+                .containsPattern("<dt>Book of indicators \\(SHA-256\\)</dt>\\s*<dd>1d1ca[0-9a-f]{59}</dd>")
+                .containsPattern("<dt>Catalogue of questions \\(SHA-256\\)</dt>\\s*<dd>a5ced[0-9a-f]{59}</dd>");
     }
 
     @Test

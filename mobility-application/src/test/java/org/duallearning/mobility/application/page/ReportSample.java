@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.duallearning.mobility.application.mapping.Phrases;
 import org.duallearning.mobility.application.view.FigureView;
 import org.duallearning.mobility.application.view.FigureView.ExchangeView;
 import org.duallearning.mobility.application.view.ReportView;
@@ -16,6 +17,7 @@ import org.duallearning.mobility.application.view.ReportView.BoundsView;
 import org.duallearning.mobility.application.view.ReportView.BreakdownView;
 import org.duallearning.mobility.application.view.ReportView.ExchangedView;
 import org.duallearning.mobility.application.view.ReportView.HostCountryView;
+import org.duallearning.mobility.application.view.ReportView.IncomparableView;
 import org.duallearning.mobility.application.view.ReportView.ObjectiveView;
 import org.duallearning.mobility.application.view.ReportView.ParticipantsView;
 import org.duallearning.mobility.application.view.ReportView.RecommendationView;
@@ -100,6 +102,8 @@ public final class ReportSample {
                                 null),
                         indicator.table(),
                         1,
+                        null,
+                        null,
                         null);
     }
 
@@ -120,7 +124,67 @@ public final class ReportSample {
                                         new BoundsView(78, 82), new BoundsView(10, 14), null, new BoundsView(0, 2))),
                         1,
                         null,
+                        null,
+                        null,
                         table.breakdowns());
+    }
+
+    /** The same report, of which earlier ones counted and asked otherwise how satisfied they are and which level they have. */
+    public static ReportView definedOtherwise() {
+        ReportView all = report();
+        return with(
+                3,
+                all.participants(),
+                all.objectives().stream()
+                        .map(objective -> new ObjectiveView(
+                                objective.objective(),
+                                objective.stated(),
+                                objective.indicators().stream()
+                                        .map(ReportSample::definedOtherwise)
+                                        .toList()))
+                        .toList(),
+                all.tables().stream().map(ReportSample::definedOtherwise).toList(),
+                all.exchanges(),
+                all.recommendations());
+    }
+
+    private static ReportedIndicatorView definedOtherwise(ReportedIndicatorView indicator) {
+        return !indicator.indicator().equals("satisfied")
+                ? indicator
+                : new ReportedIndicatorView(
+                        indicator.indicator(),
+                        indicator.titles(),
+                        indicator.sentences(),
+                        indicator.claim(),
+                        indicator.reasons(),
+                        indicator.formula(),
+                        indicator.figure(),
+                        indicator.table(),
+                        1,
+                        said("redefined", 1),
+                        said("reworded", 1),
+                        new IncomparableView(2, said("incomparable", 2)));
+    }
+
+    private static TableView definedOtherwise(TableView table) {
+        return !List.of("funnel", "satisfied", "satisfaction@AFTER", "language@AFTER")
+                        .contains(table.table())
+                ? table
+                : new TableView(
+                        table.table(),
+                        table.kind(),
+                        table.titles(),
+                        table.columns(),
+                        table.total(),
+                        1,
+                        said("redefined", 1),
+                        said("reworded", 1),
+                        new IncomparableView(2, said("incomparable", 2)),
+                        table.breakdowns());
+    }
+
+    private static Map<String, String> said(String what, int report) {
+        return Phrases.inEach("report." + what, report, "2019-01-01", "2019-02-02");
     }
 
     /** The same report with another title, which also stands in recommendations, forums and towns. */
@@ -165,6 +229,8 @@ public final class ReportSample {
                 new RowView("", 96, counts),
                 null,
                 null,
+                null,
+                null,
                 List.of());
     }
 
@@ -178,6 +244,8 @@ public final class ReportSample {
                 Map.of(),
                 List.of("recognised", "returned", "not-returned"),
                 own,
+                null,
+                null,
                 null,
                 null,
                 List.of(new BreakdownView(
@@ -266,7 +334,9 @@ public final class ReportSample {
                 indicator.figure(),
                 indicator.table(),
                 indicator.repeatedFrom(),
-                indicator.redefined());
+                indicator.redefined(),
+                indicator.reworded(),
+                indicator.incomparable());
     }
 
     private static ReportView with(ParticipantsView participants, List<ExchangeView> exchanges) {
@@ -337,6 +407,8 @@ public final class ReportSample {
                 null,
                 null,
                 null,
+                null,
+                null,
                 null);
     }
 
@@ -357,7 +429,9 @@ public final class ReportSample {
                         "2026-11-23",
                         "5b1f0cbe6a29b4e2c1f0a7d3e98b4c6d5f2a1b0c9d8e7f6a5b4c3d2e1f0a9b8c",
                         "2026-11-27",
+                        "1d1ca7045a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d5e6f708192a3b4c5",
                         "2026-11-27",
+                        "a5ced00045a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d5e6f708192a3b4c",
                         "c0ffee1234567890abcdef1234567890abcdef1234567890abcdef1234567890"),
                 new RuleView(10, 5, 20),
                 new ParticipantsView(
@@ -443,6 +517,8 @@ public final class ReportSample {
                 new RowView("", 118, counts(118, 100, 96, 95, 90)),
                 null,
                 null,
+                null,
+                null,
                 List.of()));
         tables.add(new TableView(
                 "wishes",
@@ -452,6 +528,8 @@ public final class ReportSample {
                 new RowView("", 96, counts(65, 20, HIDDEN, HIDDEN)),
                 null,
                 null,
+                null,
+                null,
                 List.of()));
         tables.add(new TableView(
                 "satisfaction@AFTER",
@@ -459,6 +537,8 @@ public final class ReportSample {
                 words("Hoe tevreden ben je?", "How happy are you?", "Es-tu content ?"),
                 List.of("1", "2", "3", "4", "5", "no-answer"),
                 new RowView("", 96, counts(HIDDEN, HIDDEN, HIDDEN, 30, 50, HIDDEN)),
+                null,
+                null,
                 null,
                 null,
                 List.of(new BreakdownView(
@@ -475,7 +555,8 @@ public final class ReportSample {
     }
 
     private static TableView answers(String id, List<String> columns, List<@Nullable Integer> counts) {
-        return new TableView(id, "ANSWERS", Map.of(), columns, new RowView("", 96, counts), null, null, List.of());
+        return new TableView(
+                id, "ANSWERS", Map.of(), columns, new RowView("", 96, counts), null, null, null, null, List.of());
     }
 
     private static TableView indicatorTable(String id, List<String> columns, List<@Nullable Integer> counts) {
@@ -489,6 +570,8 @@ public final class ReportSample {
                 Map.of(),
                 columns,
                 new RowView("", 96, counts),
+                null,
+                null,
                 null,
                 null,
                 List.of(
@@ -824,7 +907,7 @@ public final class ReportSample {
             @Nullable FigureView figure,
             @Nullable String table) {
         return new ReportedIndicatorView(
-                id, titles, sentences, claim, reasons, "formula of " + id, figure, table, null, null);
+                id, titles, sentences, claim, reasons, "formula of " + id, figure, table, null, null, null, null);
     }
 
     private static String share(int numerator, int denominator) {

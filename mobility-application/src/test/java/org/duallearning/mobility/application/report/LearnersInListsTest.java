@@ -53,7 +53,7 @@ class LearnersInListsTest {
                         new ActivitiesView("AMBASSADOR", "CLASS", 31, 100L, 4),
                         new ActivitiesView("AMBASSADOR", "PUBLIC", 3, 100L, 1));
         assertThat(exact.exchanges()).containsExactly(exchange(3, 0));
-        assertThat(exact.indicator(reach(), fixed(FigureViews.amount(100L, 34, 5)))
+        assertThat(exact.indicator(reach(), fixed(FigureViews.amount(100L, 34, 5)), null)
                         .sentences())
                 .containsEntry("en", "exact");
     }
@@ -61,10 +61,10 @@ class LearnersInListsTest {
     @Test
     void aSumOfWhatLearnersDidSaysNoMoreThanTheList() {
         ReportedIndicatorView shown =
-                publicly(List.of(MANY), List.of()).indicator(reach(), fixed(FigureViews.amount(100L, 31, 4)));
+                publicly(List.of(MANY), List.of()).indicator(reach(), fixed(FigureViews.amount(100L, 31, 4)), null);
         assertThat(shown.sentences()).containsEntry("en", "About 30 reached 100; ▨ not known.");
         assertThat(publicly(List.of(MANY, FEW), List.of())
-                        .indicator(reach(), fixed(FigureViews.amount(100L, 34, 5)))
+                        .indicator(reach(), fixed(FigureViews.amount(100L, 34, 5)), null)
                         .sentences())
                 .containsEntry("en", "▨ reached 100; ▨ not known.");
     }
@@ -110,7 +110,8 @@ class LearnersInListsTest {
                                 List.of(),
                                 Map.of("en", "41 sent, 2 received."),
                                 FigureViews.exchanges(List.of(exchange(41, 2)), 0),
-                                null));
+                                null),
+                        null);
         assertThat(shown.claim()).isEqualTo("STATED");
         assertThat(shown.sentences()).containsEntry("en", "41 sent, 2 received.");
         assertThat(Objects.requireNonNull(shown.figure()).exchanges()).containsExactly(exchange(40, null));
@@ -175,7 +176,9 @@ class LearnersInListsTest {
                 "1",
                 "0",
                 "1",
+                null,
                 "1",
+                null,
                 null,
                 null,
                 List.of(indicator("")),

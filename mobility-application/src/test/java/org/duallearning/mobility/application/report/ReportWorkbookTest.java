@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.duallearning.mobility.application.page.ReportSample;
@@ -39,6 +40,31 @@ class ReportWorkbookTest {
         assertThat(row("reach-peers", indicators))
                 .containsEntry("records", "45")
                 .containsEntry("reasons", "PARTLY_UNKNOWN");
+    }
+
+    @Test
+    void whatEarlierReportsCountedOrAskedOtherwiseHasItsColumns() {
+        List<Map<String, String>> indicators = rows("indicators", ReportSample.definedOtherwise());
+        Map<String, String> satisfied = row("satisfied", indicators);
+        assertThat(satisfied.get("redefined")).contains("as it was defined in report 1");
+        assertThat(satisfied.get("reworded")).contains("in other words", "2019-02-02");
+        assertThat(satisfied.get("incomparable")).contains("otherwise in report 2", "not to be compared");
+        assertThat(row("participants", indicators))
+                .containsEntry("redefined", "")
+                .containsEntry("reworded", "")
+                .containsEntry("incomparable", "");
+        assertThat(rows("counts", ReportSample.definedOtherwise()))
+                .filteredOn(row -> "satisfied".equals(row.get("table")))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row).containsEntry("incomparableWith", "2"));
+    }
+
+    @Test
+    void booksHaveFingerprints() {
+        assertThat(rows("report", ReportSample.report()))
+                .filteredOn(row -> Objects.requireNonNull(row.get("field")).endsWith("Fingerprint"))
+                .extracting(row -> row.get("field"))
+                .containsExactly("ruleBookFingerprint", "indicatorBookFingerprint", "questionsFingerprint");
     }
 
     private static Map<String, String> row(String indicator, List<Map<String, String>> indicators) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.duallearning.mobility.application.MobilityApplication;
 import org.duallearning.mobility.application.exchange.DossierFormat;
 import org.duallearning.mobility.application.message.MessageConstraints;
@@ -34,6 +35,27 @@ final class DossierProject implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Writes a project of an edition, of whose two schools learners went in the spring of 2018 and came back.
+     *
+     * @param learners the id of each with the school, such as {@code L1,S1}
+     */
+    void writeStays(List<String> learners) {
+        write("project", "reference,title,provenance\nP,A project,SYNTHETIC\n");
+        write("editions", "edition\nE1\n");
+        write("organisations", "organisation,name,kind\nS1,School,SCHOOL\nS2,School,SCHOOL\n");
+        StringBuilder candidacies = new StringBuilder("learner,edition\n");
+        StringBuilder stays = new StringBuilder("learner,edition,departedOn,returnedOn,status\n");
+        for (String learner : learners) {
+            String id = learner.substring(0, learner.indexOf(','));
+            candidacies.append(id).append(",E1\n");
+            stays.append(id).append(",E1,2018-03-18,2018-03-31,COMPLETED\n");
+        }
+        write("learners", "learner,school\n" + String.join("\n", learners) + "\n");
+        write("candidacies", candidacies.toString());
+        write("stays", stays.toString());
     }
 
     /** Imports all files that were written. */

@@ -184,19 +184,11 @@ class RestrictedLearnerTest {
 
     private DossierProject stored(String balancePaidOn) {
         DossierProject project = new DossierProject(folder);
+        project.writeStays(List.of("L1,S1", "L2,S1", "L3,S2"));
         project.write(
                 "project",
                 "reference,title,fundingEur,balancePaidOn,provenance\nP,A project,50000,%s,SYNTHETIC\n"
                         .formatted(balancePaidOn));
-        project.write("editions", "edition\nE1\n");
-        project.write("organisations", "organisation,name,kind\nS1,School,SCHOOL\nS2,School,SCHOOL\n");
-        project.write("learners", "learner,school\nL1,S1\nL2,S1\nL3,S2\n");
-        project.write("candidacies", "learner,edition\nL1,E1\nL2,E1\nL3,E1\n");
-        StringBuilder stays = new StringBuilder("learner,edition,departedOn,returnedOn,status\n");
-        for (String learner : List.of("L1", "L2", "L3")) {
-            stays.append(learner).append(",E1,2018-03-18,2018-03-31,COMPLETED\n");
-        }
-        project.write("stays", stays.toString());
         project.write("surveys", ANSWERS + OF_L1.formatted(5) + OF_L2.formatted(5));
         project.bringIn();
         return project;
