@@ -78,6 +78,16 @@ public record Dossier(List<DossierSheet<?>> sheets, List<Problem> problems, List
             return new Note(NoteCode.NOT_COUNTED, file, line, column, dates);
         }
 
+        /** The day of an answer that is unlikely for its wave, and after it the days of the stay. */
+        public static Note unlikely(String file, int line, String column, String dates) {
+            return new Note(NoteCode.DAY_UNLIKELY, file, line, column, dates);
+        }
+
+        /** An answer that does not say about which stay it is, and the editions in which the learner had one. */
+        public static Note editionOpen(String file, int line, String column, String editions) {
+            return new Note(NoteCode.EDITION_OPEN, file, line, column, editions);
+        }
+
         /** A school that is not that of the learner, and the learner's. */
         public static Note otherSchool(String file, int line, String column, String school) {
             return new Note(NoteCode.SCHOOL_OTHER, file, line, column, school);

@@ -15,13 +15,16 @@ import org.duallearning.mobility.application.port.in.ErasePerson;
 import org.duallearning.mobility.application.port.in.ImportDossier;
 import org.duallearning.mobility.application.port.in.PublishReports.Outcome;
 import org.duallearning.mobility.application.port.in.PublishReports.Readers;
+import org.duallearning.mobility.application.port.out.Snapshot;
 import org.duallearning.mobility.application.view.AwaitedAnswersView.AskedView;
 import org.duallearning.mobility.application.view.ErasureView;
 import org.duallearning.mobility.application.view.HeldInReportView;
 import org.duallearning.mobility.application.view.ReportView;
 import org.duallearning.mobility.application.view.ReportView.RowView;
 import org.duallearning.mobility.disclosure.Audience;
+import org.duallearning.mobility.evidence.IndicatorBook;
 import org.duallearning.mobility.learner.LearnerId;
+import org.duallearning.mobility.matching.PlacementPolicy;
 import org.duallearning.mobility.project.OrganisationId;
 import org.duallearning.mobility.project.ProjectReference;
 import org.duallearning.mobility.retention.ErasureGround;
@@ -144,6 +147,50 @@ class RestrictedLearnerTest {
             project.write("surveys", ANSWERS + "L1,LEARNER,L1,E1,AFTER,satisfaction,5,2018-03-18\n");
             later(project);
             assertThat(satisfaction(report(project, Readers.school(SCHOOL)))).containsExactly(0, 0, 0, 0, 2, 0);
+        }
+    }
+
+    @Test
+    void anAnswerOfAnUnlikelyDayCountsAndIsTold() {
+        try (DossierProject project = stored("")) {
+            assertThat(asked(project).unlikely()).isEmpty();
+            project.write("surveys", ANSWERS + "L1,LEARNER,L1,E1,AFTER,satisfaction,5,2018-03-18\n");
+            later(project);
+            assertThat(asked(project).unlikely()).containsExactly("L1");
+            assertThat(satisfaction(report(project, Readers.school(SCHOOL)))).containsExactly(0, 0, 0, 0, 2, 0);
+        }
+    }
+
+    @Test
+    void anAnswerWithoutAnEditionGoesByTheStayThatItGoesWithBest() {
+        String answer = "L1,LEARNER,L1,,AFTER,satisfaction,5,%s\n";
+        try (DossierProject project = stored("")) {
+            project.write("surveys", ANSWERS + answer.formatted("2018-03-17"));
+            later(project);
+            assertThat(satisfaction(report(project, Readers.school(SCHOOL)))).containsExactly(0, 0, 0, 0, 1, 1);
+            assertThat(answersOfL1(project)).isZero();
+            project.write("editions", "edition\nE0\n");
+            project.write("candidacies", "learner,edition\nL1,E0\n");
+            project.write(
+                    "stays", "learner,edition,departedOn,returnedOn,status\nL1,E0,2017-10-01,2017-10-14,COMPLETED\n");
+            later(project);
+            assertThat(answersOfL1(project)).isEqualTo(1);
+            project.write("surveys", ANSWERS + answer.formatted("2017-09-30"));
+            later(project);
+            assertThat(answersOfL1(project)).isZero();
+        }
+    }
+
+    /** How many answers of the learner are counted anywhere. */
+    private static long answersOfL1(DossierProject project) {
+        try (Snapshot snapshot = project.storage.snapshot(PROJECT)) {
+            return ProjectEvidence.of(PROJECT, snapshot, PlacementPolicy.standard(), IndicatorBook.standard())
+                    .evaluation()
+                    .records()
+                    .answers()
+                    .stream()
+                    .filter(answer -> answer.key().respondent().equals(L1.value()))
+                    .count();
         }
     }
 
