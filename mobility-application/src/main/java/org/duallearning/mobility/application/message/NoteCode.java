@@ -22,6 +22,8 @@ public enum NoteCode {
     DAY_UNLIKELY,
     /** An answer that does not say about which of several stays it is; it is counted nowhere. */
     EDITION_OPEN,
+    /** A learner of whom what is kept is restricted: the rows serve only what they are kept for. */
+    PERSON_RESTRICTED,
     /** A learner who is of another school than the row names. */
     SCHOOL_OTHER,
     /** An answer after a stay, of a learner of whom no stay is on file on which he left; it is counted nowhere. */

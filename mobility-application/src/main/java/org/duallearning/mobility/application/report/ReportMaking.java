@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.duallearning.mobility.application.mapping.FigureViews;
 import org.duallearning.mobility.application.mapping.Phrases;
+import org.duallearning.mobility.application.report.ReportExtract.FixedData;
 import org.duallearning.mobility.application.report.ReportExtract.IndicatorData;
 import org.duallearning.mobility.application.report.ReportExtract.MeasureData;
 import org.duallearning.mobility.application.report.ReportExtract.PopulationData;
@@ -29,11 +33,15 @@ import org.duallearning.mobility.disclosure.Publication;
 import org.duallearning.mobility.disclosure.Release;
 import org.duallearning.mobility.evidence.AnswerCategories;
 import org.duallearning.mobility.evidence.Claim;
+import org.duallearning.mobility.evidence.Expression;
+import org.duallearning.mobility.evidence.Figure;
 import org.duallearning.mobility.evidence.Objective;
 import org.jspecify.annotations.Nullable;
 
 /** Works a report out from an extract: what its audience may see, and nothing else. Used by one thread. */
 final class ReportMaking {
+    private static final String EVIDENCED = new Expression.RecommendationsWithEvidence().text();
+
     private final int number;
     private final DisclosureRule rule;
     private final LocalDate publishedOn;
@@ -162,7 +170,8 @@ final class ReportMaking {
 
     private ReportedIndicatorView indicator(IndicatorData indicator) {
         if (indicator.value() != null) {
-            return learners.indicator(indicator, indicator.value());
+            return learners.indicator(
+                    indicator, isOfEvidence(indicator) ? evidenced(indicator, indicator.value()) : indicator.value());
         }
         Optional<CountTable> table = tables.published(indicator.id()).findFirst();
         Definition definition = table.map(tables::definition).orElseGet(() -> Definition.of(indicator.id(), extract));
@@ -170,6 +179,40 @@ final class ReportMaking {
         return tables.isUnanswered(indicator.id())
                 ? unanswered(defined, definition.extract(), table)
                 : figure(defined, definition.measure(), table);
+    }
+
+    /** How many recommendations rest on an indicator goes by what this report says of it, lest it tell more than that does. */
+    private FixedData evidenced(IndicatorData indicator, FixedData exact) {
+        Set<String> refused = extract.indicators().stream()
+                .filter(other -> isOfEvidence(other) || indicator(other).claim().equals(Claim.State.REFUSED.name()))
+                .map(IndicatorData::id)
+                .collect(Collectors.toSet());
+        Set<String> known = extract.indicators().stream().map(IndicatorData::id).collect(Collectors.toSet());
+        int evidenced = (int) extract.recommendations().stream()
+                .filter(recommendation ->
+                        recommendation.evidence().stream().anyMatch(id -> known.contains(id) && !refused.contains(id)))
+                .count();
+        Figure figure = new Figure.Share(extract.recommendations().size(), 0, 0, evidenced, Optional.empty());
+        Map<String, String> sentences = new TreeMap<>();
+        exact.sentences()
+                .keySet()
+                .forEach(language -> sentences.put(
+                        language,
+                        Rounded.in(language)
+                                .filled(
+                                        Objects.requireNonNull(
+                                                indicator.sentences().get(language)),
+                                        figure.marks(ReportExtract.LEAST_FOR_SHARE))));
+        return new FixedData(
+                exact.claim(),
+                exact.reasons(),
+                sentences,
+                FigureViews.figure(figure, false, ReportExtract.LEAST_FOR_SHARE),
+                null);
+    }
+
+    private static boolean isOfEvidence(IndicatorData indicator) {
+        return indicator.formula().equals(EVIDENCED);
     }
 
     private ReportedIndicatorView figure(IndicatorData indicator, MeasureData measure, Optional<CountTable> table) {
@@ -188,6 +231,7 @@ final class ReportMaking {
                 figure.reasons(),
                 indicator.formula(),
                 figure.view(),
+                figure.approximate(),
                 indicator.id(),
                 table.map(tables::repeatedFrom).orElse(null),
                 tables.redefined(indicator.id()));
@@ -207,6 +251,7 @@ final class ReportMaking {
                 List.of(reason.name()),
                 indicator.formula(),
                 null,
+                List.of(),
                 null,
                 table.map(tables::repeatedFrom).orElse(null),
                 tables.redefined(indicator.id()));

@@ -65,6 +65,22 @@ class FactsTest {
     }
 
     @Test
+    void howManyWereAskedIsAboutSoManyWhereThatIsRounded() {
+        FigureView figure = new FigureView(
+                "SHARE", 50, 0, 0, 50, 30, null, true, null, null, null, null, null, null, null, null, null, null);
+        RowView all = new RowView(
+                "",
+                50,
+                Arrays.asList(30, 0),
+                new BoundsView(48, 52),
+                Arrays.asList(new BoundsView(28, 32), new BoundsView(0, 2)));
+        TableView table = new TableView(
+                "aware-peers", "INDICATOR", Map.of(), List.of("yes", "no-answer"), all, null, null, List.of());
+        assertThat(Facts.of(figure, table, sheet(Locale.ENGLISH)))
+                .containsExactly("about 50 answered, of about 50", "no answer: 0–2");
+    }
+
+    @Test
     void aPictureWithACountThatIsRoundedCoarselySaysWhatItsSignMeans() {
         String meaning =
                 "≈ Rounded more coarsely than the other counts, because otherwise it would give a hidden count away.";
