@@ -145,8 +145,11 @@ final class IndicatorPictures {
 
     /** How many pass, or rose. */
     private String passing(ReportedIndicatorView indicator, FigureView figure) {
-        String answer = figure.kind().equals("CHANGE") ? AnswerCategories.ROSE : AnswerCategories.YES;
-        return Facts.count(figure.numerator(), answer, table(indicator), sheet);
+        TableView table = table(indicator);
+        String answer = table != null && table.columns().contains(AnswerCategories.ROSE)
+                ? AnswerCategories.ROSE
+                : AnswerCategories.YES;
+        return Facts.count(figure.numerator(), answer, table, sheet);
     }
 
     private @Nullable String cell(@Nullable Integer count, String answer, @Nullable TableView table) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.duallearning.mobility.application.view.FigureView;
 import org.duallearning.mobility.application.view.ReportView;
 import org.duallearning.mobility.application.view.ReportView.BoundsView;
+import org.duallearning.mobility.application.view.ReportView.ReportedIndicatorView;
 import org.duallearning.mobility.application.view.ReportView.RowView;
 import org.duallearning.mobility.application.view.ReportView.TableView;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,44 @@ class FactsTest {
         assertThat(notes(new BoundsView(98, 102))).doesNotContain(meaning);
     }
 
+    @Test
+    void howManyRoseIsAboutSoManyAlsoWhereWhoFellIsHidden() {
+        FigureView figure = new FigureView(
+                "SHARE",
+                41,
+                0,
+                0,
+                41,
+                35,
+                new BigDecimal("0.85"),
+                true,
+                new BigDecimal("0.61"),
+                new BigDecimal("0.99"),
+                new BigDecimal("0.95"),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+        ReportedIndicatorView rose = new ReportedIndicatorView(
+                "technical",
+                Map.of(),
+                Map.of(),
+                "STATED",
+                List.of(),
+                "change",
+                figure,
+                List.of("numerator", "share"),
+                "technical",
+                null,
+                null);
+        assertThat(new IndicatorPictures(sheet(ReportSample.roundingWhoRose(), Locale.ENGLISH), List.of(rose)).all())
+                .extracting(Picture::alternative)
+                .containsExactly("Shares, with their intervals: technical: about 85\u00a0% (about 35 of 41).");
+    }
+
     private static List<String> notes(BoundsView bounds) {
         RowView all = new RowView("", null, List.of(100), null, List.of(bounds));
         TableView table = new TableView("stay", "STAYS", Map.of(), List.of("recognised"), all, null, null, List.of());
@@ -95,7 +134,10 @@ class FactsTest {
     }
 
     private static Sheet sheet(Locale language) {
-        ReportView report = ReportSample.report();
+        return sheet(ReportSample.report(), language);
+    }
+
+    private static Sheet sheet(ReportView report, Locale language) {
         PageWords words = PageWords.in(language);
         return new Sheet(new Html(), report, words, Mark.of(report.provenance(), words));
     }

@@ -393,9 +393,9 @@ class ReportPageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            nl | “Circa” staat voor getallen die afgerond zijn, of uit afgeronde berekend; in cijfers en zinnen is elk ander getal exact.
-            en | “About” stands before numbers that are rounded, or worked out from rounded ones; in figures and sentences every other number is exact.
-            fr | « Environ » précède les nombres arrondis, ou calculés à partir de tels ; dans les chiffres et les phrases, tout autre nombre est exact.
+            nl | “Circa” staat voor getallen die afgerond zijn, of uit afgeronde berekend; in wat van indicatoren gezegd wordt, is elk ander getal exact.
+            en | “About” stands before numbers that are rounded, or worked out from rounded ones; in what is said of indicators, every other number is exact.
+            fr | « Environ » précède les nombres arrondis, ou calculés à partir de tels ; dans ce qui est dit des indicateurs, tout autre nombre est exact.
             """)
     void whatAboutMeansIsSaidBeforeTheFirstSentence(String language, String meaning) {
         Locale locale = Locale.forLanguageTag(language);

@@ -212,6 +212,37 @@ public final class ReportSample {
                 null);
     }
 
+    /** The same report, in which it is rounded how many rose, and hidden how many did not. */
+    static ReportView roundingWhoRose() {
+        ReportView all = report();
+        return with(
+                all.number(),
+                all.participants(),
+                all.objectives(),
+                all.tables().stream()
+                        .map(table -> table.table().equals("technical") ? roundingWhoRose(table) : table)
+                        .toList(),
+                all.exchanges(),
+                all.recommendations());
+    }
+
+    private static TableView roundingWhoRose(TableView table) {
+        return new TableView(
+                table.table(),
+                table.kind(),
+                table.titles(),
+                table.columns(),
+                new RowView(
+                        "",
+                        96,
+                        table.total().counts(),
+                        null,
+                        Arrays.asList(new BoundsView(68, 72), null, null, null, null)),
+                null,
+                null,
+                List.of());
+    }
+
     /** The same report for partners, in which counts are exact but for those that would give a hidden one away. */
     public static ReportView forPartners() {
         ReportView all = repeating();
