@@ -43,7 +43,7 @@ public final class Evaluation {
         this.records = records;
         this.answers = new AnswerIndex(records.participants(), records.answers(), book.catalogue());
         this.participantFigures = new ParticipantFigures(records, answers);
-        this.projectFigures = new ProjectFigures(records, answers);
+        this.projectFigures = new ProjectFigures(records, answers, this::isStated);
     }
 
     /** The book. */
@@ -72,6 +72,14 @@ public final class Evaluation {
                 .map(this::value)
                 .filter(value -> value.claim().state() != Claim.State.REFUSED)
                 .toList();
+    }
+
+    /** Whether something can be stated of an indicator that evidence can be: not of how many recommendations have any. */
+    private boolean isStated(String indicator) {
+        return book.find(indicator)
+                .filter(found -> !(found.expression() instanceof Expression.RecommendationsWithEvidence))
+                .filter(found -> value(found).claim().state() != Claim.State.REFUSED)
+                .isPresent();
     }
 
     /** One indicator, of the book or another that has the same questions. */

@@ -154,7 +154,7 @@ public sealed interface Expression {
         }
     }
 
-    /** How many recommendations name an indicator as evidence. */
+    /** How many recommendations rest on an indicator of which something can be stated; how many do is no such indicator. */
     record RecommendationsWithEvidence() implements Expression {
         @Override
         public String text() {

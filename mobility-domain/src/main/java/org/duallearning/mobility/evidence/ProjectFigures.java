@@ -28,10 +28,17 @@ final class ProjectFigures {
 
     private final EvidenceRecords records;
     private final AnswerIndex answers;
+    private final Predicate<String> isStated;
 
-    ProjectFigures(EvidenceRecords records, AnswerIndex answers) {
+    /**
+     * Figures of records.
+     *
+     * @param isStated whether something can be stated of an indicator, by its id
+     */
+    ProjectFigures(EvidenceRecords records, AnswerIndex answers, Predicate<String> isStated) {
         this.records = records;
         this.answers = answers;
+        this.isStated = isStated;
     }
 
     IndicatorValue value(Indicator indicator) {
@@ -57,7 +64,8 @@ final class ProjectFigures {
         }
         if (expression instanceof Expression.RecommendationsWithEvidence) {
             return recommendations(
-                    indicator, recommendation -> !recommendation.evidence().isEmpty());
+                    indicator,
+                    recommendation -> recommendation.evidence().stream().anyMatch(isStated));
         }
         if (expression instanceof Expression.Reciprocity) {
             return exchanges(indicator);

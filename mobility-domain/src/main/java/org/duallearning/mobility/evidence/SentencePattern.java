@@ -57,12 +57,12 @@ public final class SentencePattern {
                 boolean isOne = isOne(figure) || (mark.group(1).equals(PART) && isOne(figures.get(WHOLE)));
                 return Matcher.quoteReplacement(isOne ? mark.group(2) : mark.group(3));
             }
-            return Matcher.quoteReplacement(figure == null ? unknown : grouped(figure));
+            return Matcher.quoteReplacement(figure == null ? unknown : grouped(language, figure));
         });
     }
 
-    /** A figure with its thousands set apart as the language does. */
-    private String grouped(String figure) {
+    /** A figure, or a text with figures in it, with thousands set apart as a language does. */
+    public static String grouped(String language, String figure) {
         return THOUSANDS
                 .matcher(figure)
                 .replaceAll(

@@ -276,7 +276,21 @@ class EvaluationTest {
         assertThat(samples.value("drafted").figure()).isEqualTo(Figure.Share.ofRecords(2, 2));
         assertThat(samples.value("reviewed").figure()).isEqualTo(Figure.Share.ofRecords(2, 1));
         assertThat(samples.value("adopted").sentence("en")).contains("0 of 2 recommendations were taken over.");
-        assertThat(samples.value("evidenced").figure()).isEqualTo(Figure.Share.ofRecords(2, 1));
+    }
+
+    @Test
+    void aRecommendationRestsOnAnIndicatorOnlyIfThatSaysSomething() {
+        EvidenceSamples samples = new EvidenceSamples()
+                .went(1)
+                .recommended("R1", List.of("go-again", "satisfied"))
+                .recommended("R2", List.of("evidenced", "go-again"))
+                .recommended("R3", List.of());
+
+        assertThat(samples.value("evidenced").figure()).isEqualTo(Figure.Share.ofRecords(3, 0));
+        samples.answered("L1", SurveyWave.AFTER, "satisfaction", "5");
+        assertThat(samples.value("evidenced").figure()).isEqualTo(Figure.Share.ofRecords(3, 1));
+        assertThat(samples.value("evidenced").sentence("en"))
+                .contains("1 of 3 recommendations rests on an indicator of which there are data.");
     }
 
     @Test

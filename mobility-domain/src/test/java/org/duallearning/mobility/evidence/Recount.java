@@ -173,11 +173,17 @@ final class Recount {
     private Counted recommendations(List<String> words) {
         List<String> outcomes = records.recommendations().stream()
                 .map(recommendation -> words.get(1).equals("with")
-                        ? !recommendation.evidence().isEmpty()
+                        ? recommendation.evidence().stream().anyMatch(this::isAnswered)
                         : cameAsFarAs(words.get(2), recommendation.id()))
                 .map(passes -> passes ? "yes" : "no")
                 .toList();
         return new Counted(told(outcomes), List.of());
+    }
+
+    /** Whether somebody answered what an indicator of participants asks. */
+    private boolean isAnswered(String id) {
+        Indicator indicator = IndicatorBook.standard().find(id).orElseThrow();
+        return !count(indicator, stay -> true).statistics().isEmpty();
     }
 
     /** Steps have no dates here, so that what was turned down and taken over is not known to be taken over. */

@@ -48,7 +48,7 @@ final class ExportCommand implements Callable<Integer> {
             newFile.checkFolder(target, session);
             output.folder(target, folder -> DossierFormat.writeFolder(dossier, folder));
         }
-        session.answer(Written.to(target), view -> view.page(session.words()));
+        session.answer(new Exported(target.toString(), dossier.restricted()), view -> view.page(session.words()));
         return ExitCode.DONE.number();
     }
 

@@ -153,6 +153,9 @@ final class PersonPage {
                     words.say("person.askedOn"),
                     erased.askedOn() + ", " + words.ofCode("erasureGround", erased.ground()));
         }
+        if (erased.restricted()) {
+            table.row(words.say("person.restriction"), words.say("person.restricted"));
+        }
         erased.erasedOn()
                 .forEach((group, on) ->
                         table.row(words.ofCode("fieldGroup", group), words.say("erase.state.erased", on)));

@@ -70,7 +70,7 @@ final class PublishReportCommand implements Callable<Integer> {
             PublishReports reports = application.publishReports();
             return made(
                     dryRun
-                            ? reports.preview(reference, readers, on)
+                            ? reports.preview(session.request(), reference, readers, on)
                             : reports.publish(session.request(), reference, readers, on),
                     readers,
                     reference,

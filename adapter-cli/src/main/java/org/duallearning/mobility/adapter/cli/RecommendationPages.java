@@ -56,8 +56,12 @@ final class RecommendationPages {
                     case "UNKNOWN" -> evidence.indicator() + ": " + words.say("recommendation.unknownIndicator");
                     case "HIDDEN" -> words.say("report.hidden", evidence.indicator());
                     default ->
-                        evidence.indicator() + ": "
-                                + Objects.requireNonNullElse(evidence.sentence(), words.say("indicator.noData"));
+                        evidence.sentence() == null
+                                ? words.say(
+                                        "indicator.refused",
+                                        evidence.indicator(),
+                                        Figures.reasons(evidence.reasons(), words))
+                                : evidence.indicator() + ": " + evidence.sentence();
                 });
     }
 

@@ -25,10 +25,12 @@ import org.jspecify.annotations.Nullable;
 final class ReportText {
     private final ReportView report;
     private final Words words;
+    private final RepeatedNotes notes;
 
     private ReportText(ReportView report, Words words) {
         this.report = report;
         this.words = words;
+        this.notes = new RepeatedNotes(words);
     }
 
     /** The page. */
@@ -56,6 +58,10 @@ final class ReportText {
         page.gap().table(0, participants());
         if (report.rule().threshold() > 1) {
             page.gap().text(0, words.say("report.legend", report.rule().threshold()));
+            page.text(0, words.say("report.legend.open"));
+        }
+        if (isAnyApproximate()) {
+            page.text(0, Phrases.in(words.language()).say("report.about"));
         }
         report.objectives().forEach(objective -> add(page, objective));
         report.recommendations().forEach(recommendation -> add(page, recommendation));
@@ -85,6 +91,12 @@ final class ReportText {
                             attack.differences()));
         }
         return page.gap().table(0, stamps());
+    }
+
+    private boolean isAnyApproximate() {
+        return report.objectives().stream()
+                .flatMap(objective -> objective.indicators().stream())
+                .anyMatch(indicator -> !indicator.approximate().isEmpty());
     }
 
     /** For whom a report is. */
@@ -167,22 +179,20 @@ final class ReportText {
             return;
         }
         page.gap().text(0, title(table));
-        if (report.rule().roundsAll() && table.hasRounded()) {
-            page.text(1, rounded(table));
-        }
+        exactness(table).ifPresent(text -> notes.add(page, text));
         List<String> header = new ArrayList<>(List.of("", words.say("column.population")));
         table.columns().forEach(column -> header.add(words.ofCode("answer", column)));
         TextTable text = new TextTable(header.toArray(String[]::new));
         row(text, words.say("report.all"), table.total());
         if (table.repeatedFrom() != null) {
-            page.text(
-                    1,
+            notes.add(
+                    page,
                     words.say(
                             "report.repeatedRows",
                             words.say("report.all"),
                             repeated("report.repeated", table.repeatedFrom())));
         }
-        table.ofDefinition().forEach(said -> page.text(1, Objects.requireNonNullElse(in(said), "")));
+        table.ofDefinition().forEach(said -> notes.add(page, Objects.requireNonNullElse(in(said), "")));
         List<String> allHidden = new ArrayList<>();
         for (BreakdownView breakdown : table.breakdowns()) {
             List<RowView> hidden =
@@ -196,8 +206,8 @@ final class ReportText {
             }
             shown.forEach(row -> row(text, name(breakdown, row), row));
             if (breakdown.repeatedFrom() != null) {
-                page.text(
-                        1,
+                notes.add(
+                        page,
                         words.say(
                                 "report.repeatedRows",
                                 words.ofCode("breakdown", breakdown.by()),
@@ -205,10 +215,20 @@ final class ReportText {
             }
         }
         page.table(1, text);
-        allHidden.forEach(line -> page.text(1, line));
+        allHidden.forEach(line -> notes.add(page, line));
         if (table.columns().contains("entered")) {
-            page.text(1, words.say("report.entered"));
+            notes.add(page, words.say("report.entered"));
         }
+    }
+
+    /** Which counts are exact, where some are not; nothing in a report in which nothing is protected. */
+    private Optional<String> exactness(TableView table) {
+        if (!report.rule().roundsAll()) {
+            return report.attack() == null
+                    ? Optional.empty()
+                    : Optional.of(words.say(table.hasRounded() ? "report.exactButCoarse" : "report.exactAll"));
+        }
+        return table.hasRounded() ? Optional.of(rounded(table)) : Optional.empty();
     }
 
     /** That counts are rounded, and which are not. */

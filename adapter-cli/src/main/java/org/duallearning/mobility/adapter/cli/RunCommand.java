@@ -69,7 +69,7 @@ final class RunCommand implements Callable<Integer> {
         var all = new AssessCandidacies.Query(project, null, null, false, session.language());
         Readers everybody = Readers.of(Audience.PUBLIC);
         ReportView report = PublishReportCommand.made(
-                application.publishReports().preview(project, everybody, session.today()),
+                application.publishReports().preview(session.request(), project, everybody, session.today()),
                 everybody,
                 project,
                 session.words());

@@ -54,6 +54,25 @@ final class ExportPersonTest {
         assertThat(page.lines()).allMatch(line -> line.length() <= Page.WIDTH);
     }
 
+    @ParameterizedTest
+    @CsvSource({"en, restricted:, is restricted", "nl, beperkt:, is beperkt", "fr, limité :, est limité"})
+    void thatSomebodyIsRestrictedIsToldToThemAndToWhoeverGetsTheDossier(String language, String person, String dossier)
+            throws IOException {
+        Locale locale = Locale.forLanguageTag(language);
+        assertThat(store.answer(locale, "export", folder.resolve("before").toString()))
+                .doesNotContain(dossier);
+        assertThat(folder.resolve("before/restricted.csv")).doesNotExist();
+        assertThat(store.answer(locale, "person", "export", "--learner", "L001"))
+                .doesNotContain(person);
+        store.answer("person", "erase", "L001", "--yes");
+
+        assertThat(store.answer(locale, "person", "export", "--learner", "L001"))
+                .contains(person);
+        assertThat(store.answer(locale, "export", folder.resolve("after").toString()))
+                .contains(dossier, "L001");
+        assertThat(folder.resolve("after/restricted.csv")).hasContent("learner\nL001");
+    }
+
     @Test
     void earlierVersionsAreToldFromWhatIsKeptNow() throws IOException {
         store.giveL042EnoughHours(folder);

@@ -7,8 +7,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Answers that are still to come on the example, from the command line. */
 final class OutcomeCommandsTest {
@@ -35,6 +38,30 @@ final class OutcomeCommandsTest {
         assertThat(store.answer("outcome", "status", "--school", "S01", "--on", "2019-12-20"))
                 .contains("before departure, learner: 5 of 5 complete", "nothing yet: L001, L011, L041")
                 .doesNotContain("in part");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, 'counted, but of a day that is unlikely for this time: L001.'",
+        "nl, 'telt mee, maar is van een dag die onwaarschijnlijk is voor dit moment: L001.'",
+        "fr, 'compté, mais d’un jour invraisemblable pour ce moment : L001.'"
+    })
+    void whatCountsThoughItsDayIsUnlikelyIsTold(String language, String told, @TempDir Path folder) throws IOException {
+        Path surveys = Samples.example(folder).resolve("surveys.csv");
+        Files.writeString(
+                surveys,
+                Files.readString(surveys)
+                        .replaceAll(
+                                "(?m)^(L001,LEARNER,L001,,2018-spring,BEFORE,.*),2018-\\d\\d-\\d\\d$",
+                                "$1,2017-01-10"));
+        assertThat(store.answer("outcome", "status", "--school", "S01", "--on", "2019-12-20"))
+                .doesNotContain("unlikely");
+        store.answer("import", folder.toString());
+
+        Locale locale = Locale.forLanguageTag(language);
+        assertThat(store.answer(locale, "outcome", "status", "--school", "S01", "--on", "2019-12-20")
+                        .replaceAll("\\s+", " "))
+                .contains(told);
     }
 
     @Test

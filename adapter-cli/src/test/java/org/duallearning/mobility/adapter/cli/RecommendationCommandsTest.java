@@ -106,6 +106,25 @@ final class RecommendationCommandsTest {
         assertThat(store.answer("recommendation", "list")).doesNotContain("R1");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "en, 'reach-dissemination: not stated, there are no data.', on this objective",
+        "nl, 'reach-dissemination: niet vermeld, er zijn geen gegevens.', doelstelling zijn er",
+        "fr, 'reach-dissemination : non indiqué, il n’y a pas de données.', cet objectif"
+    })
+    void anIndicatorWithoutDataIsNoEvidenceAndNoObjective(String language, String told, String ofAnObjective)
+            throws IOException {
+        store.on(CommandRun.TODAY).answer(draft("R1", "reach-dissemination"));
+        assertThat(store.answer(Locale.forLanguageTag(language), "recommendation", "show", "R1"))
+                .contains(told)
+                .doesNotContain(ofAnObjective);
+        String sentence = "1 of 2 recommendations rests on an indicator of which there are data.";
+        assertThat(store.answer("indicator", "list")).contains(sentence);
+        JsonNode report = json(store.answer("report", "publish", "--audience", "public", "--json"));
+        assertThat(indicator(report, "evidenced").at("/sentences/en").textValue())
+                .isEqualTo(sentence);
+    }
+
     private static String[] draft(String id, String evidence) {
         return new String[] {
             "recommendation", "draft", id, "--title", "Visits", "--text", "Fund them.", "--evidence", evidence

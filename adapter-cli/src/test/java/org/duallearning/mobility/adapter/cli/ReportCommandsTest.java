@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
@@ -205,6 +206,31 @@ final class ReportCommandsTest {
         assertThat(text(ReportSample.report(), Words.in(Locale.ENGLISH))).doesNotContain("not to be compared");
     }
 
+    @Test
+    void aNoteThatIsRepeatedIsSaidOnceAndFoundByItsNumber() {
+        Words words = Words.in(Locale.ENGLISH);
+        String text = text(ReportSample.forPartners(), words);
+        String note = "Every count shown is exact.";
+        assertThat(text.split("\\Q" + note, -1)).hasSize(2);
+        Matcher number = Pattern.compile("\\((\\d+)\\) " + Pattern.quote(note)).matcher(text);
+        assertThat(number.find()).isTrue();
+        assertThat(text).containsSubsequence(note, "(" + number.group(1) + ") as above.");
+        assertThat(text(ReportSample.report(), words)).contains("“About” stands before numbers that are rounded");
+    }
+
+    @Test
+    void aPreviewOfADayThatHasNotComeIsRefusedLikeAReport() {
+        for (String[] dryRun : List.of(new String[0], new String[] {"--dry-run"})) {
+            String[] command = Stream.concat(
+                            Stream.of("report", "publish", "--audience", "public", "--on", "2099-01-01"),
+                            Stream.of(dryRun))
+                    .toArray(String[]::new);
+            CommandRun refused = store.run(command);
+            assertThat(refused.exitCode()).isEqualTo(ExitCode.INPUT_INVALID.number());
+            assertThat(refused.out()).isEmpty();
+        }
+    }
+
     private static String text(ReportView report, Words words) {
         return ReportText.of(report, words).text(Ansi.OFF).replaceAll("\\s+", " ");
     }
@@ -255,7 +281,7 @@ final class ReportCommandsTest {
                 .isEqualTo(table(report, "language").at("/total/counts/3"));
         assertThat(store.answer("report", "show", "1", "--lang", "nl").replaceAll("\\s+", " "))
                 .contains(
-                        "(voor vertrek) Aantallen zijn afgerond",
+                        "(voor vertrek) (1) zoals hierboven.",
                         "In totaal basis (A1, A2) onafhankelijk of beter (vanaf B1)",
                         "(na terugkeer)");
     }
@@ -741,10 +767,11 @@ final class ReportCommandsTest {
     void everyTableWithRoundedCountsSaysSoInTextAndWhichOfThemAreExact() {
         String text = store.answer("report", "publish", "--audience", "public").replaceAll("\\s+", " ");
         assertThat(text)
-                .contains("Satisfaction Counts are rounded to the nearest 5, so that rows need not add up."
+                .contains("Satisfaction (1) Counts are rounded to the nearest 5, so that rows need not add up."
                         + " Only these numbers \"In all\" are exact: all; By reporting group; By edition. In all yes")
-                .contains("Who applied Counts are rounded to the nearest 5, so that rows need not add up."
-                        + " Only these numbers \"In all\" are exact: went. In all");
+                .containsPattern(
+                        "Who applied \\(\\d+\\) Counts are rounded to the nearest 5, so that rows need not add up\\."
+                                + " Only these numbers \"In all\" are exact: went\\. In all");
         assertThat(store.answer("report", "publish", "--audience", "partners")).doesNotContain("Counts are rounded to");
         assertThat(store.answer("report", "publish", "--school", "S03")).doesNotContain("Counts are rounded");
     }

@@ -151,7 +151,7 @@ final class ReportsTest {
 
     @Test
     void aReportForOneSchoolIsRefusedInTheLanguageAskedFor() {
-        assertThat(publish("", "OWN_SCHOOL", "Accept-Language", "nl").body()).contains("Een verslag voor één school");
+        assertThat(publish("", "OWN_SCHOOL", "Accept-Language", "nl").body()).contains("Een rapport voor één school");
         assertThat(publish("", "OWN_SCHOOL", "Accept-Language", "fr").body()).contains("pour une seule école");
     }
 

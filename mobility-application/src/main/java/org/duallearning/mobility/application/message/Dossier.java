@@ -1,6 +1,7 @@
 package org.duallearning.mobility.application.message;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param sheets the files that belong to a dossier, those referred to before those that refer
  * @param problems what is wrong with whole files; a dossier with a {@linkplain #isUsable problem that makes it unusable}
  *     is refused as a whole
- * @param notes what was left aside: files and columns that do not belong to a dossier
+ * @param notes what was left aside: files and columns that do not belong to a dossier; of one that is written, whose rows are
+ *     restricted
  */
 public record Dossier(List<DossierSheet<?>> sheets, List<Problem> problems, List<Note> notes) {
     /** Copies the lists. */
@@ -17,6 +19,14 @@ public record Dossier(List<DossierSheet<?>> sheets, List<Problem> problems, List
         sheets = List.copyOf(sheets);
         problems = List.copyOf(problems);
         notes = List.copyOf(notes);
+    }
+
+    /** The learners of whom what is kept is restricted, in the order of their rows. */
+    public List<String> restricted() {
+        return notes.stream()
+                .filter(note -> note.code() == NoteCode.PERSON_RESTRICTED)
+                .map(note -> Objects.requireNonNull(note.about()))
+                .toList();
     }
 
     /** Whether every file that must be there is there, with the columns that identify its rows. */
@@ -34,8 +44,8 @@ public record Dossier(List<DossierSheet<?>> sheets, List<Problem> problems, List
      * @param file the file
      * @param line the line, counted from 1; null when it is about the whole file
      * @param column the column; null when it is about the whole file
-     * @param about what the words need beside that: the name that was probably meant, a number of rows, dates, or a
-     *     school; null for nothing
+     * @param about what the words need beside that: the name that was probably meant, a number of rows, dates, a school or a
+     *     learner; null for nothing
      */
     public record Note(
             NoteCode code,
@@ -76,6 +86,21 @@ public record Dossier(List<DossierSheet<?>> sheets, List<Problem> problems, List
         /** The day of an answer that cannot be of its wave, and after it the one on whose other side it is. */
         public static Note notCounted(String file, int line, String column, String dates) {
             return new Note(NoteCode.NOT_COUNTED, file, line, column, dates);
+        }
+
+        /** The day of an answer that is unlikely for its wave, and after it the days of the stay. */
+        public static Note unlikely(String file, int line, String column, String dates) {
+            return new Note(NoteCode.DAY_UNLIKELY, file, line, column, dates);
+        }
+
+        /** An answer that does not say about which stay it is, and the editions in which the learner had one. */
+        public static Note editionOpen(String file, int line, String column, String editions) {
+            return new Note(NoteCode.EDITION_OPEN, file, line, column, editions);
+        }
+
+        /** The row of a learner of whom what is kept is restricted, and the learner. */
+        public static Note restricted(String file, int line, String column, String learner) {
+            return new Note(NoteCode.PERSON_RESTRICTED, file, line, column, learner);
         }
 
         /** A school that is not that of the learner, and the learner's. */

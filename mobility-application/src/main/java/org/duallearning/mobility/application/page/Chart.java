@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a picture shows; {@code report.js} draws it. A value that is null is hidden, and drawn as unknown. */
+/** What a picture shows; {@code report.js} draws it. A value that is null is hidden, or not known. */
 sealed interface Chart {
     /** The name of the kind in the script. */
     String kind();
@@ -35,8 +35,12 @@ sealed interface Chart {
             @Nullable BigDecimal low,
             @Nullable BigDecimal high) {}
 
-    /** Bars of counts, as many beside each other as there are series. */
-    record Bars(List<String> series, List<BarsRow> rows, String hidden) implements Chart {
+    /**
+     * Bars of counts, as many beside each other as there are series.
+     *
+     * @param unknown whether a value that is null is not known, rather than hidden
+     */
+    record Bars(List<String> series, List<BarsRow> rows, boolean unknown) implements Chart {
         @Override
         public String kind() {
             return "bars";
@@ -55,7 +59,7 @@ sealed interface Chart {
      * Counts, and how they are written.
      *
      * @param label what they are of
-     * @param values the counts; null if hidden
+     * @param values the counts; null if hidden or not known
      * @param texts how they are written
      */
     record BarsRow(String label, List<@Nullable Long> values, List<String> texts) {}

@@ -105,7 +105,7 @@ final class CountTables {
                 title,
                 title + ": " + String.join("; ", said) + ".",
                 notes,
-                new Chart.Bars(List.of(words.say("count.learners")), rows, Hidden.text(words)),
+                new Chart.Bars(List.of(words.say("count.learners")), rows, false),
                 List.of(table(view, title, sheet)));
     }
 

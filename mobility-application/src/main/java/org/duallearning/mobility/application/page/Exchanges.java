@@ -50,15 +50,17 @@ final class Exchanges {
                     .ifPresent(table::note);
             List<String> notes = new ArrayList<>();
             rounding.ifPresent(notes::add);
-            if (isHidden(sheet)) {
-                notes.add(words.say("hidden.note"));
+            if (isIncomplete(sheet)) {
+                notes.add(words.say(sheet.report().attack() == null ? "unknown.note" : "hidden.note"));
             }
             sheet.picture(new Picture(
                     title,
                     title + ": " + String.join("; ", said) + ".",
                     notes,
                     new Chart.Bars(
-                            List.of(words.say("exchanges.sent"), words.say("exchanges.received")), rows, absent(sheet)),
+                            List.of(words.say("exchanges.sent"), words.say("exchanges.received")),
+                            rows,
+                            sheet.report().attack() == null),
                     List.of(table)));
         }
         sheet.end();
@@ -73,16 +75,19 @@ final class Exchanges {
 
     /** A count that is not there is hidden, or not known, which looks the same where counts are hidden. */
     private static String text(@Nullable Integer count, Sheet sheet) {
-        return count == null ? absent(sheet) : sheet.words().number(count);
+        if (count == null) {
+            return absent(sheet);
+        }
+        String number = sheet.words().number(count);
+        return sheet.report().rule().roundsAll() ? sheet.words().say("number.about", number) : number;
     }
 
-    private static boolean isHidden(Sheet sheet) {
-        return sheet.report().attack() != null
-                && sheet.report().exchanges().stream()
-                        .anyMatch(exchange -> exchange.sent() == null || exchange.received() == null);
+    private static boolean isIncomplete(Sheet sheet) {
+        return sheet.report().exchanges().stream()
+                .anyMatch(exchange -> exchange.sent() == null || exchange.received() == null);
     }
 
     private static String absent(Sheet sheet) {
-        return sheet.report().attack() == null ? sheet.words().say("reach.not-known") : Hidden.text(sheet.words());
+        return sheet.report().attack() == null ? Unknown.text(sheet.words()) : Hidden.text(sheet.words());
     }
 }

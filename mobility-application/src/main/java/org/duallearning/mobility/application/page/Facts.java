@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.duallearning.mobility.application.view.FigureView;
+import org.duallearning.mobility.application.view.ReportView.BoundsView;
 import org.duallearning.mobility.application.view.ReportView.ReportedIndicatorView;
 import org.duallearning.mobility.application.view.ReportView.TableView;
 import org.duallearning.mobility.evidence.AnswerCategories;
@@ -27,12 +28,14 @@ final class Facts {
         List<String> facts = new ArrayList<>();
         if (table != null && table.columns().contains(AnswerCategories.NO_ANSWER)) {
             facts.add(words.say(
-                    "facts.answered", answered(figure, table, words), CountTables.text(figure.population(), words)));
-            facts.add(words.say("facts.missing", told(figure.missing(), AnswerCategories.NO_ANSWER, table, sheet)));
+                    "facts.answered",
+                    answered(figure, table, words),
+                    count(figure.population(), table.total().sizeBounds(), words)));
+            facts.add(words.say("facts.missing", count(figure.missing(), AnswerCategories.NO_ANSWER, table, sheet)));
             Integer notApplicable = figure.notApplicable();
             if (notApplicable == null || notApplicable > 0) {
                 facts.add(words.say(
-                        "facts.not-applicable", told(notApplicable, AnswerCategories.NOT_APPLICABLE, table, sheet)));
+                        "facts.not-applicable", count(notApplicable, AnswerCategories.NOT_APPLICABLE, table, sheet)));
             }
         }
         String interval = interval(figure, words);
@@ -72,21 +75,20 @@ final class Facts {
         return figure.rounded() ? words.say("number.about", percent) : percent;
     }
 
-    /** A count of a figure, as the table behind it shows it. */
+    /** A count of a figure: about so many, if the table behind it shows a rounded one. */
     static String count(@Nullable Integer count, String answer, @Nullable TableView table, Sheet sheet) {
-        if (table == null || !table.columns().contains(answer)) {
-            return CountTables.text(count, sheet.words());
-        }
-        return CountTables.text(count, table.total().boundsOf(table.columns().indexOf(answer)), sheet);
+        int column = table == null ? -1 : table.columns().indexOf(answer);
+        return count(count, table == null || column < 0 ? null : table.total().boundsOf(column), sheet.words());
     }
 
-    /** A count of a figure in a sentence: about so many, if it is rounded. */
-    private static String told(@Nullable Integer count, String answer, TableView table, Sheet sheet) {
-        int column = table.columns().indexOf(answer);
-        boolean isExact = column < 0 || table.total().boundsOf(column) == null;
-        return count == null || count == 0 || isExact
-                ? count(count, answer, table, sheet)
-                : sheet.words().say("number.about", sheet.words().number(count));
+    private static String count(@Nullable Integer count, @Nullable BoundsView bounds, PageWords words) {
+        if (count == null) {
+            return Hidden.text(words);
+        }
+        if (bounds != null && count == 0) {
+            return words.number(bounds.low()) + "–" + words.number(bounds.high());
+        }
+        return bounds == null ? words.number(count) : words.say("number.about", words.number(count));
     }
 
     /** From where to where the true share may be, rounded outwards; null if that is not known. */

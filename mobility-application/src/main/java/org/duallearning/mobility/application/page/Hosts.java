@@ -36,9 +36,8 @@ final class Hosts {
             String code = host.country().equals("UK") ? "GB" : host.country();
             String name = words.country(code);
             Integer known = host.places();
-            String places = known == null
-                    ? words.say("reach.not-known")
-                    : (host.placesUnknown() > 0 ? "≥ " : "") + words.number(known);
+            String places =
+                    known == null ? Unknown.text(words) : (host.placesUnknown() > 0 ? "≥ " : "") + words.number(known);
             if (known != null) {
                 countries.add(new Country(code, name, known));
             }
@@ -79,8 +78,8 @@ final class Hosts {
                                 .map(bar -> bar.label() + " – " + bar.texts().get(0))
                                 .collect(Collectors.joining("; "))
                         + ".",
-                List.of(),
-                new Chart.Bars(List.of(count), bars, words.say("reach.not-known")),
+                hosts.stream().anyMatch(host -> host.places() == null) ? List.of(words.say("unknown.note")) : List.of(),
+                new Chart.Bars(List.of(count), bars, true),
                 List.of(towns)));
         sheet.html().closeLine();
         sheet.end();

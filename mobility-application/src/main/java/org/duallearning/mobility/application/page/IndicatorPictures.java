@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.duallearning.mobility.application.page.Chart.BarsRow;
 import org.duallearning.mobility.application.page.Chart.PartsRow;
 import org.duallearning.mobility.application.view.FigureView;
@@ -55,9 +56,17 @@ final class IndicatorPictures {
             said.add(words.say("list.item", row.label(), row.text()));
             table.row(row.label(), cells(indicator, figure));
         }
-        List<String> notes = new ArrayList<>(List.of(words.say("picture.note." + kind)));
-        Rounding.note(rounded, sheet).ifPresent(table::note);
-        Rounding.note(rounded, sheet).ifPresent(notes::add);
+        List<String> notes = new ArrayList<>();
+        level(kind).ifPresent(level -> notes.add(words.say("picture.note.interval", level, level)));
+        if (kind.equals("CHANGE")) {
+            notes.add(words.say("picture.note.CHANGE"));
+        }
+        Optional<String> rounding = Rounding.note(rounded, sheet);
+        Optional<String> about = Rounding.ofAbout(ofKind(kind).stream(), sheet);
+        Stream.of(rounding, about).flatMap(Optional::stream).forEach(note -> {
+            table.note(note);
+            notes.add(note);
+        });
         if (rounded) {
             notes.add(words.say("picture.note.rounded"));
         }
@@ -69,6 +78,16 @@ final class IndicatorPictures {
                         notes,
                         new Chart.Parts(series.stream().map(words::say).toList(), rows, Hidden.text(words)),
                         List.of(table)));
+    }
+
+    /** How often intervals of a kind hold the true share; empty if there are none. */
+    private Optional<String> level(String kind) {
+        return ofKind(kind).stream()
+                .map(indicator -> Objects.requireNonNull(indicator.figure()))
+                .filter(figure -> figure.lower() != null && figure.upper() != null)
+                .flatMap(figure -> Stream.ofNullable(figure.level()))
+                .findFirst()
+                .map(words::percent);
     }
 
     private PartsRow row(ReportedIndicatorView indicator, FigureView figure) {
@@ -126,8 +145,11 @@ final class IndicatorPictures {
 
     /** How many pass, or rose. */
     private String passing(ReportedIndicatorView indicator, FigureView figure) {
-        String answer = figure.kind().equals("CHANGE") ? AnswerCategories.ROSE : AnswerCategories.YES;
-        return Facts.count(figure.numerator(), answer, table(indicator), sheet);
+        TableView table = table(indicator);
+        String answer = table != null && table.columns().contains(AnswerCategories.ROSE)
+                ? AnswerCategories.ROSE
+                : AnswerCategories.YES;
+        return Facts.count(figure.numerator(), answer, table, sheet);
     }
 
     private @Nullable String cell(@Nullable Integer count, String answer, @Nullable TableView table) {
@@ -166,13 +188,12 @@ final class IndicatorPictures {
             table.row(
                     label,
                     text,
-                    CountTables.number(figure.records(), words),
-                    CountTables.number(figure.missing(), words));
+                    number(figure.records(), "records", indicator),
+                    number(figure.missing(), "missing", indicator));
         }
         Rounding.ofActivities(
                         ofKind("AMOUNT").stream()
-                                .map(indicator -> Objects.requireNonNull(indicator.figure())
-                                        .records()),
+                                .anyMatch(indicator -> indicator.approximate().contains("records")),
                         sheet)
                 .ifPresent(table::note);
         return rows.size() < 2
@@ -181,8 +202,14 @@ final class IndicatorPictures {
                         title,
                         title + ": " + String.join("; ", said) + ".",
                         List.of(words.say("picture.note.AMOUNT")),
-                        new Chart.Bars(List.of(words.say("head.amount")), rows, Hidden.text(words)),
+                        new Chart.Bars(List.of(words.say("head.amount")), rows, false),
                         List.of(table)));
+    }
+
+    /** A number of activities, and that it is not exact, if it is not. */
+    private @Nullable String number(@Nullable Integer count, String name, ReportedIndicatorView indicator) {
+        String number = CountTables.number(count, words);
+        return number == null || !indicator.approximate().contains(name) ? number : words.say("number.about", number);
     }
 
     private List<ReportedIndicatorView> ofKind(String kind) {

@@ -33,7 +33,7 @@ final class Objectives {
         sheet.end();
     }
 
-    /** What the sign in a sentence means. */
+    /** What the sign, and “about”, in a sentence mean. */
     private void legend() {
         boolean isNeeded = sheet.report().objectives().stream()
                 .flatMap(objective -> objective.indicators().stream())
@@ -41,6 +41,10 @@ final class Objectives {
         if (isNeeded) {
             html.leaf("p", words.say("hidden.table"), "class", "note");
         }
+        Rounding.ofAbout(
+                        sheet.report().objectives().stream().flatMap(objective -> objective.indicators().stream()),
+                        sheet)
+                .ifPresent(note -> html.leaf("p", note, "class", "note"));
     }
 
     /** The place of an indicator in the page. */

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Properties;
 import org.duallearning.mobility.application.mapping.DateWords;
 import org.duallearning.mobility.application.mapping.Phrases;
+import org.duallearning.mobility.evidence.SentencePattern;
 import org.duallearning.mobility.statistics.WholePercent;
 import org.jspecify.annotations.Nullable;
 
@@ -74,15 +75,7 @@ final class PageWords {
 
     /** A whole number, with thousands set apart. */
     String number(long number) {
-        String digits = Long.toString(Math.abs(number));
-        StringBuilder grouped = new StringBuilder(number < 0 ? "-" : "");
-        for (int i = 0; i < digits.length(); i++) {
-            if (i > 0 && (digits.length() - i) % 3 == 0) {
-                grouped.append(say("number.thousands"));
-            }
-            grouped.append(digits.charAt(i));
-        }
-        return grouped.toString();
+        return SentencePattern.grouped(language, Long.toString(number));
     }
 
     /** A number with three decimals. */

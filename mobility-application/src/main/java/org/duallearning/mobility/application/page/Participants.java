@@ -70,7 +70,7 @@ final class Participants {
                 words.say(what + ".title"),
                 together(words, counts),
                 List.of(),
-                new Chart.Bars(List.of(words.say("count.learners")), rows, Hidden.text(words)),
+                new Chart.Bars(List.of(words.say("count.learners")), rows, false),
                 List.of(table)));
     }
 

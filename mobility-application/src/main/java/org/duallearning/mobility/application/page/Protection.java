@@ -28,7 +28,8 @@ final class Protection {
         html.closeLine();
         html.open("p", "class", "legend", "id", "hidden-legend");
         Hidden.write(html, words);
-        html.text(" " + words.say("hidden.legend", threshold)).closeLine();
+        html.text(" " + words.say("hidden.legend", threshold) + " " + words.say("hidden.legend.open"))
+                .closeLine();
         AttackView attack = sheet.report().attack();
         if (attack != null) {
             attack(sheet, attack);

@@ -41,18 +41,28 @@ final class Reach {
             List<@Nullable Long> values = new ArrayList<>();
             values.add(reach);
             String least = unknown == null || unknown > 0 ? "≥ " : "";
-            String text = reach == null ? words.say("reach.not-known") : least + words.number(reach);
+            String text = reach == null ? Unknown.text(words) : least + words.number(reach);
             rows.add(new BarsRow(label, values, List.of(text)));
             said.add(words.say("list.item", label, text));
-            table.row(label, CountTables.number(count, words), text, CountTables.number(unknown, words));
+            table.row(label, number(count, each, words), text, number(unknown, each, words));
         }
-        Rounding.ofActivities(activities.stream().map(ActivitiesView::activities), sheet)
+        Rounding.ofActivities(activities.stream().anyMatch(each -> each.rounded() && each.activities() != null), sheet)
                 .ifPresent(table::note);
+        List<String> notes = new ArrayList<>(List.of(words.say("picture.note.AMOUNT")));
+        if (activities.stream().anyMatch(each -> each.reach() == null)) {
+            notes.add(words.say("unknown.note"));
+        }
         return List.of(new Picture(
                 title,
                 title + ": " + String.join("; ", said) + ".",
-                List.of(words.say("picture.note.AMOUNT")),
-                new Chart.Bars(List.of(words.say("head.amount")), rows, words.say("reach.not-known")),
+                notes,
+                new Chart.Bars(List.of(words.say("head.amount")), rows, true),
                 List.of(table)));
+    }
+
+    /** A number of activities, and that it is rounded, if it is. */
+    private static @Nullable String number(@Nullable Integer count, ActivitiesView activities, PageWords words) {
+        String number = CountTables.number(count, words);
+        return number == null || !activities.rounded() ? number : words.say("number.about", number);
     }
 }

@@ -3,22 +3,30 @@ package org.duallearning.mobility.application.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.duallearning.mobility.application.mapping.Phrases;
 import org.duallearning.mobility.application.report.ExactCounts;
+import org.duallearning.mobility.application.view.ReportView.ReportedIndicatorView;
 import org.duallearning.mobility.application.view.ReportView.RuleView;
 import org.duallearning.mobility.application.view.ReportView.TableView;
-import org.jspecify.annotations.Nullable;
 
 /** That counts are rounded, said once beside them, and which of them are not. */
 final class Rounding {
     private Rounding() {}
 
-    /** What is said above a table; nothing if no count in it is rounded as all others are. */
+    /**
+     * What is said above a table of counts: which of them are exact, where some are not; nothing in a report in which nothing is
+     * protected.
+     */
     static Optional<String> ofTable(TableView view, Sheet sheet) {
         PageWords words = sheet.words();
+        RuleView rule = sheet.report().rule();
+        if (!rule.roundsAll()) {
+            return sheet.report().attack() == null
+                    ? Optional.empty()
+                    : Optional.of(words.say(view.hasRounded() ? "exact.but-coarse" : "exact.all"));
+        }
         return note(view.hasRounded(), sheet)
                 .map(note -> joined(Stream.of(
                         Optional.of(note),
@@ -50,15 +58,20 @@ final class Rounding {
                 : Optional.empty();
     }
 
-    /** That numbers of activities are rounded where learners did them, if one may be so. */
-    static Optional<String> ofActivities(Stream<@Nullable Integer> counts, Sheet sheet) {
-        RuleView rule = sheet.report().rule();
-        boolean mayBeRounded = rule.roundsAll()
-                && counts.filter(Objects::nonNull)
-                        .anyMatch(count -> count >= rule.threshold() && count % rule.roundingBase() == 0);
-        return mayBeRounded
-                ? Optional.of(
-                        sheet.words().say("rounded.activities", sheet.words().number(rule.roundingBase())))
+    /** That numbers of activities are rounded where learners did them, if one is. */
+    static Optional<String> ofActivities(boolean isRounded, Sheet sheet) {
+        PageWords words = sheet.words();
+        return isRounded
+                ? Optional.of(words.say(
+                        "rounded.activities", words.number(sheet.report().rule().roundingBase())))
+                : Optional.empty();
+    }
+
+    /** What “about” means in figures and sentences, and that all other numbers are exact; nothing if none is approximate. */
+    static Optional<String> ofAbout(Stream<ReportedIndicatorView> indicators, Sheet sheet) {
+        return indicators.anyMatch(indicator -> !indicator.approximate().isEmpty())
+                ? Optional.of(Phrases.in(Locale.forLanguageTag(sheet.words().language()))
+                        .say("report.about"))
                 : Optional.empty();
     }
 

@@ -42,6 +42,10 @@ final class LearnersInLists {
         showsReceived = canShow(extract.exchanges().stream().map(ExchangeView::received));
     }
 
+    private boolean rounds() {
+        return rule.roundingBase() > 1;
+    }
+
     private Stream<Integer> ofLearners(Function<ActivitiesData, Integer> count) {
         return extract.activities().stream().filter(ActivitiesData::ofLearners).map(count);
     }
@@ -69,7 +73,8 @@ final class LearnersInLists {
                         each.audience(),
                         shown(each, showsActivities, each.activities()),
                         each.reach(),
-                        shown(each, showsUnknownReach, each.reachUnknown())))
+                        shown(each, showsUnknownReach, each.reachUnknown()),
+                        each.ofLearners() && rounds()))
                 .toList();
     }
 
@@ -118,10 +123,13 @@ final class LearnersInLists {
     ReportedIndicatorView indicator(IndicatorData indicator, FixedData fixed, @Nullable IncomparableView incomparable) {
         FigureView figure = fixed.figure();
         Map<String, String> sentences = fixed.sentences();
+        List<String> approximate = List.of();
         if (rule.controls() && figure.exchanges() != null) {
             figure = FigureViews.exchanges(exchanges(figure.exchanges()), figure.missing());
+            approximate = rounds() ? List.of("exchanges") : List.of();
         } else if (rule.controls() && fixed.ofLearners() != null) {
             figure = ofActivities(figure, fixed.ofLearners());
+            approximate = approximate(figure, fixed.ofLearners());
             if (!sentences.isEmpty()) {
                 sentences = sentences(indicator, figure, fixed.ofLearners());
             }
@@ -134,11 +142,18 @@ final class LearnersInLists {
                 fixed.reasons(),
                 indicator.formula(),
                 figure,
+                approximate,
                 null,
                 null,
                 null,
                 null,
                 incomparable);
+    }
+
+    private List<String> approximate(FigureView figure, List<String> ofLearners) {
+        return rounds()
+                ? marks(figure).keySet().stream().filter(ofLearners::contains).toList()
+                : List.of();
     }
 
     private FigureView ofActivities(FigureView figure, List<String> marks) {
@@ -152,20 +167,25 @@ final class LearnersInLists {
     }
 
     private Map<String, String> sentences(IndicatorData indicator, FigureView figure, List<String> ofLearners) {
-        Map<String, String> marks = new TreeMap<>();
-        put(marks, "amount", figure.amount());
-        put(marks, "records", figure.records());
-        put(marks, "missing", figure.missing());
+        Map<String, String> marks = marks(figure);
         Map<String, String> sentences = new TreeMap<>();
         indicator.sentences().forEach((language, sentence) -> {
             Rounded words = Rounded.in(language);
             Map<String, String> told = new TreeMap<>(marks);
-            if (rule.roundingBase() > 1) {
+            if (rounds()) {
                 ofLearners.forEach(mark -> told.computeIfPresent(mark, (name, number) -> words.about(number)));
             }
             sentences.put(language, words.filled(sentence, told));
         });
         return sentences;
+    }
+
+    private static Map<String, String> marks(FigureView figure) {
+        Map<String, String> marks = new TreeMap<>();
+        put(marks, "amount", figure.amount());
+        put(marks, "records", figure.records());
+        put(marks, "missing", figure.missing());
+        return marks;
     }
 
     private static void put(Map<String, String> marks, String mark, @Nullable Number number) {

@@ -1,5 +1,6 @@
 package org.duallearning.mobility.application.report;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -140,16 +141,55 @@ final class PublishedFigure {
                 .anyMatch(cell -> cell instanceof Cell.Shown shown && !shown.isExact());
     }
 
+    private boolean isDenominatorRounded(int denominator, int numerator) {
+        return isRounded && (isWholeRounded() || denominator == numerator);
+    }
+
+    /** The numbers of the figure that are rounded, or worked out from rounded ones, by their names in it. */
+    List<String> approximate() {
+        FigureView view = view();
+        List<String> names = new ArrayList<>();
+        if (view != null && isRounded) {
+            add(
+                    names,
+                    "population",
+                    !Cell.Shown.exactly(Objects.requireNonNull(view.population()))
+                            .equals(people));
+            add(names, "missing", isRounded(AnswerCategories.NO_ANSWER));
+            add(names, "notApplicable", isRounded(AnswerCategories.NOT_APPLICABLE));
+            add(
+                    names,
+                    "denominator",
+                    isDenominatorRounded(
+                            Objects.requireNonNull(view.denominator()), Objects.requireNonNull(view.numerator())));
+            add(names, "numerator", passing != null && !passing.isExact());
+            add(names, "share", view.share() != null);
+        }
+        if (view != null) {
+            add(names, "equal", view.equal() != null && isRounded(AnswerCategories.EQUAL));
+            add(names, "fell", view.fell() != null && isRounded(AnswerCategories.FELL));
+        }
+        return names;
+    }
+
+    private static void add(List<String> names, String name, boolean isApproximate) {
+        if (isApproximate) {
+            names.add(name);
+        }
+    }
+
+    private boolean isRounded(String answer) {
+        return !counts.getOrDefault(answer, NOBODY).isExact();
+    }
+
     /** The marks, with that they are no exact numbers where they are not. */
     private Map<String, String> rounded(String language, Map<String, String> marks) {
         Rounded words = Rounded.in(language);
         Map<String, String> told = new HashMap<>(marks);
-        if (isRounded) {
-            told.computeIfPresent("share", (mark, number) -> words.about(number));
-        }
-        if (isRounded && (isWholeRounded() || Objects.equals(marks.get("denominator"), marks.get("numerator")))) {
-            told.computeIfPresent("denominator", (mark, number) -> words.about(number));
-        }
+        List<String> approximate = approximate();
+        Stream.of("share", "denominator")
+                .filter(approximate::contains)
+                .forEach(name -> told.computeIfPresent(name, (mark, number) -> words.about(number)));
         told.computeIfPresent("numerator", (mark, number) -> words.count(passing, number));
         for (String answer : List.of(AnswerCategories.EQUAL, AnswerCategories.FELL, AnswerCategories.NOT_APPLICABLE)) {
             told.computeIfPresent(answer, (mark, number) -> words.count(counts.get(answer), number));

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.duallearning.mobility.application.mapping.Phrases;
+import org.duallearning.mobility.application.report.ReportExtract.FixedData;
 import org.duallearning.mobility.application.report.ReportExtract.IndicatorData;
 import org.duallearning.mobility.application.report.ReportExtract.MeasureData;
 import org.duallearning.mobility.application.report.ReportExtract.PopulationData;
@@ -165,11 +168,23 @@ final class ReportMaking {
 
     private ReportedIndicatorView indicator(IndicatorData indicator) {
         if (indicator.value() != null) {
-            return learners.indicator(indicator, indicator.value(), definitions.incomparable(indicator.id()));
+            return learners.indicator(
+                    indicator,
+                    EvidencedFigure.is(indicator) ? evidenced(indicator, indicator.value()) : indicator.value(),
+                    definitions.incomparable(indicator.id()));
         }
         PublishedMeasure published = tables.measure(indicator.id());
         IndicatorData defined = Objects.requireNonNull(published.definition().indicator());
         return published.isUnanswered() ? unanswered(defined, published) : figure(defined, published);
+    }
+
+    private FixedData evidenced(IndicatorData indicator, FixedData exact) {
+        Set<String> telling = extract.indicators().stream()
+                .filter(other -> !EvidencedFigure.is(other))
+                .filter(other -> !indicator(other).claim().equals(Claim.State.REFUSED.name()))
+                .map(IndicatorData::id)
+                .collect(Collectors.toSet());
+        return EvidencedFigure.of(indicator, exact, extract, telling);
     }
 
     private ReportedIndicatorView figure(IndicatorData indicator, PublishedMeasure published) {
@@ -189,6 +204,7 @@ final class ReportMaking {
                 figure.reasons(),
                 indicator.formula(),
                 figure.view(),
+                figure.approximate(),
                 indicator.id(),
                 table.map(tables::repeatedFrom).orElse(null),
                 published.redefined(),
@@ -210,6 +226,7 @@ final class ReportMaking {
                 List.of(reason.name()),
                 indicator.formula(),
                 null,
+                List.of(),
                 null,
                 published.tables().stream()
                         .findFirst()

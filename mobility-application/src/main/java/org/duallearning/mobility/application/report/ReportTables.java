@@ -35,9 +35,19 @@ public final class ReportTables {
             "note");
     private static final String PUBLISHED = "PUBLISHED";
     private static final String PREVIEW = "PREVIEW_NOT_TO_BE_HANDED_ON";
-    private static final String HIDDEN = "HIDDEN_OR_NOBODY";
-    private static final String EXACT = "EXACT";
-    private static final String ROUNDED = "ROUNDED";
+    static final String HIDDEN = "HIDDEN_OR_NOBODY";
+
+    /** It is told that there was something. */
+    static final String HIDDEN_BUT_THERE = "HIDDEN";
+
+    static final String HIDDEN_OR_NOT_KNOWN = "HIDDEN_OR_NOT_KNOWN";
+    static final String NOT_KNOWN = "NOT_KNOWN";
+
+    /** An exact sum of what is known, which is not all. */
+    static final String AT_LEAST = "AT_LEAST";
+
+    static final String EXACT = "EXACT";
+    static final String ROUNDED = "ROUNDED";
     private static final String COARSE = "ROUNDED_COARSELY";
 
     private ReportTables() {}

@@ -14,12 +14,13 @@ import org.duallearning.mobility.application.exchange.WorkbookWriter;
 import org.duallearning.mobility.application.mapping.Phrases;
 import org.duallearning.mobility.application.view.FigureView;
 import org.duallearning.mobility.application.view.ReportView;
+import org.duallearning.mobility.application.view.ReportView.ActivitiesView;
 import org.duallearning.mobility.application.view.ReportView.RecommendationView;
 import org.duallearning.mobility.application.view.ReportView.ReportedIndicatorView;
 import org.duallearning.mobility.application.view.ReportView.StepView;
 import org.jspecify.annotations.Nullable;
 
-/** A report as an XLSX workbook: a sheet for each of its lists, numbers as numbers. Every row says where its figures come from. */
+/** A report as an XLSX workbook: a sheet for each of its lists, numbers as numbers. Every row says where its figures come from, and which are exact. */
 public final class ReportWorkbook {
     private final ReportView report;
     private final String language;
@@ -52,14 +53,16 @@ public final class ReportWorkbook {
                         "counts", ReportTables.HEADER, ReportTables.rows(report).toList()),
                 sheet(
                         "activities",
-                        List.of("kind", "audience", "activities", "reach", "reachUnknown"),
-                        report.activities().stream()
-                                .map(each -> cells(
-                                        each.kind(),
-                                        each.audience(),
-                                        each.activities(),
-                                        each.reach(),
-                                        each.reachUnknown()))),
+                        List.of(
+                                "kind",
+                                "audience",
+                                "activities",
+                                "activitiesNote",
+                                "reach",
+                                "reachNote",
+                                "reachUnknown",
+                                "reachUnknownNote"),
+                        report.activities().stream().map(ReportWorkbook::activities)),
                 sheet(
                         "recommendations",
                         List.of(
@@ -75,9 +78,15 @@ public final class ReportWorkbook {
                         report.recommendations().stream().flatMap(ReportWorkbook::recommendation)),
                 sheet(
                         "exchanges",
-                        List.of("partner", "schoolYear", "sent", "received"),
+                        List.of("partner", "schoolYear", "sent", "sentNote", "received", "receivedNote"),
                         report.exchanges().stream()
-                                .map(each -> cells(each.partner(), each.schoolYear(), each.sent(), each.received()))),
+                                .map(each -> cells(
+                                        each.partner(),
+                                        each.schoolYear(),
+                                        each.sent(),
+                                        exchangeNote(each.sent()),
+                                        each.received(),
+                                        exchangeNote(each.received())))),
                 sheet(
                         "hosts",
                         List.of("country", "places", "placesUnknown", "cities"),
@@ -87,6 +96,35 @@ public final class ReportWorkbook {
                                         each.places(),
                                         each.placesUnknown(),
                                         String.join(", ", each.cities())))));
+    }
+
+    private static List<@Nullable Object> activities(ActivitiesView each) {
+        Integer unknown = each.reachUnknown();
+        String least = unknown == null || unknown > 0 ? ReportTables.AT_LEAST : ReportTables.EXACT;
+        return cells(
+                each.kind(),
+                each.audience(),
+                each.activities(),
+                note(each.activities(), each.rounded(), ReportTables.HIDDEN_BUT_THERE),
+                each.reach(),
+                each.reach() == null ? ReportTables.NOT_KNOWN : least,
+                unknown,
+                note(unknown, each.rounded(), ReportTables.HIDDEN));
+    }
+
+    /** In a report in which counts are hidden, what is hidden and what is not known look alike. */
+    private String exchangeNote(@Nullable Integer count) {
+        return note(
+                count,
+                report.rule().roundsAll(),
+                report.attack() == null ? ReportTables.NOT_KNOWN : ReportTables.HIDDEN_OR_NOT_KNOWN);
+    }
+
+    private static String note(@Nullable Integer count, boolean isRounded, String absent) {
+        if (count == null) {
+            return absent;
+        }
+        return isRounded ? ReportTables.ROUNDED : ReportTables.EXACT;
     }
 
     private WorkbookSheet about() {
@@ -107,6 +145,7 @@ public final class ReportWorkbook {
                         cells("threshold", report.rule().threshold()),
                         cells("roundingBase", report.rule().roundingBase()),
                         cells("rounding", report.rule().roundsAll() ? rounding() : null),
+                        cells("about", isAnyApproximate() ? words().say("report.about") : null),
                         cells("target", report.participants().target()),
                         cells("participants", report.participants().participants()),
                         cells("shareOfTarget", report.participants().shareOfTarget()),
@@ -147,6 +186,7 @@ public final class ReportWorkbook {
                         "numerator",
                         "share",
                         "rounded",
+                        "approximate",
                         "lower",
                         "upper",
                         "level",
@@ -167,8 +207,17 @@ public final class ReportWorkbook {
     }
 
     private String rounding() {
-        return Phrases.in(Locale.forLanguageTag(language))
-                .say("report.rounded", report.rule().roundingBase());
+        return words().say("report.rounded", report.rule().roundingBase());
+    }
+
+    private Phrases words() {
+        return Phrases.in(Locale.forLanguageTag(language));
+    }
+
+    private boolean isAnyApproximate() {
+        return report.objectives().stream()
+                .flatMap(objective -> objective.indicators().stream())
+                .anyMatch(indicator -> !indicator.approximate().isEmpty());
     }
 
     private @Nullable String in(@Nullable Map<String, String> words) {
@@ -191,6 +240,7 @@ public final class ReportWorkbook {
                 figure == null ? null : figure.numerator(),
                 figure == null ? null : figure.share(),
                 figure == null ? null : figure.rounded(),
+                String.join(" ", indicator.approximate()),
                 figure == null ? null : figure.lower(),
                 figure == null ? null : figure.upper(),
                 figure == null ? null : figure.level(),

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.duallearning.mobility.application.view.AwaitedAnswersView;
@@ -15,6 +16,7 @@ import org.duallearning.mobility.application.view.AwaitedAnswersView.PartView;
 import org.duallearning.mobility.application.view.AwaitedAnswersView.SchoolView;
 import org.duallearning.mobility.evidence.Evaluation;
 import org.duallearning.mobility.evidence.ParticipantColumn;
+import org.duallearning.mobility.learner.LearnerId;
 import org.duallearning.mobility.outcome.RespondentRole;
 import org.duallearning.mobility.outcome.SurveyWave;
 import org.duallearning.mobility.project.Organisation;
@@ -76,7 +78,14 @@ final class AwaitedAnswers {
                 .mapToInt(Integer::intValue)
                 .filter(participant -> isDue(wave, evidence.stays().get(participant)))
                 .toArray();
-        if (due.length == 0) {
+        Set<LearnerId> unlikely = evidence.unlikely(role, wave);
+        List<String> ofUnlikelyDays = participants.stream()
+                .filter(participant ->
+                        unlikely.contains(evidence.stays().get(participant).learner()))
+                .map(this::learner)
+                .distinct()
+                .toList();
+        if (due.length == 0 && ofUnlikelyDays.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new AskedView(
@@ -88,7 +97,8 @@ final class AwaitedAnswers {
                         .mapToObj(participant ->
                                 new PartView(learner(participant), evaluation().unanswered(role, wave, participant)))
                         .toList(),
-                of(response, due, "nothing").mapToObj(this::learner).toList()));
+                of(response, due, "nothing").mapToObj(this::learner).toList(),
+                ofUnlikelyDays));
     }
 
     private static IntStream of(ParticipantColumn response, int[] due, String category) {

@@ -1,9 +1,12 @@
 package org.duallearning.mobility.application.service;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.duallearning.mobility.application.person.PersonalType;
 import org.duallearning.mobility.application.port.out.RecordType;
 import org.duallearning.mobility.application.port.out.Snapshot;
@@ -16,7 +19,10 @@ import org.duallearning.mobility.evidence.Participation;
 import org.duallearning.mobility.learner.LearnerId;
 import org.duallearning.mobility.learner.ReportingGroup;
 import org.duallearning.mobility.matching.PlacementPolicy;
+import org.duallearning.mobility.outcome.AnswerTiming;
+import org.duallearning.mobility.outcome.RespondentRole;
 import org.duallearning.mobility.outcome.SurveyAnswer;
+import org.duallearning.mobility.outcome.SurveyWave;
 import org.duallearning.mobility.placement.PlaceId;
 import org.duallearning.mobility.project.CountryCode;
 import org.duallearning.mobility.project.EditionId;
@@ -61,26 +67,48 @@ record ProjectEvidence(ProjectData data, List<Stay> stays, Evaluation evaluation
 
     /**
      * Whether an answer is counted. One about a learner who asked to be erased is kept, and serves nothing else; one of a day that
-     * cannot be of its wave says nothing of before and after: that goes by the stay of its edition, or, if it names none, by whichever
-     * stay it can be about. As the learner, it is then as if it had not been given.
+     * cannot be of its wave says nothing of before and after. As the learner, it is then as if it had not been given. One of a day that
+     * is only unlikely counts.
      */
     private static boolean isCounted(ProjectData data, SurveyAnswer answer) {
-        Set<LearnerId> learners =
-                PersonalType.of(RecordType.SURVEYS).orElseThrow().about(answer);
-        LocalDate day = answer.answeredOn();
-        return learners.stream()
+        return about(answer).stream()
                 .noneMatch(learner -> data.erasure(learner).restricts()
-                        || (day != null && !canBeOn(day, answer, data.staysOf(learner))));
+                        || timing(answer, data.staysOf(learner)) == AnswerTiming.IMPOSSIBLE);
     }
 
-    private static boolean canBeOn(LocalDate day, SurveyAnswer answer, List<Stay> stays) {
-        List<Stay> about = stays.stream()
+    private static Set<LearnerId> about(SurveyAnswer answer) {
+        return PersonalType.of(RecordType.SURVEYS).orElseThrow().about(answer);
+    }
+
+    /**
+     * How the day of an answer goes with its wave: by the stay of its edition, or, if it names none, by whichever stay it goes with
+     * best.
+     */
+    private static AnswerTiming timing(SurveyAnswer answer, List<Stay> stays) {
+        LocalDate day = answer.answeredOn();
+        return day == null
+                ? AnswerTiming.PLAUSIBLE
+                : stays(answer, stays)
+                        .map(stay -> answer.key().wave().timing(day, stay.departedOn(), stay.returnedOn()))
+                        .min(Comparator.naturalOrder())
+                        .orElse(AnswerTiming.PLAUSIBLE);
+    }
+
+    /** The stays that an answer can be about, of those of a learner. */
+    private static Stream<Stay> stays(SurveyAnswer answer, List<Stay> stays) {
+        return stays.stream()
                 .filter(Stay::countsAsParticipant)
-                .filter(stay -> answer.edition() == null || answer.edition().equals(stay.edition()))
-                .toList();
-        return about.isEmpty()
-                || about.stream()
-                        .anyMatch(stay -> answer.key().wave().canBeOn(day, stay.departedOn(), stay.returnedOn()));
+                .filter(stay -> answer.edition() == null || answer.edition().equals(stay.edition()));
+    }
+
+    /** The learners about whom an answer of a role in a wave counts that is of an unlikely day. */
+    Set<LearnerId> unlikely(RespondentRole role, SurveyWave wave) {
+        return evaluation.records().answers().stream()
+                .filter(answer -> answer.role() == role && answer.key().wave() == wave)
+                .flatMap(answer -> about(answer).stream()
+                        .filter(learner -> stays(answer, data.staysOf(learner)).count() == 1
+                                && timing(answer, data.staysOf(learner)) == AnswerTiming.UNLIKELY))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The same of one school. */

@@ -54,15 +54,12 @@ public final class ReportPublishing implements PublishReports {
         if (basis.isEmpty()) {
             return new Outcome.NotFound();
         }
-        if (on.isAfter(request.day())) {
-            return new Outcome.AfterToday(request.day());
-        }
         // Others have to wait while a transaction is open, so that the report is worked out before one is.
-        Draft draft = draft(basis.get(), readers, on, Pseudonyms.atRandom());
+        Draft draft = draft(request, basis.get(), readers, on, Pseudonyms.atRandom());
         try (Transaction transaction = storage.transaction(project, request, Action.PUBLISH_REPORT)) {
             Draft last = transaction.audit().last().equals(basis.get().asOf())
                     ? draft
-                    : draft(basis(project, transaction), readers, on, Pseudonyms.atRandom());
+                    : draft(request, basis(project, transaction), readers, on, Pseudonyms.atRandom());
             if (last instanceof Draft.Made made) {
                 transaction.records(RecordType.REPORTS).save(made.report(), 0).orThrow();
                 WritableRecords<CandidacyKey, ReportPseudonym> pseudonyms = transaction.records(RecordType.PSEUDONYMS);
@@ -74,9 +71,9 @@ public final class ReportPublishing implements PublishReports {
     }
 
     @Override
-    public Outcome preview(ProjectReference project, Readers readers, LocalDate on) {
+    public Outcome preview(Request request, ProjectReference project, Readers readers, LocalDate on) {
         return ProjectSnapshots.read(storage, project, snapshot -> basis(project, snapshot))
-                .map(basis -> draft(basis, readers, on, Pseudonyms.inOrder()))
+                .map(basis -> draft(request, basis, readers, on, Pseudonyms.inOrder()))
                 .map(draft -> draft instanceof Draft.Made made
                         ? new Outcome.Done(
                                 ReportWorkshop.view(made.report()).asPreview(Phrases.inEach("report.preview")))
@@ -113,7 +110,10 @@ public final class ReportPublishing implements PublishReports {
                 ProjectEvidence.of(project, snapshot, policy, book));
     }
 
-    private Draft draft(Basis basis, Readers readers, LocalDate on, IntFunction<String> drawn) {
+    private Draft draft(Request request, Basis basis, Readers readers, LocalDate on, IntFunction<String> drawn) {
+        if (on.isAfter(request.day())) {
+            return new Draft.Refused(new Outcome.AfterToday(request.day()));
+        }
         ProjectData data = basis.evidence().data();
         OrganisationId school = readers.school();
         if (school != null && data.learners().stream().noneMatch(learner -> data.isOfSchool(learner, school))) {

@@ -53,13 +53,21 @@ public record AwaitedAnswersView(
      * @param complete about how many all questions but optional ones are answered
      * @param partly about which learners some are answered
      * @param nothing about which learners none is, by id
+     * @param unlikely about which learners one counts that is of an unlikely day for its wave, by id
      */
     public record AskedView(
-            String wave, String role, int due, int complete, List<PartView> partly, List<String> nothing) {
+            String wave,
+            String role,
+            int due,
+            int complete,
+            List<PartView> partly,
+            List<String> nothing,
+            List<String> unlikely) {
         /** Copies the lists. */
         public AskedView {
             partly = List.copyOf(partly);
             nothing = List.copyOf(nothing);
+            unlikely = List.copyOf(unlikely);
         }
     }
 

@@ -234,6 +234,8 @@ public record ReportView(
      * @param reasons why there is a warning, or nothing may be stated
      * @param formula how it is worked out
      * @param figure what it comes to, from the published counts alone; null if it is hidden
+     * @param approximate which of its numbers are rounded, or worked out from rounded ones, by their names in the figure; all others are
+     *     exact
      * @param table the id of the table behind it; null if it is not of participants, or nobody answered
      * @param repeatedFrom the earlier report whose counts it is worked out from, because too few learners changed since; null if
      *     they are new
@@ -251,14 +253,16 @@ public record ReportView(
             List<String> reasons,
             String formula,
             @Nullable FigureView figure,
+            List<String> approximate,
             @Nullable String table,
             @Nullable Integer repeatedFrom,
             @Nullable Map<String, String> redefined,
             @Nullable Map<String, String> reworded,
             @Nullable IncomparableView incomparable) {
-        /** Copies the list. */
+        /** Copies the lists; a document that does not say which numbers are approximate has none that is known to be. */
         public ReportedIndicatorView {
             reasons = List.copyOf(reasons);
+            approximate = List.copyOf(Objects.requireNonNullElse(approximate, List.of()));
         }
 
         /** What is said of its definition, each by language. */
@@ -435,13 +439,16 @@ public record ReportView(
      * @param activities how many there were, 1 or more; null if hidden
      * @param reach how many people they reached, as far as that is known; null if it is of none
      * @param reachUnknown of how many the reach is not known; null if hidden
+     * @param rounded whether the numbers of activities, but not of people, are rounded to a multiple of the rounding base, for learners
+     *     did some of them
      */
     public record ActivitiesView(
             String kind,
             @Nullable String audience,
             @Nullable Integer activities,
             @Nullable Long reach,
-            @Nullable Integer reachUnknown) {}
+            @Nullable Integer reachUnknown,
+            boolean rounded) {}
 
     /**
      * A recommendation.

@@ -21,6 +21,8 @@
     decal: { symbol: 'rect', color: '#a9b2bf', dashArrayX: [1, 0], dashArrayY: [2, 5], rotation: Math.PI / 4 }
   };
 
+  var UNKNOWN = { color: '#fff', borderColor: '#6b7686', borderWidth: 1, borderType: [2, 4], decal: { symbol: 'none' } };
+
   function text(size, extra) {
     return Object.assign({ fontFamily: FONT, fontSize: size || 14, color: INK }, extra);
   }
@@ -117,7 +119,7 @@
               var known = row.values[s] !== null;
               return {
                 value: known ? row.values[s] : most,
-                itemStyle: known ? undefined : HATCHED,
+                itemStyle: known ? undefined : spec.unknown ? UNKNOWN : HATCHED,
                 label: known ? { formatter: row.texts[s] } : {
                   formatter: row.texts[s], position: 'insideLeft', backgroundColor: '#fff', padding: [2, 6], borderRadius: 3,
                   fontWeight: 'normal', color: INK

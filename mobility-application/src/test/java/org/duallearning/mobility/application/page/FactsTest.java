@@ -11,6 +11,7 @@ import java.util.Map;
 import org.duallearning.mobility.application.view.FigureView;
 import org.duallearning.mobility.application.view.ReportView;
 import org.duallearning.mobility.application.view.ReportView.BoundsView;
+import org.duallearning.mobility.application.view.ReportView.ReportedIndicatorView;
 import org.duallearning.mobility.application.view.ReportView.RowView;
 import org.duallearning.mobility.application.view.ReportView.TableView;
 import org.junit.jupiter.api.Test;
@@ -67,11 +68,76 @@ class FactsTest {
     }
 
     @Test
+    void howManyWereAskedIsAboutSoManyWhereThatIsRounded() {
+        FigureView figure = new FigureView(
+                "SHARE", 50, 0, 0, 50, 30, null, true, null, null, null, null, null, null, null, null, null, null);
+        RowView all = new RowView(
+                "",
+                50,
+                Arrays.asList(30, 0),
+                new BoundsView(48, 52),
+                Arrays.asList(new BoundsView(28, 32), new BoundsView(0, 2)));
+        TableView table = new TableView(
+                "aware-peers",
+                "INDICATOR",
+                Map.of(),
+                List.of("yes", "no-answer"),
+                all,
+                null,
+                null,
+                null,
+                null,
+                List.of());
+        assertThat(Facts.of(figure, table, sheet(Locale.ENGLISH)))
+                .containsExactly("about 50 answered, of about 50", "no answer: 0–2");
+    }
+
+    @Test
     void aPictureWithACountThatIsRoundedCoarselySaysWhatItsSignMeans() {
         String meaning =
                 "≈ Rounded more coarsely than the other counts, because otherwise it would give a hidden count away.";
         assertThat(notes(new BoundsView(96, 105))).contains(meaning);
         assertThat(notes(new BoundsView(98, 102))).doesNotContain(meaning);
+    }
+
+    @Test
+    void howManyRoseIsAboutSoManyAlsoWhereWhoFellIsHidden() {
+        FigureView figure = new FigureView(
+                "SHARE",
+                41,
+                0,
+                0,
+                41,
+                35,
+                new BigDecimal("0.85"),
+                true,
+                new BigDecimal("0.61"),
+                new BigDecimal("0.99"),
+                new BigDecimal("0.95"),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+        ReportedIndicatorView rose = new ReportedIndicatorView(
+                "technical",
+                Map.of(),
+                Map.of(),
+                "STATED",
+                List.of(),
+                "change",
+                figure,
+                List.of("numerator", "share"),
+                "technical",
+                null,
+                null,
+                null,
+                null);
+        assertThat(new IndicatorPictures(sheet(ReportSample.roundingWhoRose(), Locale.ENGLISH), List.of(rose)).all())
+                .extracting(Picture::alternative)
+                .containsExactly("Shares, with their intervals: technical: about 85\u00a0% (about 35 of 41).");
     }
 
     private static List<String> notes(BoundsView bounds) {
@@ -82,7 +148,10 @@ class FactsTest {
     }
 
     private static Sheet sheet(Locale language) {
-        ReportView report = ReportSample.report();
+        return sheet(ReportSample.report(), language);
+    }
+
+    private static Sheet sheet(ReportView report, Locale language) {
         PageWords words = PageWords.in(language);
         return new Sheet(new Html(), report, words, Mark.of(report.provenance(), words));
     }

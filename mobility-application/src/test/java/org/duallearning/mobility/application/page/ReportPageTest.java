@@ -317,13 +317,13 @@ class ReportPageTest {
         assertThat(page)
                 .contains("<td>95</td>", "<td>80</td>", "<td>≈ 10</td>", "<td>0</td>", "<td>0–2</td>")
                 .contains("≈ Rounded more coarsely than the other counts")
-                .contains("<li>about 90 answered, of 96</li>", "<li>no answer: 0–2</li>")
-                .contains("about 89\u00a0% (80 of about 90)");
+                .contains("<li>about 90 answered, of about 96</li>", "<li>no answer: 0–2</li>")
+                .contains("about 89\u00a0% (about 80 of about 90)");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            nl | zoals in verslag 1: sindsdien veranderden de antwoorden van minder dan 10 leerlingen, of van geen enkele
+            nl | zoals in rapport 1: sindsdien veranderden de antwoorden van minder dan 10 leerlingen, of van geen enkele
             en | as in report 1: since then, the answers of fewer than 10 learners changed, or of none
             fr | comme dans le rapport 1\u00a0: depuis, les réponses de moins de 10 apprenants ont changé, ou d’aucun
             """)
@@ -407,9 +407,86 @@ class ReportPageTest {
         assertThat(tables).anyMatch(table -> table.contains(rounded) && table.contains(exact));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            nl | Elk aantal dat getoond wordt, is exact | , behalve die met het teken ≈.
+            en | Every count shown is exact             | , except those with the sign ≈.
+            fr | Chaque nombre montré est exact         | , sauf ceux qui portent le signe ≈.
+            """)
+    void whereCountsAreExactSaveSomeThisStandsAboveEachTableOfCounts(String language, String exact, String save) {
+        Locale locale = Locale.forLanguageTag(language);
+        List<String> tables = found(
+                "(?s)(<p class=\"note\">[^<]*</p>\\s*<div class=\"scroll.*?</table>)",
+                ReportPage.html(ReportSample.forPartners(), locale));
+        assertThat(tables)
+                .filteredOn(table -> table.contains("<td>≈ 10</td>"))
+                .isNotEmpty()
+                .allMatch(table -> table.contains(exact + save));
+        assertThat(tables).anyMatch(table -> table.contains(exact + ".</p>"));
+        assertThat(ReportPage.html(ReportSample.report(), locale)).doesNotContain(exact);
+        assertThat(ReportPage.html(ReportSample.ofSchool(), locale)).doesNotContain(exact);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            nl | “Circa” staat voor getallen die afgerond zijn, of uit afgeronde berekend; in wat van indicatoren gezegd wordt, is elk ander getal exact.
+            en | “About” stands before numbers that are rounded, or worked out from rounded ones; in what is said of indicators, every other number is exact.
+            fr | « Environ » précède les nombres arrondis, ou calculés à partir de tels ; dans ce qui est dit des indicateurs, tout autre nombre est exact.
+            """)
+    void whatAboutMeansIsSaidBeforeTheFirstSentence(String language, String meaning) {
+        Locale locale = Locale.forLanguageTag(language);
+        assertThat(withoutScripts(ReportPage.html(ReportSample.report(), locale)))
+                .containsSubsequence("id=\"objectives-title\"", meaning, "class=\"objective\"");
+        assertThat(ReportPage.html(ReportSample.ofSchool(), locale)).doesNotContain(meaning);
+    }
+
+    @Test
+    void aHiddenNumberThatIsNoSecretMayFollowFromSumsAndTheLegendSaysSo() {
+        assertThat(withoutScripts(ReportPage.html(ReportSample.report(), Locale.ENGLISH)))
+                .containsSubsequence("id=\"hidden-legend\"", "may follow from the sums beside it. That is meant so");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            nl | De lijn met eindstreepjes is het 95\u00a0%\u2011interval van het aandeel
+            en | The line with end strokes is the 95\u00a0% interval of the share: the true share may be anywhere on it, and in 95\u00a0% of cases or more
+            fr | La ligne à extrémités est l’intervalle à 95\u00a0% de la part
+            """)
+    void anIntervalInAPictureSaysHowSureItIs(String language, String level) {
+        assertThat(found(
+                        "<p class=\"note\">([^<]*)</p>",
+                        ReportPage.html(ReportSample.report(), Locale.forLanguageTag(language))))
+                .anyMatch(note -> note.startsWith(level));
+    }
+
+    @Test
+    void anOpenDotIsAPlaceAndNoPerson() {
+        assertThat(ReportPage.html(ReportSample.report(), Locale.ENGLISH))
+                .contains(
+                        "an open dot is no person but a planned place that nobody took",
+                        "planned places that nobody took")
+                .doesNotContain("planned, did not go");
+    }
+
+    @Test
+    void whatIsNotKnownHasAnotherMarkThanWhatIsHidden() {
+        String hiding = ReportPage.html(ReportSample.hidingExchanges(), Locale.ENGLISH);
+        assertThat(hiding).contains("▨ hidden");
+        String unknown = ReportPage.html(ReportSample.withUnknown(), Locale.ENGLISH);
+        assertThat(unknown)
+                .contains("\"texts\":[\"41\",\"? not known\"]", "\"unknown\":true")
+                .contains("<td>? not known</td>", "Empty with a dashed edge, and ?: not known");
+        assertThat(ReportPage.html(ReportSample.ofSchool(), Locale.ENGLISH)).doesNotContain("dashed edge");
+    }
+
     @Test
     void learnersSentToSinglePartnersAreRoundedAndAllTogetherAreNot() {
         assertThat(ReportPage.html(ReportSample.report(), Locale.ENGLISH))
+                .contains(
+                        "<td>about 40</td>",
+                        "\"texts\":[\"about 40\",\"about 15\"]",
+                        "<td>96</td>",
+                        "<td>about 30</td>")
                 .contains("so that rows need not add up. Only this is exact: In all.</p>")
                 .contains(
                         "Numbers of activities that learners did are rounded to the nearest 5; all others are exact.");

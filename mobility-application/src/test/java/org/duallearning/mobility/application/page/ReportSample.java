@@ -100,6 +100,7 @@ public final class ReportSample {
                                 null,
                                 null,
                                 null),
+                        List.of("missing", "denominator", "numerator", "share"),
                         indicator.table(),
                         1,
                         null,
@@ -159,6 +160,7 @@ public final class ReportSample {
                         indicator.reasons(),
                         indicator.formula(),
                         indicator.figure(),
+                        indicator.approximate(),
                         indicator.table(),
                         1,
                         said("redefined", 1),
@@ -279,6 +281,76 @@ public final class ReportSample {
                 null);
     }
 
+    /** The same report, in which it is rounded how many rose, and hidden how many did not. */
+    static ReportView roundingWhoRose() {
+        ReportView all = report();
+        return with(
+                all.number(),
+                all.participants(),
+                all.objectives(),
+                all.tables().stream()
+                        .map(table -> table.table().equals("technical") ? roundingWhoRose(table) : table)
+                        .toList(),
+                all.exchanges(),
+                all.recommendations());
+    }
+
+    private static TableView roundingWhoRose(TableView table) {
+        return new TableView(
+                table.table(),
+                table.kind(),
+                table.titles(),
+                table.columns(),
+                new RowView(
+                        "",
+                        96,
+                        table.total().counts(),
+                        null,
+                        Arrays.asList(new BoundsView(68, 72), null, null, null, null)),
+                null,
+                null,
+                null,
+                null,
+                List.of());
+    }
+
+    /** The same report for partners, in which counts are exact but for those that would give a hidden one away. */
+    public static ReportView forPartners() {
+        ReportView all = repeating();
+        return with(all, "PARTNERS", new RuleView(5, 1, 20), all.exchanges(), all.attack());
+    }
+
+    /** The same report with counts that are exact, in which it is not known how many were received. */
+    public static ReportView withUnknown() {
+        List<ExchangeView> exchanges = List.of(new ExchangeView("ALL-PARTNERS", "2017-2018", 41, null));
+        return with(report(), "PARTNERS", new RuleView(1, 1, 20), exchanges, null);
+    }
+
+    private static ReportView with(
+            ReportView all, String audience, RuleView rule, List<ExchangeView> exchanges, @Nullable AttackView attack) {
+        return new ReportView(
+                all.project(),
+                all.title(),
+                all.provenance(),
+                all.number(),
+                null,
+                null,
+                audience,
+                null,
+                all.publishedOn(),
+                all.stamps(),
+                rule,
+                all.participants(),
+                all.objectives(),
+                all.tables(),
+                all.activities(),
+                all.recommendations(),
+                exchanges,
+                all.exchanged(),
+                all.hosts(),
+                attack);
+    }
+
     /** The same report of one learner. */
     public static ReportView ofOne() {
         return with(
@@ -332,6 +404,7 @@ public final class ReportSample {
                 List.of(reason),
                 indicator.formula(),
                 indicator.figure(),
+                indicator.approximate(),
                 indicator.table(),
                 indicator.repeatedFrom(),
                 indicator.redefined(),
@@ -405,6 +478,7 @@ public final class ReportSample {
                 reasons,
                 indicator.formula(),
                 null,
+                List.of(),
                 null,
                 null,
                 null,
@@ -498,13 +572,13 @@ public final class ReportSample {
 
     private static List<ActivitiesView> activities() {
         return List.of(
-                new ActivitiesView("AMBASSADOR", "CLASS", 30, 417L, HIDDEN),
-                new ActivitiesView("AMBASSADOR", "SCHOOL_PEERS", 15, 1111L, HIDDEN),
-                new ActivitiesView("AMBASSADOR", "PUBLIC", 15, 865L, HIDDEN),
-                new ActivitiesView("AWARENESS", "TEACHERS", 10, 135L, 0),
-                new ActivitiesView("AWARENESS", "MANAGEMENT", 6, 17L, 0),
-                new ActivitiesView("DISSEMINATION", "POLICY", 2, null, 2),
-                new ActivitiesView("DISSEMINATION", "PUBLIC", 2, null, 2));
+                new ActivitiesView("AMBASSADOR", "CLASS", 30, 417L, HIDDEN, true),
+                new ActivitiesView("AMBASSADOR", "SCHOOL_PEERS", 15, 1111L, HIDDEN, true),
+                new ActivitiesView("AMBASSADOR", "PUBLIC", 15, 865L, HIDDEN, true),
+                new ActivitiesView("AWARENESS", "TEACHERS", 10, 135L, 0, false),
+                new ActivitiesView("AWARENESS", "MANAGEMENT", 6, 17L, 0, false),
+                new ActivitiesView("DISSEMINATION", "POLICY", 2, null, 2, false),
+                new ActivitiesView("DISSEMINATION", "PUBLIC", 2, null, 2, false));
     }
 
     private static List<TableView> tables() {
@@ -907,7 +981,19 @@ public final class ReportSample {
             @Nullable FigureView figure,
             @Nullable String table) {
         return new ReportedIndicatorView(
-                id, titles, sentences, claim, reasons, "formula of " + id, figure, table, null, null, null, null);
+                id,
+                titles,
+                sentences,
+                claim,
+                reasons,
+                "formula of " + id,
+                figure,
+                figure != null && figure.rounded() ? List.of("numerator", "share") : List.of(),
+                table,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static String share(int numerator, int denominator) {

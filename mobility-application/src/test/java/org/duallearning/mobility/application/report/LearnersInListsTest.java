@@ -30,8 +30,8 @@ class LearnersInListsTest {
     void whatAmbassadorsDidIsRoundedByTheRule() {
         assertThat(publicly(List.of(MANY, OF_SCHOOLS), List.of()).activities())
                 .containsExactly(
-                        new ActivitiesView("AMBASSADOR", "CLASS", 30, 100L, null),
-                        new ActivitiesView("AWARENESS", "TEACHERS", 2, 100L, 1));
+                        new ActivitiesView("AMBASSADOR", "CLASS", 30, 100L, null, true),
+                        new ActivitiesView("AWARENESS", "TEACHERS", 2, 100L, 1, false));
     }
 
     @Test
@@ -50,12 +50,15 @@ class LearnersInListsTest {
                 new LearnersInLists(extract(List.of(MANY, FEW), List.of(exchange(3, 0))), DisclosureRule.OWN_SCHOOL);
         assertThat(exact.activities())
                 .containsExactly(
-                        new ActivitiesView("AMBASSADOR", "CLASS", 31, 100L, 4),
-                        new ActivitiesView("AMBASSADOR", "PUBLIC", 3, 100L, 1));
+                        new ActivitiesView("AMBASSADOR", "CLASS", 31, 100L, 4, false),
+                        new ActivitiesView("AMBASSADOR", "PUBLIC", 3, 100L, 1, false));
         assertThat(exact.exchanges()).containsExactly(exchange(3, 0));
         assertThat(exact.indicator(reach(), fixed(FigureViews.amount(100L, 34, 5)), null)
                         .sentences())
                 .containsEntry("en", "exact");
+        assertThat(exact.indicator(reach(), fixed(FigureViews.amount(100L, 34, 5)), null)
+                        .approximate())
+                .isEmpty();
     }
 
     @Test
@@ -63,6 +66,7 @@ class LearnersInListsTest {
         ReportedIndicatorView shown =
                 publicly(List.of(MANY), List.of()).indicator(reach(), fixed(FigureViews.amount(100L, 31, 4)), null);
         assertThat(shown.sentences()).containsEntry("en", "About 30 reached 100; ▨ not known.");
+        assertThat(shown.approximate()).containsExactly("records");
         assertThat(publicly(List.of(MANY, FEW), List.of())
                         .indicator(reach(), fixed(FigureViews.amount(100L, 34, 5)), null)
                         .sentences())
@@ -115,6 +119,7 @@ class LearnersInListsTest {
         assertThat(shown.claim()).isEqualTo("STATED");
         assertThat(shown.sentences()).containsEntry("en", "41 sent, 2 received.");
         assertThat(Objects.requireNonNull(shown.figure()).exchanges()).containsExactly(exchange(40, null));
+        assertThat(shown.approximate()).containsExactly("exchanges");
     }
 
     @Test

@@ -92,6 +92,27 @@ class PublishedFigureTest {
     }
 
     @Test
+    void whichNumbersAreNotExactIsNamed() {
+        Map<String, Cell.Shown> exact = Map.of("rose", exactly(20), "equal", exactly(10), "fell", exactly(10));
+        assertThat(new PublishedFigure(indicator(SENTENCE), Counted.CHANGES, exactly(40), exact).approximate())
+                .isEmpty();
+        Map<String, Cell.Shown> rounded = new HashMap<>(exact);
+        rounded.put("fell", DisclosureRule.PUBLIC.show(10));
+        assertThat(new PublishedFigure(indicator(SENTENCE), Counted.CHANGES, exactly(40), rounded).approximate())
+                .containsExactly("fell");
+        rounded.put("rose", DisclosureRule.PUBLIC.show(20));
+        assertThat(new PublishedFigure(indicator(SENTENCE), Counted.CHANGES, exactly(40), rounded).approximate())
+                .containsExactly("numerator", "share", "fell");
+        Map<String, Cell.Shown> answers =
+                Map.of("yes", DisclosureRule.PUBLIC.show(30), "no-answer", DisclosureRule.PUBLIC.showOpen(3));
+        Cell asked = DisclosureRule.PUBLIC.show(51);
+        assertThat(new PublishedFigure(indicator(SENTENCE), Counted.ANSWERS, asked, answers).approximate())
+                .containsExactly("population", "missing", "denominator", "numerator", "share");
+        assertThat(new PublishedFigure(indicator(SENTENCE), Counted.ANSWERS, Cell.HIDDEN, Map.of()).approximate())
+                .isEmpty();
+    }
+
+    @Test
     void chanceIsTriedOnExactCountsAlone() {
         Map<String, Cell.Shown> exact = Map.of("rose", exactly(20), "equal", exactly(10), "fell", exactly(10));
         assertThat(view(new PublishedFigure(indicator(SENTENCE), Counted.CHANGES, exactly(40), exact))

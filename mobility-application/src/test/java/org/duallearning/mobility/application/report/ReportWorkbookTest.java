@@ -1,6 +1,7 @@
 package org.duallearning.mobility.application.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.assertj.core.groups.Tuple;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.duallearning.mobility.application.page.ReportSample;
@@ -65,6 +67,37 @@ class ReportWorkbookTest {
                 .filteredOn(row -> Objects.requireNonNull(row.get("field")).endsWith("Fingerprint"))
                 .extracting(row -> row.get("field"))
                 .containsExactly("ruleBookFingerprint", "indicatorBookFingerprint", "questionsFingerprint");
+    }
+
+    @Test
+    void ofEachNumberItIsSaidWhetherItIsExact() {
+        assertThat(row("reach-peers", rows("indicators", ReportSample.report())))
+                .containsKey("approximate");
+        assertThat(row("satisfied", rows("indicators", ReportSample.report())))
+                .containsEntry("approximate", "numerator share");
+        assertThat(rows("report", ReportSample.report()))
+                .anyMatch(row -> "about".equals(row.get("field"))
+                        && String.valueOf(row.get("value")).startsWith("“About” stands before numbers"));
+        assertThat(rows("activities", ReportSample.report()))
+                .extracting(
+                        row -> row.get("activities"),
+                        row -> row.get("activitiesNote"),
+                        row -> row.get("reachNote"),
+                        row -> row.get("reachUnknownNote"))
+                .contains(
+                        tuple("30", "ROUNDED", "AT_LEAST", "HIDDEN_OR_NOBODY"),
+                        tuple("10", "EXACT", "EXACT", "EXACT"),
+                        tuple("2", "EXACT", "NOT_KNOWN", "EXACT"));
+        assertThat(notes(ReportSample.report())).containsOnly(tuple("ROUNDED", "ROUNDED"));
+        assertThat(notes(ReportSample.hidingExchanges()))
+                .containsExactly(tuple("HIDDEN_OR_NOT_KNOWN", "HIDDEN_OR_NOT_KNOWN"));
+        assertThat(notes(ReportSample.withUnknown())).containsExactly(tuple("EXACT", "NOT_KNOWN"));
+    }
+
+    private static List<Tuple> notes(ReportView report) {
+        return rows("exchanges", report).stream()
+                .map(row -> tuple(row.get("sentNote"), row.get("receivedNote")))
+                .toList();
     }
 
     private static Map<String, String> row(String indicator, List<Map<String, String>> indicators) {

@@ -63,7 +63,7 @@ class AwaitedAnswersTest {
         answered("L2", DUE_BEFORE);
         answered("L2", List.of("technical-4,3"));
 
-        assertThat(before()).isEqualTo(new AskedView("BEFORE", "LEARNER", 3, 2, List.of(), List.of("L3")));
+        assertThat(before()).isEqualTo(new AskedView("BEFORE", "LEARNER", 3, 2, List.of(), List.of("L3"), List.of()));
     }
 
     @Test
@@ -90,6 +90,7 @@ class AwaitedAnswersTest {
                                                 "confidence",
                                                 "cooperation",
                                                 "host-language"))),
-                        List.of("L3")));
+                        List.of("L3"),
+                        List.of()));
     }
 }

@@ -14,6 +14,7 @@ import org.duallearning.mobility.application.exchange.DossierFormat;
 import org.duallearning.mobility.application.mapping.AnswerMapper;
 import org.duallearning.mobility.application.mapping.Phrases;
 import org.duallearning.mobility.application.message.Dossier.Note;
+import org.duallearning.mobility.application.message.NoteCode;
 import org.duallearning.mobility.application.message.Problem;
 import org.duallearning.mobility.application.message.ProblemCode;
 import org.duallearning.mobility.application.port.in.ImportDossier.Report;
@@ -57,12 +58,16 @@ class ImportNotesTest {
     private DossierProject stored() {
         DossierProject project = new DossierProject(folder);
         project.write("project", "reference,startsOn,provenance\nP,2017-09-01,SYNTHETIC\n");
-        project.write("editions", "edition\nE1\n");
+        project.write("editions", "edition\nE1\nE2\n");
         project.write("organisations", "organisation,name,kind\nS1,School,SCHOOL\nS2,School,SCHOOL\n");
-        project.write("learners", "learner,school\nL1,S1\nL2,\n");
-        project.write("candidacies", "learner,edition\nL1,E1\n");
-        project.write(
-                "stays", "learner,edition,departedOn,returnedOn,status\nL1,E1,2018-01-14,2018-01-27,RECOGNISED\n");
+        project.write("learners", "learner,school\nL1,S1\nL2,\nL3,\n");
+        project.write("candidacies", "learner,edition\nL1,E1\nL3,E1\nL3,E2\n");
+        project.write("stays", """
+                learner,edition,departedOn,returnedOn,status
+                L1,E1,2018-01-14,2018-01-27,RECOGNISED
+                L3,E1,2017-09-10,2017-09-12,RECOGNISED
+                L3,E2,2018-01-14,2018-01-27,RECOGNISED
+                """);
         project.bringIn();
         project.write("learners", "learner\n");
         project.write("stays", "learner,edition\n");
@@ -90,22 +95,29 @@ class ImportNotesTest {
                 .doesNotContain("");
     }
 
-    private void isNoted(String answer, String dates, boolean early) {
+    private void isNoted(NoteCode code, String column, String answer, String about) {
         Report report = afterward("surveys", ANSWERS + answer + "\n");
 
-        String file = "surveys.csv";
         assertThat(report.result()).isEqualTo(Result.DONE);
-        assertThat(report.notes())
-                .containsExactly(
-                        early
-                                ? Note.early(file, 2, "answeredOn", dates)
-                                : Note.notCounted(file, 2, "answeredOn", dates));
-        saysInThreeLanguages(report, dates);
+        assertThat(report.notes()).containsExactly(new Note(code, "surveys.csv", 2, column, about));
+        saysInThreeLanguages(report, about);
+    }
+
+    private void isEarly(String answer, String dates) {
+        isNoted(NoteCode.DATE_EARLY, "answeredOn", answer, dates);
+    }
+
+    private void isNotCounted(String answer, String dates) {
+        isNoted(NoteCode.NOT_COUNTED, "answeredOn", answer, dates);
+    }
+
+    private void isUnlikely(String answer, String dates) {
+        isNoted(NoteCode.DAY_UNLIKELY, "answeredOn", answer, dates);
     }
 
     @Test
     void anAnswerOfBeforeTheProjectIsNoted() {
-        isNoted("L1,LEARNER,,E1,BEFORE,autonomy,2,2001-01-10", "2001-01-10, project 2017-09-01", true);
+        isEarly("L1,LEARNER,,E1,BEFORE,autonomy,2,2001-01-10", "2001-01-10, project 2017-09-01");
     }
 
     @Test
@@ -156,10 +168,28 @@ class ImportNotesTest {
 
     @Test
     void anAnswerOnTheOtherSideOfTheStayThanItsWaveIsNoted() {
-        isNoted("L1,LEARNER,,E1,BEFORE,autonomy,2,2018-01-15", "2018-01-15, departedOn 2018-01-14", false);
-        isNoted("M1,MENTOR,L1,E1,BEFORE,autonomy,2,2018-01-15", "2018-01-15, departedOn 2018-01-14", false);
-        isNoted("L1,LEARNER,,E1,AFTER,autonomy,2,2018-01-13", "2018-01-13, departedOn 2018-01-14", false);
-        isNoted("L1,LEARNER,,E1,SIX_MONTHS,contacts,3,2018-01-26", "2018-01-26, returnedOn 2018-01-27", false);
+        isNotCounted("L1,LEARNER,,E1,BEFORE,autonomy,2,2018-01-15", "2018-01-15, departedOn 2018-01-14");
+        isNotCounted("M1,MENTOR,L1,E1,BEFORE,autonomy,2,2018-01-15", "2018-01-15, departedOn 2018-01-14");
+        isNotCounted("L1,LEARNER,,E1,AFTER,autonomy,2,2018-01-13", "2018-01-13, departedOn 2018-01-14");
+        isNotCounted("L1,LEARNER,,E1,SIX_MONTHS,contacts,3,2018-01-26", "2018-01-26, returnedOn 2018-01-27");
+    }
+
+    @Test
+    void anAnswerOfADayThatIsUnlikelyForItsWaveIsNoted() {
+        isUnlikely("L1,LEARNER,,E1,AFTER,autonomy,2,2018-01-14", "2018-01-14, returnedOn 2018-01-27");
+        isUnlikely("L1,LEARNER,,E1,SIX_MONTHS,contacts,3,2018-01-28", "2018-01-28, returnedOn 2018-01-27");
+    }
+
+    @Test
+    void anAnswerWithoutAnEditionIsSeenBesideTheOnlyStay() {
+        isNotCounted("L1,LEARNER,,,BEFORE,autonomy,2,2018-01-15", "2018-01-15, departedOn 2018-01-14");
+        isUnlikely("M1,MENTOR,L1,,AFTER,autonomy,2,2018-01-14", "2018-01-14, returnedOn 2018-01-27");
+    }
+
+    @Test
+    void anAnswerWithoutAnEditionIsNotedWhereThereAreSeveralStaysOrNone() {
+        isNoted(NoteCode.EDITION_OPEN, "edition", "L3,LEARNER,,,BEFORE,autonomy,2,2017-09-02", "E1, E2");
+        isNoted(NoteCode.STAY_MISSING, "edition", "L2,LEARNER,,,AFTER,autonomy,2,2017-09-02", "L2");
     }
 
     @Test
@@ -171,7 +201,9 @@ class ImportNotesTest {
                         + "L1,LEARNER,,E1,AFTER,autonomy,2,2018-01-27\n"
                         + "L1,LEARNER,,E1,BEFORE,confidence,2,\n"
                         + "L2,LEARNER,,E1,BEFORE,autonomy,2,2018-03-01\n"
-                        + "L2,LEARNER,,,AFTER,autonomy,2,2017-09-01\n");
+                        + "L2,LEARNER,,,BEFORE,confidence,2,2017-09-01\n"
+                        + "L1,LEARNER,,,AFTER,confidence,2,2018-01-24\n"
+                        + "L3,LEARNER,,E1,AFTER,autonomy,2,2017-09-10\n");
 
         assertThat(report.problems()).isEmpty();
         assertThat(report.notes()).isEmpty();

@@ -87,7 +87,7 @@ class ReportPublishingTest {
             Readers partners = Readers.of(Audience.PARTNERS);
             LocalDate before = DAY.minusDays(1);
             assertThat(reports.publish(LATER, PROJECT, partners, before)).isEqualTo(new Outcome.BeforeLast(DAY));
-            assertThat(reports.preview(PROJECT, partners, before)).isEqualTo(new Outcome.BeforeLast(DAY));
+            assertThat(reports.preview(LATER, PROJECT, partners, before)).isEqualTo(new Outcome.BeforeLast(DAY));
             assertThat(reports.reports(PROJECT).orElseThrow().reports()).hasSize(1);
             assertThat(reports.publish(LATER, PROJECT, partners, DAY)).isInstanceOf(Outcome.Done.class);
         }
@@ -101,6 +101,9 @@ class ReportPublishingTest {
             LocalDate today = LATER.day();
             assertThat(reports.publish(LATER, PROJECT, everybody, today.plusDays(1)))
                     .isEqualTo(new Outcome.AfterToday(today));
+            assertThat(reports.preview(LATER, PROJECT, everybody, today.plusDays(1)))
+                    .isEqualTo(new Outcome.AfterToday(today));
+            assertThat(reports.preview(LATER, PROJECT, everybody, today)).isInstanceOf(Outcome.Done.class);
             assertThat(reports.reports(PROJECT).orElseThrow().reports()).isEmpty();
             assertThat(reports.publish(LATER, PROJECT, everybody, today)).isInstanceOf(Outcome.Done.class);
         }
@@ -115,7 +118,7 @@ class ReportPublishingTest {
             Readers everybody = Readers.of(Audience.PUBLIC);
             Outcome refused = new Outcome.Unprotectable(Reason.OTHER_COLUMNS, OtherAnswers.TABLE);
             assertThat(reports.publish(LATER, PROJECT, everybody, DAY)).isEqualTo(refused);
-            assertThat(reports.preview(PROJECT, everybody, DAY)).isEqualTo(refused);
+            assertThat(reports.preview(LATER, PROJECT, everybody, DAY)).isEqualTo(refused);
             assertThat(reports.reports(PROJECT).orElseThrow().reports()).hasSize(1);
         }
     }
@@ -128,7 +131,7 @@ class ReportPublishingTest {
             PublishReports reports = reports(project.storage);
             Readers everybody = Readers.of(Audience.PUBLIC);
             assertThat(reports.publish(LATER, PROJECT, everybody, DAY)).isEqualTo(new Outcome.KeptOtherwise(1));
-            assertThat(reports.preview(PROJECT, everybody, DAY)).isEqualTo(new Outcome.KeptOtherwise(1));
+            assertThat(reports.preview(LATER, PROJECT, everybody, DAY)).isEqualTo(new Outcome.KeptOtherwise(1));
             assertThat(reports.reports(PROJECT).orElseThrow().reports()).hasSize(1);
             assertThat(reports.report(PROJECT, 1)).contains(published);
             ReplayedReportView replayed = reports.replay(PROJECT, 1).orElseThrow();
@@ -172,9 +175,9 @@ class ReportPublishingTest {
             Readers school = Readers.school(new OrganisationId("S9"));
             ProjectReference nowhere = new ProjectReference("nowhere");
             assertThat(reports.publish(LATER, PROJECT, school, DAY)).isEqualTo(new Outcome.NoLearnerOfSchool());
-            assertThat(reports.preview(PROJECT, school, DAY)).isEqualTo(new Outcome.NoLearnerOfSchool());
+            assertThat(reports.preview(LATER, PROJECT, school, DAY)).isEqualTo(new Outcome.NoLearnerOfSchool());
             assertThat(reports.publish(LATER, nowhere, school, DAY)).isEqualTo(new Outcome.NotFound());
-            assertThat(reports.preview(nowhere, school, DAY)).isEqualTo(new Outcome.NotFound());
+            assertThat(reports.preview(LATER, nowhere, school, DAY)).isEqualTo(new Outcome.NotFound());
         }
     }
 
@@ -283,7 +286,7 @@ class ReportPublishingTest {
     @Test
     void aPreviewHasNoFingerprintOfAnExtractThatNobodyKeeps() {
         try (DossierProject project = stored()) {
-            Outcome preview = reports(project.storage).preview(PROJECT, Readers.of(Audience.PUBLIC), DAY);
+            Outcome preview = reports(project.storage).preview(LATER, PROJECT, Readers.of(Audience.PUBLIC), DAY);
             assertThat(((Outcome.Done) preview).report().stamps().data()).isNull();
             assertThat(publish(project.storage).stamps().data()).hasSize(64);
         }

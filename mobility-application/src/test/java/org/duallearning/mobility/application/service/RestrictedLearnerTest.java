@@ -4,27 +4,46 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.duallearning.mobility.application.journey.Tester.LATER;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.duallearning.mobility.application.audit.Action;
+import org.duallearning.mobility.application.audit.Request;
 import org.duallearning.mobility.application.exchange.DossierFormat;
+import org.duallearning.mobility.application.message.Dossier;
 import org.duallearning.mobility.application.message.Problem;
 import org.duallearning.mobility.application.message.ProblemCode;
 import org.duallearning.mobility.application.port.in.ErasePerson;
 import org.duallearning.mobility.application.port.in.ImportDossier;
 import org.duallearning.mobility.application.port.in.PublishReports.Outcome;
 import org.duallearning.mobility.application.port.in.PublishReports.Readers;
+import org.duallearning.mobility.application.port.out.RecordType;
+import org.duallearning.mobility.application.port.out.Snapshot;
+import org.duallearning.mobility.application.port.out.Transaction;
+import org.duallearning.mobility.application.port.out.WritableRecords;
 import org.duallearning.mobility.application.view.AwaitedAnswersView.AskedView;
 import org.duallearning.mobility.application.view.ErasureView;
 import org.duallearning.mobility.application.view.HeldInReportView;
 import org.duallearning.mobility.application.view.ReportView;
 import org.duallearning.mobility.application.view.ReportView.RowView;
+import org.duallearning.mobility.candidacy.CandidacyKey;
 import org.duallearning.mobility.disclosure.Audience;
+import org.duallearning.mobility.evidence.IndicatorBook;
+import org.duallearning.mobility.evidence.ReportPseudonym;
 import org.duallearning.mobility.learner.LearnerId;
+import org.duallearning.mobility.matching.PlacementPolicy;
+import org.duallearning.mobility.project.EditionId;
 import org.duallearning.mobility.project.OrganisationId;
 import org.duallearning.mobility.project.ProjectReference;
+import org.duallearning.mobility.retention.Erasure;
 import org.duallearning.mobility.retention.ErasureGround;
+import org.duallearning.mobility.retention.FieldGroup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -136,6 +155,61 @@ class RestrictedLearnerTest {
     }
 
     @Test
+    void onceNothingLeadsToAReportOfTheSchoolAnyMoreTheLearnerMayBeInThoseOfBefore() {
+        try (DossierProject project = stored("2010-01-01")) {
+            report(project, Readers.school(SCHOOL));
+            report(project, Readers.school(new OrganisationId("S2")));
+            report(project, Readers.of(Audience.PUBLIC));
+            forgetEvidenceOfL1(project);
+            Request tomorrow = new Request(LATER.caller(), LATER.at().plus(1, ChronoUnit.DAYS));
+            assertThat(project.application
+                            .publishReports()
+                            .publish(tomorrow, PROJECT, Readers.school(SCHOOL), tomorrow.day()))
+                    .isInstanceOf(Outcome.Done.class);
+            try (Snapshot snapshot = project.storage.snapshot(PROJECT)) {
+                assertThat(HoldingReports.of(L1, snapshot))
+                        .containsExactly(new HeldInReportView(1, "OWN_SCHOOL", "S1", DAY, false));
+            }
+        }
+    }
+
+    /** As it is once the time of evidence is over, and that of the name and the school is not. */
+    private static void forgetEvidenceOfL1(DossierProject project) {
+        try (Transaction transaction = project.storage.transaction(PROJECT, LATER, Action.ERASE_PERSON)) {
+            transaction
+                    .records(RecordType.ERASURES)
+                    .save(Erasure.none(L1).erased(Set.of(FieldGroup.EVIDENCE), DAY, Map.of()), 0)
+                    .orThrow();
+            CandidacyKey key = new CandidacyKey(L1, new EditionId("E1"));
+            WritableRecords<CandidacyKey, ReportPseudonym> pseudonyms = transaction.records(RecordType.PSEUDONYMS);
+            pseudonyms
+                    .save(
+                            new ReportPseudonym(key, null),
+                            pseudonyms.find(key).orElseThrow().version())
+                    .orThrow();
+            transaction.commit();
+        }
+    }
+
+    @Test
+    void whoeverGetsTheDossierIsToldOfWhomItIsRestricted() throws IOException {
+        try (DossierProject project = stored("")) {
+            assertThat(exported(project).restricted()).isEmpty();
+            erase(project, false);
+            Dossier dossier = exported(project);
+            assertThat(dossier.notes()).containsExactly(Dossier.Note.restricted("learners.csv", 2, "learner", "L1"));
+            Path written = Files.createDirectory(folder.resolve("written"));
+            DossierFormat.writeFolder(dossier, written);
+            assertThat(written.resolve("restricted.csv")).hasContent("learner\nL1\n");
+            assertThat(DossierFormat.read(written).problems()).isEmpty();
+        }
+    }
+
+    private static Dossier exported(DossierProject project) {
+        return project.application.exportDossier().exportDossier(PROJECT).orElseThrow();
+    }
+
+    @Test
     void anAnswerOfADayOnTheOtherSideOfTheStayIsInNoFigure() {
         try (DossierProject project = stored("")) {
             project.write("surveys", ANSWERS + "L1,LEARNER,L1,E1,AFTER,satisfaction,5,2018-03-17\n");
@@ -144,6 +218,50 @@ class RestrictedLearnerTest {
             project.write("surveys", ANSWERS + "L1,LEARNER,L1,E1,AFTER,satisfaction,5,2018-03-18\n");
             later(project);
             assertThat(satisfaction(report(project, Readers.school(SCHOOL)))).containsExactly(0, 0, 0, 0, 2, 0);
+        }
+    }
+
+    @Test
+    void anAnswerOfAnUnlikelyDayCountsAndIsTold() {
+        try (DossierProject project = stored("")) {
+            assertThat(asked(project).unlikely()).isEmpty();
+            project.write("surveys", ANSWERS + "L1,LEARNER,L1,E1,AFTER,satisfaction,5,2018-03-18\n");
+            later(project);
+            assertThat(asked(project).unlikely()).containsExactly("L1");
+            assertThat(satisfaction(report(project, Readers.school(SCHOOL)))).containsExactly(0, 0, 0, 0, 2, 0);
+        }
+    }
+
+    @Test
+    void anAnswerWithoutAnEditionGoesByTheStayThatItGoesWithBest() {
+        String answer = "L1,LEARNER,L1,,AFTER,satisfaction,5,%s\n";
+        try (DossierProject project = stored("")) {
+            project.write("surveys", ANSWERS + answer.formatted("2018-03-17"));
+            later(project);
+            assertThat(satisfaction(report(project, Readers.school(SCHOOL)))).containsExactly(0, 0, 0, 0, 1, 1);
+            assertThat(answersOfL1(project)).isZero();
+            project.write("editions", "edition\nE0\n");
+            project.write("candidacies", "learner,edition\nL1,E0\n");
+            project.write(
+                    "stays", "learner,edition,departedOn,returnedOn,status\nL1,E0,2017-10-01,2017-10-14,COMPLETED\n");
+            later(project);
+            assertThat(answersOfL1(project)).isEqualTo(1);
+            project.write("surveys", ANSWERS + answer.formatted("2017-09-30"));
+            later(project);
+            assertThat(answersOfL1(project)).isZero();
+        }
+    }
+
+    /** How many answers of the learner are counted anywhere. */
+    private static long answersOfL1(DossierProject project) {
+        try (Snapshot snapshot = project.storage.snapshot(PROJECT)) {
+            return ProjectEvidence.of(PROJECT, snapshot, PlacementPolicy.standard(), IndicatorBook.standard())
+                    .evaluation()
+                    .records()
+                    .answers()
+                    .stream()
+                    .filter(answer -> answer.key().respondent().equals(L1.value()))
+                    .count();
         }
     }
 

@@ -22,11 +22,11 @@ public interface PublishReports {
     Outcome publish(Request request, ProjectReference project, Readers readers, LocalDate on);
 
     /**
-     * What the next report would be, if it were published. Nothing is kept.
+     * What the next report would be, if it were published, or why it would not. Nothing is kept.
      *
-     * @param on the day: not before the last report of the project
+     * @param on the day: not before the last report of the project, and not after that of the request
      */
-    Outcome preview(ProjectReference project, Readers readers, LocalDate on);
+    Outcome preview(Request request, ProjectReference project, Readers readers, LocalDate on);
 
     /** What became of it. */
     sealed interface Outcome {
