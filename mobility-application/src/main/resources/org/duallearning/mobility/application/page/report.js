@@ -299,13 +299,15 @@
     var lines = Math.ceil(Math.max(spec.planned, went) / columns);
     var at = 0;
     var names = groups.map(function (group) { return group.name + ' (' + group.count + ')'; });
-    var upright = width < 760;
+    var gap = 26;
+    var beside = names.reduce(function (sum, name) { return sum + 16 + 5 + measure(name) + gap; }, 0);
+    var upright = beside > width;
     var top = upright ? groups.length * 27 + 12 : 44;
     return {
       height: top + lines * step + 2,
       option: {
         legend: {
-          top: 0, left: 0, orient: upright ? 'vertical' : 'horizontal', itemWidth: 16, itemHeight: 16, itemGap: upright ? 11 : 26, selectedMode: false, textStyle: text(14), data: names
+          top: 0, left: 0, orient: upright ? 'vertical' : 'horizontal', itemWidth: 16, itemHeight: 16, itemGap: upright ? 11 : gap, selectedMode: false, textStyle: text(14), data: names
         },
         grid: { left: 0, width: columns * step, top: top, height: lines * step },
         xAxis: { type: 'value', min: 0, max: columns, show: false },
