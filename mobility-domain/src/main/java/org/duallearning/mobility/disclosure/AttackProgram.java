@@ -152,15 +152,12 @@ final class AttackProgram {
         addSide(difference.minus, difference.minusIn);
         for (Difference.Pair pair : difference.pairs) {
             for (int at = 0; at < width; at++) {
-                int known = pair.known().get(at)
-                        + difference.plus.open().get(at)
-                        - difference.minus.open().get(at);
                 new Sum()
                         .add(pair.other(), at, 1)
                         .add(pair.one(), at, -1)
                         .add(difference.plusIn, at, -1)
                         .add(difference.minusIn, at, 1)
-                        .addTo(program, known);
+                        .addTo(program, pair.known().get(at));
             }
         }
     }

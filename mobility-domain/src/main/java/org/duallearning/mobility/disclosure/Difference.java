@@ -33,17 +33,16 @@ final class Difference {
     /**
      * Those whom one area has, and the other has not.
      *
-     * @param inEach how many of them are in each column, of those that are a secret
-     * @param open how many of the others are
-     * @param secret how many of them have an answer that is a secret
-     * @param areAlike whether all of those have the same
+     * @param inEach how many of those with an answer that is a secret are in each column
+     * @param secret how many of them there are
+     * @param areAlike whether all of them have the same
      */
-    record Side(List<Integer> inEach, List<Integer> open, int secret, boolean areAlike) {}
+    record Side(List<Integer> inEach, int secret, boolean areAlike) {}
 
     /**
      * Two areas that differ so.
      *
-     * @param known of those whom the reader knows, how many more the second has in each column
+     * @param known of the answers that the reader knows or that are no secret, how many more the second has in each column
      */
     record Pair(Area one, Area other, List<Integer> known) {}
 

@@ -99,23 +99,33 @@ final class Differences {
      */
     private void forEachPair(int many, BiConsumer<Places, BitSet> action) {
         List<BitSet> members = areas.stream().map(Area::members).toList();
-        List<BitSet> unknown = members.stream().map(tables::unknown).toList();
-        int[] sizes = unknown.stream().mapToInt(BitSet::cardinality).toArray();
+        List<BitSet> unknown = areas.stream()
+                .map(area -> tables.unknown(area.members(), area.version()))
+                .toList();
+        int[] sizes = members.stream().mapToInt(BitSet::cardinality).toArray();
+        int[] secrets = unknown.stream().mapToInt(BitSet::cardinality).toArray();
         for (int i = 0; i < sizes.length; i++) {
             for (int j = i + 1; j < sizes.length; j++) {
                 Area one = areas.get(i);
                 Area other = areas.get(j);
                 boolean areTold = one.version() == other.version() && one.complement() && other.complement();
                 boolean isNobody = members.get(i).isEmpty() || members.get(j).isEmpty();
-                if (!areTold && !isNobody && Math.abs(sizes[i] - sizes[j]) < many) {
-                    BitSet apart = (BitSet) unknown.get(i).clone();
-                    apart.xor(unknown.get(j));
+                int least = Math.max(secrets[i] - sizes[j], secrets[j] - sizes[i]);
+                if (!areTold && !isNobody && least < many) {
+                    BitSet apart = apart(unknown.get(i), members.get(j));
+                    apart.or(apart(unknown.get(j), members.get(i)));
                     if (apart.cardinality() < many) {
                         action.accept(new Places(i, j), apart);
                     }
                 }
             }
         }
+    }
+
+    private static BitSet apart(BitSet some, BitSet others) {
+        BitSet apart = (BitSet) some.clone();
+        apart.andNot(others);
+        return apart;
     }
 
     private void compare(Places pair) {
@@ -127,20 +137,21 @@ final class Differences {
         BitSet inOther = other.members();
         BitSet come = LinkedTables.without(inOther, inOne);
         BitSet gone = LinkedTables.without(inOne, inOther);
-        BitSet plus = tables.ofOthers(come);
-        BitSet minus = tables.ofOthers(gone);
-        int more = tables.unknown(plus).cardinality();
-        int less = tables.unknown(minus).cardinality();
+        BitSet plus = tables.unknown(come, other.version());
+        BitSet minus = tables.unknown(gone, one.version());
+        int more = plus.cardinality();
+        int less = minus.cardinality();
         boolean areLarge = inOne.cardinality() >= threshold && inOther.cardinality() >= threshold;
         boolean isNobody = more == 0 && less == 0;
-        if (!(isNobody || (areLarge && more < most && less < most)) || !isWorthLooking(one, other, come, gone)) {
+        if (!(isNobody || (areLarge && more < most && less < most))
+                || !isWorthLooking(one, other, come, gone, more > 0 && less > 0)) {
             return;
         }
         // The greater side comes, so that the same two sides are one difference.
         if (more < less || (more == less && found.containsKey(List.of(minus, plus)))) {
-            add(new Difference.Pair(other, one, known(gone, come)), minus, plus);
+            add(new Difference.Pair(other, one, known(other, one, gone, come)), minus, plus);
         } else {
-            add(new Difference.Pair(one, other, known(come, gone)), plus, minus);
+            add(new Difference.Pair(one, other, known(one, other, come, gone)), plus, minus);
         }
     }
 
@@ -160,9 +171,9 @@ final class Differences {
         return tables.isReadBySchool && !coming.areAlike() && !going.areAlike() ? threshold : most;
     }
 
-    private List<Integer> known(BitSet come, BitSet gone) {
-        List<Integer> more = tables.own(come);
-        List<Integer> less = tables.own(gone);
+    private List<Integer> known(Area one, Area other, BitSet come, BitSet gone) {
+        List<Integer> more = tables.known(come, other.version());
+        List<Integer> less = tables.known(gone, one.version());
         return IntStream.range(0, more.size())
                 .mapToObj(at -> more.get(at) - less.get(at))
                 .toList();
@@ -172,22 +183,20 @@ final class Differences {
      * Whether a difference tells something that no other does. A school looks at those that have to do with its own learners, and
      * where both areas have others of whom it knows nothing, at the same area in two releases only.
      */
-    private boolean isWorthLooking(Area one, Area other, BitSet come, BitSet gone) {
+    private boolean isWorthLooking(Area one, Area other, BitSet come, BitSet gone, boolean isTwoSided) {
         if (one.version() == other.version() && isOfOneTable(one, other, come, gone)) {
             return false;
         }
         if (!tables.isReadBySchool || (come.isEmpty() && gone.isEmpty())) {
             return true;
         }
-        boolean isTwoSided =
-                !tables.ofOthers(come).isEmpty() && !tables.ofOthers(gone).isEmpty();
         return (tables.isKnownInPart(come) || tables.isKnownInPart(gone)) && (!isTwoSided || other.isAgain(one));
     }
 
     /** How many learners are apart. Who is erased comes back as somebody else: whoever is gone and whoever is new may be the same. */
     private int learners(BitSet plus, BitSet minus, Version one, Version other) {
-        BitSet before = tables.learners(tables.unknown(minus));
-        BitSet now = tables.learners(tables.unknown(plus));
+        BitSet before = tables.learners(minus);
+        BitSet now = tables.learners(plus);
         int gone = LinkedTables.without(before, tables.learners(other)).cardinality();
         int come = LinkedTables.without(now, tables.learners(one)).cardinality();
         before.or(now);

@@ -25,9 +25,6 @@ final class LinkedTables {
     /** The answers that it knows. */
     private BitSet own = new BitSet();
 
-    /** The answers that were no secret in any version; those that stay the same are none later. */
-    private final BitSet open = new BitSet();
-
     private final DisclosureRule reader;
 
     private final AnswerNumbers numbers;
@@ -70,11 +67,7 @@ final class LinkedTables {
                 }
             }
         }
-        if (tables == null) {
-            return new LinkedTables(measure, List.of(), reader, numbers);
-        }
-        tables.versions.forEach(tables::open);
-        return tables;
+        return tables == null ? new LinkedTables(measure, List.of(), reader, numbers) : tables;
     }
 
     /** The counts of everything that is published. */
@@ -94,7 +87,7 @@ final class LinkedTables {
         schools.values().forEach(pairs -> pairs.addAll(0, same));
         for (Group group : groups) {
             if (group.knownSize >= 0 && group.members != null) {
-                BitSet answers = secret(group);
+                BitSet answers = unknown(group.members, group.version);
                 Stream.of(schoolsOfNearlyAll(answers, reader.threshold()), numbers.schoolsOfAllButAlike(answers))
                         .flatMap(List::stream)
                         .forEach(school -> schools.putIfAbsent(school, same));
@@ -121,25 +114,28 @@ final class LinkedTables {
         for (Group group : groups) {
             if (group.members != null) {
                 group.own = own(group.members);
-                group.others = secret(group).cardinality();
+                group.others = unknown(group.members, group.version).cardinality();
             }
         }
     }
 
     /** How many of some answers are in each column that the school knows, if one reads. */
-    List<Integer> own(BitSet some) {
+    private List<Integer> own(BitSet some) {
         BitSet ofSchool = (BitSet) some.clone();
         ofSchool.and(own);
         return numbers.inEach(ofSchool, columns);
     }
 
-    /** Some answers as a side of a difference. */
-    Difference.Side side(BitSet some) {
-        BitSet unknown = unknown(some);
+    /** How many of some answers of a version are in each column that are known: no secret, or the school's own. */
+    List<Integer> known(BitSet some, Version version) {
+        return numbers.inEach(without(some, unknown(some, version)), columns);
+    }
+
+    /** Some answers that are a secret as a side of a difference. */
+    Difference.Side side(BitSet unknown) {
         List<Integer> inEach = numbers.inEach(unknown, columns);
         int secret = unknown.cardinality();
-        return new Difference.Side(
-                inEach, numbers.inEach(without(some, unknown), columns), secret, secret > 0 && inEach.contains(secret));
+        return new Difference.Side(inEach, secret, secret > 0 && inEach.contains(secret));
     }
 
     /** Whether a school reads them, and knows any of some answers. */
@@ -152,14 +148,11 @@ final class LinkedTables {
         return without(some, own);
     }
 
-    /** Those of them that are a secret. */
-    BitSet unknown(BitSet some) {
-        return without(ofOthers(some), open);
-    }
-
-    /** The answers of a group that are a secret, whatever is known of other versions, but those that the school knows. */
-    private BitSet secret(Group group) {
-        return without(ofOthers(Objects.requireNonNull(group.members)), numbers.inColumns(openColumns(group.version)));
+    /**
+     * Those of some answers of a version that are a secret there. Whoever knew one when it was none does not know that it is the same.
+     */
+    BitSet unknown(BitSet some, Version version) {
+        return without(ofOthers(some), numbers.inColumns(openColumns(version)));
     }
 
     /** Counts the groups of hidden size of each table as one: nothing is shown of them, but what is left of all is theirs. */
@@ -188,14 +181,6 @@ final class LinkedTables {
             count(together, 1L << at, columns.get(at), 0);
         }
         return together;
-    }
-
-    private void open(Version version) {
-        if (version.answers != null && version.open != 0) {
-            BitSet answers = (BitSet) numbers.inColumns(openColumns(version)).clone();
-            answers.and(version.answers);
-            open.or(answers);
-        }
     }
 
     private List<String> openColumns(Version version) {

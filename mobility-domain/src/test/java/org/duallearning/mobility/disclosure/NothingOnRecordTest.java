@@ -47,6 +47,34 @@ class NothingOnRecordTest {
         assertThat(after.total().columns()).containsOnly(Cell.HIDDEN);
     }
 
+    @Test
+    void whoDidNothingBeforeIsNoLessASecretAmongThoseWhoMayHaveDoneSomethingSince() {
+        List<LearnerRecord> before = new ArrayList<>();
+        List<LearnerRecord> now = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            String[] rows = {i < 20 ? "A" : "other", i < 23 ? "B" : "other"};
+            before.add(LearnerRecord.of("learner " + i, "no", rows));
+            now.add(LearnerRecord.of("learner " + i, i < 12 || i >= 40 ? "yes" : "no", rows));
+        }
+        List<Breakdown> breakdowns = List.of(Breakdown.of("one", "A", "other"), Breakdown.of("two", "B", "other"));
+        MicroTable something = new MicroTable("ambassadors", COLUMNS, List.of(), List.of(), breakdowns, now);
+        MicroTable nothing = new MicroTable("ambassadors", COLUMNS, COLUMNS, List.of(), breakdowns, before);
+
+        List<CountTable> alone = protect(something, List.of()).release().tables();
+        List<CountTable> after = protect(
+                        something, List.of(protect(nothing, List.of()).publication()))
+                .release()
+                .tables();
+        assertThat(after).allMatch(table -> table.origin() == 2);
+        for (List<CountTable> tables : List.of(alone, after)) {
+            assertThat(List.of(
+                            tables.get(0).row("A").columns().get(1),
+                            tables.get(1).row("B").columns().get(1)))
+                    .as("8 and 11, of whom 3 are in one only")
+                    .contains(Cell.HIDDEN);
+        }
+    }
+
     private static ControlResult protect(MicroTable measure, List<Publication> earlier) {
         return DisclosureControl.protect(List.of(measure), DisclosureRule.PARTNERS, Background.none(), earlier);
     }
