@@ -17,6 +17,7 @@ import org.duallearning.mobility.application.view.ReportView.ExchangedView;
 import org.duallearning.mobility.application.view.ReportView.IncomparableView;
 import org.duallearning.mobility.application.view.ReportView.ReportedIndicatorView;
 import org.duallearning.mobility.disclosure.DisclosureRule;
+import org.duallearning.mobility.evidence.Claim;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -116,13 +117,16 @@ final class LearnersInLists {
     }
 
     /**
-     * An indicator that is not counted from a table.
+     * An indicator that is not counted from a table. Where it is hidden of how many records it is not known, the warning that some leave it
+     * out is given in any case: else it would tell whether there are any.
      *
      * @param incomparable what is said of the last report that told it, where that counted otherwise; null if it did not
      */
     ReportedIndicatorView indicator(IndicatorData indicator, FixedData fixed, @Nullable IncomparableView incomparable) {
         FigureView figure = fixed.figure();
         Map<String, String> sentences = fixed.sentences();
+        String claim = fixed.claim();
+        List<String> reasons = fixed.reasons();
         List<String> approximate = List.of();
         if (rule.controls() && figure.exchanges() != null) {
             figure = FigureViews.exchanges(exchanges(figure.exchanges()), figure.missing());
@@ -130,6 +134,12 @@ final class LearnersInLists {
         } else if (rule.controls() && fixed.ofLearners() != null) {
             figure = ofActivities(figure, fixed.ofLearners());
             approximate = approximate(figure, fixed.ofLearners());
+            if (figure.missing() == null && isStated(claim)) {
+                claim = Claim.State.STATED_WITH_WARNING.name();
+                reasons = Stream.concat(reasons.stream(), Stream.of(Claim.Reason.PARTLY_UNKNOWN.name()))
+                        .distinct()
+                        .toList();
+            }
             if (!sentences.isEmpty()) {
                 sentences = sentences(indicator, figure, fixed.ofLearners());
             }
@@ -138,8 +148,8 @@ final class LearnersInLists {
                 indicator.id(),
                 indicator.titles(),
                 sentences,
-                fixed.claim(),
-                fixed.reasons(),
+                claim,
+                reasons,
                 indicator.formula(),
                 figure,
                 approximate,
@@ -148,6 +158,10 @@ final class LearnersInLists {
                 null,
                 null,
                 incomparable);
+    }
+
+    private static boolean isStated(String claim) {
+        return !claim.equals(Claim.State.REFUSED.name());
     }
 
     private List<String> approximate(FigureView figure, List<String> ofLearners) {

@@ -74,6 +74,16 @@ class LearnersInListsTest {
     }
 
     @Test
+    void whetherAnyReachIsUnknownIsNotToldWhereItIsHiddenOfHowMany() {
+        for (int unknown : new int[] {0, 1}) {
+            ReportedIndicatorView shown = publicly(List.of(MANY), List.of())
+                    .indicator(reach(), fixed(FigureViews.amount(100L, 31, unknown)), null);
+            assertThat(shown.claim()).isEqualTo("STATED_WITH_WARNING");
+            assertThat(shown.reasons()).containsExactly("PARTLY_UNKNOWN");
+        }
+    }
+
+    @Test
     void learnersSentToAPartnerAndReceivedFromItAreCountedByTheRule() {
         LearnersInLists lists = publicly(List.of(), List.of(exchange(41, 13), exchange(55, 3)));
         assertThat(lists.exchanges()).containsExactly(exchange(40, null), exchange(55, null));
