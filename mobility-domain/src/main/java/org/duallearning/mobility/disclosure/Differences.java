@@ -112,20 +112,15 @@ final class Differences {
                 boolean isNobody = members.get(i).isEmpty() || members.get(j).isEmpty();
                 int least = Math.max(secrets[i] - sizes[j], secrets[j] - sizes[i]);
                 if (!areTold && !isNobody && least < many) {
-                    BitSet apart = apart(unknown.get(i), members.get(j));
-                    apart.or(apart(unknown.get(j), members.get(i)));
+                    BitSet apart = new BitSet();
+                    apart.or(LinkedTables.without(unknown.get(i), members.get(j)));
+                    apart.or(LinkedTables.without(unknown.get(j), members.get(i)));
                     if (apart.cardinality() < many) {
                         action.accept(new Places(i, j), apart);
                     }
                 }
             }
         }
-    }
-
-    private static BitSet apart(BitSet some, BitSet others) {
-        BitSet apart = (BitSet) some.clone();
-        apart.andNot(others);
-        return apart;
     }
 
     private void compare(Places pair) {

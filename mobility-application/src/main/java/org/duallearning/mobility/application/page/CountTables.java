@@ -136,6 +136,12 @@ final class CountTables {
         return count == null ? null : words.number(count);
     }
 
+    /** A count as a cell, and that it is about so many, if it is. */
+    static @Nullable String number(@Nullable Integer count, boolean isAbout, PageWords words) {
+        String number = number(count, words);
+        return number == null || !isAbout ? number : words.say("number.about", number);
+    }
+
     /** What an answer is called. */
     static String answer(String code, PageWords words) {
         return words.code("answer", code);

@@ -208,8 +208,7 @@ final class IndicatorPictures {
 
     /** A number of activities, and that it is not exact, if it is not. */
     private @Nullable String number(@Nullable Integer count, String name, ReportedIndicatorView indicator) {
-        String number = CountTables.number(count, words);
-        return number == null || !indicator.approximate().contains(name) ? number : words.say("number.about", number);
+        return CountTables.number(count, indicator.approximate().contains(name), words);
     }
 
     private List<ReportedIndicatorView> ofKind(String kind) {

@@ -62,7 +62,6 @@ final class Reach {
 
     /** A number of activities, and that it is rounded, if it is. */
     private static @Nullable String number(@Nullable Integer count, ActivitiesView activities, PageWords words) {
-        String number = CountTables.number(count, words);
-        return number == null || !activities.rounded() ? number : words.say("number.about", number);
+        return CountTables.number(count, activities.rounded(), words);
     }
 }

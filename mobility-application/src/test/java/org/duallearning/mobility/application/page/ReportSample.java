@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.duallearning.mobility.application.mapping.Phrases;
 import org.duallearning.mobility.application.view.FigureView;
 import org.duallearning.mobility.application.view.FigureView.ExchangeView;
@@ -53,6 +54,11 @@ public final class ReportSample {
      * one count is rounded coarsely.
      */
     static ReportView repeating() {
+        return third(ReportSample::repeating, ReportSample::repeating);
+    }
+
+    /** The same report as the third, with other indicators and tables. */
+    private static ReportView third(UnaryOperator<ReportedIndicatorView> indicators, UnaryOperator<TableView> tables) {
         ReportView all = report();
         return with(
                 3,
@@ -61,11 +67,9 @@ public final class ReportSample {
                         .map(objective -> new ObjectiveView(
                                 objective.objective(),
                                 objective.stated(),
-                                objective.indicators().stream()
-                                        .map(ReportSample::repeating)
-                                        .toList()))
+                                objective.indicators().stream().map(indicators).toList()))
                         .toList(),
-                all.tables().stream().map(ReportSample::repeating).toList(),
+                all.tables().stream().map(tables).toList(),
                 all.exchanges(),
                 all.recommendations());
     }
@@ -132,21 +136,7 @@ public final class ReportSample {
 
     /** The same report, of which earlier ones counted and asked otherwise how satisfied they are and which level they have. */
     public static ReportView definedOtherwise() {
-        ReportView all = report();
-        return with(
-                3,
-                all.participants(),
-                all.objectives().stream()
-                        .map(objective -> new ObjectiveView(
-                                objective.objective(),
-                                objective.stated(),
-                                objective.indicators().stream()
-                                        .map(ReportSample::definedOtherwise)
-                                        .toList()))
-                        .toList(),
-                all.tables().stream().map(ReportSample::definedOtherwise).toList(),
-                all.exchanges(),
-                all.recommendations());
+        return third(ReportSample::definedOtherwise, ReportSample::definedOtherwise);
     }
 
     private static ReportedIndicatorView definedOtherwise(ReportedIndicatorView indicator) {
