@@ -19,7 +19,8 @@ import java.util.Optional;
  *
  * <p>It knows who may have changed an answer, but not that it is another one. It does not ask how it was chosen what to hide besides
  * small counts, nor what three areas tell that no two of them do, nor whether the size of a group that a later release shows tells
- * one that an earlier release hid: who is counted where is no secret to it. Knows nothing of how tables are protected. The same tables
+ * one that an earlier release hid: who is counted where is no secret to it. Measures that are read from the same answers it does not
+ * set against each other, of which {@link DisclosureControl} tells only one. Knows nothing of how tables are protected. The same tables
  * give the same report. Thread-safe.
  */
 public final class Attacker {
@@ -30,9 +31,10 @@ public final class Attacker {
      *
      * @param publications all releases of a project; those that the audience does not read are passed over
      * @param rule the rule of the audience
-     * @throws IllegalArgumentException if what everybody knows contradicts the learners behind a release
-     * @throws UnprotectableException if a measure had other columns before, its tables contradict each other or what everybody
-     *     knows, or nothing is proven of it in time
+     * @throws IllegalArgumentException if what everybody knows contradicts the learners behind a release, or a measure has other columns
+     *     in one release than in another, though somebody had an answer
+     * @throws UnprotectableException if the tables of a measure contradict each other or what everybody knows, or nothing is proven of
+     *     it in time
      */
     public static AttackReport attack(List<Publication> publications, DisclosureRule rule) {
         return attack(publications, Reader.of(rule));
@@ -79,7 +81,7 @@ public final class Attacker {
             Findings findings,
             List<Scenario> others) {
         Reader reader = findings.reader;
-        List<Publication> read = reader.read(publications);
+        List<Publication> read = Publication.inTermsOfLast(measure, reader.read(publications));
         List<Scenario> scenarios = reader.scenarios(measure, read, numbers);
         for (int i = 0; i < Math.min(scenarios.size(), others.size()); i++) {
             scenarios.get(i).learnFrom(others.get(i));

@@ -2,6 +2,7 @@ package org.duallearning.mobility.disclosure;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A release that no attacker breaks, and how much it had to hide. Immutable and thread-safe.
@@ -37,13 +38,20 @@ public record ControlResult(
     }
 
     /**
-     * A table that was not published anew, for few learners changed since an earlier release.
+     * A table that was not published anew: few learners changed since an earlier release, or the same answers are told otherwise.
      *
      * @param measure the measure
      * @param breakdown the breakdown
-     * @param since the earlier release
+     * @param since the earlier release; where the same answers are told otherwise and nothing is repeated, the one that does, which
+     *     may be this one
      * @param isRepeated whether the table of that release is in this one again; if not, there was none that this audience may
      *     read, and the table is left out
+     * @param otherwise the measure by which the same answers are told otherwise; null if they are not
      */
-    public record NotAnew(String measure, String breakdown, int since, boolean isRepeated) {}
+    public record NotAnew(
+            String measure,
+            String breakdown,
+            int since,
+            boolean isRepeated,
+            @Nullable String otherwise) {}
 }

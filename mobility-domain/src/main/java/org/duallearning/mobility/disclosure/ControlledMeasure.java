@@ -119,6 +119,11 @@ final class ControlledMeasure {
         }
     }
 
+    /** What the measure is called. */
+    String name() {
+        return table.measure();
+    }
+
     Tally tally() {
         return new Tally(shown, coarse, small, complementary);
     }

@@ -55,6 +55,27 @@ public record CountTable(
         return open.containsAll(columns);
     }
 
+    /** This table, behind which there is nothing, as one of another measure of the same variables, of which it says as much. */
+    CountTable as(MicroTable other) {
+        return new CountTable(
+                other.measure(),
+                breakdown,
+                other.columns(),
+                other.columns(),
+                List.of(),
+                as(total, other.columns()),
+                rows.stream().map(row -> as(row, other.columns())).toList(),
+                origin);
+    }
+
+    private CountRow as(CountRow row, List<String> others) {
+        Cell nobody = row.size() instanceof Cell.Shown || row.label().isEmpty() ? Cell.Shown.exactly(0) : Cell.HIDDEN;
+        List<Cell> counts = others.stream()
+                .map(column -> columns.contains(column) ? cell(row, column) : nobody)
+                .toList();
+        return new CountRow(row.label(), row.size(), counts, List.of());
+    }
+
     private static void requireCounts(CountRow row, int columns, int classes) {
         if (row.columns().size() != columns || row.classes().size() != classes) {
             throw new IllegalArgumentException(

@@ -8,13 +8,15 @@ import java.util.Map;
 import java.util.Objects;
 import org.duallearning.mobility.disclosure.Attacker.Findings;
 import org.duallearning.mobility.disclosure.ControlResult.NotAnew;
+import org.duallearning.mobility.disclosure.Earlier.Otherwise;
 
 /** Makes releases that give no learner away. The same input gives the same release. Thread-safe. */
 public final class DisclosureControl {
     private DisclosureControl() {}
 
     /**
-     * Protects the tables of some measures. The release is numbered after the last of the earlier ones.
+     * Protects the tables of some measures. The release is numbered after the last of the earlier ones. Of measures that are read from the
+     * same answers one is told: the one of which the readers were told before, or the first.
      *
      * @param measures the measures, each with one table per breakdown
      * @param rule what the audience may see
@@ -40,18 +42,23 @@ public final class DisclosureControl {
         Tally tally = Tally.NONE;
         for (MicroTable measure : measures) {
             AnswerNumbers numbers = new AnswerNumbers();
-            Earlier before = new Earlier(measure, rule, rule.controls() ? earlier : List.of(), numbers);
+            Publication begun = new Publication(new Release(number, rule, background, tables), measures);
+            Otherwise otherwise =
+                    Otherwise.than(measure, rule, with(begun, earlier)).orElse(null);
+            List<Publication> past = rule.controls() ? Publication.inTermsOf(measure, earlier) : List.of();
+            Earlier before = new Earlier(measure, rule, past, otherwise, numbers);
             ControlledMeasure controlled = new ControlledMeasure(measure, rule, background, number, before.anew);
             List<CountTable> own = new ArrayList<>(before.repeated);
             try {
                 if (rule.controls()) {
                     controlled.showWhatCanBe(
-                            attacks.stream().map(attack -> attack.reader).toList(), earlier, numbers);
+                            attacks.stream().map(attack -> attack.reader).toList(), past, numbers);
                 } else {
                     controlled.showAll();
                 }
                 own.addAll(0, controlled.tables());
-                attack(measure, new Release(number, rule, background, own), earlier, numbers, attacks, controlled);
+                Publication publication = new Publication(new Release(number, rule, background, own), List.of(measure));
+                attack(controlled, with(publication, earlier), numbers, attacks);
             } catch (ArithmeticException tooGreat) {
                 throw new UnprotectableException(UnprotectableException.Reason.NOT_PROVEN, measure.measure());
             }
@@ -90,20 +97,19 @@ public final class DisclosureControl {
         return readers;
     }
 
-    private static void attack(
-            MicroTable measure,
-            Release release,
-            List<Publication> earlier,
-            AnswerNumbers numbers,
-            List<Findings> attacks,
-            ControlledMeasure controlled) {
+    private static List<Publication> with(Publication last, List<Publication> earlier) {
         List<Publication> all = new ArrayList<>(earlier);
-        all.add(new Publication(release, List.of(measure)));
+        all.add(last);
+        return all;
+    }
+
+    private static void attack(
+            ControlledMeasure controlled, List<Publication> all, AnswerNumbers numbers, List<Findings> attacks) {
         for (Findings attack : attacks) {
             List<Scenario> others = controlled.attackers.getOrDefault(attack.reader, List.of());
-            Attacker.attack(measure.measure(), all, numbers, attack, others);
+            Attacker.attack(controlled.name(), all, numbers, attack, others);
             if (!attack.broken.isEmpty()) {
-                throw UnprotectableException.by(measure.measure(), attack.broken);
+                throw UnprotectableException.by(controlled.name(), attack.broken);
             }
         }
     }

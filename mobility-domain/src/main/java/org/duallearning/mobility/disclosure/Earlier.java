@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.duallearning.mobility.disclosure.ControlResult.NotAnew;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides which tables of a measure must not be published anew, because someone who reads them has read almost the same before. What
@@ -19,6 +19,7 @@ final class Earlier {
     private final DisclosureRule rule;
     private final AnswerNumbers numbers;
     private final List<Publication> publications;
+    private final @Nullable Otherwise otherwise;
     /** What changed since, by the number of the release. */
     private final Map<Integer, Periods> compared = new HashMap<>();
     /** The tables to publish anew. */
@@ -28,10 +29,22 @@ final class Earlier {
 
     final List<NotAnew> notAnew = new ArrayList<>();
 
-    Earlier(MicroTable table, DisclosureRule rule, List<Publication> publications, AnswerNumbers numbers) {
+    /**
+     * Decides on a measure.
+     *
+     * @param publications what was published before, in terms of the measure
+     * @param otherwise what is told otherwise of the same answers, so that nothing of the measure is told anew; null if nothing is
+     */
+    Earlier(
+            MicroTable table,
+            DisclosureRule rule,
+            List<Publication> publications,
+            @Nullable Otherwise otherwise,
+            AnswerNumbers numbers) {
         this.table = table;
         this.rule = rule;
         this.numbers = numbers;
+        this.otherwise = otherwise;
         this.publications = publications.stream()
                 .filter(publication -> !publication.newTables(table.measure()).isEmpty())
                 .sorted(Comparator.comparingInt(
@@ -40,11 +53,36 @@ final class Earlier {
         table.breakdowns().forEach(this::decide);
     }
 
+    /**
+     * What is told otherwise of the answers of a measure.
+     *
+     * @param told the measure that tells of them
+     * @param release the last release that does
+     */
+    record Otherwise(MicroTable told, int release) {
+        /** The last that those tell who read the same as an audience. */
+        static Optional<Otherwise> than(MicroTable table, DisclosureRule rule, List<Publication> publications) {
+            return publications.stream()
+                    .filter(publication ->
+                            rule.controls() && publication.release().rule().controls())
+                    .filter(publication ->
+                            haveReaderInCommon(rule, publication.release().rule()))
+                    .flatMap(publication -> publication.toldOtherwise(table).stream()
+                            .map(told ->
+                                    new Otherwise(told, publication.release().number())))
+                    .max(Comparator.comparingInt(Otherwise::release));
+        }
+    }
+
+    private static boolean haveReaderInCommon(DisclosureRule one, DisclosureRule other) {
+        return one.audience().reads(other.audience()) || other.audience().reads(one.audience());
+    }
+
     private void decide(Breakdown breakdown) {
         List<Publication> close = publications.stream()
-                .filter(publication -> isClose(publication, breakdown.name()))
+                .filter(publication -> otherwise != null || isClose(publication, breakdown.name()))
                 .toList();
-        if (close.isEmpty()) {
+        if (otherwise == null && close.isEmpty()) {
             anew.add(breakdown);
             return;
         }
@@ -55,9 +93,13 @@ final class Earlier {
                 .filter(earlier -> earlier.breakdown().equals(breakdown.name()))
                 .findFirst();
         repeatable.ifPresent(repeated::add);
-        int since =
-                repeatable.map(CountTable::origin).orElse(close.get(0).release().number());
-        notAnew.add(new NotAnew(table.measure(), breakdown.name(), since, repeatable.isPresent()));
+        int since = repeatable
+                .map(CountTable::origin)
+                .orElseGet(() -> otherwise != null
+                        ? otherwise.release()
+                        : close.get(0).release().number());
+        String instead = otherwise == null ? null : otherwise.told().measure();
+        notAnew.add(new NotAnew(table.measure(), breakdown.name(), since, repeatable.isPresent(), instead));
     }
 
     private static Audience audience(Publication publication) {
@@ -66,17 +108,13 @@ final class Earlier {
 
     private boolean isClose(Publication publication, String breakdown) {
         DisclosureRule other = publication.release().rule();
-        boolean isRead = rule.audience().reads(other.audience());
-        if (!isRead && !other.audience().reads(rule.audience())) {
+        if (!haveReaderInCommon(rule, other)) {
             return false;
         }
-        int threshold = isRead ? rule.threshold() : other.threshold();
+        int threshold = rule.audience().reads(other.audience()) ? rule.threshold() : other.threshold();
         MicroTable before = publication
                 .measure(table.measure())
                 .orElseThrow(() -> new UnprotectableException(UnprotectableException.Reason.NOT_KEPT, table.measure()));
-        if (!Set.copyOf(before.columns()).equals(Set.copyOf(table.columns()))) {
-            throw new UnprotectableException(UnprotectableException.Reason.OTHER_COLUMNS, table.measure());
-        }
         Periods periods =
                 compared.computeIfAbsent(publication.release().number(), number -> new Periods(before, table, numbers));
         int answers = periods.changedAnswers();

@@ -217,7 +217,9 @@ final class LinkedTables {
 
     private void add(Publication publication, CountTable table, boolean isLast) {
         if (!table.columns().stream().sorted().toList().equals(columns)) {
-            throw new UnprotectableException(UnprotectableException.Reason.OTHER_COLUMNS, measure);
+            throw new IllegalArgumentException(
+                    "The measure %s has other columns in one release than in another. Give it another name."
+                            .formatted(measure));
         }
         MicroTable behind = publication.measure(measure).orElse(null);
         Background background = publication.release().background();

@@ -1,5 +1,6 @@
 package org.duallearning.mobility.disclosure;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +10,8 @@ import java.util.Set;
  * behind a count. Immutable and thread-safe. Never published.
  *
  * @param measure the name of the measure; the same in every release
+ * @param variables what the answers are read from, such as a question in a wave: of measures that have one in common, each tells of the
+ *     answers of the other
  * @param columns the answers, in the order in which they are shown; those without an answer have a column of their own
  * @param open those columns that are no secret, since they only say that there is no answer; all of them if nobody can be told anything
  *     of, as nothing is on record
@@ -18,6 +21,7 @@ import java.util.Set;
  */
 public record MicroTable(
         String measure,
+        Set<String> variables,
         List<String> columns,
         List<String> open,
         List<AnswerClass> classes,
@@ -28,6 +32,7 @@ public record MicroTable(
 
     /** Copies the lists, and checks that records name columns and rows that there are, and each learner once. */
     public MicroTable {
+        variables = Set.copyOf(variables);
         columns = List.copyOf(columns);
         open = List.copyOf(open);
         classes = List.copyOf(classes);
@@ -72,7 +77,18 @@ public record MicroTable(
         }
     }
 
-    /** A measure of which every column is a secret. */
+    /** A measure that shares its answers with no other one. */
+    public MicroTable(
+            String measure,
+            List<String> columns,
+            List<String> open,
+            List<AnswerClass> classes,
+            List<Breakdown> breakdowns,
+            List<LearnerRecord> learners) {
+        this(measure, Set.of(measure), columns, open, classes, breakdowns, learners);
+    }
+
+    /** A measure that shares its answers with no other one, of which every column is a secret. */
     public MicroTable(
             String measure,
             List<String> columns,
@@ -86,6 +102,16 @@ public record MicroTable(
     public boolean isUnanswered() {
         Set<String> none = Set.copyOf(open);
         return learners.stream().allMatch(learner -> none.contains(learner.column()));
+    }
+
+    /** Whether another tells of the same answers, and not the same: under another name, or in other columns. */
+    boolean tellsOtherwise(MicroTable other) {
+        return !isSameAs(other) && !Collections.disjoint(variables, other.variables);
+    }
+
+    /** Whether another is the same measure: under the same name, and in the same columns. */
+    boolean isSameAs(MicroTable other) {
+        return measure.equals(other.measure) && Set.copyOf(columns).equals(Set.copyOf(other.columns));
     }
 
     private static void requireDifferent(String measure, List<String> names) {

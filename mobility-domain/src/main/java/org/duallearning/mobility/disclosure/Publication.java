@@ -1,8 +1,10 @@
 package org.duallearning.mobility.disclosure;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A release with the learners behind it. What is behind it is kept to look for differences between releases; it is never
@@ -21,6 +23,78 @@ public record Publication(Release release, List<MicroTable> behind) {
     /** The learners behind a measure. */
     public Optional<MicroTable> measure(String name) {
         return behind.stream().filter(table -> table.measure().equals(name)).findFirst();
+    }
+
+    /** The measure that tells here of the same answers as another, but otherwise: whoever has both can take one from the other. */
+    Optional<MicroTable> toldOtherwise(MicroTable table) {
+        return behind.stream()
+                .filter(table::tellsOtherwise)
+                .filter(other -> newTables(other.measure()).stream().anyMatch(told -> !told.isUnanswered()))
+                .findFirst();
+    }
+
+    /** Some publications in terms of a measure as it was told last. */
+    static List<Publication> inTermsOfLast(String measure, List<Publication> publications) {
+        return publications.stream()
+                .filter(publication -> !publication.newTables(measure).isEmpty())
+                .max(Comparator.comparingInt(
+                        publication -> publication.release().number()))
+                .flatMap(last -> last.measure(measure))
+                .map(last -> inTermsOf(last, publications))
+                .orElse(publications);
+    }
+
+    /** Some publications in terms of a measure. */
+    static List<Publication> inTermsOf(MicroTable table, List<Publication> publications) {
+        return publications.stream()
+                .map(publication -> publication.inTermsOf(table))
+                .toList();
+    }
+
+    /**
+     * This publication in terms of a measure: that nobody had an answer to what it asks was told of it too, if it was told of one that
+     * asks the same otherwise.
+     */
+    private Publication inTermsOf(MicroTable table) {
+        return measure(table.measure())
+                .map(Stream::of)
+                .orElseGet(behind::stream)
+                .filter(other -> saysAsMuchOf(table, other))
+                .findFirst()
+                .map(other -> tellingOf(table, other))
+                .orElse(this);
+    }
+
+    private boolean saysAsMuchOf(MicroTable table, MicroTable other) {
+        List<CountTable> told = newTables(other.measure());
+        return !table.isSameAs(other)
+                && table.variables().equals(other.variables())
+                && !told.isEmpty()
+                && told.stream().allMatch(CountTable::isUnanswered)
+                && other.learners().stream().map(LearnerRecord::column).allMatch(table.columns()::contains);
+    }
+
+    private Publication tellingOf(MicroTable table, MicroTable other) {
+        MicroTable instead = new MicroTable(
+                table.measure(),
+                table.variables(),
+                table.columns(),
+                table.columns(),
+                List.of(),
+                other.breakdowns(),
+                other.learners());
+        Release told = new Release(
+                release.number(),
+                release.rule(),
+                release.background(),
+                release.tables().stream()
+                        .map(each -> each.measure().equals(other.measure()) ? each.as(table) : each)
+                        .toList());
+        return new Publication(
+                told,
+                behind.stream()
+                        .map(each -> each.measure().equals(other.measure()) ? instead : each)
+                        .toList());
     }
 
     /** The tables of a measure that were new in this release. */

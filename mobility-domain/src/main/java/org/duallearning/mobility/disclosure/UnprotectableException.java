@@ -17,9 +17,7 @@ public final class UnprotectableException extends RuntimeException {
         /** An earlier release does not say who is behind it. */
         NOT_KEPT,
         /** It was not found out what a count can be: not in time, or not with numbers that a program can hold. */
-        NOT_PROVEN,
-        /** It was published with other columns before. */
-        OTHER_COLUMNS
+        NOT_PROVEN
     }
 
     private final Reason reason;

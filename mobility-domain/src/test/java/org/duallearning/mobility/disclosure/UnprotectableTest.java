@@ -29,14 +29,6 @@ class UnprotectableTest {
     }
 
     @Test
-    void otherColumnsThanBeforeCannotBeCompared() {
-        List<String> others = List.of("yes", "never");
-        CountRow row = row(Cell.Shown.exactly(30), Cell.HIDDEN, Cell.HIDDEN);
-        assertUnprotectable(
-                Reason.OTHER_COLUMNS, new Publication(release(others, row), List.of(measure(others, "a", 15, 15))));
-    }
-
-    @Test
     void withoutThoseBehindAnEarlierReleaseNothingCanBeCompared() {
         CountRow row = row(Cell.Shown.exactly(30), Cell.HIDDEN, Cell.HIDDEN);
         assertUnprotectable(Reason.NOT_KEPT, new Publication(release(COLUMNS, row), List.of()));
