@@ -559,10 +559,10 @@ final class ReportCommandsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, cannot be compared", "nl, niet te vergelijken", "fr, ne peut être comparé"})
+    @CsvSource({"en, who is behind the table", "nl, wie er achter de tabel", "fr, qui se trouve derrière le tableau"})
     void aReportThatCannotBeProtectedIsRefusedInWords(String language, String words) {
         store.answer("report", "publish", "--audience", "public");
-        OtherAnswers.inTheReportOf(new ProjectReference(ExampleStore.PROJECT), store.storage());
+        OtherAnswers.nobodyBehindATableInTheReportOf(new ProjectReference(ExampleStore.PROJECT), store.storage());
         CommandRun run = store.run(Locale.forLanguageTag(language), "report", "publish", "--audience", "public");
         assertThat(run.exitCode()).isEqualTo(ExitCode.UNPROTECTABLE.number());
         assertThat(run.err()).contains(OtherAnswers.TABLE, words);
@@ -589,7 +589,7 @@ final class ReportCommandsTest {
     void aReportThatCannotBeProtectedAnyMoreIsNotReproduced() {
         store.answer("report", "publish", "--audience", "public");
         store.answer("report", "publish", "--audience", "public");
-        OtherAnswers.inTheReportOf(new ProjectReference(ExampleStore.PROJECT), store.storage());
+        OtherAnswers.nobodyBehindATableInTheReportOf(new ProjectReference(ExampleStore.PROJECT), store.storage());
         CommandRun run = store.run("report", "replay", "2");
         assertThat(run.exitCode()).isEqualTo(ExitCode.INPUT_INVALID.number());
         assertThat(run.out()).contains("does not come out the same").containsPattern("Made again \\(SHA-256\\) +-\n");

@@ -188,7 +188,7 @@ final class ReportsTest {
         try (HttpDriver other = new HttpDriver("memory:")) {
             other.importDossier(EXAMPLE);
             other.publish(PROJECT, "PUBLIC");
-            OtherAnswers.inTheReportOf(
+            OtherAnswers.nobodyBehindATableInTheReportOf(
                     new ProjectReference(PROJECT), other.direct().storage());
             JsonNode document = problem(
                     other.calls().send("POST", REPORTS, "application/json", "{\"audience\": \"PUBLIC\"}"),

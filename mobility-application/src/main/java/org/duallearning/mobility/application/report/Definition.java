@@ -1,6 +1,7 @@
 package org.duallearning.mobility.application.report;
 
 import java.util.List;
+import java.util.Set;
 import org.duallearning.mobility.application.report.ReportExtract.IndicatorData;
 import org.duallearning.mobility.application.report.ReportExtract.MeasureData;
 import org.duallearning.mobility.application.report.ReportExtract.PopulationData;
@@ -25,6 +26,7 @@ record Definition(
         MeasureData measure,
         @Nullable IndicatorData indicator) {
     private static final String NOBODY = "nobody";
+    private static final Set<String> SHARED = Set.of(ReportExtract.PARTICIPANTS, ReportExtract.APPLICANTS, NOBODY);
 
     /** What an indicator or a measure counts in the extract of a report. */
     static Definition of(String id, int report, ReportExtract extract) {
@@ -40,13 +42,28 @@ record Definition(
     }
 
     /**
-     * Whether another counts the same: by the same formula, of the same people, the same answers to the same questions, and with as many
-     * answers at least.
+     * Whether another counts the same: by the same formula, of the same people, the same answers to the same questions; whatever it is
+     * called.
      */
     boolean isSameAs(Definition other) {
+        return isOfSamePeople(other) && measure.isDefinedAs(other.measure) && isWorkedOutAs(other);
+    }
+
+    private boolean isOfSamePeople(Definition other) {
         return population.name().equals(other.population.name())
-                && measure.isDefinedAs(other.measure)
-                && isWorkedOutAs(other);
+                || (isOfPeopleOfItsOwn() && other.isOfPeopleOfItsOwn());
+    }
+
+    /** People at schools who answer to an indicator are a population of their own, which bears its id. */
+    private boolean isOfPeopleOfItsOwn() {
+        return !SHARED.contains(population.name());
+    }
+
+    /** The same under another id. */
+    Definition named(String id) {
+        return measure.id().equals(id)
+                ? this
+                : new Definition(report, extract, population, measure.named(id), indicator);
     }
 
     private boolean isWorkedOutAs(Definition other) {

@@ -8,8 +8,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.duallearning.mobility.application.mapping.Phrases;
+import org.duallearning.mobility.application.report.ReportExtract.MeasureData;
 import org.duallearning.mobility.application.view.ReportView.IncomparableView;
 import org.duallearning.mobility.disclosure.Audience;
+import org.duallearning.mobility.disclosure.ControlResult.NotAnew;
 import org.duallearning.mobility.disclosure.CountTable;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ final class Definitions {
     private final int number;
     private final Map<Integer, ReportExtract> extracts = new HashMap<>();
     private final List<KeptReport> read;
+    private final Map<Integer, List<CountTable>> tables = new HashMap<>();
 
     /**
      * The definitions of a report.
@@ -36,6 +39,7 @@ final class Definitions {
                 .filter(report -> Objects.equals(report.extract().school(), extract.school()))
                 .sorted(Comparator.comparingInt(KeptReport::number).reversed())
                 .toList();
+        read.forEach(report -> tables.put(report.number(), report.tables()));
     }
 
     /** What an indicator or a measure counts today. */
@@ -52,21 +56,35 @@ final class Definitions {
 
     /** What the last of the earlier reports told that has it: what it repeated counts what it did when it was new. */
     private Optional<Told> told(String id) {
-        return read.stream()
-                .flatMap(report -> origin(report, id).stream().map(origin -> new Told(report.number(), in(origin, id))))
-                .findFirst();
+        return read.stream().flatMap(report -> told(report, id).stream()).findFirst();
     }
 
-    /** The report whose counts a report told; empty if it told nothing of it. */
-    private static Optional<Integer> origin(KeptReport report, String id) {
-        return report.release().tables().stream()
-                .filter(table -> table.measure().equals(id))
-                .map(ReleaseData.TableData::origin)
+    /** What a report told under an id; empty if it told nothing of it. */
+    private Optional<Told> told(KeptReport report, String id) {
+        String series = Series.of(id, report.extract()).name();
+        return tables.getOrDefault(report.number(), List.of()).stream()
+                .filter(table -> table.measure().equals(series))
                 .findFirst()
+                .map(table -> new Told(report.number(), behind(table, id)))
                 .or(() -> report.extract()
                         .indicator(id)
                         .filter(indicator -> indicator.value() != null)
-                        .map(indicator -> report.number()));
+                        .map(indicator -> new Told(report.number(), in(report.number(), id))));
+    }
+
+    /** What the report counted in which a table was new, under the id that it has now. */
+    private Definition behind(CountTable table, String id) {
+        Definition today = today(id);
+        ReportExtract extract = Objects.requireNonNull(extracts.get(table.origin()));
+        return extract.populations().stream()
+                .flatMap(population -> population.measures().stream())
+                .map(MeasureData::id)
+                .filter(other -> Series.of(other, extract).name().equals(table.measure()))
+                .map(other -> in(table.origin(), other))
+                .min(Comparator.comparing((Definition other) -> !other.isSameAs(today))
+                        .thenComparing(other -> !other.measure().id().equals(id)))
+                .orElseGet(() -> in(table.origin(), id))
+                .named(id);
     }
 
     /** What is said of an indicator that is not counted from a table if the last report that told it counted otherwise; null if not. */
@@ -84,23 +102,35 @@ final class Definitions {
     /**
      * The tables of a measure that count the same as the first of them, for one that is repeated may count something else.
      *
-     * @param all all of its tables, new or repeated
+     * @param all all tables of its series, new or repeated
+     * @param otherwise where the same answers are told otherwise, so that there is none; null if they are not
      */
-    PublishedMeasure of(String id, List<CountTable> all) {
+    PublishedMeasure of(String id, List<CountTable> all, @Nullable NotAnew otherwise) {
         Definition today = today(id);
         if (all.isEmpty()) {
-            return new PublishedMeasure(List.of(), today, true, null, null, null);
+            return new PublishedMeasure(List.of(), today, true, toldOtherwise(otherwise), null, null);
         }
-        Definition first = in(all.get(0).origin(), id);
+        Definition first = behind(all.get(0), id);
         return new PublishedMeasure(
                 all.stream()
-                        .filter(table -> in(table.origin(), id).isSameAs(first))
+                        .filter(table -> behind(table, id).isSameAs(first))
+                        .map(table -> Measures.named(table, first.measure()))
                         .toList(),
                 first,
                 first.isSameAs(today),
                 redefined(id, today, all),
                 reworded(id, today, all),
                 incomparable(id, first));
+    }
+
+    private @Nullable Map<String, String> toldOtherwise(@Nullable NotAnew otherwise) {
+        String by = otherwise == null ? null : otherwise.otherwise();
+        if (otherwise == null || by == null) {
+            return null;
+        }
+        return otherwise.since() == number
+                ? Phrases.inEach("report.told-otherwise", by)
+                : Phrases.inEach("report.told-otherwise-before", by, otherwise.since());
     }
 
     private @Nullable Map<String, String> redefined(String id, Definition today, List<CountTable> all) {
@@ -121,7 +151,7 @@ final class Definitions {
     }
 
     private Stream<Told> told(String id, List<CountTable> all) {
-        return all.stream().map(table -> new Told(table.origin(), in(table.origin(), id)));
+        return all.stream().map(table -> new Told(table.origin(), behind(table, id)));
     }
 
     private static Map<String, String> said(String key, Told told) {

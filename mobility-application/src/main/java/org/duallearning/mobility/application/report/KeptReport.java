@@ -1,6 +1,8 @@
 package org.duallearning.mobility.application.report;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.duallearning.mobility.disclosure.CountTable;
 
 /**
  * What is kept of a report besides the report itself: enough to work it out again, and to keep later ones from giving anybody away.
@@ -12,4 +14,11 @@ import java.time.LocalDate;
  * @param extract what it was worked out from
  * @param release the tables as they were published
  */
-record KeptReport(int number, String audience, LocalDate publishedOn, ReportExtract extract, ReleaseData release) {}
+record KeptReport(int number, String audience, LocalDate publishedOn, ReportExtract extract, ReleaseData release) {
+    /** Its tables, each under the name of its series. */
+    List<CountTable> tables() {
+        return release.release().stream()
+                .map(table -> Measures.inSeries(table, extract))
+                .toList();
+    }
+}

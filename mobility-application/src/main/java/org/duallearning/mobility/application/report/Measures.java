@@ -5,13 +5,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.duallearning.mobility.application.report.ReportExtract.ClassData;
 import org.duallearning.mobility.application.report.ReportExtract.DimensionData;
+import org.duallearning.mobility.application.report.ReportExtract.IndicatorData;
 import org.duallearning.mobility.application.report.ReportExtract.MeasureData;
 import org.duallearning.mobility.application.report.ReportExtract.PersonData;
 import org.duallearning.mobility.application.report.ReportExtract.PopulationData;
 import org.duallearning.mobility.disclosure.AnswerClass;
 import org.duallearning.mobility.disclosure.Background;
 import org.duallearning.mobility.disclosure.Breakdown;
+import org.duallearning.mobility.disclosure.Cell;
+import org.duallearning.mobility.disclosure.CountRow;
+import org.duallearning.mobility.disclosure.CountTable;
 import org.duallearning.mobility.disclosure.LearnerRecord;
 import org.duallearning.mobility.disclosure.MicroTable;
 
@@ -21,40 +28,108 @@ final class Measures {
 
     private Measures() {}
 
-    /** Every measure of every population. */
+    /** Every measure of every population, once under the name of its series. */
     static List<MicroTable> of(ReportExtract extract) {
-        List<MicroTable> measures = new ArrayList<>();
+        Map<Series, List<Counted>> series = new LinkedHashMap<>();
         extract.populations().forEach(population -> {
             for (int i = 0; i < population.measures().size(); i++) {
-                measures.add(measure(population, i, extract));
+                Counted counted = new Counted(population, i);
+                series.computeIfAbsent(Series.of(counted.measure().id(), extract), each -> new ArrayList<>())
+                        .add(counted);
             }
         });
-        return measures;
+        return series.entrySet().stream()
+                .map(each -> measure(each.getKey(), each.getValue(), extract))
+                .toList();
     }
 
-    private static MicroTable measure(PopulationData population, int index, ReportExtract extract) {
-        MeasureData measure = population.measures().get(index);
+    /** A measure of a population. */
+    private record Counted(PopulationData population, int index) {
+        MeasureData measure() {
+            return population.measures().get(index);
+        }
+    }
+
+    /** Measures of a series are of the same answers: only what they count together may differ. */
+    private static MicroTable measure(Series series, List<Counted> same, ReportExtract extract) {
+        PopulationData population = same.get(0).population();
+        MeasureData measure = same.get(0).measure();
         List<Breakdown> breakdowns = new ArrayList<>();
         population.dimensions().stream()
                 .filter(dimension -> !dimension.groups().isEmpty())
                 .forEach(dimension -> breakdowns.add(new Breakdown(dimension.name(), dimension.groups())));
         if (breakdowns.isEmpty()) {
-            breakdowns.add(Breakdown.of(population.name(), ALL));
+            breakdowns.add(Breakdown.of(ALL, ALL));
         }
-        boolean hasNothing = extract.indicators().stream()
-                .anyMatch(indicator ->
-                        indicator.nothingOnRecord() && indicator.id().equals(measure.id()));
+        Map<String, AnswerClass> classes = new LinkedHashMap<>();
+        same.stream()
+                .flatMap(each -> each.measure().classes().stream())
+                .forEach(each -> classes.putIfAbsent(name(each), new AnswerClass(name(each), each.columns())));
+        boolean hasNothing = same.stream()
+                .flatMap(each -> extract.indicator(each.measure().id()).stream())
+                .anyMatch(IndicatorData::nothingOnRecord);
         return new MicroTable(
-                measure.id(),
+                series.name(),
+                series.variables(),
                 measure.columns(),
                 hasNothing ? measure.columns() : measure.open(),
-                measure.classes().stream()
-                        .map(answers -> new AnswerClass(answers.name(), answers.columns()))
-                        .toList(),
+                List.copyOf(classes.values()),
                 breakdowns,
                 population.people().stream()
-                        .map(person -> record(population, measure, index, person))
+                        .map(person -> record(population, measure, same.get(0).index(), person))
                         .toList());
+    }
+
+    /** What answers that are counted together are called while nothing is said of why they are: the answers. */
+    private static String name(ClassData together) {
+        return String.join(", ", new TreeSet<>(together.columns()));
+    }
+
+    /** A table of a series as that of a measure of it, with what that one counts together. */
+    static CountTable named(CountTable table, MeasureData measure) {
+        return new CountTable(
+                measure.id(),
+                table.breakdown(),
+                table.columns(),
+                table.open(),
+                measure.classes().stream()
+                        .map(together -> new AnswerClass(together.name(), together.columns()))
+                        .toList(),
+                named(table, table.total(), measure),
+                table.rows().stream().map(row -> named(table, row, measure)).toList(),
+                table.origin());
+    }
+
+    private static CountRow named(CountTable table, CountRow row, MeasureData measure) {
+        return new CountRow(
+                row.label(),
+                row.size(),
+                row.columns(),
+                measure.classes().stream()
+                        .map(together -> together(table, row, Set.copyOf(together.columns())))
+                        .toList());
+    }
+
+    private static Cell together(CountTable table, CountRow row, Set<String> columns) {
+        for (int i = 0; i < table.classes().size(); i++) {
+            if (Set.copyOf(table.classes().get(i).columns()).equals(columns)) {
+                return row.classes().get(i);
+            }
+        }
+        return Cell.HIDDEN;
+    }
+
+    /** A table as it was kept, under the name of its series, which earlier versions called by the id of its measure. */
+    static CountTable inSeries(CountTable table, ReportExtract extract) {
+        return new CountTable(
+                Series.of(table.measure(), extract).name(),
+                table.breakdown().equals(table.measure()) ? ALL : table.breakdown(),
+                table.columns(),
+                table.open(),
+                table.classes(),
+                table.total(),
+                table.rows(),
+                table.origin());
     }
 
     private static LearnerRecord record(PopulationData population, MeasureData measure, int index, PersonData person) {

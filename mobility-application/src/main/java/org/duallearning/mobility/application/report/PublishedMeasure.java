@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param tables those that are shown: all count the same
  * @param definition what they count; what the measure counts today if there are none
  * @param isOfToday whether that is what the measure counts today
- * @param redefined what is said where tables are repeated, or would be, that count something else than the measure does today, by
- *     language; null if there are none
+ * @param redefined what is said where tables are repeated, or would be, that count something else than the measure does today, or where
+ *     there are none as the same answers are told otherwise, by language; null if neither is so
  * @param reworded what is said where people were asked in other words for them, or in the last report that told the same; null if they
  *     were not
  * @param incomparable what is said where the last report that told it counted something else; null if it did not

@@ -20,6 +20,8 @@ import org.duallearning.mobility.application.view.ReportView.RowView;
 import org.duallearning.mobility.application.view.ReportView.TableView;
 import org.duallearning.mobility.disclosure.AnswerClass;
 import org.duallearning.mobility.disclosure.Cell;
+import org.duallearning.mobility.disclosure.ControlResult;
+import org.duallearning.mobility.disclosure.ControlResult.NotAnew;
 import org.duallearning.mobility.disclosure.CountRow;
 import org.duallearning.mobility.disclosure.CountTable;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +31,7 @@ final class PublishedTables {
     private final int number;
     private final ReportExtract extract;
     private final Definitions definitions;
-    private final List<CountTable> tables;
+    private final ControlResult control;
     private final Map<String, PublishedMeasure> measures = new HashMap<>();
 
     /**
@@ -37,14 +39,14 @@ final class PublishedTables {
      *
      * @param number its number
      * @param extract what it is worked out from
-     * @param tables the tables that are published, new or repeated
+     * @param control the tables that are published, new or repeated, and those that are not
      * @param definitions what the tables count
      */
-    PublishedTables(int number, ReportExtract extract, List<CountTable> tables, Definitions definitions) {
+    PublishedTables(int number, ReportExtract extract, ControlResult control, Definitions definitions) {
         this.number = number;
         this.extract = extract;
         this.definitions = definitions;
-        this.tables = tables;
+        this.control = control;
     }
 
     /** The counts of a row that are shown, by column and class. */
@@ -149,9 +151,34 @@ final class PublishedTables {
                 id,
                 measure -> definitions.of(
                         measure,
-                        tables.stream()
-                                .filter(table -> table.measure().equals(measure))
-                                .toList()));
+                        control.release().tables().stream()
+                                .filter(table -> table.measure().equals(series(measure)))
+                                .toList(),
+                        notAnew(measure)
+                                .filter(table -> !table.isRepeated() && table.otherwise() != null)
+                                .findFirst()
+                                .orElse(null)));
+    }
+
+    private String series(String measure) {
+        return Series.of(measure, extract).name();
+    }
+
+    private Stream<NotAnew> notAnew(String measure) {
+        return control.repeated().stream().filter(table -> table.measure().equals(series(measure)));
+    }
+
+    /**
+     * How many tables are neither published anew nor repeated, as few have changed. There is none of what nobody answered; of groups that
+     * are left out because they were counted otherwise, and of what is told otherwise, their measure says so.
+     */
+    int leftOut() {
+        return (int) extract.populations().stream()
+                .flatMap(population -> population.measures().stream())
+                .filter(measure -> !measure(measure.id()).isUnanswered())
+                .flatMap(measure -> notAnew(measure.id()))
+                .filter(table -> !table.isRepeated() && table.otherwise() == null)
+                .count();
     }
 
     private Stream<CountTable> published(String measure) {

@@ -115,6 +115,7 @@ public record ReportExtract(
      * @param leastPercent with a smaller part of answers there is a warning
      * @param value what it comes to; null where it is counted from the population of those who went, or of respondents
      * @param population the population that it is counted from; null for one with a value
+     * @param counted PARTICIPANTS, RESPONDENTS, SCHOOLS or PROJECT; null in a report of a version that did not keep it
      * @param nothingOnRecord whether nothing of what it counts is on record of anybody
      */
     public record IndicatorData(
@@ -127,12 +128,31 @@ public record ReportExtract(
             int leastPercent,
             @Nullable FixedData value,
             @Nullable String population,
+            @Nullable String counted,
             boolean nothingOnRecord) {
-        /** Whether another indicator is worked out in the same way, whatever the words in which it is told. */
+        /**
+         * Whether another indicator is worked out in the same way, as far as what is kept of both tells, whatever the words in which it is
+         * told, and with how many answers there is a warning.
+         */
         boolean isDefinedAs(IndicatorData other) {
-            return formula.equals(other.formula)
-                    && leastAnswers == other.leastAnswers
-                    && leastPercent == other.leastPercent;
+            return Series.definition(formula).equals(Series.definition(other.formula))
+                    && (counted == null || other.counted == null || counted.equals(other.counted));
+        }
+
+        /** The same under the id of another, and with warnings where that one has them. */
+        IndicatorData as(IndicatorData other) {
+            return new IndicatorData(
+                    other.id,
+                    objective,
+                    titles,
+                    sentences,
+                    formula,
+                    other.leastAnswers,
+                    other.leastPercent,
+                    value,
+                    population,
+                    counted,
+                    nothingOnRecord);
         }
     }
 
@@ -278,6 +298,11 @@ public record ReportExtract(
         /** Whether people were asked in the same words for another measure, as far as what is kept of both tells. */
         boolean isAskedAs(MeasureData other) {
             return asked == null || other.asked == null || asked.equals(other.asked);
+        }
+
+        /** The same under another id. */
+        MeasureData named(String other) {
+            return new MeasureData(other, kind, answersTo, titles, columns, open, classes, asked);
         }
 
         /** The answers that are counted together with no others. */

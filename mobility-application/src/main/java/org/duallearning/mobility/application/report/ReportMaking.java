@@ -64,7 +64,7 @@ final class ReportMaking {
                 Measures.background(extract),
                 earlier.stream().map(ReportMaking::publication).toList());
         this.definitions = new Definitions(number, audience, extract, earlier);
-        this.tables = new PublishedTables(number, extract, control.release().tables(), definitions);
+        this.tables = new PublishedTables(number, extract, control, definitions);
     }
 
     static DisclosureRule rule(Audience audience) {
@@ -80,7 +80,7 @@ final class ReportMaking {
                 report.number(),
                 rule(Audience.valueOf(report.audience())),
                 Measures.background(report.extract()),
-                report.release().release());
+                report.tables());
         return new Publication(release, Measures.of(report.extract()));
     }
 
@@ -138,10 +138,7 @@ final class ReportMaking {
      * nobody answered, and of groups that are left out because they were counted otherwise, their measure says so.
      */
     private @Nullable Map<String, String> leftOut() {
-        int leftOut = (int) control.repeated().stream()
-                .filter(table ->
-                        !table.isRepeated() && !tables.measure(table.measure()).isUnanswered())
-                .count();
+        int leftOut = tables.leftOut();
         return leftOut == 0 ? null : Phrases.inEach("report.left-out", leftOut, tables.shown() + leftOut);
     }
 
@@ -174,7 +171,8 @@ final class ReportMaking {
                     definitions.incomparable(indicator.id()));
         }
         PublishedMeasure published = tables.measure(indicator.id());
-        IndicatorData defined = Objects.requireNonNull(published.definition().indicator());
+        IndicatorData defined =
+                Objects.requireNonNull(published.definition().indicator()).as(indicator);
         return published.isUnanswered() ? unanswered(defined, published) : figure(defined, published);
     }
 

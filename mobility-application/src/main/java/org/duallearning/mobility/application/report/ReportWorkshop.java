@@ -44,6 +44,11 @@ public final class ReportWorkshop {
                 .anyMatch(pseudonym -> report.extract().contains("\"pseudonym\":\"" + pseudonym + "\""));
     }
 
+    /** The id of the measure that cannot be protected. */
+    public static String measure(UnprotectableException unprotectable, ReportExtract extract) {
+        return Series.id(unprotectable.measure(), extract);
+    }
+
     private static int next(List<PublishedReport> earlier) {
         return 1 + earlier.stream().mapToInt(PublishedReport::number).max().orElse(0);
     }

@@ -329,6 +329,7 @@ final class ExtractMaking {
                 indicator.leastResponsePercent(),
                 fixed,
                 population,
+                indicator.population().name(),
                 evaluation.hasNothingOnRecord(indicator));
     }
 

@@ -132,7 +132,7 @@ public final class ReportPublishing implements PublishReports {
             return new Draft.Made(
                     ReportWorkshop.make(readers.audience(), on, extract, basis.earlier()), pseudonyms.fresh());
         } catch (UnprotectableException e) {
-            return new Draft.Refused(new Outcome.Unprotectable(e.reason(), e.measure()));
+            return new Draft.Refused(new Outcome.Unprotectable(e.reason(), ReportWorkshop.measure(e, extract)));
         } catch (KeptOtherwiseException e) {
             return new Draft.Refused(new Outcome.KeptOtherwise(e.number()));
         }

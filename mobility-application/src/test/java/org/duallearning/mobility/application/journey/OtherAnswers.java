@@ -10,7 +10,7 @@ import org.duallearning.mobility.project.ProjectReference;
 
 /** A report as another version of the program would have kept it. */
 public final class OtherAnswers {
-    /** The table of which the answers are named otherwise. */
+    /** The table of which the answers are named otherwise, or nobody is behind it. */
     public static final String TABLE = "wishes";
 
     private OtherAnswers() {}
@@ -18,6 +18,11 @@ public final class OtherAnswers {
     /** Puts a version that named the answers of a table otherwise in the place of the first report of a project for its audience. */
     public static void inTheReportOf(ProjectReference project, Storage storage) {
         replace(project, storage, "\"first\",\"second\",\"other\",\"unknown\"", "\"1\",\"2\",\"3\",\"unknown\"");
+    }
+
+    /** The same with a version that does not say who is behind a table. */
+    public static void nobodyBehindATableInTheReportOf(ProjectReference project, Storage storage) {
+        replace(project, storage, "\"id\":\"" + TABLE + "\"", "\"id\":\"nothing\"");
     }
 
     /** The same with a version that kept a salt, from which it made pseudonyms. */

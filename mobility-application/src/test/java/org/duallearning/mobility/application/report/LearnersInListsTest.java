@@ -174,6 +174,7 @@ class LearnersInListsTest {
                 0,
                 fixed(FigureViews.amount(100L, 1, 1)),
                 null,
+                "PROJECT",
                 false);
     }
 

@@ -152,6 +152,7 @@ class PublishedFigureTest {
                         0,
                         null,
                         ReportExtract.PARTICIPANTS,
+                        "PARTICIPANTS",
                         false),
                 Counted.ANSWERS,
                 exactly(96),
@@ -199,6 +200,7 @@ class PublishedFigureTest {
                 0,
                 null,
                 ReportExtract.PARTICIPANTS,
+                "PARTICIPANTS",
                 false);
     }
 }

@@ -113,10 +113,10 @@ class ReportPublishingTest {
     void aReportThatCannotBeProtectedFromWhatWasPublishedBeforeIsAnAnswer() {
         try (DossierProject project = stored()) {
             publish(project.storage);
-            OtherAnswers.inTheReportOf(PROJECT, project.storage);
+            OtherAnswers.nobodyBehindATableInTheReportOf(PROJECT, project.storage);
             PublishReports reports = reports(project.storage);
             Readers everybody = Readers.of(Audience.PUBLIC);
-            Outcome refused = new Outcome.Unprotectable(Reason.OTHER_COLUMNS, OtherAnswers.TABLE);
+            Outcome refused = new Outcome.Unprotectable(Reason.NOT_KEPT, OtherAnswers.TABLE);
             assertThat(reports.publish(LATER, PROJECT, everybody, DAY)).isEqualTo(refused);
             assertThat(reports.preview(LATER, PROJECT, everybody, DAY)).isEqualTo(refused);
             assertThat(reports.reports(PROJECT).orElseThrow().reports()).hasSize(1);
