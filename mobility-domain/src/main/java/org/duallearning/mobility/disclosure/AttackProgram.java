@@ -130,7 +130,8 @@ final class AttackProgram {
         for (int at = 0; at < width; at++) {
             int own = group.own(1L << at);
             int ofOthers = group.isSizePublic ? most - group.own(~0L) : most - own;
-            program.bound(column(group, at), own, own + ofOthers);
+            int somebody = group.isAll() ? (int) (group.version.somebody >> at & 1) : 0;
+            program.bound(column(group, at), Math.max(own, somebody), own + ofOthers);
         }
         for (Count count : group.counts.values()) {
             int[] members = bits(count.columns).map(at -> column(group, at)).toArray();

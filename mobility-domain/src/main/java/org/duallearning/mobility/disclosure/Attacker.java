@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /**
  * Attacks published tables as a reader could who knows the rules, the exact size of every group that the audience may know,
- * every release so far, and who is counted where, but not what they answered.
+ * every release so far, in which columns there is somebody as far as everybody knows, and who is counted where, but not what they
+ * answered.
  *
  * <p>For every hidden count it works out the exact feasibility interval over all tables of whole numbers that fit (the audit of
  * a suppression pattern, or attacker's problem). A count that is hidden because it is small must look as if it could be any small

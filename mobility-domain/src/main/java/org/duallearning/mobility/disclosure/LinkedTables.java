@@ -227,6 +227,7 @@ final class LinkedTables {
         Version version = version(number, behind);
         version.open |= bits(table.open());
         version.isUnanswered |= table.isUnanswered();
+        version.somebody |= bits(somebody(version, background));
         know(version.all, background.total());
         GroupSizes sizes = behind == null ? null : sizes(behind, background);
         knowIfShown(version.all, table.total(), sizes);
@@ -243,6 +244,17 @@ final class LinkedTables {
             partition.add(group);
         }
         version.addPartition(partition);
+    }
+
+    private List<String> somebody(Version version, Background background) {
+        List<String> there = List.copyOf(background.columnsOfSomebody(measure));
+        if (version.answers != null
+                && there.stream().anyMatch(column -> numbers.inColumn(version.answers, column) == 0)) {
+            throw new IllegalArgumentException(
+                    "Everybody knows that somebody is in %s of %s, but not all of them have anybody."
+                            .formatted(there, measure));
+        }
+        return there;
     }
 
     /** Every size that the reader may know is known, by another measure if not by this one. */

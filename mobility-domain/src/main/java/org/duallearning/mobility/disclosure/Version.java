@@ -17,6 +17,8 @@ final class Version {
     long open;
     /** Whether these are all columns: there is nothing behind it, as everybody knows. */
     boolean isUnanswered;
+    /** The columns in which there is somebody, as everybody knows, a bit each. */
+    long somebody;
 
     /** The groups of each table. */
     final List<List<Group>> partitions = new ArrayList<>();

@@ -16,6 +16,9 @@ import java.util.stream.IntStream;
 record FewLearners(int systems, int countries, int ofLarge, int sayYes) {
     static final String LARGE = "large school";
     static final String SMALL = "small school";
+    /** The measure of what is on record of learners, of which it is known whether anything is. */
+    static final String ON_RECORD = "ambassadors";
+
     private static final List<String> RECORD = List.of("yes", "no");
     private static final List<String> COLUMNS = List.of("yes", "no", "no answer");
 
@@ -79,9 +82,25 @@ record FewLearners(int systems, int countries, int ofLarge, int sayYes) {
         return List.of(few.record(before, RECORD), few.record(now, List.of()));
     }
 
+    /** A measure, and the same when its tables have a row more and some learners have joined who are counted there. */
+    static List<MicroTable> oneRowAndThenMore(int seed) {
+        Random random = new Random(seed);
+        FewLearners more = random(random);
+        FewLearners few = new FewLearners(more.systems, more.countries - 1, more.ofLarge, more.sayYes);
+        List<LearnerRecord> before = few.learners(random, 8 + random.nextInt(7));
+        List<LearnerRecord> now = new ArrayList<>(before);
+        int joining = 1 + random.nextInt(6);
+        for (int i = 0; i < joining; i++) {
+            LearnerRecord joins = more.learner(random, "learner " + now.size());
+            List<String> rows = List.of(joins.rows().get(0), "country " + (more.countries - 1));
+            now.add(new LearnerRecord(joins.learner(), joins.column(), rows, joins.school()));
+        }
+        return List.of(few.measure("satisfied", before), more.measure("satisfied", now));
+    }
+
     private MicroTable record(List<LearnerRecord> learners, List<String> open) {
         List<Breakdown> breakdowns = List.of(breakdown("system", systems), breakdown("country", countries));
-        return new MicroTable("ambassadors", RECORD, open, List.of(), breakdowns, learners);
+        return new MicroTable(ON_RECORD, RECORD, open, List.of(), breakdowns, learners);
     }
 
     private static LearnerRecord answering(LearnerRecord learner, String answer) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.duallearning.mobility.disclosure.PossibleAnswers.Seen;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
  * of the attacker is used.
  */
 class NobodyIsFoundOutTest {
-    private static final int MANY = Integer.getInteger("disclosure.populations", 40) * 5;
+    private static final int MANY = Integer.getInteger("disclosure.populations", 40) * 3;
     private static final DisclosureRule RULE = new DisclosureRule(Audience.PARTNERS, 3, 1);
 
     @Test
@@ -53,6 +54,16 @@ class NobodyIsFoundOutTest {
     }
 
     @Test
+    void nobodyIsFoundOutInARowThatIsNew() {
+        for (int seed = 0; seed < MANY; seed++) {
+            List<Seen> releases = protect(FewLearners.oneRowAndThenMore(seed));
+            assertNothingIsFoundOut(seed, releases, "");
+            assertNothingIsFoundOut(seed, releases, FewLearners.LARGE);
+            assertNothingIsFoundOut(seed, releases, FewLearners.SMALL);
+        }
+    }
+
+    @Test
     void nobodyIsFoundOutOnceSomethingIsOnRecord() {
         for (int seed = 0; seed < MANY; seed++) {
             List<Seen> releases = protect(FewLearners.nothingAndThenSomething(seed));
@@ -68,32 +79,42 @@ class NobodyIsFoundOutTest {
         int bySchools = 0;
         int byTwoReleases = 0;
         int bySchoolsFromTwoReleases = 0;
+        int fromNothing = 0;
+        int inNewRows = 0;
         for (int seed = 0; seed < MANY; seed++) {
             for (MicroTable measure : FewLearners.oneRelease(seed)) {
                 List<Seen> naive = List.of(onlySmallCountsHidden(measure));
                 byAnybody += foundOut(naive, "").size();
                 bySchools += foundOut(naive, FewLearners.LARGE).size();
             }
-            List<Seen> naive = FewLearners.twoReleases(seed).stream()
-                    .map(NobodyIsFoundOutTest::onlySmallCountsHidden)
-                    .toList();
+            List<Seen> naive = onlySmallCountsHidden(FewLearners.twoReleases(seed));
             byTwoReleases += foundOut(naive, "").size();
             bySchoolsFromTwoReleases += foundOut(naive, FewLearners.LARGE).size();
+            fromNothing += foundOut(onlySmallCountsHidden(FewLearners.nothingAndThenSomething(seed)), "")
+                    .size();
+            inNewRows += foundOut(onlySmallCountsHidden(FewLearners.oneRowAndThenMore(seed)), "")
+                    .size();
         }
-        assertThat(List.of(byAnybody, bySchools, byTwoReleases, bySchoolsFromTwoReleases))
+        assertThat(List.of(byAnybody, bySchools, byTwoReleases, bySchoolsFromTwoReleases, fromNothing, inNewRows))
                 .allMatch(found -> found > MANY);
     }
 
     @Test
     void whereTwoReleasesDoNotKnowOfEachOtherSomeAre() {
         int found = 0;
+        int foundFromNothing = 0;
         for (int seed = 0; seed < MANY; seed++) {
-            List<Seen> apart = FewLearners.twoReleases(seed).stream()
-                    .flatMap(measure -> protect(List.of(measure)).stream())
-                    .toList();
-            found += foundOut(apart, "").size();
+            found += foundOut(apart(FewLearners.twoReleases(seed)), "").size();
+            foundFromNothing += foundOut(apart(FewLearners.nothingAndThenSomething(seed)), "")
+                    .size();
         }
-        assertThat(found).isPositive();
+        assertThat(List.of(found, foundFromNothing)).allMatch(some -> some > 0);
+    }
+
+    private static List<Seen> apart(List<MicroTable> releases) {
+        return releases.stream()
+                .flatMap(measure -> protect(List.of(measure)).stream())
+                .toList();
     }
 
     private static void assertNothingIsFoundOut(int seed, List<Seen> releases, String school) {
@@ -113,19 +134,39 @@ class NobodyIsFoundOutTest {
         List<Publication> publications = new ArrayList<>();
         List<Seen> releases = new ArrayList<>();
         for (MicroTable measure : measures) {
+            Background background = somebody(measure).stream()
+                    .reduce(
+                            Background.none(),
+                            (known, column) -> known.withSomebody(measure.measure(), column),
+                            (one, other) -> other);
             Publication publication = DisclosureControl.protect(
-                            List.of(measure), RULE, Background.none(), List.copyOf(publications))
+                            List.of(measure), RULE, background, List.copyOf(publications))
                     .publication();
             publications.add(publication);
-            releases.add(new Seen(measure, publication.newTables(measure.measure())));
+            List<CountTable> tables = publication.newTables(measure.measure());
+            releases.add(new Seen(measure, tables, tables.isEmpty() ? Set.of() : somebody(measure)));
         }
         return releases;
+    }
+
+    /** That something is on record of somebody is known where it is told anew. */
+    private static Set<String> somebody(MicroTable measure) {
+        boolean isKnown = measure.measure().equals(FewLearners.ON_RECORD)
+                && measure.learners().stream()
+                        .anyMatch(learner -> learner.column().equals("yes"));
+        return isKnown ? Set.of("yes") : Set.of();
+    }
+
+    private static List<Seen> onlySmallCountsHidden(List<MicroTable> releases) {
+        return releases.stream()
+                .map(NobodyIsFoundOutTest::onlySmallCountsHidden)
+                .toList();
     }
 
     private static Seen onlySmallCountsHidden(MicroTable measure) {
         ShowingAgain showing = new ShowingAgain(measure, RULE, false);
         List<Seen> releases = protect(List.of(measure));
         return new Seen(
-                measure, releases.get(0).tables().stream().map(showing::table).toList());
+                measure, releases.get(0).tables().stream().map(showing::table).toList(), somebody(measure));
     }
 }

@@ -1,6 +1,7 @@
 package org.duallearning.mobility.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -73,6 +74,39 @@ class NothingOnRecordTest {
                     .as("8 and 11, of whom 3 are in one only")
                     .contains(Cell.HIDDEN);
         }
+    }
+
+    @Test
+    void thatSomethingIsOnRecordIsKnownAndHowMuchIsNot() {
+        List<LearnerRecord> learners = new ArrayList<>(learners(18, "no"));
+        learners.add(LearnerRecord.of("learner 18", "yes", "all"));
+        learners.add(LearnerRecord.of("learner 19", "yes", "all"));
+        MicroTable something = new MicroTable("ambassadors", COLUMNS, List.of(), List.of(ALL), learners);
+        AttackReport report = DisclosureControl.protect(
+                        List.of(something),
+                        DisclosureRule.PARTNERS,
+                        Background.none().withTotal(20).withSomebody("ambassadors", "yes"),
+                        List.of())
+                .report();
+        assertThat(report.hidden())
+                .filteredOn(hidden -> hidden.column().equals("yes"))
+                .isNotEmpty()
+                .allSatisfy(hidden -> {
+                    assertThat(hidden.interval().low()).isEqualTo(1);
+                    assertThat(hidden.needed()).isEqualTo(DisclosureRule.PARTNERS.threshold() - 1);
+                    assertThat(hidden.isBroken()).isFalse();
+                });
+    }
+
+    @Test
+    void nobodyKnowsOfSomebodyWhoIsNotThere() {
+        assertThatThrownBy(() -> DisclosureControl.protect(
+                        List.of(new MicroTable("ambassadors", COLUMNS, List.of(), List.of(ALL), learners(20, "no"))),
+                        DisclosureRule.PARTNERS,
+                        Background.none().withSomebody("ambassadors", "yes"),
+                        List.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("yes");
     }
 
     private static ControlResult protect(MicroTable measure, List<Publication> earlier) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -29,8 +30,9 @@ final class PossibleAnswers {
      *
      * @param behind the learners
      * @param tables its new tables
+     * @param somebody the columns in which there is somebody, as everybody knows
      */
-    record Seen(MicroTable behind, List<CountTable> tables) {}
+    record Seen(MicroTable behind, List<CountTable> tables, Set<String> somebody) {}
 
     /** A count that is shown; all learners have the breakdown -1. */
     private record ShownCount(int release, int breakdown, String row, int column, int low, int high) {
@@ -125,6 +127,10 @@ final class PossibleAnswers {
                 .map(Breakdown::name)
                 .toList();
         List<ShownCount> shown = new ArrayList<>();
+        for (String column : releases.get(release).somebody()) {
+            int place = releases.get(release).behind().columns().indexOf(column);
+            shown.add(new ShownCount(release, -1, "", place, 1, Integer.MAX_VALUE));
+        }
         for (CountTable table : releases.get(release).tables()) {
             add(shown, release, -1, table.total());
             table.rows().forEach(row -> add(shown, release, breakdowns.indexOf(table.breakdown()), row));

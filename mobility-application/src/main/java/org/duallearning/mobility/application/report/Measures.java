@@ -21,6 +21,7 @@ import org.duallearning.mobility.disclosure.CountRow;
 import org.duallearning.mobility.disclosure.CountTable;
 import org.duallearning.mobility.disclosure.LearnerRecord;
 import org.duallearning.mobility.disclosure.MicroTable;
+import org.duallearning.mobility.evidence.AnswerCategories;
 
 /** The measures of an extract, and what everybody knows of the people in it. */
 final class Measures {
@@ -147,8 +148,8 @@ final class Measures {
                 Objects.requireNonNullElse(person.school(), ""));
     }
 
-    /** How many are in each group of which that is public. */
-    static Background background(ReportExtract extract) {
+    /** How many are in each group of which that is public; and that somebody did what is on record, which the list of activities tells. */
+    static Background background(ReportExtract extract, List<MicroTable> measures) {
         Background background = Background.none();
         for (PopulationData population : extract.populations()) {
             for (DimensionData dimension : population.dimensions()) {
@@ -158,7 +159,20 @@ final class Measures {
                 }
             }
         }
+        for (MicroTable measure : measures) {
+            if (isOnRecordOfSomebody(measure)) {
+                background = background.withSomebody(measure.measure(), AnswerCategories.YES);
+            }
+        }
         return background;
+    }
+
+    /** Of whoever may give no answer it is not known whether anybody said yes. */
+    private static boolean isOnRecordOfSomebody(MicroTable measure) {
+        return measure.open().isEmpty()
+                && measure.columns().contains(AnswerCategories.YES)
+                && measure.learners().stream()
+                        .anyMatch(learner -> learner.column().equals(AnswerCategories.YES));
     }
 
     /** How many people each group of a dimension has. */

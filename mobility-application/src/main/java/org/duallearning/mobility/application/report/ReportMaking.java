@@ -61,7 +61,7 @@ final class ReportMaking {
         this.control = DisclosureControl.protect(
                 measures,
                 rule,
-                Measures.background(extract),
+                Measures.background(extract, measures),
                 earlier.stream().map(ReportMaking::publication).toList());
         this.definitions = new Definitions(number, audience, extract, earlier);
         this.tables = new PublishedTables(number, extract, control, definitions);
@@ -76,12 +76,13 @@ final class ReportMaking {
     }
 
     private static Publication publication(KeptReport report) {
+        List<MicroTable> measures = Measures.of(report.extract());
         Release release = new Release(
                 report.number(),
                 rule(Audience.valueOf(report.audience())),
-                Measures.background(report.extract()),
+                Measures.background(report.extract(), measures),
                 report.tables());
-        return new Publication(release, Measures.of(report.extract()));
+        return new Publication(release, measures);
     }
 
     /** What is to be kept of it. */
