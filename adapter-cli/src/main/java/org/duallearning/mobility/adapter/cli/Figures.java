@@ -69,10 +69,8 @@ final class Figures {
 
     private static String probability(BigDecimal probability, Words words) {
         return probability.compareTo(LEAST_SHOWN) < 0
-                ? words.say("indicator.below", LEAST_SHOWN.toPlainString())
-                : probability
-                        .setScale(LEAST_SHOWN.scale(), RoundingMode.HALF_UP)
-                        .toPlainString();
+                ? words.say("indicator.below", words.decimal(LEAST_SHOWN))
+                : words.decimal(probability.setScale(LEAST_SHOWN.scale(), RoundingMode.HALF_UP));
     }
 
     static String reasons(List<String> reasons, Words words) {

@@ -63,6 +63,10 @@ final class RecommendationPages {
                                         Figures.reasons(evidence.reasons(), words))
                                 : evidence.indicator() + ": " + evidence.sentence();
                 });
+        if (evidence.repeatedFrom() != null) {
+            page.text(2, words.say("recommendation.repeated", evidence.repeatedFrom()));
+        }
+        evidence.ofDefinition().forEach(said -> page.text(2, said));
     }
 
     /** One that was drafted or took a step. */

@@ -17,6 +17,7 @@ import org.duallearning.mobility.application.view.ReportView.ObjectiveView;
 import org.duallearning.mobility.application.view.ReportView.RecommendationView;
 import org.duallearning.mobility.application.view.ReportView.ReportedIndicatorView;
 import org.duallearning.mobility.application.view.ReportView.RowView;
+import org.duallearning.mobility.application.view.ReportView.StampsView;
 import org.duallearning.mobility.application.view.ReportView.StepView;
 import org.duallearning.mobility.application.view.ReportView.TableView;
 import org.jspecify.annotations.Nullable;
@@ -81,16 +82,15 @@ final class ReportText {
                                     report.rule().coarseBase())
                             : words.say("report.exact", report.rule().coarseBase()));
             page.text(0, words.say(isRounding ? "report.open" : "report.openExact"));
-            page.text(
-                    0,
-                    words.say(
-                            "report.attack",
-                            attack.shown(),
-                            attack.hidden(),
-                            attack.narrowest() == null ? "-" : attack.narrowest(),
-                            attack.differences()));
+            page.text(0, said(attack));
         }
         return page.gap().table(0, stamps());
+    }
+
+    private String said(AttackView attack) {
+        return attack.narrowest() == null
+                ? words.say("report.attackInVain", attack.shown(), attack.hidden(), attack.differences())
+                : words.say("report.attack", attack.shown(), attack.hidden(), attack.narrowest(), attack.differences());
     }
 
     private boolean isAnyApproximate() {
@@ -268,14 +268,19 @@ final class ReportText {
     }
 
     private TextTable stamps() {
-        TextTable stamps = new TextTable()
-                .row(words.say("report.software"), report.stamps().software())
-                .row(words.say("report.ruleBook"), report.stamps().ruleBook())
-                .row(words.say("report.indicators"), report.stamps().indicators());
-        if (report.stamps().data() != null) {
-            stamps.row(words.say("report.data"), report.stamps().data());
-        }
-        return stamps;
+        StampsView stamps = report.stamps();
+        return new TextTable("", words.say("report.version"), "SHA-256")
+                .row(words.say("report.software"), stamps.software(), "")
+                .row(words.say("report.ruleBook"), stamps.ruleBook(), stamps.ruleBookFingerprint())
+                .row(
+                        words.say("report.indicators"),
+                        stamps.indicators(),
+                        Objects.requireNonNullElse(stamps.indicatorsFingerprint(), ""))
+                .row(
+                        words.say("report.questions"),
+                        stamps.questions(),
+                        Objects.requireNonNullElse(stamps.questionsFingerprint(), ""))
+                .row(words.say("report.data"), "", Objects.requireNonNullElse(stamps.data(), ""));
     }
 
     private @Nullable String in(Map<String, String> texts) {

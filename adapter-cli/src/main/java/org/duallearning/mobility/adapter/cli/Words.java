@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -54,6 +56,12 @@ final class Words {
     /** The language. */
     Locale language() {
         return language;
+    }
+
+    /** A number with its decimals. */
+    String decimal(BigDecimal number) {
+        return number.toPlainString()
+                .replace('.', DecimalFormatSymbols.getInstance(language).getDecimalSeparator());
     }
 
     /**

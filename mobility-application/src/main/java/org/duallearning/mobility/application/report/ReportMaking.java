@@ -149,6 +149,7 @@ final class ReportMaking {
                 control.report().hidden().size(),
                 control.report()
                         .narrowest()
+                        .filter(hidden -> hidden.needed() > 1)
                         .map(hidden -> hidden.interval().values())
                         .orElse(null),
                 control.report().differences());

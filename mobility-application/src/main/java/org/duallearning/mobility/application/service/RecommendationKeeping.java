@@ -3,6 +3,7 @@ package org.duallearning.mobility.application.service;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.duallearning.mobility.application.audit.Action;
 import org.duallearning.mobility.application.audit.Request;
 import org.duallearning.mobility.application.mapping.FigureViews;
@@ -135,7 +136,11 @@ public final class RecommendationKeeping implements KeepRecommendations {
                 indicator.titles().get(language),
                 indicator.claim(),
                 indicator.reasons(),
-                indicator.sentences().get(language));
+                indicator.sentences().get(language),
+                indicator.repeatedFrom(),
+                indicator.ofDefinition().stream()
+                        .flatMap(said -> Stream.ofNullable(said.get(language)))
+                        .toList());
     }
 
     private static EvidenceView unknown(String id) {

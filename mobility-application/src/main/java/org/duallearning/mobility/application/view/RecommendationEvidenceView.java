@@ -37,16 +37,31 @@ public record RecommendationEvidenceView(
      *     does not know it
      * @param reasons why there is a warning, or nothing may be stated
      * @param sentence what is said; null if nothing may be
+     * @param repeatedFrom the number of the earlier report whose counts that report repeats; null if it does not
+     * @param ofDefinition what that report says of counts that were made, or asked, otherwise than others
      */
     public record EvidenceView(
             String indicator,
             @Nullable String title,
             String claim,
             List<String> reasons,
-            @Nullable String sentence) {
-        /** Copies the list. */
+            @Nullable String sentence,
+            @Nullable Integer repeatedFrom,
+            List<String> ofDefinition) {
+        /** Copies the lists. */
         public EvidenceView {
             reasons = List.copyOf(reasons);
+            ofDefinition = List.copyOf(ofDefinition);
+        }
+
+        /** What an indicator comes to now. */
+        public EvidenceView(
+                String indicator,
+                @Nullable String title,
+                String claim,
+                List<String> reasons,
+                @Nullable String sentence) {
+            this(indicator, title, claim, reasons, sentence, null, List.of());
         }
     }
 }

@@ -517,7 +517,8 @@ public record ReportView(
      *
      * @param shown how many counts are shown
      * @param hidden how many are hidden
-     * @param narrowest the fewest values that stay possible of a hidden count; null if none is hidden
+     * @param narrowest the fewest values that stay possible of a hidden count, of those that public facts leave more than one; null if
+     *     there is none
      * @param differences how many differences between groups and between reports were tried
      */
     public record AttackView(
