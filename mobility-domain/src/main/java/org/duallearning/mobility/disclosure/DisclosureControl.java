@@ -15,8 +15,8 @@ public final class DisclosureControl {
     private DisclosureControl() {}
 
     /**
-     * Protects the tables of some measures. The release is numbered after the last of the earlier ones. Of measures that are read from the
-     * same answers one is told: the one of which the readers were told before, or the first.
+     * Protects the tables of some measures. The release is numbered after the last of the earlier ones. Of a measure that is
+     * read from the same answers as another, nothing is told anew beside what is told of that one, in this release or an earlier one.
      *
      * @param measures the measures, each with one table per breakdown
      * @param rule what the audience may see

@@ -91,6 +91,7 @@ final class Earlier {
                 .sorted(Comparator.comparing(publication -> audience(publication) != rule.audience()))
                 .flatMap(publication -> publication.newTables(table.measure()).stream())
                 .filter(earlier -> earlier.breakdown().equals(breakdown.name()))
+                .filter(earlier -> otherwise == null || !earlier.isUnanswered())
                 .findFirst();
         repeatable.ifPresent(repeated::add);
         int since = repeatable

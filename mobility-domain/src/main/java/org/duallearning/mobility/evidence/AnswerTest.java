@@ -39,7 +39,7 @@ public record AnswerTest(Operator operator, List<String> answers, List<Integer> 
     }
 
     /**
-     * A test of answers on a scale, which some of them pass and others do not.
+     * A test of answers on a scale, which some of them pass and others do not, in the spelling of the scale.
      *
      * @throws IllegalArgumentException if an answer is not on the scale, or cannot be compared so, or if every answer passes
      */
@@ -50,7 +50,8 @@ public record AnswerTest(Operator operator, List<String> answers, List<Integer> 
         }
         List<Integer> positions =
                 answers.stream().map(answer -> position(scale, answer)).toList();
-        AnswerTest test = new AnswerTest(operator, answers, positions);
+        AnswerTest test =
+                new AnswerTest(operator, positions.stream().map(scale::answer).toList(), positions);
         if (scale.answers().stream().allMatch(answer -> test.holds(position(scale, answer)))) {
             throw new IllegalArgumentException(
                     "every answer passes '%s', so that nothing is counted; leave some of %s out"

@@ -2,6 +2,7 @@ package org.duallearning.mobility.evidence;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -111,6 +112,10 @@ final class ExpressionParser {
                     "%s does not come before %s".formatted(Codes.word(from), Codes.word(to)));
         }
         List<String> questions = list(change.group(1));
+        if (Set.copyOf(questions).size() < questions.size()) {
+            throw new IllegalArgumentException(
+                    "a question is named twice in '%s'; name each once".formatted(change.group(1)));
+        }
         for (String id : questions) {
             question(id, role, from);
             Question question = question(id, role, to);

@@ -6,6 +6,6 @@ public enum AnswerTiming {
     PLAUSIBLE,
     /** A day on which it can have been asked, but hardly was: the day or the wave is likely a slip, and the answer counts. */
     UNLIKELY,
-    /** A day on the other side of the stay: the answer cannot be of the wave, and does not count. */
+    /** A day after departure for a wave before it, or before what the wave comes after: the answer cannot be of the wave, and does not count. */
     IMPOSSIBLE
 }

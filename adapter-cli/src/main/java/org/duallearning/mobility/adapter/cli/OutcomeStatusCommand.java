@@ -77,6 +77,9 @@ final class OutcomeStatusCommand implements Callable<Integer> {
                 if (!asked.nothing().isEmpty()) {
                     page.text(2, words.say("outcome.nothing", String.join(", ", asked.nothing())));
                 }
+                if (!asked.notCounted().isEmpty()) {
+                    page.text(2, words.say("outcome.notCounted", String.join(", ", asked.notCounted())));
+                }
                 if (!asked.unlikely().isEmpty()) {
                     page.text(2, words.say("outcome.unlikely", String.join(", ", asked.unlikely())));
                 }

@@ -6,7 +6,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -60,8 +59,7 @@ final class Words {
 
     /** A number with its decimals. */
     String decimal(BigDecimal number) {
-        return number.toPlainString()
-                .replace('.', DecimalFormatSymbols.getInstance(language).getDecimalSeparator());
+        return number.toPlainString().replace(".", say("number.decimal"));
     }
 
     /**

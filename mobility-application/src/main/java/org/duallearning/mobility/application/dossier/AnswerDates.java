@@ -28,9 +28,9 @@ import org.duallearning.mobility.stay.Stay;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Days of answers that cannot be right, or are unlikely: before the project, on the other side of the stay than their wave, or outside
+ * Days of answers that cannot be right, or are unlikely: before the project, not of their wave by the days of the stay, or outside
  * of the time in which the wave is asked. They may be the days on which answers were typed in, so the answers go in as they are; those
- * on the other side of the stay are not counted. An answer that names no edition is about the only stay of the learner; one of a
+ * that cannot be of their wave are not counted. An answer that names no edition is about the only stay of the learner; one of a
  * learner with several, or after a stay on which nobody left, goes in too, since what is missing may be on file later. Immutable.
  */
 final class AnswerDates implements RowNotes {

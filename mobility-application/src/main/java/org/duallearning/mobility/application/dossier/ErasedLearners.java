@@ -24,7 +24,7 @@ import org.duallearning.mobility.retention.FieldGroup;
 
 /**
  * Keeps what was erased from coming back with an old dossier: rows about somebody who was erased are refused, and fields that were
- * erased before the rest are left out. Answers about somebody who asked to be erased are kept as they are. Used by one thread.
+ * erased before the rest are left out. Answers about somebody who asked to be erased before are kept as they are. Used by one thread.
  */
 final class ErasedLearners {
     private static final int AT_A_TIME = 500;
@@ -120,8 +120,13 @@ final class ErasedLearners {
                 .orElse(shape.keyColumns().get(0));
     }
 
-    /** What may come in of a value. */
+    /** What may come in of a value; whoever asked to be erased once has asked, and what was erased stays so. */
     <K, V> V left(RecordType<K, V> type, V value) {
+        if (value instanceof Erasure asked && asked.askedOn() != null && asked.ground() != null) {
+            @SuppressWarnings("unchecked") // one erasure for another
+            V merged = (V) of(asked.learner()).asked(asked.askedOn(), asked.ground());
+            return merged;
+        }
         Optional<PersonalType<K, V>> personal = erasures.isEmpty() ? Optional.empty() : PersonalType.of(type);
         return personal.map(known -> known.erased(value, this::groups)).orElse(value);
     }

@@ -1,6 +1,7 @@
 package org.duallearning.mobility.application.dossier;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -171,7 +172,7 @@ public final class RowShape {
 
     /** Whether a column may not be empty. */
     public boolean mustBeFilled(RecordComponent component) {
-        return isConstrainedBy(component, NotBlank.class);
+        return isConstrainedBy(component, NotBlank.class) || isConstrainedBy(component, NotNull.class);
     }
 
     /** The constraint of this kind on a column; null if there is none. */

@@ -7,14 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ObjIntConsumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.duallearning.mobility.application.dossier.RowShape;
 import org.duallearning.mobility.application.mapping.DossierType;
 import org.duallearning.mobility.application.message.Dossier;
@@ -24,10 +22,6 @@ import org.duallearning.mobility.application.message.ProblemCode;
 
 /** Reads and writes a dossier as a folder of CSV files, a zip of one, or a workbook with a sheet for each file. */
 public final class DossierFormat {
-    /** The file that names the learners of whom what is kept is restricted; an import leaves it aside. */
-    private static final String RESTRICTED = "restricted.csv";
-
-    private static final String RESTRICTED_COLUMN = "learner";
     private static final Set<String> REQUIRED =
             Set.of("project.csv", "editions.csv", "organisations.csv", "learners.csv", "candidacies.csv");
 
@@ -147,19 +141,11 @@ public final class DossierFormat {
     }
 
     private static List<Table> tables(Dossier dossier) {
-        Stream<Table> sheets = dossier.sheets().stream()
+        return dossier.sheets().stream()
                 .filter(sheet -> !sheet.rows().isEmpty()
                         || REQUIRED.contains(RowShape.of(sheet.type()).file()))
-                .map(DossierFormat::table);
-        return Stream.concat(sheets, restricted(dossier).stream()).toList();
-    }
-
-    /** The learners whose rows are restricted, as a file beside the others; none where nobody's are. */
-    private static Optional<Table> restricted(Dossier dossier) {
-        List<TableRow> rows = new ArrayList<>();
-        dossier.restricted()
-                .forEach(learner -> rows.add(new TableRow(rows.size() + 2, Map.of(RESTRICTED_COLUMN, learner))));
-        return rows.isEmpty() ? Optional.empty() : Optional.of(Table.of(RESTRICTED, List.of(RESTRICTED_COLUMN), rows));
+                .map(DossierFormat::table)
+                .toList();
     }
 
     private static <R extends Record> Table table(DossierSheet<R> sheet) {

@@ -16,6 +16,7 @@ import org.duallearning.mobility.application.message.ProjectRow;
 import org.duallearning.mobility.application.message.QuotaRow;
 import org.duallearning.mobility.application.message.RecommendationRow;
 import org.duallearning.mobility.application.message.RecommendationStepRow;
+import org.duallearning.mobility.application.message.RestrictedRow;
 import org.duallearning.mobility.application.message.StayRow;
 import org.duallearning.mobility.application.message.SurveyRow;
 import org.duallearning.mobility.application.port.out.RecordType;
@@ -43,6 +44,7 @@ public record DossierType<R extends Record, K, V>(
             new DossierType<>(EditionRow.class, RecordType.EDITIONS, MAPPER::toDomain, MAPPER::toRow),
             new DossierType<>(OrganisationRow.class, RecordType.ORGANISATIONS, MAPPER::toDomain, MAPPER::toRow),
             new DossierType<>(LearnerRow.class, RecordType.LEARNERS, MAPPER::toDomain, MAPPER::toRow),
+            new DossierType<>(RestrictedRow.class, RecordType.ERASURES, MAPPER::toDomain, MAPPER::toRow),
             new DossierType<>(AgreementRow.class, RecordType.AGREEMENTS, MAPPER::toDomain, MAPPER::toRow),
             new DossierType<>(PlaceRow.class, RecordType.PLACES, MAPPER::toDomain, MAPPER::toRow),
             new DossierType<>(CandidacyRow.class, RecordType.CANDIDACIES, MAPPER::toDomain, MAPPER::toRow),

@@ -2,6 +2,7 @@ package org.duallearning.mobility.application.mapping;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.duallearning.mobility.application.message.ActivityRow;
@@ -17,6 +18,7 @@ import org.duallearning.mobility.application.message.ProjectRow;
 import org.duallearning.mobility.application.message.QuotaRow;
 import org.duallearning.mobility.application.message.RecommendationRow;
 import org.duallearning.mobility.application.message.RecommendationStepRow;
+import org.duallearning.mobility.application.message.RestrictedRow;
 import org.duallearning.mobility.application.message.StayRow;
 import org.duallearning.mobility.application.message.SurveyRow;
 import org.duallearning.mobility.candidacy.Candidacy;
@@ -43,6 +45,8 @@ import org.duallearning.mobility.project.Organisation;
 import org.duallearning.mobility.project.OrganisationId;
 import org.duallearning.mobility.project.PartnerExchange;
 import org.duallearning.mobility.project.ProjectReference;
+import org.duallearning.mobility.retention.Erasure;
+import org.duallearning.mobility.retention.ErasureGround;
 import org.duallearning.mobility.stay.Stay;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
@@ -84,6 +88,20 @@ interface RowMapper {
 
     @Mapping(target = "learner", source = "id")
     LearnerRow toRow(Learner learner);
+
+    /** What is erased of a learner stands in no dossier. */
+    default Erasure toDomain(RestrictedRow row) {
+        return Erasure.none(new LearnerId(row.learner()))
+                .asked(
+                        Objects.requireNonNull(row.askedOn()),
+                        ErasureGround.valueOf(Objects.requireNonNull(row.ground())));
+    }
+
+    /** The same the other way round. */
+    default RestrictedRow toRow(Erasure erasure) {
+        ErasureGround ground = erasure.ground();
+        return new RestrictedRow(erasure.learner().value(), erasure.askedOn(), ground == null ? null : ground.name());
+    }
 
     TrainingAgreement toDomain(AgreementRow row);
 

@@ -1,7 +1,6 @@
 package org.duallearning.mobility.application.message;
 
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param sheets the files that belong to a dossier, those referred to before those that refer
  * @param problems what is wrong with whole files; a dossier with a {@linkplain #isUsable problem that makes it unusable}
  *     is refused as a whole
- * @param notes what was left aside: files and columns that do not belong to a dossier; of one that is written, whose rows are
- *     restricted
+ * @param notes what was left aside: files and columns that do not belong to a dossier
  */
 public record Dossier(List<DossierSheet<?>> sheets, List<Problem> problems, List<Note> notes) {
     /** Copies the lists. */
@@ -23,9 +21,10 @@ public record Dossier(List<DossierSheet<?>> sheets, List<Problem> problems, List
 
     /** The learners of whom what is kept is restricted, in the order of their rows. */
     public List<String> restricted() {
-        return notes.stream()
-                .filter(note -> note.code() == NoteCode.PERSON_RESTRICTED)
-                .map(note -> Objects.requireNonNull(note.about()))
+        return sheets.stream()
+                .flatMap(sheet -> sheet.rows().stream())
+                .filter(row -> row.row() instanceof RestrictedRow)
+                .map(row -> ((RestrictedRow) row.row()).learner())
                 .toList();
     }
 
@@ -83,7 +82,7 @@ public record Dossier(List<DossierSheet<?>> sheets, List<Problem> problems, List
             return new Note(NoteCode.DATE_EARLY, file, line, column, dates);
         }
 
-        /** The day of an answer that cannot be of its wave, and after it the one on whose other side it is. */
+        /** The day of an answer that cannot be of its wave, and after it the one that rules it out. */
         public static Note notCounted(String file, int line, String column, String dates) {
             return new Note(NoteCode.NOT_COUNTED, file, line, column, dates);
         }
@@ -96,11 +95,6 @@ public record Dossier(List<DossierSheet<?>> sheets, List<Problem> problems, List
         /** An answer that does not say about which stay it is, and the editions in which the learner had one. */
         public static Note editionOpen(String file, int line, String column, String editions) {
             return new Note(NoteCode.EDITION_OPEN, file, line, column, editions);
-        }
-
-        /** The row of a learner of whom what is kept is restricted, and the learner. */
-        public static Note restricted(String file, int line, String column, String learner) {
-            return new Note(NoteCode.PERSON_RESTRICTED, file, line, column, learner);
         }
 
         /** A school that is not that of the learner, and the learner's. */

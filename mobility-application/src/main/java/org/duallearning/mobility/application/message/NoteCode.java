@@ -16,14 +16,12 @@ public enum NoteCode {
     VALUE_LACKING,
     /** A date that comes before one that it should follow. */
     DATE_EARLY,
-    /** The day of an answer that is on the other side of the stay than its wave; it is counted nowhere. */
+    /** The day of an answer that cannot be of its wave; it is counted nowhere. */
     NOT_COUNTED,
     /** The day of an answer that is unlikely for its wave; it counts. */
     DAY_UNLIKELY,
     /** An answer that does not say about which of several stays it is; it is counted nowhere. */
     EDITION_OPEN,
-    /** A learner of whom what is kept is restricted: the rows serve only what they are kept for. */
-    PERSON_RESTRICTED,
     /** A learner who is of another school than the row names. */
     SCHOOL_OTHER,
     /** An answer after a stay, of a learner of whom no stay is on file on which he left; it is counted nowhere. */

@@ -1,7 +1,10 @@
 package org.duallearning.mobility.application.report;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.duallearning.mobility.application.report.ReportExtract.IndicatorData;
 import org.duallearning.mobility.application.report.ReportExtract.MeasureData;
 import org.duallearning.mobility.application.report.ReportExtract.PopulationData;
@@ -73,6 +76,13 @@ record Definition(
             return one == null && two == null;
         }
         return one.isDefinedAs(two);
+    }
+
+    /** What it is called, by language; empty if it has no name of its own. */
+    Optional<Map<String, String>> titles() {
+        return Stream.of(indicator == null ? Map.<String, String>of() : indicator.titles(), measure.titles())
+                .filter(titles -> !titles.isEmpty())
+                .findFirst();
     }
 
     /** Whether people were asked the same in other words for another. */

@@ -3,12 +3,13 @@ package org.duallearning.mobility.application.report;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.duallearning.mobility.application.mapping.Phrases;
-import org.duallearning.mobility.application.report.ReportExtract.MeasureData;
 import org.duallearning.mobility.application.view.ReportView.IncomparableView;
 import org.duallearning.mobility.disclosure.Audience;
 import org.duallearning.mobility.disclosure.ControlResult.NotAnew;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class Definitions {
     private final int number;
     private final Map<Integer, ReportExtract> extracts = new HashMap<>();
+    /** That of each measure, by the number of the report and the id. */
+    private final Map<Integer, Map<String, Series>> series = new HashMap<>();
+
     private final List<KeptReport> read;
     private final Map<Integer, List<CountTable>> tables = new HashMap<>();
 
@@ -34,6 +38,7 @@ final class Definitions {
         this.number = number;
         earlier.forEach(report -> extracts.put(report.number(), report.extract()));
         extracts.put(number, extract);
+        extracts.forEach((report, its) -> series.put(report, Series.in(its)));
         read = earlier.stream()
                 .filter(report -> audience.reads(Audience.valueOf(report.audience())))
                 .filter(report -> Objects.equals(report.extract().school(), extract.school()))
@@ -54,36 +59,59 @@ final class Definitions {
     /** What an earlier report told of an indicator or a measure. */
     private record Told(int report, Definition definition) {}
 
-    /** What the last of the earlier reports told that has it: what it repeated counts what it did when it was new. */
+    /** The name of the series of a measure of this report. */
+    String series(String id) {
+        return name(number, id);
+    }
+
+    private String name(int report, String id) {
+        Series named = series(report).get(id);
+        return named == null ? id : named.name();
+    }
+
+    private Map<String, Series> series(int report) {
+        return Objects.requireNonNull(series.get(report));
+    }
+
+    /** What the last of the earlier reports told that has it under its id: what that repeated counts what it did when it was new. */
     private Optional<Told> told(String id) {
         return read.stream().flatMap(report -> told(report, id).stream()).findFirst();
     }
 
-    /** What a report told under an id; empty if it told nothing of it. */
     private Optional<Told> told(KeptReport report, String id) {
-        String series = Series.of(id, report.extract()).name();
-        return tables.getOrDefault(report.number(), List.of()).stream()
-                .filter(table -> table.measure().equals(series))
-                .findFirst()
-                .map(table -> new Told(report.number(), behind(table, id)))
+        return told(report, id, name(report.number(), id))
                 .or(() -> report.extract()
                         .indicator(id)
                         .filter(indicator -> indicator.value() != null)
                         .map(indicator -> new Told(report.number(), in(report.number(), id))));
     }
 
-    /** What the report counted in which a table was new, under the id that it has now. */
+    /** The same of the last that counts it, whatever it was called there. */
+    private Optional<Told> toldOfSeries(String id) {
+        return read.stream()
+                .flatMap(report -> told(report, id, series(id)).stream())
+                .findFirst();
+    }
+
+    private Optional<Told> told(KeptReport report, String id, String name) {
+        return tables.getOrDefault(report.number(), List.of()).stream()
+                .filter(table -> table.measure().equals(name))
+                .findFirst()
+                .map(table -> new Told(report.number(), behind(table, id)));
+    }
+
+    /**
+     * What the report counted in which a table was new, under the id that it has now. If that report does not count it, it told that nobody
+     * had an answer to the same questions: that is told of what is counted today.
+     */
     private Definition behind(CountTable table, String id) {
         Definition today = today(id);
-        ReportExtract extract = Objects.requireNonNull(extracts.get(table.origin()));
-        return extract.populations().stream()
-                .flatMap(population -> population.measures().stream())
-                .map(MeasureData::id)
-                .filter(other -> Series.of(other, extract).name().equals(table.measure()))
-                .map(other -> in(table.origin(), other))
+        return series(table.origin()).entrySet().stream()
+                .filter(each -> each.getValue().name().equals(table.measure()))
+                .map(each -> in(table.origin(), each.getKey()))
                 .min(Comparator.comparing((Definition other) -> !other.isSameAs(today))
                         .thenComparing(other -> !other.measure().id().equals(id)))
-                .orElseGet(() -> in(table.origin(), id))
+                .orElse(today)
                 .named(id);
     }
 
@@ -111,6 +139,7 @@ final class Definitions {
             return new PublishedMeasure(List.of(), today, true, toldOtherwise(otherwise), null, null);
         }
         Definition first = behind(all.get(0), id);
+        Map<String, String> redefined = redefined(id, today, all);
         return new PublishedMeasure(
                 all.stream()
                         .filter(table -> behind(table, id).isSameAs(first))
@@ -118,19 +147,32 @@ final class Definitions {
                         .toList(),
                 first,
                 first.isSameAs(today),
-                redefined(id, today, all),
+                redefined == null ? toldOtherwise(otherwise) : redefined,
                 reworded(id, today, all),
                 incomparable(id, first));
     }
 
     private @Nullable Map<String, String> toldOtherwise(@Nullable NotAnew otherwise) {
-        String by = otherwise == null ? null : otherwise.otherwise();
-        if (otherwise == null || by == null) {
+        if (otherwise == null || otherwise.otherwise() == null) {
             return null;
         }
-        return otherwise.since() == number
-                ? Phrases.inEach("report.told-otherwise", by)
-                : Phrases.inEach("report.told-otherwise-before", by, otherwise.since());
+        int by = otherwise.since();
+        if (by != number && read.stream().noneMatch(report -> report.number() == by)) {
+            return Phrases.inEach("report.told-otherwise-to-others");
+        }
+        Map<String, String> titles = Series.id(otherwise.otherwise(), series(by))
+                .flatMap(id -> in(by, id).titles())
+                .orElse(Map.of());
+        Map<String, String> said = new TreeMap<>();
+        for (Locale language : Phrases.languages()) {
+            String title = titles.getOrDefault(language.getLanguage(), otherwise.otherwise());
+            said.put(
+                    language.getLanguage(),
+                    by == number
+                            ? Phrases.in(language).say("report.told-otherwise", title)
+                            : Phrases.in(language).say("report.told-otherwise-before", title, by));
+        }
+        return said;
     }
 
     private @Nullable Map<String, String> redefined(String id, Definition today, List<CountTable> all) {
@@ -143,7 +185,7 @@ final class Definitions {
     }
 
     private @Nullable Map<String, String> reworded(String id, Definition today, List<CountTable> all) {
-        return Stream.concat(told(id, all), told(id).stream())
+        return Stream.concat(told(id, all), toldOfSeries(id).stream())
                 .filter(told -> told.definition().isReworded(today))
                 .findFirst()
                 .map(told -> said("report.reworded", told))

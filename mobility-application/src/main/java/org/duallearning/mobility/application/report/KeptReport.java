@@ -2,6 +2,7 @@ package org.duallearning.mobility.application.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.duallearning.mobility.disclosure.CountTable;
 
 /**
@@ -17,8 +18,14 @@ import org.duallearning.mobility.disclosure.CountTable;
 record KeptReport(int number, String audience, LocalDate publishedOn, ReportExtract extract, ReleaseData release) {
     /** Its tables, each under the name of its series. */
     List<CountTable> tables() {
+        Map<String, Series> series = Series.in(extract);
         return release.release().stream()
-                .map(table -> Measures.inSeries(table, extract))
+                .map(table -> Measures.inSeries(table, series))
                 .toList();
+    }
+
+    /** The same, with whom indicators count, where a version kept it that did not say so: as another extract does of the same ones. */
+    KeptReport completedBy(ReportExtract other) {
+        return new KeptReport(number, audience, publishedOn, extract.completedBy(other), release);
     }
 }

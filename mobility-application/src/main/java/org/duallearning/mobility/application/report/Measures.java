@@ -31,15 +31,17 @@ final class Measures {
 
     /** Every measure of every population, once under the name of its series. */
     static List<MicroTable> of(ReportExtract extract) {
-        Map<Series, List<Counted>> series = new LinkedHashMap<>();
+        Map<String, Series> series = Series.in(extract);
+        Map<Series, List<Counted>> counted = new LinkedHashMap<>();
         extract.populations().forEach(population -> {
             for (int i = 0; i < population.measures().size(); i++) {
-                Counted counted = new Counted(population, i);
-                series.computeIfAbsent(Series.of(counted.measure().id(), extract), each -> new ArrayList<>())
-                        .add(counted);
+                Counted each = new Counted(population, i);
+                counted.computeIfAbsent(
+                                Objects.requireNonNull(series.get(each.measure().id())), first -> new ArrayList<>())
+                        .add(each);
             }
         });
-        return series.entrySet().stream()
+        return counted.entrySet().stream()
                 .map(each -> measure(each.getKey(), each.getValue(), extract))
                 .toList();
     }
@@ -121,9 +123,10 @@ final class Measures {
     }
 
     /** A table as it was kept, under the name of its series, which earlier versions called by the id of its measure. */
-    static CountTable inSeries(CountTable table, ReportExtract extract) {
+    static CountTable inSeries(CountTable table, Map<String, Series> series) {
+        Series known = series.get(table.measure());
         return new CountTable(
-                Series.of(table.measure(), extract).name(),
+                known == null ? table.measure() : known.name(),
                 table.breakdown().equals(table.measure()) ? ALL : table.breakdown(),
                 table.columns(),
                 table.open(),

@@ -147,12 +147,13 @@ final class PublishedTables {
 
     /** The tables of a measure that are shown, and what is said of what they count. */
     PublishedMeasure measure(String id) {
+        String series = definitions.series(id);
         return measures.computeIfAbsent(
                 id,
                 measure -> definitions.of(
                         measure,
                         control.release().tables().stream()
-                                .filter(table -> table.measure().equals(series(measure)))
+                                .filter(table -> table.measure().equals(series))
                                 .toList(),
                         notAnew(measure)
                                 .filter(table -> !table.isRepeated() && table.otherwise() != null)
@@ -160,12 +161,9 @@ final class PublishedTables {
                                 .orElse(null)));
     }
 
-    private String series(String measure) {
-        return Series.of(measure, extract).name();
-    }
-
     private Stream<NotAnew> notAnew(String measure) {
-        return control.repeated().stream().filter(table -> table.measure().equals(series(measure)));
+        String series = definitions.series(measure);
+        return control.repeated().stream().filter(table -> table.measure().equals(series));
     }
 
     /**

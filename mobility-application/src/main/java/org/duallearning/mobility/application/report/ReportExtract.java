@@ -82,6 +82,39 @@ public record ReportExtract(
         hosts = List.copyOf(hosts);
     }
 
+    /** The same, with whom indicators count where that was not kept: as another extract does of the same ones. */
+    ReportExtract completedBy(ReportExtract other) {
+        if (indicators.stream().allMatch(indicator -> indicator.counted() != null)) {
+            return this;
+        }
+        List<IndicatorData> completed = indicators.stream()
+                .map(indicator -> other.indicator(indicator.id())
+                        .filter(same -> indicator.counted() == null && same.isDefinedAs(indicator))
+                        .map(same -> indicator.counting(same.counted()))
+                        .orElse(indicator))
+                .toList();
+        return new ReportExtract(
+                project,
+                title,
+                school,
+                provenance,
+                software,
+                ruleBook,
+                ruleBookFingerprint,
+                indicatorBook,
+                indicatorBookFingerprint,
+                questions,
+                questionsFingerprint,
+                target,
+                shareOfTarget,
+                completed,
+                populations,
+                activities,
+                recommendations,
+                exchanges,
+                hosts);
+    }
+
     /** The people of a name. */
     PopulationData population(String name) {
         return populations.stream()
@@ -137,6 +170,22 @@ public record ReportExtract(
         boolean isDefinedAs(IndicatorData other) {
             return Series.definition(formula).equals(Series.definition(other.formula))
                     && (counted == null || other.counted == null || counted.equals(other.counted));
+        }
+
+        /** The same, counting those. */
+        IndicatorData counting(@Nullable String those) {
+            return new IndicatorData(
+                    id,
+                    objective,
+                    titles,
+                    sentences,
+                    formula,
+                    leastAnswers,
+                    leastPercent,
+                    value,
+                    population,
+                    those,
+                    nothingOnRecord);
         }
 
         /** The same under the id of another, and with warnings where that one has them. */

@@ -48,10 +48,11 @@ final class ReportMaking {
     /**
      * Works a report out.
      *
-     * @param earlier the reports with smaller numbers
+     * @param kept the reports with smaller numbers
      */
-    ReportMaking(
-            int number, Audience audience, LocalDate publishedOn, ReportExtract extract, List<KeptReport> earlier) {
+    ReportMaking(int number, Audience audience, LocalDate publishedOn, ReportExtract extract, List<KeptReport> kept) {
+        List<KeptReport> earlier =
+                kept.stream().map(report -> report.completedBy(extract)).toList();
         this.number = number;
         this.rule = rule(audience);
         this.publishedOn = publishedOn;

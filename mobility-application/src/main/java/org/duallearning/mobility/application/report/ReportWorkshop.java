@@ -46,7 +46,7 @@ public final class ReportWorkshop {
 
     /** The id of the measure that cannot be protected. */
     public static String measure(UnprotectableException unprotectable, ReportExtract extract) {
-        return Series.id(unprotectable.measure(), extract);
+        return Series.id(unprotectable.measure(), Series.in(extract)).orElseGet(unprotectable::measure);
     }
 
     private static int next(List<PublishedReport> earlier) {

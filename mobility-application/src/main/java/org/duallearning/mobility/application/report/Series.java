@@ -1,9 +1,13 @@
 package org.duallearning.mobility.application.report;
 
+import com.google.common.collect.Maps;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,7 +18,7 @@ import org.duallearning.mobility.application.report.ReportExtract.MeasureData;
 
 /**
  * What a measure is from report to report: what is counted, whatever a book of indicators calls it. Whoever reads two reports can take one
- * from the other though an indicator was renamed in between. It follows from the formula, which every report keeps. Immutable and
+ * from the other though an indicator was renamed in between. It follows from the formula and from whom it counts. Immutable and
  * thread-safe.
  *
  * @param name what is counted, of whom; the same in every report that counts it
@@ -30,22 +34,29 @@ record Series(String name, Set<String> variables) {
         variables = Set.copyOf(variables);
     }
 
-    /** That of the measure of an id in an extract; of one that belongs to no indicator, its id. */
-    static Series of(String id, ReportExtract extract) {
-        return extract.populationOf(id)
-                .map(population -> population.measure(id))
-                .flatMap(measure -> extract.indicator(id).map(indicator -> of(indicator, measure)))
-                .orElseGet(() -> new Series(id, Set.of(id)));
+    /** That of each measure of an extract, by its id; of one that belongs to no indicator, its id. */
+    static Map<String, Series> in(ReportExtract extract) {
+        Map<String, IndicatorData> indicators = Maps.uniqueIndex(extract.indicators(), IndicatorData::id);
+        Map<String, Series> series = new LinkedHashMap<>();
+        extract.populations().stream()
+                .flatMap(population -> population.measures().stream())
+                .forEach(measure -> {
+                    IndicatorData indicator = indicators.get(measure.id());
+                    series.put(
+                            measure.id(),
+                            indicator == null
+                                    ? new Series(measure.id(), Set.of(measure.id()))
+                                    : of(indicator, measure));
+                });
+        return series;
     }
 
-    /** The id of the first measure of a series in an extract. */
-    static String id(String series, ReportExtract extract) {
-        return extract.populations().stream()
-                .flatMap(population -> population.measures().stream())
-                .map(MeasureData::id)
-                .filter(id -> of(id, extract).name().equals(series))
-                .findFirst()
-                .orElse(series);
+    /** The id of the first measure of a series. */
+    static Optional<String> id(String name, Map<String, Series> series) {
+        return series.entrySet().stream()
+                .filter(each -> each.getValue().name().equals(name))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     private static Series of(IndicatorData indicator, MeasureData measure) {
@@ -72,7 +83,7 @@ record Series(String name, Set<String> variables) {
                             .map(kind -> "activity " + kind)
                             .collect(Collectors.toSet()));
         }
-        return new Series(indicator.formula(), Set.of(indicator.formula()));
+        throw new IllegalArgumentException("Nobody is counted by the formula '%s'.".formatted(indicator.formula()));
     }
 
     private static String counted(IndicatorData indicator) {
@@ -101,7 +112,7 @@ record Series(String name, Set<String> variables) {
                 : formula;
     }
 
-    private static Set<String> words(String list) {
-        return new TreeSet<>(Arrays.asList(list.split(", ")));
+    private static List<String> words(String list) {
+        return Arrays.stream(list.split(", ")).sorted().toList();
     }
 }

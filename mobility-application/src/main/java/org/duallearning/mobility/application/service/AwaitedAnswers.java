@@ -1,6 +1,8 @@
 package org.duallearning.mobility.application.service;
 
+import com.google.common.collect.HashMultimap;
 import com.google.common.collect.Maps;
+import com.google.common.collect.SetMultimap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.duallearning.mobility.application.view.AwaitedAnswersView;
 import org.duallearning.mobility.application.view.AwaitedAnswersView.AskedView;
 import org.duallearning.mobility.application.view.AwaitedAnswersView.PartView;
@@ -18,6 +21,7 @@ import org.duallearning.mobility.evidence.Evaluation;
 import org.duallearning.mobility.evidence.ParticipantColumn;
 import org.duallearning.mobility.learner.LearnerId;
 import org.duallearning.mobility.outcome.RespondentRole;
+import org.duallearning.mobility.outcome.SurveyAnswer;
 import org.duallearning.mobility.outcome.SurveyWave;
 import org.duallearning.mobility.project.Organisation;
 import org.duallearning.mobility.project.OrganisationId;
@@ -32,11 +36,25 @@ final class AwaitedAnswers {
     private final ProjectEvidence evidence;
     private final LocalDate on;
     private final Map<OrganisationId, Organisation> organisations;
+    private final SetMultimap<Asking, LearnerId> unlikely;
+    private final SetMultimap<Asking, LearnerId> notCounted;
+
+    /** Who was asked, and when. */
+    private record Asking(@Nullable RespondentRole role, SurveyWave wave) {}
 
     AwaitedAnswers(ProjectEvidence evidence, LocalDate on) {
         this.evidence = evidence;
         this.on = on;
         this.organisations = Maps.uniqueIndex(evidence.data().organisations(), Organisation::id);
+        this.unlikely = learners(evidence.unlikely());
+        this.notCounted = learners(evidence.notCounted());
+    }
+
+    private static SetMultimap<Asking, LearnerId> learners(Stream<SurveyAnswer> answers) {
+        SetMultimap<Asking, LearnerId> learners = HashMultimap.create();
+        answers.forEach(answer ->
+                learners.putAll(new Asking(answer.role(), answer.key().wave()), ProjectEvidence.about(answer)));
+        return learners;
     }
 
     AwaitedAnswersView view() {
@@ -78,14 +96,10 @@ final class AwaitedAnswers {
                 .mapToInt(Integer::intValue)
                 .filter(participant -> isDue(wave, evidence.stays().get(participant)))
                 .toArray();
-        Set<LearnerId> unlikely = evidence.unlikely(role, wave);
-        List<String> ofUnlikelyDays = participants.stream()
-                .filter(participant ->
-                        unlikely.contains(evidence.stays().get(participant).learner()))
-                .map(this::learner)
-                .distinct()
-                .toList();
-        if (due.length == 0 && ofUnlikelyDays.isEmpty()) {
+        Asking asking = new Asking(role, wave);
+        List<String> ofUnlikelyDays = among(participants, unlikely.get(asking));
+        List<String> uncounted = among(participants, notCounted.get(asking));
+        if (due.length == 0 && ofUnlikelyDays.isEmpty() && uncounted.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new AskedView(
@@ -97,8 +111,21 @@ final class AwaitedAnswers {
                         .mapToObj(participant ->
                                 new PartView(learner(participant), evaluation().unanswered(role, wave, participant)))
                         .toList(),
-                of(response, due, "nothing").mapToObj(this::learner).toList(),
-                ofUnlikelyDays));
+                of(response, due, "nothing")
+                        .mapToObj(this::learner)
+                        .filter(learner -> !uncounted.contains(learner))
+                        .toList(),
+                ofUnlikelyDays,
+                uncounted));
+    }
+
+    private List<String> among(List<Integer> participants, Set<LearnerId> some) {
+        return participants.stream()
+                .filter(participant ->
+                        some.contains(evidence.stays().get(participant).learner()))
+                .map(this::learner)
+                .distinct()
+                .toList();
     }
 
     private static IntStream of(ParticipantColumn response, int[] due, String category) {

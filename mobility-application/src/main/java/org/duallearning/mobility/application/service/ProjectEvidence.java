@@ -3,6 +3,8 @@ package org.duallearning.mobility.application.service;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,9 +22,7 @@ import org.duallearning.mobility.learner.LearnerId;
 import org.duallearning.mobility.learner.ReportingGroup;
 import org.duallearning.mobility.matching.PlacementPolicy;
 import org.duallearning.mobility.outcome.AnswerTiming;
-import org.duallearning.mobility.outcome.RespondentRole;
 import org.duallearning.mobility.outcome.SurveyAnswer;
-import org.duallearning.mobility.outcome.SurveyWave;
 import org.duallearning.mobility.placement.PlaceId;
 import org.duallearning.mobility.project.CountryCode;
 import org.duallearning.mobility.project.EditionId;
@@ -38,8 +38,9 @@ import org.jspecify.annotations.Nullable;
  * @param data the project
  * @param stays the stays that count, in the order of the participants
  * @param evaluation the indicators
+ * @param ofOtherDays answers that are left out of them, as the day cannot be of the wave
  */
-record ProjectEvidence(ProjectData data, List<Stay> stays, Evaluation evaluation) {
+record ProjectEvidence(ProjectData data, List<Stay> stays, Evaluation evaluation, List<SurveyAnswer> ofOtherDays) {
     /** Reads a project; empty if the storage has no record of it. */
     static Optional<ProjectEvidence> read(
             Storage storage, ProjectReference project, PlacementPolicy policy, IndicatorBook book) {
@@ -52,31 +53,29 @@ record ProjectEvidence(ProjectData data, List<Stay> stays, Evaluation evaluation
         Assessor assessor = new Assessor(data, policy);
         List<Stay> stays =
                 data.stays().stream().filter(Stay::countsAsParticipant).toList();
+        Map<Boolean, List<SurveyAnswer>> answers = snapshot.records(RecordType.SURVEYS).all().stream()
+                .filter(answer -> about(answer).stream()
+                        .noneMatch(learner -> data.erasure(learner).restricts()))
+                .collect(Collectors.partitioningBy(answer -> isOfItsWave(data, answer)));
         EvidenceRecords records = new EvidenceRecords(
                 data.project().targetParticipants(),
                 stays.stream().map(stay -> participant(data, assessor, stay)).toList(),
-                snapshot.records(RecordType.SURVEYS).all().stream()
-                        .filter(answer -> isCounted(data, answer))
-                        .toList(),
+                Objects.requireNonNull(answers.get(true)),
                 snapshot.records(RecordType.ACTIVITIES).all(),
                 snapshot.records(RecordType.RECOMMENDATIONS).all(),
                 snapshot.records(RecordType.RECOMMENDATION_STEPS).all(),
                 snapshot.records(RecordType.EXCHANGES).all());
-        return new ProjectEvidence(data, stays, book.evaluate(records));
+        return new ProjectEvidence(data, stays, book.evaluate(records), Objects.requireNonNull(answers.get(false)));
     }
 
-    /**
-     * Whether an answer is counted. One about a learner who asked to be erased is kept, and serves nothing else; one of a day that
-     * cannot be of its wave says nothing of before and after. As the learner, it is then as if it had not been given. One of a day that
-     * is only unlikely counts.
-     */
-    private static boolean isCounted(ProjectData data, SurveyAnswer answer) {
+    /** Whether an answer can be of its wave; else it says nothing of before and after. One of a day that is only unlikely can. */
+    private static boolean isOfItsWave(ProjectData data, SurveyAnswer answer) {
         return about(answer).stream()
-                .noneMatch(learner -> data.erasure(learner).restricts()
-                        || timing(answer, data.staysOf(learner)) == AnswerTiming.IMPOSSIBLE);
+                .noneMatch(learner -> timing(answer, data.staysOf(learner)) == AnswerTiming.IMPOSSIBLE);
     }
 
-    private static Set<LearnerId> about(SurveyAnswer answer) {
+    /** The learners that an answer is about. */
+    static Set<LearnerId> about(SurveyAnswer answer) {
         return PersonalType.of(RecordType.SURVEYS).orElseThrow().about(answer);
     }
 
@@ -101,14 +100,22 @@ record ProjectEvidence(ProjectData data, List<Stay> stays, Evaluation evaluation
                 .filter(stay -> answer.edition() == null || answer.edition().equals(stay.edition()));
     }
 
-    /** The learners about whom an answer of a role in a wave counts that is of an unlikely day. */
-    Set<LearnerId> unlikely(RespondentRole role, SurveyWave wave) {
+    /** The answers that count though their day is unlikely for their wave. */
+    Stream<SurveyAnswer> unlikely() {
         return evaluation.records().answers().stream()
-                .filter(answer -> answer.role() == role && answer.key().wave() == wave)
-                .flatMap(answer -> about(answer).stream()
-                        .filter(learner -> stays(answer, data.staysOf(learner)).count() == 1
-                                && timing(answer, data.staysOf(learner)) == AnswerTiming.UNLIKELY))
-                .collect(Collectors.toUnmodifiableSet());
+                .filter(answer -> about(answer).stream()
+                        .anyMatch(
+                                learner -> stays(answer, data.staysOf(learner)).count() == 1
+                                        && timing(answer, data.staysOf(learner)) == AnswerTiming.UNLIKELY));
+    }
+
+    /** The answers that count nowhere: of a day that cannot be of their wave, or not saying about which of several stays they are. */
+    Stream<SurveyAnswer> notCounted() {
+        Stream<SurveyAnswer> ofAnyStay = evaluation.records().answers().stream()
+                .filter(answer -> about(answer).stream()
+                        .anyMatch(
+                                learner -> stays(answer, data.staysOf(learner)).count() > 1));
+        return Stream.concat(ofOtherDays.stream(), ofAnyStay);
     }
 
     /** The same of one school. */
@@ -118,7 +125,8 @@ record ProjectEvidence(ProjectData data, List<Stay> stays, Evaluation evaluation
                 stays.stream()
                         .filter(stay -> data.isOfSchool(stay.learner(), school))
                         .toList(),
-                evaluation.book().evaluate(evaluation.records().ofSchool(school)));
+                evaluation.book().evaluate(evaluation.records().ofSchool(school)),
+                ofOtherDays);
     }
 
     /** What a participant is counted under; of one who is erased, that is kept. */

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.duallearning.mobility.application.mapping.DossierType;
 import org.duallearning.mobility.application.message.Dossier;
 import org.duallearning.mobility.application.message.DossierRow;
@@ -18,8 +16,6 @@ import org.duallearning.mobility.application.port.out.Snapshot;
 import org.duallearning.mobility.application.port.out.Storage;
 import org.duallearning.mobility.application.port.out.Versioned;
 import org.duallearning.mobility.application.view.PageView;
-import org.duallearning.mobility.learner.Learner;
-import org.duallearning.mobility.learner.LearnerId;
 import org.duallearning.mobility.project.ProjectReference;
 import org.duallearning.mobility.retention.Erasure;
 
@@ -104,32 +100,16 @@ public final class StoredRows implements ReadRows, ExportDossier {
             for (DossierType<?, ?, ?> type : DossierType.all()) {
                 sheets.add(sheet(type, snapshot));
             }
-            return Optional.of(new Dossier(sheets, List.of(), restricted(snapshot)));
+            return Optional.of(new Dossier(sheets, List.of(), List.of()));
         }
-    }
-
-    /** Whoever gets the rows is told of whom they may serve nothing else than what they are kept for. */
-    private static List<Dossier.Note> restricted(Snapshot snapshot) {
-        Set<LearnerId> restricted = snapshot.records(RecordType.ERASURES).all().stream()
-                .filter(Erasure::restricts)
-                .map(Erasure::learner)
-                .collect(Collectors.toSet());
-        List<LearnerId> learners = snapshot.records(RecordType.LEARNERS).all().stream()
-                .map(Learner::id)
-                .toList();
-        return IntStream.range(0, learners.size())
-                .filter(row -> restricted.contains(learners.get(row)))
-                .mapToObj(row -> Dossier.Note.restricted(
-                        RecordType.LEARNERS.name() + ".csv",
-                        row + 1 + HEADER_LINES,
-                        "learner",
-                        learners.get(row).value()))
-                .toList();
     }
 
     private static <R extends Record, K, V> DossierSheet<R> sheet(DossierType<R, K, V> type, Snapshot snapshot) {
         List<DossierRow<R>> rows = new ArrayList<>();
         for (V value : snapshot.records(type.records()).all()) {
+            if (value instanceof Erasure erasure && !erasure.restricts()) {
+                continue;
+            }
             rows.add(new DossierRow<>(
                     rows.size() + 1 + HEADER_LINES, type.toRow().apply(value), List.of()));
         }

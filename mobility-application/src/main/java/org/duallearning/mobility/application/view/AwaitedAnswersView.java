@@ -52,8 +52,10 @@ public record AwaitedAnswersView(
      * @param due about how many learners
      * @param complete about how many all questions but optional ones are answered
      * @param partly about which learners some are answered
-     * @param nothing about which learners none is, by id
+     * @param nothing about which learners none is on file, by id
      * @param unlikely about which learners one counts that is of an unlikely day for its wave, by id
+     * @param notCounted about which learners one is on file that counts nowhere, by id: of a day that cannot be of its wave, or without an
+     *     edition though the learner had several stays
      */
     public record AskedView(
             String wave,
@@ -62,12 +64,14 @@ public record AwaitedAnswersView(
             int complete,
             List<PartView> partly,
             List<String> nothing,
-            List<String> unlikely) {
+            List<String> unlikely,
+            List<String> notCounted) {
         /** Copies the lists. */
         public AskedView {
             partly = List.copyOf(partly);
             nothing = List.copyOf(nothing);
             unlikely = List.copyOf(unlikely);
+            notCounted = List.copyOf(notCounted);
         }
     }
 

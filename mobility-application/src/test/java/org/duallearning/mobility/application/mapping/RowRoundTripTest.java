@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.lang.reflect.Field;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -71,8 +73,10 @@ class RowRoundTripTest {
     }
 
     private static boolean isNeeded(Class<?> row, RecordComponent component) throws NoSuchFieldException {
+        Field field = row.getDeclaredField(component.getName());
         return component.isAnnotationPresent(Key.class)
-                || row.getDeclaredField(component.getName()).isAnnotationPresent(NotBlank.class);
+                || field.isAnnotationPresent(NotBlank.class)
+                || field.isAnnotationPresent(NotNull.class);
     }
 
     /** An empty cell for whether a learner is in a year after secondary education means no, and comes back as no. */
@@ -103,7 +107,7 @@ class RowRoundTripTest {
     }
 
     private static String text(Class<?> row, RecordComponent component) throws NoSuchFieldException {
-        var field = row.getDeclaredField(component.getName());
+        Field field = row.getDeclaredField(component.getName());
         CodeOf codes = field.getAnnotation(CodeOf.class);
         if (codes != null) {
             Enum<?>[] constants = codes.value().getEnumConstants();

@@ -63,7 +63,8 @@ class AwaitedAnswersTest {
         answered("L2", DUE_BEFORE);
         answered("L2", List.of("technical-4,3"));
 
-        assertThat(before()).isEqualTo(new AskedView("BEFORE", "LEARNER", 3, 2, List.of(), List.of("L3"), List.of()));
+        assertThat(before())
+                .isEqualTo(new AskedView("BEFORE", "LEARNER", 3, 2, List.of(), List.of("L3"), List.of(), List.of()));
     }
 
     @Test
@@ -91,6 +92,7 @@ class AwaitedAnswersTest {
                                                 "cooperation",
                                                 "host-language"))),
                         List.of("L3"),
+                        List.of(),
                         List.of()));
     }
 }

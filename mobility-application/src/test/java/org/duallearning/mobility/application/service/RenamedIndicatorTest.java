@@ -111,14 +111,45 @@ class RenamedIndicatorTest {
         try (DossierProject project = stored()) {
             ReportView first = publish(project, Map.of("a-contact", ONE_CONTACT, "b-contacts", TWO_CONTACTS));
             assertThat(figure("a-contact", first)).isEqualTo(20);
-            assertNotTold(indicator("b-contacts", first), "in this report", ONE_CONTACT);
+            assertNotTold(indicator("b-contacts", first), "in this report", "“Title of a-contact”");
             assertThat(first.tables()).extracting(TableView::table).doesNotContain("b-contacts");
             assertThat(first.leftOut()).isNull();
             ReportView second = publish(project, Map.of("a-contact", TWO_CONTACTS));
-            assertNotTold(indicator("a-contact", second), "report 1", ONE_CONTACT);
+            assertNotTold(indicator("a-contact", second), "report 1", "“Title of a-contact”");
             assertThat(figure(
                             "z-contact", publish(project, Map.of("a-contact", TWO_CONTACTS, "z-contact", ONE_CONTACT))))
                     .isEqualTo(20);
+        }
+    }
+
+    @Test
+    void whatWasToldToOtherReadersIsNotNamed() {
+        try (DossierProject project = stored()) {
+            publish(project, Map.of("a-contact", ONE_CONTACT));
+            Outcome outcome = reports(project, Map.of("a-contact", TWO_CONTACTS))
+                    .publish(LATER, PROJECT, Readers.of(Audience.PUBLIC), DAY);
+            ReportedIndicatorView indicator = indicator("a-contact", ((Outcome.Done) outcome).report());
+            assertNotTold(indicator, "a report for other readers");
+            assertThat(Objects.requireNonNull(indicator.redefined()).get("en")).doesNotContain("1", "Title");
+        }
+    }
+
+    @Test
+    void aNewIndicatorOfAQuestionThatNobodyHadAnsweredIsToldOnceManyHave() {
+        try (DossierProject project = new DossierProject(folder)) {
+            Map<String, String> both = Map.of("one", ONE_CONTACT, "two", TWO_CONTACTS);
+            project.writeStays(learners());
+            project.bringIn();
+            publish(project, Map.of("one", ONE_CONTACT));
+            ReportView nothing = publish(project, both);
+            assertThat(indicator("one", nothing).reasons()).containsExactly("NO_DATA");
+            assertThat(indicator("two", nothing).reasons()).containsExactly("NO_DATA");
+            answered(project, 27);
+            assertThat(figure("two", publish(project, Map.of("two", TWO_CONTACTS))))
+                    .isEqualTo(20);
+            ReportView last = publish(project, both);
+            assertNotTold(indicator("one", last), "report 3", "“Title of two”");
+            assertThat(figure("two", last)).isEqualTo(20);
         }
     }
 
@@ -210,14 +241,14 @@ class RenamedIndicatorTest {
         String indicators = formulas.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(formula -> """
-                        indicator %s
+                        indicator %1$s
                           objective attractiveness
                           of participants
-                          formula %s
+                          formula %2$s
                           source OWN
-                          nl Titel | {numerator}.
-                          en Title | {numerator}.
-                          fr Titre | {numerator}.
+                          nl Titel van %1$s | {numerator}.
+                          en Title of %1$s | {numerator}.
+                          fr Titre de %1$s | {numerator}.
                         """.formatted(formula.getKey(), formula.getValue()))
                 .collect(Collectors.joining("", "indicators 2019-01-01\nsource OWN | Invented | 2019\n", ""));
         return IndicatorBook.parse(new StringReader(indicators), QuestionCatalogue.parse(new StringReader(questions)));
@@ -226,11 +257,15 @@ class RenamedIndicatorTest {
     /** Forty learners who went. Twelve answered 5, some after them 4 and the last 2; twenty have contacts, the last of them one. */
     private DossierProject stored() {
         DossierProject project = new DossierProject(folder);
-        project.writeStays(IntStream.range(0, LEARNERS)
-                .mapToObj(i -> "L%d,S%d".formatted(i, 1 + i % 2))
-                .toList());
+        project.writeStays(learners());
         answered(project, 27);
         return project;
+    }
+
+    private static List<String> learners() {
+        return IntStream.range(0, LEARNERS)
+                .mapToObj(i -> "L%d,S%d".formatted(i, 1 + i % 2))
+                .toList();
     }
 
     private static void answered(DossierProject project, int satisfied) {

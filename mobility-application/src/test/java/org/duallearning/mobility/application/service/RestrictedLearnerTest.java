@@ -196,12 +196,67 @@ class RestrictedLearnerTest {
         try (DossierProject project = stored("")) {
             assertThat(exported(project).restricted()).isEmpty();
             erase(project, false);
-            Dossier dossier = exported(project);
-            assertThat(dossier.notes()).containsExactly(Dossier.Note.restricted("learners.csv", 2, "learner", "L1"));
+            assertThat(exported(project).restricted()).containsExactly("L1");
             Path written = Files.createDirectory(folder.resolve("written"));
-            DossierFormat.writeFolder(dossier, written);
-            assertThat(written.resolve("restricted.csv")).hasContent("learner\nL1\n");
-            assertThat(DossierFormat.read(written).problems()).isEmpty();
+            DossierFormat.writeFolder(exported(project), written);
+            assertThat(written.resolve("restricted.csv"))
+                    .hasContent("learner,askedOn,ground\nL1,%s,OBJECTION\n".formatted(DAY));
+        }
+    }
+
+    @Test
+    void whoeverIsRestrictedIsSoWhereTheDossierIsBroughtInToo() throws IOException {
+        try (DossierProject project = stored("");
+                DossierProject other = new DossierProject(Files.createDirectory(folder.resolve("other")))) {
+            erase(project, false);
+            DossierFormat.writeFolder(exported(project), other.folder);
+            assertThat(later(other).problems()).isEmpty();
+            assertThat(satisfaction(report(other, Readers.school(SCHOOL)))).containsExactly(0, 0, 0, 0, 1, 1);
+            assertThat(later(other).files())
+                    .as("a second time, nothing is new or other")
+                    .allMatch(file -> file.added() == 0 && file.changed() == 0);
+        }
+    }
+
+    @Test
+    void whoeverAsksAgainInADossierAskedBeforeAndWhatIsErasedStaysErased() {
+        try (DossierProject project = stored("")) {
+            try (Transaction transaction = project.storage.transaction(PROJECT, LATER, Action.ERASE_PERSON)) {
+                transaction
+                        .records(RecordType.ERASURES)
+                        .save(Erasure.none(L1).erased(Set.of(FieldGroup.CONTACT), DAY, Map.of()), 0)
+                        .orThrow();
+                transaction.commit();
+            }
+            project.write("restricted", "learner,askedOn,ground\nL1,2020-01-05,CONSENT_WITHDRAWN\n");
+            assertThat(later(project).problems()).isEmpty();
+            project.write("restricted", "learner,askedOn,ground\nL1,2020-02-07,OBJECTION\n");
+            assertThat(later(project).problems()).isEmpty();
+            try (Snapshot snapshot = project.storage.snapshot(PROJECT)) {
+                Erasure kept = snapshot.records(RecordType.ERASURES)
+                        .find(L1)
+                        .orElseThrow()
+                        .value();
+                assertThat(kept.askedOn()).isEqualTo(LocalDate.of(2020, 1, 5));
+                assertThat(kept.ground()).isEqualTo(ErasureGround.CONSENT_WITHDRAWN);
+                assertThat(kept.groups()).containsExactly(FieldGroup.CONTACT);
+            }
+        }
+    }
+
+    @Test
+    void aRowThatDoesNotSayWhoAskedWhenOrWhyIsToldAndStopsNoOther() {
+        try (DossierProject project = stored("")) {
+            project.write(
+                    "restricted",
+                    "learner,askedOn,ground\nL9,2020-01-05,OBJECTION\nL1,,OBJECTION\nL2,2020-01-05,WHIM\nL3,2020-01-05,OBJECTION\n");
+            assertThat(later(project).problems())
+                    .extracting(Problem::code, Problem::file, Problem::line, Problem::column)
+                    .containsExactly(
+                            tuple(ProblemCode.REFERENCE_MISSING, "restricted.csv", 2, "learner"),
+                            tuple(ProblemCode.VALUE_MISSING, "restricted.csv", 3, "askedOn"),
+                            tuple(ProblemCode.NOT_IN_LIST, "restricted.csv", 4, "ground"));
+            assertThat(exported(project).restricted()).containsExactly("L3");
         }
     }
 
@@ -233,6 +288,19 @@ class RestrictedLearnerTest {
     }
 
     @Test
+    void anAnswerThatIsOnFileAndDoesNotCountIsNotCalledNothing() {
+        try (DossierProject project = stored("")) {
+            assertThat(asked(project).notCounted()).isEmpty();
+            project.write("surveys", ANSWERS + "L1,LEARNER,L1,E1,AFTER,satisfaction,5,2018-03-17\n");
+            later(project);
+            assertThat(asked(project).notCounted()).containsExactly("L1");
+            assertThat(asked(project).nothing()).isEmpty();
+            erase(project, false);
+            assertThat(asked(project).notCounted()).isEmpty();
+        }
+    }
+
+    @Test
     void anAnswerWithoutAnEditionGoesByTheStayThatItGoesWithBest() {
         String answer = "L1,LEARNER,L1,,AFTER,satisfaction,5,%s\n";
         try (DossierProject project = stored("")) {
@@ -246,6 +314,9 @@ class RestrictedLearnerTest {
                     "stays", "learner,edition,departedOn,returnedOn,status\nL1,E0,2017-10-01,2017-10-14,COMPLETED\n");
             later(project);
             assertThat(answersOfL1(project)).isEqualTo(1);
+            assertThat(asked(project).notCounted())
+                    .as("about which of two stays")
+                    .containsExactly("L1");
             project.write("surveys", ANSWERS + answer.formatted("2017-09-30"));
             later(project);
             assertThat(answersOfL1(project)).isZero();
