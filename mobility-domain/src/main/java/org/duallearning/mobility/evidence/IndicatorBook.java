@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.duallearning.mobility.notation.Fingerprint;
 import org.duallearning.mobility.outcome.QuestionCatalogue;
 
@@ -23,9 +22,6 @@ import org.duallearning.mobility.outcome.QuestionCatalogue;
  * standard book explain.
  */
 public final class IndicatorBook {
-    /** What is counted besides indicators goes by these names. */
-    private static final Set<String> RESERVED = Set.of("applicants", "applied", "funnel", "nobody", "stay", "wishes");
-
     private final String version;
     private final String fingerprint;
     private final QuestionCatalogue catalogue;
@@ -34,7 +30,7 @@ public final class IndicatorBook {
     /**
      * A book of indicators.
      *
-     * @throws IllegalArgumentException if two indicators have the same id, or one has that of what is counted besides
+     * @throws IllegalArgumentException if two indicators have the same id
      */
     IndicatorBook(String version, String text, QuestionCatalogue catalogue, List<Indicator> indicators) {
         this.version = version;
@@ -42,11 +38,6 @@ public final class IndicatorBook {
         this.catalogue = catalogue;
         this.indicators = new LinkedHashMap<>();
         for (Indicator indicator : indicators) {
-            if (RESERVED.contains(indicator.id())) {
-                throw new IllegalArgumentException(
-                        "An indicator cannot be called '%s', as something else is; give it another id."
-                                .formatted(indicator.id()));
-            }
             if (this.indicators.put(indicator.id(), indicator) != null) {
                 throw new IllegalArgumentException(
                         "There are two indicators '%s'; give one another id.".formatted(indicator.id()));

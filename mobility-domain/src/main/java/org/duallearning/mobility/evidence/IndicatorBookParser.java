@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class IndicatorBookParser {
     private static final Pattern LEAST = Pattern.compile("([0-9]{1,6})(?: and ([0-9]{1,2}|100) %)?");
 
+    /** What is counted besides indicators goes by these names. */
+    private static final Set<String> TAKEN = Set.of("applicants", "applied", "funnel", "nobody", "stay", "wishes");
+
     private final QuestionCatalogue catalogue;
     private final ExpressionParser expressions;
     private final BlockReader<IndicatorSource> text = new BlockReader<>(
@@ -66,6 +69,10 @@ final class IndicatorBookParser {
         private int leastResponse;
 
         IndicatorDraft(String id) {
+            if (TAKEN.contains(id)) {
+                throw text.error("'%s' is the name of something else that is counted; give the indicator another id"
+                        .formatted(id));
+            }
             this.id = id;
         }
 

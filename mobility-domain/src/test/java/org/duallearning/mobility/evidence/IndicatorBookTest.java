@@ -109,6 +109,8 @@ class IndicatorBookTest {
                 "share of satisfaction by learner at after >= 4| share with activity fun| 6| ambassador",
                 "share of satisfaction by learner at after >= 4| change of autonomy by learner from after to before| 6| does not come before",
                 "share of satisfaction by learner at after >= 4| change of satisfaction by learner from before to after| 6| not asked",
+                "share of satisfaction by learner at after >= 4| change of autonomy, confidence, autonomy by learner from before to after| 6| named twice",
+                "indicator happy| indicator stay| 3| another id",
                 ">= 4| >= 1| 6| every answer passes '>= 1'",
                 ">= 4| = 5, 4, 3, 2, 1| 6| leave some of 1, 2, 3, 4, 5 out",
                 ">= 4| = ,| 6| lists nothing",
@@ -186,6 +188,14 @@ class IndicatorBookTest {
                 .isEqualTo(parse(GOOD).fingerprint());
         assertThat(parse(GOOD + "# remark\n").fingerprint())
                 .isNotEqualTo(parse(GOOD).fingerprint());
+    }
+
+    @Test
+    void anAnswerIsTheSameHoweverItIsSpelt() {
+        IndicatorBook book =
+                parse(GOOD.replace("satisfaction by learner at after >= 4", "go-again by learner at after = Ja"));
+        assertThat(book.find("happy").orElseThrow().expression().text())
+                .isEqualTo("share of go-again by learner at after = yes");
     }
 
     @Test
