@@ -42,8 +42,7 @@ public record ControlResult(
      *
      * @param measure the measure
      * @param breakdown the breakdown
-     * @param since the earlier release; where the same answers are told otherwise and nothing is repeated, the one that does, which
-     *     may be this one
+     * @param since the earlier release; where the same answers are told otherwise, the one that does, which may be this one
      * @param isRepeated whether the table of that release is in this one again; if not, there was none that this audience may
      *     read, and the table is left out
      * @param otherwise the measure by which the same answers are told otherwise; null if they are not

@@ -3,6 +3,7 @@ package org.duallearning.mobility.disclosure;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * A published table: how many learners of each group gave each answer. Immutable and thread-safe.
@@ -53,6 +54,18 @@ public record CountTable(
     /** Whether there is nothing behind it, and everybody may know. */
     public boolean isUnanswered() {
         return open.containsAll(columns);
+    }
+
+    /** Whether it shows how many gave an answer that is a secret, or one of some. */
+    boolean showsAnswers() {
+        return !isUnanswered() && Stream.concat(Stream.of(total), rows.stream()).anyMatch(this::showsAnswers);
+    }
+
+    private boolean showsAnswers(CountRow row) {
+        return row.classes().stream().anyMatch(Cell.Shown.class::isInstance)
+                || columns.stream()
+                        .filter(column -> !open.contains(column))
+                        .anyMatch(column -> cell(row, column) instanceof Cell.Shown);
     }
 
     /** This table, behind which there is nothing, as one of another measure of the same variables, of which it says as much. */

@@ -33,7 +33,7 @@ final class Earlier {
      * Decides on a measure.
      *
      * @param publications what was published before, in terms of the measure
-     * @param otherwise what is told otherwise of the same answers, so that nothing of the measure is told anew; null if nothing is
+     * @param otherwise what is told otherwise of the same answers, so that nothing of the measure is told; null if nothing is
      */
     Earlier(
             MicroTable table,
@@ -60,9 +60,10 @@ final class Earlier {
      * @param release the last release that does
      */
     record Otherwise(MicroTable told, int release) {
-        /** The last that those tell who read the same as an audience. */
+        /** The last that is told to readers of an audience; that there is nothing to tell of the measure is told beside anything. */
         static Optional<Otherwise> than(MicroTable table, DisclosureRule rule, List<Publication> publications) {
             return publications.stream()
+                    .filter(publication -> !table.isUnanswered())
                     .filter(publication ->
                             rule.controls() && publication.release().rule().controls())
                     .filter(publication ->
@@ -79,10 +80,15 @@ final class Earlier {
     }
 
     private void decide(Breakdown breakdown) {
+        if (otherwise != null) {
+            String instead = otherwise.told().measure();
+            notAnew.add(new NotAnew(table.measure(), breakdown.name(), otherwise.release(), false, instead));
+            return;
+        }
         List<Publication> close = publications.stream()
-                .filter(publication -> otherwise != null || isClose(publication, breakdown.name()))
+                .filter(publication -> isClose(publication, breakdown.name()))
                 .toList();
-        if (otherwise == null && close.isEmpty()) {
+        if (close.isEmpty()) {
             anew.add(breakdown);
             return;
         }
@@ -91,16 +97,11 @@ final class Earlier {
                 .sorted(Comparator.comparing(publication -> audience(publication) != rule.audience()))
                 .flatMap(publication -> publication.newTables(table.measure()).stream())
                 .filter(earlier -> earlier.breakdown().equals(breakdown.name()))
-                .filter(earlier -> otherwise == null || !earlier.isUnanswered())
                 .findFirst();
         repeatable.ifPresent(repeated::add);
-        int since = repeatable
-                .map(CountTable::origin)
-                .orElseGet(() -> otherwise != null
-                        ? otherwise.release()
-                        : close.get(0).release().number());
-        String instead = otherwise == null ? null : otherwise.told().measure();
-        notAnew.add(new NotAnew(table.measure(), breakdown.name(), since, repeatable.isPresent(), instead));
+        int since =
+                repeatable.map(CountTable::origin).orElse(close.get(0).release().number());
+        notAnew.add(new NotAnew(table.measure(), breakdown.name(), since, repeatable.isPresent(), null));
     }
 
     private static Audience audience(Publication publication) {

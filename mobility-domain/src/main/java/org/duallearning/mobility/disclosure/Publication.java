@@ -29,7 +29,7 @@ public record Publication(Release release, List<MicroTable> behind) {
     Optional<MicroTable> toldOtherwise(MicroTable table) {
         return behind.stream()
                 .filter(table::tellsOtherwise)
-                .filter(other -> newTables(other.measure()).stream().anyMatch(told -> !told.isUnanswered()))
+                .filter(other -> newTables(other.measure()).stream().anyMatch(CountTable::showsAnswers))
                 .findFirst();
     }
 
@@ -53,9 +53,33 @@ public record Publication(Release release, List<MicroTable> behind) {
 
     /**
      * This publication in terms of a measure: that nobody had an answer to what it asks was told of it too, if it was told of one that
-     * asks the same otherwise.
+     * asks the same otherwise. What it hid altogether in other columns it did not tell.
      */
     private Publication inTermsOf(MicroTable table) {
+        return hidIn(table) ? without(table.measure()) : told(table);
+    }
+
+    private boolean hidIn(MicroTable table) {
+        List<CountTable> tables = newTables(table.measure());
+        return measure(table.measure()).filter(other -> !table.isSameAs(other)).isPresent()
+                && tables.stream().noneMatch(CountTable::isUnanswered)
+                && tables.stream().noneMatch(CountTable::showsAnswers);
+    }
+
+    private Publication without(String measure) {
+        Release others = new Release(
+                release.number(),
+                release.rule(),
+                release.background(),
+                release.tables().stream()
+                        .filter(each -> !each.measure().equals(measure))
+                        .toList());
+        return new Publication(
+                others,
+                behind.stream().filter(each -> !each.measure().equals(measure)).toList());
+    }
+
+    private Publication told(MicroTable table) {
         return measure(table.measure())
                 .map(Stream::of)
                 .orElseGet(behind::stream)

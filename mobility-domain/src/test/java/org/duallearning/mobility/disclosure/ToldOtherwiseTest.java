@@ -72,14 +72,45 @@ class ToldOtherwiseTest {
     }
 
     @Test
-    void withOtherColumnsThanBeforeWhatWasToldIsRepeated() {
+    void withOtherColumnsThanBeforeNothingIsToldWhileWhatWasToldStands() {
         ControlResult first = protect(List.of(), measure("contacts", "contacts", ONE));
         ControlResult second = protect(
                 List.of(first), measure("contacts", "contacts", Map.of("many", 20, "few", 10, "none at all", 10)));
-        assertThat(second.release().tables()).isEqualTo(first.release().tables());
-        assertThat(second.repeated()).containsExactly(new NotAnew("contacts", "by", 1, true, "contacts"));
+        assertThat(second.release().tables()).isEmpty();
+        assertThat(second.repeated()).containsExactly(new NotAnew("contacts", "by", 1, false, "contacts"));
         ControlResult third = protect(List.of(first, second), measure("contacts", "contacts", ONE));
         assertThat(third.release().tables()).isEqualTo(first.release().tables());
+    }
+
+    @Test
+    void whatIsWhollyHiddenKeepsNoOtherBack() {
+        MicroTable few = measure("five", "contacts", Map.of("yes", 2, "no", 3));
+        ControlResult first = protect(List.of(), few);
+        assertThat(first.release().tables())
+                .allSatisfy(table ->
+                        assertThat(table.total().columns().subList(0, 2)).containsOnly(Cell.HIDDEN));
+        assertThat(protect(List.of(), few, measure("two", "contacts", TWO)).repeated())
+                .isEmpty();
+        assertThat(protect(List.of(first), measure("two", "contacts", TWO)).repeated())
+                .isEmpty();
+        ControlResult inOtherColumns =
+                protect(List.of(first), measure("five", "contacts", Map.of("many", 20, "few", 20)));
+        assertThat(inOtherColumns.release().table("five", "by").origin()).isEqualTo(2);
+    }
+
+    @Test
+    void thatThereIsNothingToTellIsToldBesideWhatIs() {
+        MicroTable nothing = new MicroTable(
+                "change",
+                Set.of("contacts", "contacts before"),
+                List.of("rose", NONE),
+                List.of(NONE),
+                List.of(),
+                List.of(ALL),
+                learners(Map.of(NONE, 40)));
+        ControlResult both = protect(List.of(), measure("one", "contacts", ONE), nothing);
+        assertThat(both.repeated()).isEmpty();
+        assertThat(both.release().table("change", "by").isUnanswered()).isTrue();
     }
 
     @Test

@@ -70,7 +70,8 @@ final class ExportPersonTest {
                 .contains(person);
         assertThat(store.answer(locale, "export", folder.resolve("after").toString()))
                 .contains(dossier, "L001");
-        assertThat(folder.resolve("after/restricted.csv")).hasContent("learner\nL001");
+        assertThat(folder.resolve("after/restricted.csv"))
+                .hasContent("learner,askedOn,ground\nL001,2018-02-01,NOT_NEEDED");
     }
 
     @Test

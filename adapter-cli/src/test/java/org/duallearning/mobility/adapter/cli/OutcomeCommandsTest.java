@@ -64,6 +64,31 @@ final class OutcomeCommandsTest {
                 .contains(told);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "en, 'on file, but counted nowhere: L001.'",
+        "nl, 'in het dossier, maar telt nergens mee: L001.'",
+        "fr, 'au dossier, mais compté nulle part : L001.'"
+    })
+    void whatIsOnFileAndCountsNowhereIsNotCalledNothing(String language, String told, @TempDir Path folder)
+            throws IOException {
+        Path surveys = Samples.example(folder).resolve("surveys.csv");
+        Files.writeString(
+                surveys,
+                Files.readString(surveys)
+                        .replaceAll(
+                                "(?m)^(L001,LEARNER,L001,,2018-spring,BEFORE,.*),2018-\\d\\d-\\d\\d$",
+                                "$1,2018-09-10"));
+        assertThat(store.answer("import", folder.toString()).replaceAll("\\s+", " "))
+                .contains("cannot be of its wave")
+                .doesNotContain("other side");
+
+        Locale locale = Locale.forLanguageTag(language);
+        assertThat(store.answer(locale, "outcome", "status", "--school", "S01", "--on", "2018-12-20")
+                        .replaceAll("\\s+", " "))
+                .contains(told);
+    }
+
     @Test
     void whoAnsweredInPartIsNamedByTheQuestionsThatAreMissing(@TempDir Path folder) throws IOException {
         Path surveys = Samples.example(folder).resolve("surveys.csv");

@@ -139,6 +139,10 @@ final class Definitions {
             return new PublishedMeasure(List.of(), today, true, toldOtherwise(otherwise), null, null);
         }
         Definition first = behind(all.get(0), id);
+        if (!first.isSameAs(today) && !isOf(id, all.get(0))) {
+            NotAnew ofOther = new NotAnew(series(id), "", all.get(0).origin(), false, series(id));
+            return new PublishedMeasure(List.of(), today, true, toldOtherwise(ofOther), null, null);
+        }
         Map<String, String> redefined = redefined(id, today, all);
         return new PublishedMeasure(
                 all.stream()
@@ -147,9 +151,14 @@ final class Definitions {
                         .toList(),
                 first,
                 first.isSameAs(today),
-                redefined == null ? toldOtherwise(otherwise) : redefined,
+                redefined,
                 reworded(id, today, all),
                 incomparable(id, first));
+    }
+
+    /** Whether a table was told under an id in the report in which it was new. */
+    private boolean isOf(String id, CountTable table) {
+        return name(table.origin(), id).equals(table.measure());
     }
 
     private @Nullable Map<String, String> toldOtherwise(@Nullable NotAnew otherwise) {

@@ -161,14 +161,24 @@ class RenamedIndicatorTest {
     }
 
     @Test
-    void aTableWithOtherAnswersThanBeforeIsRepeatedAsItWas() {
+    void aTableThatWasHiddenWithOtherAnswersIsToldWithThoseOfToday() {
         try (DossierProject project = stored()) {
             publish(project, Map.of("satisfied", FOUR));
             OtherAnswers.inTheReportOf(PROJECT, project.storage);
             TableView wishes = table(OtherAnswers.TABLE, publish(project, Map.of("satisfied", FOUR)));
-            assertThat(wishes.columns()).startsWith("1", "2", "3");
-            assertThat(wishes.repeatedFrom()).isEqualTo(1);
-            assertThat(wishes.redefined()).isNotNull();
+            assertThat(wishes.columns()).startsWith("first", "second");
+            assertThat(wishes.repeatedFrom()).isNull();
+        }
+    }
+
+    @Test
+    void aNewTestOfARatingDoesNotStandUnderTheNumbersOfAnother() {
+        try (DossierProject project = stored()) {
+            publish(project, Map.of("satisfied", FOUR));
+            ReportView second = publish(project, Map.of("delighted", FIVE, "satisfied", FOUR));
+            assertNotTold(indicator("delighted", second), "report 1", "“Title of satisfied”");
+            assertThat(indicator("delighted", second).formula()).isEqualTo(FIVE);
+            assertThat(indicator("satisfied", second).repeatedFrom()).isEqualTo(1);
         }
     }
 
