@@ -17,6 +17,11 @@ public final class CanonicalOptimum {
     private final OptimalAssignment optimum;
     private final int[] placeOf;
     private final int[] load;
+    /** Who has a place, in no order, and where each of them is in it: of many who wish for few places, most have none. */
+    private final int[] placed;
+
+    private final int[] placedAt;
+    private int placedCount;
     /** Pairs that cost nothing: by learner in the learner's order, and the learners of each place. */
     private final int[] tightStart;
 
@@ -41,6 +46,13 @@ public final class CanonicalOptimum {
         this.optimum = optimum;
         this.placeOf = optimum.placeOf.clone();
         this.load = optimum.load.clone();
+        this.placed = new int[network.learners];
+        this.placedAt = new int[network.learners];
+        for (int l = 0; l < network.learners; l++) {
+            if (placeOf[l] >= 0) {
+                add(l);
+            }
+        }
         this.outside = network.nodes();
         this.nextNode = new int[outside + 1];
         this.mover = new int[outside + 1];
@@ -136,8 +148,9 @@ public final class CanonicalOptimum {
     }
 
     private void reachFromOutside() {
-        for (int m = settled + 1; m < network.learners; m++) {
-            if (placeOf[m] >= 0 && optimum.isFreeLearner(m)) {
+        for (int i = 0; i < placedCount; i++) {
+            int m = placed[i];
+            if (m > settled && optimum.isFreeLearner(m)) {
                 reach(placeOf[m], outside, m);
             }
         }
@@ -158,12 +171,12 @@ public final class CanonicalOptimum {
     }
 
     private void move(int learner, int place) {
-        placeOf[learner] = place;
+        put(learner, place);
         int v = place;
         while (nextNode[v] >= 0) {
             int next = nextNode[v];
             if (mover[v] >= 0) {
-                placeOf[mover[v]] = next == outside ? OptimalAssignment.UNPLACED : next;
+                put(mover[v], next == outside ? OptimalAssignment.UNPLACED : next);
             } else if (v != outside && (network.parent[v] == next || next == outside)) {
                 load[v]++;
             } else {
@@ -171,5 +184,21 @@ public final class CanonicalOptimum {
             }
             v = next;
         }
+    }
+
+    private void put(int learner, int place) {
+        if (placeOf[learner] < 0 && place >= 0) {
+            add(learner);
+        } else if (placeOf[learner] >= 0 && place < 0) {
+            int last = placed[--placedCount];
+            placed[placedAt[learner]] = last;
+            placedAt[last] = placedAt[learner];
+        }
+        placeOf[learner] = place;
+    }
+
+    private void add(int learner) {
+        placedAt[learner] = placedCount;
+        placed[placedCount++] = learner;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.duallearning.mobility.adapter.cli.acceptance.DossierRules.Fallen;
 import org.duallearning.mobility.application.message.Problem;
 import org.duallearning.mobility.application.message.ProblemCode;
@@ -26,9 +27,7 @@ class CorruptedDossierTest {
 
     @Test
     void aSpoiltCellIsNamedOnceAndCostsOnlyItsRowAndWhatRestsOnIt() {
-        for (long seed = 0; seed < SPOILT_CELLS; seed++) {
-            spoilCell(seed);
-        }
+        LongStream.range(0, SPOILT_CELLS).parallel().forEach(CorruptedDossierTest::spoilCell);
     }
 
     private static void spoilCell(long seed) {
@@ -67,9 +66,7 @@ class CorruptedDossierTest {
 
     @Test
     void aSpoiltKeyIsNamedWhereverARowIsLeftWithoutItsTarget() {
-        for (long seed = 0; seed < SPOILT_KEYS; seed++) {
-            spoilKey(seed);
-        }
+        LongStream.range(0, SPOILT_KEYS).parallel().forEach(CorruptedDossierTest::spoilKey);
     }
 
     private static void spoilKey(long seed) {

@@ -65,6 +65,11 @@ final class PostgresDatabaseTest
     }
 
     @Override
+    public int flips() {
+        return 60;
+    }
+
+    @Override
     public List<Path> filesOf(String url) throws IOException, SQLException {
         Postgres.execute("CHECKPOINT");
         try (Handle handle = Jdbi.open(connect(url))) {
