@@ -74,6 +74,25 @@ public record Claim(State state, List<Reason> reasons) {
     }
 
     /**
+     * Whether a sum of what is on record may be stated: not where nothing is, or all of it leaves out what is summed up.
+     *
+     * @param records how many records there are
+     * @param missing how many of them leave it out
+     * @param leastAnswers with fewer that do not, there is a warning
+     * @param leastPercent of the records, with a smaller part there is a warning
+     */
+    public static Claim ofRecords(int records, int missing, int leastAnswers, int leastPercent) {
+        if (records == missing) {
+            return refused(Reason.NO_DATA);
+        }
+        List<Reason> warnings = warnings(leastAnswers, leastPercent, records - missing, missing);
+        if (missing > 0) {
+            warnings.add(Reason.PARTLY_UNKNOWN);
+        }
+        return stated(warnings);
+    }
+
+    /**
      * What must be said with a figure that rests on few answers.
      *
      * @param leastAnswers with fewer, there are few

@@ -1,11 +1,9 @@
 package org.duallearning.mobility.evidence;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -138,7 +136,11 @@ final class ProjectFigures {
             case REACH -> reach(activities);
             case FORUMS -> forums(activities);
         };
-        return new IndicatorValue(indicator, amount, Claims.ofRecords(indicator, count, amount.missing()));
+        return new IndicatorValue(indicator, amount, ofRecords(indicator, count, amount.missing()));
+    }
+
+    private static Claim ofRecords(Indicator indicator, int records, int missing) {
+        return Claim.ofRecords(records, missing, indicator.leastAnswers(), indicator.leastResponsePercent());
     }
 
     private static Figure.Amount reach(List<Activity> activities) {
@@ -156,13 +158,9 @@ final class ProjectFigures {
     }
 
     private static Figure.Amount forums(List<Activity> activities) {
-        List<String> forums = new ArrayList<>();
-        for (Activity activity : activities) {
-            String forum = activity.forum();
-            if (forum != null && !forum.isBlank()) {
-                forums.add(forum.strip().toLowerCase(Locale.ROOT));
-            }
-        }
+        List<String> forums = activities.stream()
+                .flatMap(activity -> Stream.ofNullable(activity.forumKey()))
+                .toList();
         long different = forums.stream().distinct().count();
         return new Figure.Amount(different, activities.size(), activities.size() - forums.size());
     }
@@ -184,7 +182,7 @@ final class ProjectFigures {
         return new IndicatorValue(
                 indicator,
                 new Figure.Exchanges(sorted, sum(sent), sum(received), missing),
-                Claims.ofRecords(indicator, numbers, missing));
+                ofRecords(indicator, numbers, missing));
     }
 
     private List<Integer> known(Function<PartnerExchange, @Nullable Integer> count) {

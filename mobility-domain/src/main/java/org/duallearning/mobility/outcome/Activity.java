@@ -1,6 +1,7 @@
 package org.duallearning.mobility.outcome;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 import org.duallearning.mobility.learner.LearnerId;
 import org.duallearning.mobility.project.EditionId;
@@ -33,5 +34,10 @@ public record Activity(
     /** Checks that the id is there. */
     public Activity {
         Objects.requireNonNull(id, "id");
+    }
+
+    /** The forum, the same however it is written in capitals or small letters; null if unknown. */
+    public @Nullable String forumKey() {
+        return forum == null || forum.isBlank() ? null : forum.strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -442,7 +442,7 @@ final class ReportCommandsTest {
                 .satisfies(indicator ->
                         assertThat(indicator.get("repeatedFrom").intValue()).isEqualTo(1));
         assertThat(store.answer("report", "show", "2"))
-                .contains("As in report 1: since then, the answers of fewer than 10 learners changed, or of none.");
+                .contains("As in report 1: since then, fewer than 10 of those counted changed, or none.");
     }
 
     @ParameterizedTest
@@ -660,9 +660,9 @@ final class ReportCommandsTest {
                         .skip(1))
                 .allMatch(line -> line.contains(",1,PUBLISHED,PUBLIC,"))
                 .allMatch(line -> line.endsWith(",,HIDDEN_OR_NOBODY")
-                        != line.matches(".*(,\\d+){3},,,(EXACT|ROUNDED|ROUNDED_COARSELY)"))
-                .allMatch(line -> line.endsWith(",EXACT") == line.matches(".*,(\\d+),\\1,\\1,,,.*"))
-                .anyMatch(line -> line.endsWith(",0,0,2,,,ROUNDED"))
+                        != line.matches(".*(,\\d+){3},,,,(EXACT|ROUNDED|ROUNDED_COARSELY)"))
+                .allMatch(line -> line.endsWith(",EXACT") == line.matches(".*,(\\d+),\\1,\\1,,,,.*"))
+                .anyMatch(line -> line.endsWith(",0,0,2,,,,ROUNDED"))
                 .anyMatch(line -> line.endsWith(",,HIDDEN_OR_NOBODY"));
         JsonNode report = json(Files.readString(folder.resolve("files").resolve("report.json")));
         assertThat(report.get("preview").isNull()).isTrue();
@@ -762,7 +762,7 @@ final class ReportCommandsTest {
                         .lines()
                         .skip(1))
                 .allMatch(line -> line.endsWith(",,,EXACT"))
-                .anyMatch(line -> line.endsWith(",0,0,0,,,EXACT"));
+                .anyMatch(line -> line.endsWith(",0,0,0,,,,EXACT"));
     }
 
     @Test

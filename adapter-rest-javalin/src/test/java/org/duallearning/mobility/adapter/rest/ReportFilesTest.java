@@ -132,7 +132,7 @@ final class ReportFilesTest {
         List<String> lines = tables.body().lines().toList();
         assertThat(lines.get(0))
                 .isEqualTo(
-                        "project,provenance,report,status,audience,table,by,group,answer,count,low,high,repeatedFrom,incomparableWith,note");
+                        "project,provenance,report,status,audience,table,by,group,answer,count,low,high,repeatedFrom,redefined,incomparableWith,note");
         assertThat(lines.subList(1, lines.size()))
                 .hasSizeGreaterThan(100)
                 .allSatisfy(line -> assertThat(line).startsWith(PROJECT + ",MIXED,1,PUBLISHED,PUBLIC,"));

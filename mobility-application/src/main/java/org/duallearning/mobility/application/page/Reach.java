@@ -44,7 +44,11 @@ final class Reach {
             String text = reach == null ? Unknown.text(words) : least + words.number(reach);
             rows.add(new BarsRow(label, values, List.of(text)));
             said.add(words.say("list.item", label, text));
-            table.row(label, number(count, each, words), text, number(unknown, each, words));
+            table.row(
+                    CountTables.since(label, each.repeatedFrom(), sheet),
+                    number(count, each, words),
+                    text,
+                    number(unknown, each, words));
         }
         Rounding.ofActivities(activities.stream().anyMatch(each -> each.rounded() && each.activities() != null), sheet)
                 .ifPresent(table::note);

@@ -46,6 +46,7 @@ final class EvidencedFigure {
                 exact.reasons(),
                 sentences,
                 FigureViews.figure(figure, false, ReportExtract.LEAST_FOR_SHARE),
+                null,
                 null);
     }
 }

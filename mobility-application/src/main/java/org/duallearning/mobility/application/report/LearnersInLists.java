@@ -1,5 +1,6 @@
 package org.duallearning.mobility.application.report;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +11,8 @@ import org.duallearning.mobility.application.mapping.FigureViews;
 import org.duallearning.mobility.application.report.ReportExtract.ActivitiesData;
 import org.duallearning.mobility.application.report.ReportExtract.FixedData;
 import org.duallearning.mobility.application.report.ReportExtract.IndicatorData;
+import org.duallearning.mobility.application.report.ReportExtract.TotalData;
+import org.duallearning.mobility.application.report.ToldActivities.Told;
 import org.duallearning.mobility.application.view.FigureView;
 import org.duallearning.mobility.application.view.FigureView.ExchangeView;
 import org.duallearning.mobility.application.view.ReportView.ActivitiesView;
@@ -27,16 +30,26 @@ import org.jspecify.annotations.Nullable;
  * many the project sent and received in all is public, as is how many went.
  */
 final class LearnersInLists {
+    private final int number;
     private final ReportExtract extract;
     private final DisclosureRule rule;
+    private final List<Told> told;
     private final boolean showsActivities;
     private final boolean showsUnknownReach;
     private final boolean showsSent;
     private final boolean showsReceived;
 
-    LearnersInLists(ReportExtract extract, DisclosureRule rule) {
+    /**
+     * Lists of a report.
+     *
+     * @param number its number
+     * @param earlier all earlier reports of the project
+     */
+    LearnersInLists(int number, DisclosureRule rule, ReportExtract extract, List<KeptReport> earlier) {
+        this.number = number;
         this.extract = extract;
         this.rule = rule;
+        told = ToldActivities.in(number, rule, extract, earlier);
         showsActivities = canShow(ofLearners(ActivitiesData::activities));
         showsUnknownReach = canShow(ofLearners(ActivitiesData::reachUnknown));
         showsSent = canShow(extract.exchanges().stream().map(ExchangeView::sent));
@@ -48,7 +61,10 @@ final class LearnersInLists {
     }
 
     private Stream<Integer> ofLearners(Function<ActivitiesData, Integer> count) {
-        return extract.activities().stream().filter(ActivitiesData::ofLearners).map(count);
+        return told.stream()
+                .map(Told::activities)
+                .filter(ActivitiesData::ofLearners)
+                .map(count);
     }
 
     private boolean canShow(Stream<@Nullable Integer> counts) {
@@ -68,15 +84,28 @@ final class LearnersInLists {
 
     /** Activities by kind and audience. */
     List<ActivitiesView> activities() {
-        return extract.activities().stream()
-                .map(each -> new ActivitiesView(
-                        each.kind(),
-                        each.audience(),
-                        shown(each, showsActivities, each.activities()),
-                        each.reach(),
-                        shown(each, showsUnknownReach, each.reachUnknown()),
-                        each.ofLearners() && rounds()))
-                .toList();
+        return told.stream().map(this::view).toList();
+    }
+
+    private ActivitiesView view(Told each) {
+        ActivitiesData activities = each.activities();
+        return new ActivitiesView(
+                activities.kind(),
+                activities.audience(),
+                shown(activities, showsActivities, activities.activities()),
+                activities.reach(),
+                shown(activities, showsUnknownReach, activities.reachUnknown()),
+                activities.ofLearners() && rounds(),
+                repeatedFrom(List.of(each)));
+    }
+
+    /** The first of the earlier reports that some activities are told from; null if they are told anew. */
+    private @Nullable Integer repeatedFrom(List<Told> some) {
+        return some.stream()
+                .map(Told::report)
+                .filter(report -> report != number)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private @Nullable Integer shown(ActivitiesData activities, boolean can, int count) {
@@ -122,7 +151,15 @@ final class LearnersInLists {
      *
      * @param incomparable what is said of the last report that told it, where that counted otherwise; null if it did not
      */
-    ReportedIndicatorView indicator(IndicatorData indicator, FixedData fixed, @Nullable IncomparableView incomparable) {
+    ReportedIndicatorView indicator(IndicatorData indicator, FixedData today, @Nullable IncomparableView incomparable) {
+        TotalData total = today.total();
+        List<Told> summed = total == null
+                ? List.of()
+                : told.stream()
+                        .filter(each -> total.includes(each.activities()))
+                        .toList();
+        Integer repeatedFrom = repeatedFrom(summed);
+        FixedData fixed = total == null || repeatedFrom == null ? today : SummedActivities.of(indicator, total, summed);
         FigureView figure = fixed.figure();
         Map<String, String> sentences = fixed.sentences();
         String claim = fixed.claim();
@@ -154,7 +191,7 @@ final class LearnersInLists {
                 figure,
                 approximate,
                 null,
-                null,
+                repeatedFrom,
                 null,
                 null,
                 incomparable);

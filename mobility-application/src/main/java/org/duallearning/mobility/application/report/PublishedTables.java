@@ -3,6 +3,7 @@ package org.duallearning.mobility.application.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +73,9 @@ final class PublishedTables {
             views.add(funnel());
         }
         shownMeasures().forEach(published -> views.addAll(views(published)));
-        return views;
+        // Two tests of one rating are counted from the same answers.
+        Set<String> told = new HashSet<>();
+        return views.stream().filter(view -> told.add(view.table())).toList();
     }
 
     /** How many tables are shown: those of what somebody answered, or is on record of somebody. */

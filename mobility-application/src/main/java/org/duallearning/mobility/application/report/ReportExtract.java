@@ -63,6 +63,9 @@ public record ReportExtract(
     /** The kind of a measure of levels before and after, and of who rose. */
     public static final String LADDER = "LADDER";
 
+    /** Stands for a learner of whom it is not known who it is. */
+    public static final String SOMEBODY = "somebody";
+
     /** Ends the name of a class of levels before. */
     public static final String BEFORE = "@BEFORE";
 
@@ -213,17 +216,46 @@ public record ReportExtract(
      * @param sentences what is said, by language
      * @param figure what it comes to
      * @param ofLearners the marks of those of its counts that tell how many learners did something; null if there are none
+     * @param total which activities it sums up; null if it is of something else, or in a report of a version that did not keep it
      */
     public record FixedData(
             String claim,
             List<String> reasons,
             Map<String, String> sentences,
             FigureView figure,
-            @Nullable List<String> ofLearners) {
+            @Nullable List<String> ofLearners,
+            @Nullable TotalData total) {
         /** Copies the lists. */
         public FixedData {
             reasons = List.copyOf(reasons);
             ofLearners = ofLearners == null ? null : List.copyOf(ofLearners);
+        }
+    }
+
+    /**
+     * What is summed up of activities.
+     *
+     * @param measure NUMBER, REACH or FORUMS
+     * @param kinds the kinds of activities
+     * @param audiences whom they reached; empty for anybody
+     */
+    public record TotalData(String measure, List<String> kinds, List<String> audiences) {
+        /** Copies the lists. */
+        public TotalData {
+            kinds = List.copyOf(kinds);
+            audiences = List.copyOf(audiences);
+        }
+
+        /** The marks of those of its counts that tell how many learners did something, where learners did some of them. */
+        public List<String> marksOfLearners() {
+            return measure.equals("NUMBER") ? List.of("amount", "records", "missing") : List.of("records", "missing");
+        }
+
+        /** Whether activities are summed up in it. */
+        boolean includes(ActivitiesData activities) {
+            return kinds.contains(activities.kind())
+                    && (audiences.isEmpty()
+                            || (activities.audience() != null && audiences.contains(activities.audience())));
         }
     }
 
@@ -236,6 +268,7 @@ public record ReportExtract(
      * @param reach how many people they reached, as far as that is known; null if it is of none
      * @param reachUnknown of how many the reach is not known
      * @param ofLearners whether single learners did some of them
+     * @param done the single activities; null in a report of a version that did not keep them
      */
     public record ActivitiesData(
             String kind,
@@ -243,7 +276,31 @@ public record ReportExtract(
             int activities,
             @Nullable Long reach,
             int reachUnknown,
-            boolean ofLearners) {}
+            boolean ofLearners,
+            @Nullable List<DoneData> done) {
+        /** Copies the list. */
+        public ActivitiesData {
+            done = done == null ? null : List.copyOf(done);
+        }
+    }
+
+    /**
+     * An activity.
+     *
+     * @param learner the pseudonym of the learner who did it, or {@value #SOMEBODY} if it is not known which; null if none did
+     * @param reach how many people it reached; null if unknown
+     * @param forum stands for the forum, however its name is written; null if unknown
+     */
+    public record DoneData(
+            @Nullable String learner,
+            @Nullable Integer reach,
+            @Nullable String forum) {
+        /** Names nobody. */
+        @Override
+        public String toString() {
+            return "an activity";
+        }
+    }
 
     /**
      * Some people.

@@ -57,7 +57,7 @@ final class ReportMaking {
         this.rule = rule(audience);
         this.publishedOn = publishedOn;
         this.extract = extract;
-        this.learners = new LearnersInLists(extract, rule);
+        this.learners = new LearnersInLists(number, rule, extract, earlier);
         List<MicroTable> measures = Measures.of(extract);
         this.control = DisclosureControl.protect(
                 measures,

@@ -31,6 +31,7 @@ public final class ReportTables {
             "low",
             "high",
             "repeatedFrom",
+            "redefined",
             "incomparableWith",
             "note");
     private static final String PUBLISHED = "PUBLISHED";
@@ -46,6 +47,8 @@ public final class ReportTables {
     /** An exact sum of what is known, which is not all. */
     static final String AT_LEAST = "AT_LEAST";
 
+    private static final String REDEFINED = "REDEFINED";
+
     static final String EXACT = "EXACT";
     static final String ROUNDED = "ROUNDED";
     private static final String COARSE = "ROUNDED_COARSELY";
@@ -58,7 +61,8 @@ public final class ReportTables {
      * the group, and an empty group all learners. The note of any other says {@value #EXACT}, {@value #ROUNDED}, or {@value #COARSE} if
      * it is rounded more coarsely than the others; from where to where it may be is told by low and high, so that a 0 with the note
      * {@value #EXACT} is nobody, and one with the note {@value #ROUNDED} anything up to high. A count that an earlier report
-     * published and this one repeats names that report; one that the last report which told it counted otherwise, so that it is not to be
+     * published and this one repeats names that report; if it says {@value #REDEFINED}, it was counted by the definition of that report,
+     * which is another today, or groups that would be are left out. A count that the last report which told it counted otherwise, so that it is not to be
      * compared, names that one. Cells are written as they are; text that a spreadsheet would take for a formula is not disarmed. The
      * status is {@value #PUBLISHED} or {@value #PREVIEW}.
      */
@@ -105,6 +109,7 @@ public final class ReportTables {
                     bounds == null ? count : Integer.valueOf(bounds.low()),
                     bounds == null ? count : Integer.valueOf(bounds.high()),
                     repeatedFrom,
+                    table.redefined() == null ? null : REDEFINED,
                     table.incomparable() == null ? null : table.incomparable().report(),
                     note(report, count, bounds));
         });

@@ -61,7 +61,8 @@ public final class ReportWorkbook {
                                 "reach",
                                 "reachNote",
                                 "reachUnknown",
-                                "reachUnknownNote"),
+                                "reachUnknownNote",
+                                "repeatedFrom"),
                         report.activities().stream().map(ReportWorkbook::activities)),
                 sheet(
                         "recommendations",
@@ -109,7 +110,8 @@ public final class ReportWorkbook {
                 each.reach(),
                 each.reach() == null ? ReportTables.NOT_KNOWN : least,
                 unknown,
-                note(unknown, each.rounded(), ReportTables.HIDDEN));
+                note(unknown, each.rounded(), ReportTables.HIDDEN),
+                each.repeatedFrom());
     }
 
     /** In a report in which counts are hidden, what is hidden and what is not known look alike. */

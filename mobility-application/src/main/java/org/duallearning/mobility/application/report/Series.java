@@ -80,7 +80,7 @@ record Series(String name, Set<String> variables) {
             return new Series(
                     definition(indicator.formula()) + of,
                     words(activity.group(1)).stream()
-                            .map(kind -> "activity " + kind)
+                            .map(kind -> "activity " + kind + of)
                             .collect(Collectors.toSet()));
         }
         throw new IllegalArgumentException("Nobody is counted by the formula '%s'.".formatted(indicator.formula()));

@@ -21,6 +21,7 @@ import org.duallearning.mobility.application.mapping.FigureViews;
 import org.duallearning.mobility.application.mapping.Phrases;
 import org.duallearning.mobility.application.report.Pseudonyms;
 import org.duallearning.mobility.application.report.ReportExtract;
+import org.duallearning.mobility.application.report.ReportExtract.ActivitiesData;
 import org.duallearning.mobility.application.report.ReportExtract.AskedData;
 import org.duallearning.mobility.application.report.ReportExtract.ClassData;
 import org.duallearning.mobility.application.report.ReportExtract.DimensionData;
@@ -29,7 +30,9 @@ import org.duallearning.mobility.application.report.ReportExtract.IndicatorData;
 import org.duallearning.mobility.application.report.ReportExtract.MeasureData;
 import org.duallearning.mobility.application.report.ReportExtract.PersonData;
 import org.duallearning.mobility.application.report.ReportExtract.PopulationData;
+import org.duallearning.mobility.application.report.ReportExtract.TotalData;
 import org.duallearning.mobility.candidacy.Candidacy;
+import org.duallearning.mobility.candidacy.CandidacyKey;
 import org.duallearning.mobility.evidence.AnswerCategories;
 import org.duallearning.mobility.evidence.Breakdown;
 import org.duallearning.mobility.evidence.Evaluation;
@@ -42,7 +45,9 @@ import org.duallearning.mobility.evidence.ParticipantColumn;
 import org.duallearning.mobility.evidence.Population;
 import org.duallearning.mobility.learner.DualLearningSystem;
 import org.duallearning.mobility.learner.LearnerId;
+import org.duallearning.mobility.notation.Codes;
 import org.duallearning.mobility.outcome.Question;
+import org.duallearning.mobility.outcome.RespondentRole;
 import org.duallearning.mobility.outcome.Scale;
 import org.duallearning.mobility.placement.Place;
 import org.duallearning.mobility.project.CountryCode;
@@ -105,7 +110,7 @@ final class ExtractMaking {
                 new Figure.AgainstTarget(went, target).share().orElse(null),
                 indicators,
                 populations,
-                ReportFrames.activities(evaluation.records().activities()),
+                activities(),
                 ReportFrames.recommendations(
                         evaluation.records().recommendations(),
                         evaluation.records().steps()),
@@ -177,6 +182,15 @@ final class ExtractMaking {
                     schoolOf(stay)));
         }
         return new PopulationData(ReportExtract.PARTICIPANTS, dimensions, measures, people);
+    }
+
+    /** Activities, with the pseudonym of the first stay of whoever did them. */
+    private List<ActivitiesData> activities() {
+        Map<LearnerId, CandidacyKey> stays =
+                evidence.stays().stream().collect(toMap(Stay::learner, Stay::key, (first, second) -> first));
+        return ReportFrames.activities(
+                evaluation.records().activities(),
+                learner -> Optional.ofNullable(stays.get(learner)).map(pseudonyms::of));
     }
 
     private @Nullable String schoolOf(Stay stay) {
@@ -274,14 +288,28 @@ final class ExtractMaking {
         return new MeasureData(
                 plain.id(),
                 plain.kind(),
-                share.question() + "@" + share.wave().name(),
-                inEachLanguage(question::in),
+                answersTo(question, share.role()) + "@" + share.wave().name(),
+                asked(question, share.role()),
                 plain.columns(),
                 plain.open(),
                 List.of(
                         new ClassData(AnswerCategories.YES, Objects.requireNonNull(passing.get(true))),
                         new ClassData(AnswerCategories.NO, Objects.requireNonNull(passing.get(false)))),
                 plain.asked());
+    }
+
+    /** A question is asked of learners; of anybody else it is another table. */
+    private static String answersTo(Question question, RespondentRole role) {
+        return role == RespondentRole.LEARNER ? question.id() : question.id() + "-by-" + Codes.word(role);
+    }
+
+    private static Map<String, String> asked(Question question, RespondentRole role) {
+        Map<String, String> asked = inEachLanguage(question::in);
+        if (role != RespondentRole.LEARNER) {
+            asked.replaceAll((language, words) ->
+                    Phrases.in(Locale.forLanguageTag(language)).say("report.asked-of." + role.name(), words));
+        }
+        return asked;
     }
 
     /** Levels before and after, and who rose, counted as one thing. */
@@ -297,8 +325,8 @@ final class ExtractMaking {
         return new MeasureData(
                 plain.id(),
                 ReportExtract.LADDER,
-                question.id(),
-                inEachLanguage(question::in),
+                answersTo(question, change.role()),
+                asked(question, change.role()),
                 plain.columns(),
                 plain.open(),
                 classes,
@@ -312,11 +340,13 @@ final class ExtractMaking {
             population = ReportExtract.PARTICIPANTS;
         } else {
             IndicatorValue value = evaluation.value(indicator);
-            if (isOfAnswers(indicator) && value.figure() instanceof Figure.Share share) {
+            if (isOfSchools(indicator) && value.figure() instanceof Figure.Share share) {
                 population = indicator.id();
-                populations.add(respondents(indicator, share));
+                populations.add(schools(indicator, share));
             } else {
-                fixed = fixed(value, marksOfLearners(indicator));
+                fixed = indicator.expression() instanceof Expression.ActivityTotal total
+                        ? fixed(value, marksOfLearners(total), data(total))
+                        : fixed(value, null, null);
             }
         }
         return new IndicatorData(
@@ -333,13 +363,15 @@ final class ExtractMaking {
                 evaluation.hasNothingOnRecord(indicator));
     }
 
-    /** People at schools have no pseudonym: they are told apart by what they answered only. */
-    private PopulationData respondents(Indicator indicator, Figure.Share share) {
+    /** Schools and people there have no pseudonym: they are told apart by what is counted of them only. */
+    private PopulationData schools(Indicator indicator, Figure.Share share) {
         List<PersonData> people = new ArrayList<>();
         Map<String, Integer> counts = new LinkedHashMap<>();
         counts.put(AnswerCategories.YES, share.numerator());
         counts.put(AnswerCategories.NO, share.denominator() - share.numerator());
-        counts.put(AnswerCategories.NO_ANSWER, share.missing());
+        if (!evaluation.questions(indicator).isEmpty()) {
+            counts.put(AnswerCategories.NO_ANSWER, share.missing());
+        }
         List<String> columns = List.copyOf(counts.keySet());
         for (int column = 0; column < columns.size(); column++) {
             for (int i = 0; i < counts.getOrDefault(columns.get(column), 0); i++) {
@@ -349,25 +381,28 @@ final class ExtractMaking {
         return new PopulationData(indicator.id(), List.of(), List.of(indicatorMeasure(indicator, columns)), people);
     }
 
-    /** Whether it counts what people answered, who may be the only ones at their school. */
-    private static boolean isOfAnswers(Indicator indicator) {
-        return indicator.population() == Population.RESPONDENTS
-                || indicator.expression() instanceof Expression.ShareOfAnswers;
+    /** Whether it counts schools, or people there: somebody may be the only one of a school who answered or did something. */
+    private static boolean isOfSchools(Indicator indicator) {
+        return indicator.population() == Population.RESPONDENTS || indicator.population() == Population.SCHOOLS;
+    }
+
+    private static TotalData data(Expression.ActivityTotal total) {
+        return new TotalData(total.measure().name(), names(total.kinds()), names(total.audiences()));
+    }
+
+    private static List<String> names(List<? extends Enum<?>> constants) {
+        return constants.stream().map(Enum::name).toList();
     }
 
     /** The marks that tell how many learners did something; null if there are none. */
-    private @Nullable List<String> marksOfLearners(Indicator indicator) {
-        if (!(indicator.expression() instanceof Expression.ActivityTotal total)
-                || evaluation.records().activities().stream()
-                        .noneMatch(activity -> total.includes(activity) && ReportFrames.isOfLearner(activity))) {
-            return null;
-        }
-        return total.measure() == Expression.ActivityTotal.Measure.NUMBER
-                ? List.of("amount", "records", "missing")
-                : List.of("records", "missing");
+    private @Nullable List<String> marksOfLearners(Expression.ActivityTotal total) {
+        return evaluation.records().activities().stream()
+                        .anyMatch(activity -> total.includes(activity) && ReportFrames.isOfLearner(activity))
+                ? data(total).marksOfLearners()
+                : null;
     }
 
-    private static FixedData fixed(IndicatorValue value, @Nullable List<String> ofLearners) {
+    private static FixedData fixed(IndicatorValue value, @Nullable List<String> ofLearners, @Nullable TotalData total) {
         Map<String, String> sentences = new TreeMap<>();
         for (Locale language : Phrases.languages()) {
             value.sentence(language.getLanguage(), ReportExtract.LEAST_FOR_SHARE)
@@ -378,7 +413,8 @@ final class ExtractMaking {
                 FigureViews.reasons(value.claim()),
                 sentences,
                 FigureViews.figure(value.figure(), false, ReportExtract.LEAST_FOR_SHARE),
-                ofLearners);
+                ofLearners,
+                total);
     }
 
     private static Map<String, String> inEachLanguage(Function<String, String> words) {

@@ -1,6 +1,8 @@
 package org.duallearning.mobility.application.service;
 
 import com.google.common.collect.Multimaps;
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,7 +14,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.duallearning.mobility.application.report.ReportExtract;
 import org.duallearning.mobility.application.report.ReportExtract.ActivitiesData;
+import org.duallearning.mobility.application.report.ReportExtract.DoneData;
 import org.duallearning.mobility.application.view.FigureView.ExchangeView;
 import org.duallearning.mobility.application.view.ReportView.HostCountryView;
 import org.duallearning.mobility.application.view.ReportView.RecommendationView;
@@ -21,6 +25,7 @@ import org.duallearning.mobility.evidence.Recommendation;
 import org.duallearning.mobility.evidence.RecommendationPath;
 import org.duallearning.mobility.evidence.RecommendationStatus;
 import org.duallearning.mobility.evidence.RecommendationStep;
+import org.duallearning.mobility.learner.LearnerId;
 import org.duallearning.mobility.outcome.Activity;
 import org.duallearning.mobility.outcome.ActivityKind;
 import org.duallearning.mobility.placement.Place;
@@ -31,8 +36,12 @@ import org.jspecify.annotations.Nullable;
 final class ReportFrames {
     private ReportFrames() {}
 
-    /** Activities by kind and audience. */
-    static List<ActivitiesData> activities(List<Activity> activities) {
+    /**
+     * Activities by kind and audience.
+     *
+     * @param pseudonym that of a learner who did one; empty if the learner is not known
+     */
+    static List<ActivitiesData> activities(List<Activity> activities, Function<LearnerId, Optional<String>> pseudonym) {
         Comparator<Activity> order = Comparator.comparing(
                         Activity::kind, Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(Activity::audience, Comparator.nullsLast(Comparator.naturalOrder()));
@@ -41,10 +50,10 @@ final class ReportFrames {
                 .filter(activity -> activity.kind() != null)
                 .forEach(activity -> alike.computeIfAbsent(activity, any -> new ArrayList<>())
                         .add(activity));
-        return alike.values().stream().map(ReportFrames::together).toList();
+        return alike.values().stream().map(each -> together(each, pseudonym)).toList();
     }
 
-    private static ActivitiesData together(List<Activity> alike) {
+    private static ActivitiesData together(List<Activity> alike, Function<LearnerId, Optional<String>> pseudonym) {
         Activity first = alike.get(0);
         List<Integer> reach = known(alike, Activity::reach);
         return new ActivitiesData(
@@ -53,7 +62,23 @@ final class ReportFrames {
                 alike.size(),
                 sum(reach),
                 alike.size() - reach.size(),
-                alike.stream().anyMatch(ReportFrames::isOfLearner));
+                alike.stream().anyMatch(ReportFrames::isOfLearner),
+                alike.stream().map(activity -> done(activity, pseudonym)).toList());
+    }
+
+    private static DoneData done(Activity activity, Function<LearnerId, Optional<String>> pseudonym) {
+        String learner = isOfLearner(activity)
+                ? Optional.ofNullable(activity.learner()).flatMap(pseudonym).orElse(ReportExtract.SOMEBODY)
+                : null;
+        String forum = activity.forumKey();
+        return new DoneData(
+                learner,
+                activity.reach(),
+                forum == null
+                        ? null
+                        : Hashing.sha256()
+                                .hashString(forum, StandardCharsets.UTF_8)
+                                .toString());
     }
 
     private static <T> List<Integer> known(List<T> all, Function<T, @Nullable Integer> number) {

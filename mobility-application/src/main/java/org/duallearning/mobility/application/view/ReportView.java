@@ -441,6 +441,7 @@ public record ReportView(
      * @param reachUnknown of how many the reach is not known; null if hidden
      * @param rounded whether the numbers of activities, but not of people, are rounded to a multiple of the rounding base, for learners
      *     did some of them
+     * @param repeatedFrom the earlier report that told the same, because too few learners did others since; null if they are told anew
      */
     public record ActivitiesView(
             String kind,
@@ -448,7 +449,8 @@ public record ReportView(
             @Nullable Integer activities,
             @Nullable Long reach,
             @Nullable Integer reachUnknown,
-            boolean rounded) {}
+            boolean rounded,
+            @Nullable Integer repeatedFrom) {}
 
     /**
      * A recommendation.

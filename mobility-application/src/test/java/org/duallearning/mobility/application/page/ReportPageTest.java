@@ -323,9 +323,9 @@ class ReportPageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            nl | zoals in rapport 1: sindsdien veranderden de antwoorden van minder dan 10 leerlingen, of van geen enkele
-            en | as in report 1: since then, the answers of fewer than 10 learners changed, or of none
-            fr | comme dans le rapport 1\u00a0: depuis, les réponses de moins de 10 apprenants ont changé, ou d’aucun
+            nl | zoals in rapport 1: sindsdien veranderde er iets bij minder dan 10 van wie geteld is, of bij niemand
+            en | as in report 1: since then, fewer than 10 of those counted changed, or none
+            fr | comme dans le rapport 1\u00a0: depuis, quelque chose a changé pour moins de 10 de ceux qui sont comptés, ou pour aucun
             """)
     void whatAnEarlierReportToldIsSaidOfTheFigureTheTotalAndThePicture(String language, String repeated) {
         PageWords words = PageWords.in(Locale.forLanguageTag(language));

@@ -562,13 +562,13 @@ public final class ReportSample {
 
     private static List<ActivitiesView> activities() {
         return List.of(
-                new ActivitiesView("AMBASSADOR", "CLASS", 30, 417L, HIDDEN, true),
-                new ActivitiesView("AMBASSADOR", "SCHOOL_PEERS", 15, 1111L, HIDDEN, true),
-                new ActivitiesView("AMBASSADOR", "PUBLIC", 15, 865L, HIDDEN, true),
-                new ActivitiesView("AWARENESS", "TEACHERS", 10, 135L, 0, false),
-                new ActivitiesView("AWARENESS", "MANAGEMENT", 6, 17L, 0, false),
-                new ActivitiesView("DISSEMINATION", "POLICY", 2, null, 2, false),
-                new ActivitiesView("DISSEMINATION", "PUBLIC", 2, null, 2, false));
+                new ActivitiesView("AMBASSADOR", "CLASS", 30, 417L, HIDDEN, true, null),
+                new ActivitiesView("AMBASSADOR", "SCHOOL_PEERS", 15, 1111L, HIDDEN, true, null),
+                new ActivitiesView("AMBASSADOR", "PUBLIC", 15, 865L, HIDDEN, true, null),
+                new ActivitiesView("AWARENESS", "TEACHERS", 10, 135L, 0, false, null),
+                new ActivitiesView("AWARENESS", "MANAGEMENT", 6, 17L, 0, false, null),
+                new ActivitiesView("DISSEMINATION", "POLICY", 2, null, 2, false, null),
+                new ActivitiesView("DISSEMINATION", "PUBLIC", 2, null, 2, false, null));
     }
 
     private static List<TableView> tables() {

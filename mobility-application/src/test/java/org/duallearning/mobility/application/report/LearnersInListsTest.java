@@ -30,8 +30,8 @@ class LearnersInListsTest {
     void whatAmbassadorsDidIsRoundedByTheRule() {
         assertThat(publicly(List.of(MANY, OF_SCHOOLS), List.of()).activities())
                 .containsExactly(
-                        new ActivitiesView("AMBASSADOR", "CLASS", 30, 100L, null, true),
-                        new ActivitiesView("AWARENESS", "TEACHERS", 2, 100L, 1, false));
+                        new ActivitiesView("AMBASSADOR", "CLASS", 30, 100L, null, true, null),
+                        new ActivitiesView("AWARENESS", "TEACHERS", 2, 100L, 1, false, null));
     }
 
     @Test
@@ -39,19 +39,18 @@ class LearnersInListsTest {
         assertThat(publicly(List.of(MANY, FEW), List.of()).activities())
                 .extracting(ActivitiesView::activities)
                 .containsExactly(null, null);
-        assertThat(new LearnersInLists(extract(List.of(MANY, FEW), List.of()), DisclosureRule.PARTNERS).activities())
+        assertThat(lists(DisclosureRule.PARTNERS, List.of(MANY, FEW), List.of()).activities())
                 .extracting(ActivitiesView::activities)
                 .containsExactly(null, null);
     }
 
     @Test
     void theOwnSchoolSeesAllAsItIs() {
-        LearnersInLists exact =
-                new LearnersInLists(extract(List.of(MANY, FEW), List.of(exchange(3, 0))), DisclosureRule.OWN_SCHOOL);
+        LearnersInLists exact = lists(DisclosureRule.OWN_SCHOOL, List.of(MANY, FEW), List.of(exchange(3, 0)));
         assertThat(exact.activities())
                 .containsExactly(
-                        new ActivitiesView("AMBASSADOR", "CLASS", 31, 100L, 4, false),
-                        new ActivitiesView("AMBASSADOR", "PUBLIC", 3, 100L, 1, false));
+                        new ActivitiesView("AMBASSADOR", "CLASS", 31, 100L, 4, false, null),
+                        new ActivitiesView("AMBASSADOR", "PUBLIC", 3, 100L, 1, false, null));
         assertThat(exact.exchanges()).containsExactly(exchange(3, 0));
         assertThat(exact.indicator(reach(), fixed(FigureViews.amount(100L, 34, 5)), null)
                         .sentences())
@@ -93,7 +92,7 @@ class LearnersInListsTest {
     @Test
     void ofASumThatIsKnownOneSmallCountHidesTheOthers() {
         List<ExchangeView> exchanges = List.of(exchange(40, null), exchange(55, 0), exchange(1, 31));
-        LearnersInLists lists = new LearnersInLists(extract(List.of(), exchanges), DisclosureRule.PARTNERS);
+        LearnersInLists lists = lists(DisclosureRule.PARTNERS, List.of(), exchanges);
         assertThat(lists.exchanges()).containsOnly(exchange(null, null));
         assertThat(lists.exchanged()).isEqualTo(new ExchangedView(96L, 31L));
     }
@@ -124,6 +123,7 @@ class LearnersInListsTest {
                                 List.of(),
                                 Map.of("en", "41 sent, 2 received."),
                                 FigureViews.exchanges(List.of(exchange(41, 2)), 0),
+                                null,
                                 null),
                         null);
         assertThat(shown.claim()).isEqualTo("STATED");
@@ -147,12 +147,17 @@ class LearnersInListsTest {
     }
 
     private static LearnersInLists publicly(List<ActivitiesData> activities, List<ExchangeView> exchanges) {
-        return new LearnersInLists(extract(activities, exchanges), DisclosureRule.PUBLIC);
+        return lists(DisclosureRule.PUBLIC, activities, exchanges);
+    }
+
+    private static LearnersInLists lists(
+            DisclosureRule rule, List<ActivitiesData> activities, List<ExchangeView> exchanges) {
+        return new LearnersInLists(1, rule, extract(activities, exchanges), List.of());
     }
 
     private static ActivitiesData activities(String audience, int activities, int unknown, boolean ofLearners) {
         return new ActivitiesData(
-                ofLearners ? "AMBASSADOR" : "AWARENESS", audience, activities, 100L, unknown, ofLearners);
+                ofLearners ? "AMBASSADOR" : "AWARENESS", audience, activities, 100L, unknown, ofLearners, null);
     }
 
     private static ExchangeView exchange(@Nullable Integer sent, @Nullable Integer received) {
@@ -179,7 +184,7 @@ class LearnersInListsTest {
     }
 
     private static FixedData fixed(FigureView figure) {
-        return new FixedData("STATED", List.of(), Map.of("en", "exact"), figure, List.of("records", "missing"));
+        return new FixedData("STATED", List.of(), Map.of("en", "exact"), figure, List.of("records", "missing"), null);
     }
 
     private static ReportExtract extract(List<ActivitiesData> activities, List<ExchangeView> exchanges) {

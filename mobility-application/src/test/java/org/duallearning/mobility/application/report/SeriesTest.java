@@ -66,7 +66,9 @@ class SeriesTest {
     void aShareWithActivitiesIsReadFromEachKind() {
         assertThat(series("share with activity awareness, ambassador", "PARTICIPANTS", null)
                         .variables())
-                .containsExactlyInAnyOrder("activity ambassador", "activity awareness");
+                .containsExactlyInAnyOrder("activity ambassador of participants", "activity awareness of participants");
+        assertThat(series("share with activity awareness", "SCHOOLS", null).variables())
+                .containsExactly("activity awareness of schools");
     }
 
     private static Series series(String formula, @Nullable String counted, @Nullable String answersTo) {

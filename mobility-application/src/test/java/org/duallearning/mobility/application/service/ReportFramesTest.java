@@ -3,6 +3,7 @@ package org.duallearning.mobility.application.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.duallearning.mobility.application.report.ReportExtract.ActivitiesData;
 import org.duallearning.mobility.application.view.ReportView.HostCountryView;
 import org.duallearning.mobility.outcome.Activity;
@@ -24,10 +25,11 @@ class ReportFramesTest {
 
     @Test
     void activitiesOfWhichTheReachIsNotKnownReachedNotNobody() {
-        assertThat(ReportFrames.activities(List.of(activity("A", null), activity("B", null))))
+        assertThat(ReportFrames.activities(
+                        List.of(activity("A", null), activity("B", null)), learner -> Optional.empty()))
                 .extracting(ActivitiesData::reach)
                 .containsExactly((Long) null);
-        assertThat(ReportFrames.activities(List.of(activity("A", 0), activity("B", null))))
+        assertThat(ReportFrames.activities(List.of(activity("A", 0), activity("B", null)), learner -> Optional.empty()))
                 .extracting(ActivitiesData::reach)
                 .containsExactly(0L);
     }
