@@ -128,7 +128,10 @@ final class ReportText {
         for (ReportedIndicatorView indicator : objective.indicators()) {
             page.text(1, indicator.indicator() + ": " + sentence(indicator));
             if (indicator.repeatedFrom() != null) {
-                page.text(2, repeated("report.repeatedFigure", indicator.repeatedFrom()));
+                FigureView figure = indicator.figure();
+                boolean isSum = figure != null && figure.kind().equals("AMOUNT");
+                page.text(
+                        2, repeated(isSum ? "report.repeatedSum" : "report.repeatedFigure", indicator.repeatedFrom()));
             }
             indicator.ofDefinition().forEach(said -> page.text(2, Objects.requireNonNullElse(in(said), "")));
             certainty(indicator).ifPresent(text -> page.text(2, text));

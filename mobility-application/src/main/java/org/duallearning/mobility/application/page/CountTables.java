@@ -67,6 +67,16 @@ final class CountTables {
         return sheet.words().say("repeated.sentence", sheet.words().say("repeated", from, threshold(sheet)));
     }
 
+    /** That what learners did is repeated from an earlier report, in a sum with what others did. */
+    static String repeatedSum(int from, Sheet sheet) {
+        return sheet.words().say("repeated.sum", sheet.words().say("repeated", from, threshold(sheet)));
+    }
+
+    /** A name, and in short that what it stands for is repeated from an earlier report, if it is. */
+    static String sinceInShort(String name, @Nullable Integer repeatedFrom, Sheet sheet) {
+        return repeatedFrom == null ? name : sheet.words().say("repeated.short", name, repeatedFrom);
+    }
+
     private static String threshold(Sheet sheet) {
         return sheet.words().number(sheet.report().rule().threshold());
     }

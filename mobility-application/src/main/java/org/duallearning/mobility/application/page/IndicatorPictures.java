@@ -107,7 +107,7 @@ final class IndicatorPictures {
         String sign = indicator.reasons().isEmpty() ? "" : "⚠ ";
         String title = words.title(indicator.titles(), indicator.indicator());
         return new PartsRow(
-                indicator.repeatedFrom() == null ? title : words.say("repeated.short", title, indicator.repeatedFrom()),
+                CountTables.sinceInShort(title, indicator.repeatedFrom(), sheet),
                 sign + text,
                 values,
                 figure.lower() == null ? null : PageWords.percents(figure.lower()),
@@ -180,7 +180,8 @@ final class IndicatorPictures {
             if (amount == null) {
                 continue;
             }
-            String label = words.title(indicator.titles(), indicator.indicator());
+            String label = CountTables.sinceInShort(
+                    words.title(indicator.titles(), indicator.indicator()), indicator.repeatedFrom(), sheet);
             String text = (indicator.reasons().contains(Claim.Reason.PARTLY_UNKNOWN.name()) ? "≥ " : "")
                     + words.number(amount);
             rows.add(new BarsRow(label, List.of(amount), List.of(text)));

@@ -98,7 +98,12 @@ final class Objectives {
             default -> html.leaf("p", sentence);
         }
         if (indicator.repeatedFrom() != null) {
-            html.leaf("p", CountTables.repeated(indicator.repeatedFrom(), sheet), "class", "note");
+            FigureView repeated = indicator.figure();
+            boolean isSum = repeated != null && repeated.kind().equals("AMOUNT");
+            String said = isSum
+                    ? CountTables.repeatedSum(indicator.repeatedFrom(), sheet)
+                    : CountTables.repeated(indicator.repeatedFrom(), sheet);
+            html.leaf("p", said, "class", "note");
         }
         indicator.ofDefinition().forEach(said -> html.leaf("p", words.title(said, ""), "class", "note"));
         TableView table = indicator.table() == null ? null : tables.get(indicator.table());

@@ -42,7 +42,7 @@ final class Reach {
             values.add(reach);
             String least = unknown == null || unknown > 0 ? "≥ " : "";
             String text = reach == null ? Unknown.text(words) : least + words.number(reach);
-            rows.add(new BarsRow(label, values, List.of(text)));
+            rows.add(new BarsRow(CountTables.sinceInShort(label, each.repeatedFrom(), sheet), values, List.of(text)));
             said.add(words.say("list.item", label, text));
             table.row(
                     CountTables.since(label, each.repeatedFrom(), sheet),

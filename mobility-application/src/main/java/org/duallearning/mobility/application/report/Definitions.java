@@ -131,17 +131,20 @@ final class Definitions {
      * The tables of a measure that count the same as the first of them, for one that is repeated may count something else.
      *
      * @param all all tables of its series, new or repeated
-     * @param otherwise where the same answers are told otherwise, so that there is none; null if they are not
+     * @param otherwise where the same answers are told otherwise, so that there is none; empty if they are not
      */
-    PublishedMeasure of(String id, List<CountTable> all, @Nullable NotAnew otherwise) {
+    PublishedMeasure of(String id, List<CountTable> all, Optional<NotAnew> otherwise) {
         Definition today = today(id);
         if (all.isEmpty()) {
-            return new PublishedMeasure(List.of(), today, true, toldOtherwise(otherwise), null, null);
+            Map<String, String> said = otherwise
+                    .map(instead -> toldOtherwise(Objects.requireNonNull(instead.otherwise()), instead.since()))
+                    .orElse(null);
+            return new PublishedMeasure(List.of(), today, true, said, null, null);
         }
         Definition first = behind(all.get(0), id);
         if (!first.isSameAs(today) && !isOf(id, all.get(0))) {
-            NotAnew ofOther = new NotAnew(series(id), "", all.get(0).origin(), false, series(id));
-            return new PublishedMeasure(List.of(), today, true, toldOtherwise(ofOther), null, null);
+            Map<String, String> said = toldOtherwise(series(id), all.get(0).origin());
+            return new PublishedMeasure(List.of(), today, true, said, null, null);
         }
         Map<String, String> redefined = redefined(id, today, all);
         return new PublishedMeasure(
@@ -161,20 +164,17 @@ final class Definitions {
         return name(table.origin(), id).equals(table.measure());
     }
 
-    private @Nullable Map<String, String> toldOtherwise(@Nullable NotAnew otherwise) {
-        if (otherwise == null || otherwise.otherwise() == null) {
-            return null;
-        }
-        int by = otherwise.since();
+    /** What is said where the series of a name tells the same answers otherwise, by a report. */
+    private Map<String, String> toldOtherwise(String otherwise, int by) {
         if (by != number && read.stream().noneMatch(report -> report.number() == by)) {
             return Phrases.inEach("report.told-otherwise-to-others");
         }
-        Map<String, String> titles = Series.id(otherwise.otherwise(), series(by))
+        Map<String, String> titles = Series.id(otherwise, series(by))
                 .flatMap(id -> in(by, id).titles())
                 .orElse(Map.of());
         Map<String, String> said = new TreeMap<>();
         for (Locale language : Phrases.languages()) {
-            String title = titles.getOrDefault(language.getLanguage(), otherwise.otherwise());
+            String title = titles.getOrDefault(language.getLanguage(), otherwise);
             said.put(
                     language.getLanguage(),
                     by == number

@@ -160,8 +160,7 @@ final class PublishedTables {
                                 .toList(),
                         notAnew(measure)
                                 .filter(table -> !table.isRepeated() && table.otherwise() != null)
-                                .findFirst()
-                                .orElse(null)));
+                                .findFirst()));
     }
 
     private Stream<NotAnew> notAnew(String measure) {

@@ -45,7 +45,6 @@ import org.duallearning.mobility.evidence.ParticipantColumn;
 import org.duallearning.mobility.evidence.Population;
 import org.duallearning.mobility.learner.DualLearningSystem;
 import org.duallearning.mobility.learner.LearnerId;
-import org.duallearning.mobility.notation.Codes;
 import org.duallearning.mobility.outcome.Question;
 import org.duallearning.mobility.outcome.RespondentRole;
 import org.duallearning.mobility.outcome.Scale;
@@ -300,7 +299,9 @@ final class ExtractMaking {
 
     /** A question is asked of learners; of anybody else it is another table. */
     private static String answersTo(Question question, RespondentRole role) {
-        return role == RespondentRole.LEARNER ? question.id() : question.id() + "-by-" + Codes.word(role);
+        return role == RespondentRole.LEARNER
+                ? question.id()
+                : question.id() + "-by-" + role.name().toLowerCase(Locale.ROOT);
     }
 
     private static Map<String, String> asked(Question question, RespondentRole role) {

@@ -1,8 +1,6 @@
 package org.duallearning.mobility.application.service;
 
 import com.google.common.collect.Multimaps;
-import com.google.common.hash.Hashing;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.duallearning.mobility.application.report.Pseudonyms;
 import org.duallearning.mobility.application.report.ReportExtract;
 import org.duallearning.mobility.application.report.ReportExtract.ActivitiesData;
 import org.duallearning.mobility.application.report.ReportExtract.DoneData;
@@ -71,14 +70,7 @@ final class ReportFrames {
                 ? Optional.ofNullable(activity.learner()).flatMap(pseudonym).orElse(ReportExtract.SOMEBODY)
                 : null;
         String forum = activity.forumKey();
-        return new DoneData(
-                learner,
-                activity.reach(),
-                forum == null
-                        ? null
-                        : Hashing.sha256()
-                                .hashString(forum, StandardCharsets.UTF_8)
-                                .toString());
+        return new DoneData(learner, activity.reach(), forum == null ? null : Pseudonyms.ofForum(forum));
     }
 
     private static <T> List<Integer> known(List<T> all, Function<T, @Nullable Integer> number) {
