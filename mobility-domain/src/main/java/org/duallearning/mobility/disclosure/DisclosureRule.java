@@ -36,6 +36,11 @@ public record DisclosureRule(Audience audience, int threshold, int roundingBase)
         return threshold > 1 || roundingBase > 1;
     }
 
+    /** The threshold for those who read releases by both rules: where few changed between them, these people could tell of whom. */
+    public int thresholdBeside(DisclosureRule other) {
+        return audience.reads(other.audience) ? threshold : other.threshold;
+    }
+
     /** The smallest multiple of the rounding base that is not below the threshold: so rounded, a count keeps as many values. */
     public int coarseBase() {
         return (threshold + roundingBase - 1) / roundingBase * roundingBase;

@@ -113,7 +113,6 @@ final class Earlier {
         if (!haveReaderInCommon(rule, other)) {
             return false;
         }
-        int threshold = rule.audience().reads(other.audience()) ? rule.threshold() : other.threshold();
         MicroTable before = publication
                 .measure(table.measure())
                 .orElseThrow(() -> new UnprotectableException(UnprotectableException.Reason.NOT_KEPT, table.measure()));
@@ -124,6 +123,6 @@ final class Earlier {
                 .anyMatch(earlier -> earlier.breakdown().equals(breakdown));
         int changed = answers == 0 && published ? periods.changedCells(breakdown) : answers;
         boolean isAgain = published && other.audience() == rule.audience();
-        return (changed > 0 || isAgain) && changed < threshold;
+        return (changed > 0 || isAgain) && changed < rule.thresholdBeside(other);
     }
 }

@@ -2,6 +2,7 @@ package org.duallearning.mobility.evidence;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duallearning.mobility.notation.Codes;
@@ -10,6 +11,7 @@ import org.duallearning.mobility.outcome.ActivityKind;
 import org.duallearning.mobility.outcome.Audience;
 import org.duallearning.mobility.outcome.RespondentRole;
 import org.duallearning.mobility.outcome.SurveyWave;
+import org.jspecify.annotations.Nullable;
 
 /** How an indicator is worked out from records. Immutable and thread-safe. */
 public sealed interface Expression {
@@ -52,7 +54,7 @@ public sealed interface Expression {
         }
 
         /** Whether an activity is of one of the kinds; one of an unknown kind is not. */
-        boolean includes(Activity activity) {
+        public boolean includes(Activity activity) {
             return activity.kind() != null && kinds.contains(activity.kind());
         }
 
@@ -123,6 +125,29 @@ public sealed interface Expression {
         public boolean includes(Activity activity) {
             boolean reached = activity.audience() != null && audiences.contains(activity.audience());
             return activity.kind() != null && kinds.contains(activity.kind()) && (audiences.isEmpty() || reached);
+        }
+
+        /** What the total of some activities comes to, whichever they are. */
+        public Figure.Amount of(List<Activity> activities) {
+            return switch (measure) {
+                case NUMBER -> new Figure.Amount(activities.size(), activities.size(), 0);
+                case REACH -> {
+                    List<Integer> known = known(activities, Activity::reach);
+                    long sum = known.stream().mapToLong(Integer::longValue).sum();
+                    yield new Figure.Amount(sum, activities.size(), activities.size() - known.size());
+                }
+                case FORUMS -> {
+                    List<String> known = known(activities, Activity::forumKey);
+                    long different = known.stream().distinct().count();
+                    yield new Figure.Amount(different, activities.size(), activities.size() - known.size());
+                }
+            };
+        }
+
+        private static <T> List<T> known(List<Activity> activities, Function<Activity, @Nullable T> part) {
+            return activities.stream()
+                    .flatMap(activity -> Stream.ofNullable(part.apply(activity)))
+                    .toList();
         }
 
         @Override

@@ -131,38 +131,12 @@ final class ProjectFigures {
         List<Activity> activities =
                 records.activities().stream().filter(total::includes).toList();
         int count = activities.size();
-        Figure.Amount amount = switch (total.measure()) {
-            case NUMBER -> new Figure.Amount(count, count, 0);
-            case REACH -> reach(activities);
-            case FORUMS -> forums(activities);
-        };
+        Figure.Amount amount = total.of(activities);
         return new IndicatorValue(indicator, amount, ofRecords(indicator, count, amount.missing()));
     }
 
     private static Claim ofRecords(Indicator indicator, int records, int missing) {
         return Claim.ofRecords(records, missing, indicator.leastAnswers(), indicator.leastResponsePercent());
-    }
-
-    private static Figure.Amount reach(List<Activity> activities) {
-        long sum = 0;
-        int missing = 0;
-        for (Activity activity : activities) {
-            Integer reach = activity.reach();
-            if (reach == null) {
-                missing++;
-            } else {
-                sum += reach;
-            }
-        }
-        return new Figure.Amount(sum, activities.size(), missing);
-    }
-
-    private static Figure.Amount forums(List<Activity> activities) {
-        List<String> forums = activities.stream()
-                .flatMap(activity -> Stream.ofNullable(activity.forumKey()))
-                .toList();
-        long different = forums.stream().distinct().count();
-        return new Figure.Amount(different, activities.size(), activities.size() - forums.size());
     }
 
     private IndicatorValue recommendations(Indicator indicator, Predicate<Recommendation> passing) {

@@ -56,10 +56,18 @@ final class CountTables {
 
     /** A name, and that what it stands for is repeated from an earlier report, if it is. */
     static String since(String name, @Nullable Integer repeatedFrom, Sheet sheet) {
+        return since("repeated", name, repeatedFrom, sheet);
+    }
+
+    /** A kind of activities, and that what learners did of them is repeated from an earlier report, if it is. */
+    static String activitiesSince(String name, @Nullable Integer repeatedFrom, Sheet sheet) {
+        return since("repeated.activities", name, repeatedFrom, sheet);
+    }
+
+    private static String since(String key, String name, @Nullable Integer repeatedFrom, Sheet sheet) {
         return repeatedFrom == null
                 ? name
-                : sheet.words()
-                        .say("table.repeated", name, sheet.words().say("repeated", repeatedFrom, threshold(sheet)));
+                : sheet.words().say("table.repeated", name, sheet.words().say(key, repeatedFrom, threshold(sheet)));
     }
 
     /** That something is repeated from an earlier report. */
@@ -69,7 +77,7 @@ final class CountTables {
 
     /** That what learners did is repeated from an earlier report, in a sum with what others did. */
     static String repeatedSum(int from, Sheet sheet) {
-        return sheet.words().say("repeated.sum", sheet.words().say("repeated", from, threshold(sheet)));
+        return sheet.words().say("repeated.sum", from, threshold(sheet));
     }
 
     /** A name, and in short that what it stands for is repeated from an earlier report, if it is. */

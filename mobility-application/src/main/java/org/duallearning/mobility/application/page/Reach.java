@@ -45,7 +45,7 @@ final class Reach {
             rows.add(new BarsRow(CountTables.sinceInShort(label, each.repeatedFrom(), sheet), values, List.of(text)));
             said.add(words.say("list.item", label, text));
             table.row(
-                    CountTables.since(label, each.repeatedFrom(), sheet),
+                    CountTables.activitiesSince(label, each.repeatedFrom(), sheet),
                     number(count, each, words),
                     text,
                     number(unknown, each, words));

@@ -49,12 +49,20 @@ record Definition(
      * called.
      */
     boolean isSameAs(Definition other) {
-        return isOfSamePeople(other) && measure.isDefinedAs(other.measure) && isWorkedOutAs(other);
+        // A version that did not control it told it as it is on record.
+        boolean isOnRecordAlone = isOnRecord() || other.isOnRecord();
+        return (isOnRecordAlone || (isOfSamePeople(other) && measure.isDefinedAs(other.measure)))
+                && isWorkedOutAs(other);
     }
 
     private boolean isOfSamePeople(Definition other) {
         return population.name().equals(other.population.name())
                 || (isOfPeopleOfItsOwn() && other.isOfPeopleOfItsOwn());
+    }
+
+    /** Whether it is an indicator that is told as it is on record: its formula says all of it. */
+    private boolean isOnRecord() {
+        return indicator != null && population.name().equals(NOBODY);
     }
 
     /** People at schools who answer to an indicator are a population of their own, which bears its id. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.duallearning.mobility.disclosure.CountTable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is kept of a report besides the report itself: enough to work it out again, and to keep later ones from giving anybody away.
@@ -14,8 +15,15 @@ import org.duallearning.mobility.disclosure.CountTable;
  * @param publishedOn the day
  * @param extract what it was worked out from
  * @param release the tables as they were published
+ * @param told which report told first what this one repeats beside them; null in a report of a version that repeated nothing there
  */
-record KeptReport(int number, String audience, LocalDate publishedOn, ReportExtract extract, ReleaseData release) {
+record KeptReport(
+        int number,
+        String audience,
+        LocalDate publishedOn,
+        ReportExtract extract,
+        ReleaseData release,
+        @Nullable Map<String, Integer> told) {
     /** Its tables, each under the name of its series. */
     List<CountTable> tables() {
         Map<String, Series> series = Series.in(extract);
@@ -26,6 +34,6 @@ record KeptReport(int number, String audience, LocalDate publishedOn, ReportExtr
 
     /** The same, with whom indicators count, where a version kept it that did not say so: as another extract does of the same ones. */
     KeptReport completedBy(ReportExtract other) {
-        return new KeptReport(number, audience, publishedOn, extract.completedBy(other), release);
+        return new KeptReport(number, audience, publishedOn, extract.completedBy(other), release, told);
     }
 }

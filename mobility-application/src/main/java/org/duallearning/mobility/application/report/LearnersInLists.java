@@ -1,5 +1,6 @@
 package org.duallearning.mobility.application.report;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import org.duallearning.mobility.application.report.ReportExtract.ActivitiesData
 import org.duallearning.mobility.application.report.ReportExtract.FixedData;
 import org.duallearning.mobility.application.report.ReportExtract.IndicatorData;
 import org.duallearning.mobility.application.report.ReportExtract.TotalData;
-import org.duallearning.mobility.application.report.ToldActivities.Told;
+import org.duallearning.mobility.application.report.ToldActivities.Row;
 import org.duallearning.mobility.application.view.FigureView;
 import org.duallearning.mobility.application.view.FigureView.ExchangeView;
 import org.duallearning.mobility.application.view.ReportView.ActivitiesView;
@@ -30,10 +31,9 @@ import org.jspecify.annotations.Nullable;
  * many the project sent and received in all is public, as is how many went.
  */
 final class LearnersInLists {
-    private final int number;
     private final ReportExtract extract;
     private final DisclosureRule rule;
-    private final List<Told> told;
+    private final List<Row> told;
     private final boolean showsActivities;
     private final boolean showsUnknownReach;
     private final boolean showsSent;
@@ -42,14 +42,12 @@ final class LearnersInLists {
     /**
      * Lists of a report.
      *
-     * @param number its number
-     * @param earlier all earlier reports of the project
+     * @param repetition what is repeated from earlier ones
      */
-    LearnersInLists(int number, DisclosureRule rule, ReportExtract extract, List<KeptReport> earlier) {
-        this.number = number;
+    LearnersInLists(DisclosureRule rule, ReportExtract extract, Repetition repetition) {
         this.extract = extract;
         this.rule = rule;
-        told = ToldActivities.in(number, rule, extract, earlier);
+        told = ToldActivities.in(extract, repetition);
         showsActivities = canShow(ofLearners(ActivitiesData::activities));
         showsUnknownReach = canShow(ofLearners(ActivitiesData::reachUnknown));
         showsSent = canShow(extract.exchanges().stream().map(ExchangeView::sent));
@@ -62,7 +60,7 @@ final class LearnersInLists {
 
     private Stream<Integer> ofLearners(Function<ActivitiesData, Integer> count) {
         return told.stream()
-                .map(Told::activities)
+                .map(Row::activities)
                 .filter(ActivitiesData::ofLearners)
                 .map(count);
     }
@@ -87,8 +85,8 @@ final class LearnersInLists {
         return told.stream().map(this::view).toList();
     }
 
-    private ActivitiesView view(Told each) {
-        ActivitiesData activities = each.activities();
+    private ActivitiesView view(Row row) {
+        ActivitiesData activities = row.activities();
         return new ActivitiesView(
                 activities.kind(),
                 activities.audience(),
@@ -96,16 +94,7 @@ final class LearnersInLists {
                 activities.reach(),
                 shown(activities, showsUnknownReach, activities.reachUnknown()),
                 activities.ofLearners() && rounds(),
-                repeatedFrom(List.of(each)));
-    }
-
-    /** The first of the earlier reports that some activities are told from; null if they are told anew. */
-    private @Nullable Integer repeatedFrom(List<Told> some) {
-        return some.stream()
-                .map(Told::report)
-                .filter(report -> report != number)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
+                row.repeatedFrom());
     }
 
     private @Nullable Integer shown(ActivitiesData activities, boolean can, int count) {
@@ -153,13 +142,44 @@ final class LearnersInLists {
      */
     ReportedIndicatorView indicator(IndicatorData indicator, FixedData today, @Nullable IncomparableView incomparable) {
         TotalData total = today.total();
-        List<Told> summed = total == null
-                ? List.of()
-                : told.stream()
-                        .filter(each -> total.includes(each.activities()))
-                        .toList();
-        Integer repeatedFrom = repeatedFrom(summed);
-        FixedData fixed = total == null || repeatedFrom == null ? today : SummedActivities.of(indicator, total, summed);
+        if (total == null || !rule.controls()) {
+            return indicator(indicator, today, null, incomparable);
+        }
+        List<Row> summed =
+                told.stream().filter(row -> total.includes(row.activities())).toList();
+        Integer repeatedFrom = summed.stream()
+                .flatMap(row -> Stream.ofNullable(row.repeatedFrom()))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+        return SummedActivities.of(
+                        indicator, total, summed.stream().map(Row::activities).toList())
+                .map(fixed -> indicator(indicator, fixed, repeatedFrom, incomparable))
+                .orElseGet(() -> hidden(indicator, repeatedFrom, incomparable));
+    }
+
+    private static ReportedIndicatorView hidden(
+            IndicatorData indicator, @Nullable Integer repeatedFrom, @Nullable IncomparableView incomparable) {
+        return new ReportedIndicatorView(
+                indicator.id(),
+                indicator.titles(),
+                Map.of(),
+                "HIDDEN",
+                List.of(),
+                indicator.formula(),
+                null,
+                List.of(),
+                null,
+                repeatedFrom,
+                null,
+                null,
+                incomparable);
+    }
+
+    private ReportedIndicatorView indicator(
+            IndicatorData indicator,
+            FixedData fixed,
+            @Nullable Integer repeatedFrom,
+            @Nullable IncomparableView incomparable) {
         FigureView figure = fixed.figure();
         Map<String, String> sentences = fixed.sentences();
         String claim = fixed.claim();
@@ -173,9 +193,7 @@ final class LearnersInLists {
             approximate = approximate(figure, fixed.ofLearners());
             if (figure.missing() == null && isStated(claim)) {
                 claim = Claim.State.STATED_WITH_WARNING.name();
-                reasons = Stream.concat(reasons.stream(), Stream.of(Claim.Reason.PARTLY_UNKNOWN.name()))
-                        .distinct()
-                        .toList();
+                reasons = reasonsOfHidden(indicator);
             }
             if (!sentences.isEmpty()) {
                 sentences = sentences(indicator, figure, fixed.ofLearners());
@@ -195,6 +213,19 @@ final class LearnersInLists {
                 null,
                 null,
                 incomparable);
+    }
+
+    /** What may be so is said in any case: else it would tell of the hidden numbers. */
+    private static List<String> reasonsOfHidden(IndicatorData indicator) {
+        List<String> reasons = new ArrayList<>();
+        if (indicator.leastAnswers() > 0) {
+            reasons.add(Claim.Reason.FEW_ANSWERS.name());
+        }
+        if (indicator.leastPercent() > 0) {
+            reasons.add(Claim.Reason.LOW_RESPONSE.name());
+        }
+        reasons.add(Claim.Reason.PARTLY_UNKNOWN.name());
+        return reasons;
     }
 
     private static boolean isStated(String claim) {

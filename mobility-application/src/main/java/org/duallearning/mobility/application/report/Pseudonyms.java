@@ -1,7 +1,5 @@
 package org.duallearning.mobility.application.report;
 
-import com.google.common.hash.Hashing;
-import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -68,11 +66,6 @@ public final class Pseudonyms {
             fresh.add(new ReportPseudonym(each, pseudonym));
             return pseudonym;
         });
-    }
-
-    /** What stands for a forum, whose name may be that of somebody; the same in every report. */
-    public static String ofForum(String name) {
-        return Hashing.sha256().hashString(name, StandardCharsets.UTF_8).toString();
     }
 
     /** Those that were drawn and are to be kept. */

@@ -72,10 +72,15 @@ final class PublishedTables {
         if (!measure("applied").isUnanswered()) {
             views.add(funnel());
         }
-        shownMeasures().forEach(published -> views.addAll(views(published)));
         // Two tests of one rating are counted from the same answers.
         Set<String> told = new HashSet<>();
-        return views.stream().filter(view -> told.add(view.table())).toList();
+        shownMeasures()
+                .forEach(published -> views(published).stream()
+                        .filter(view -> told.add(view.table() + " of "
+                                + definitions.series(
+                                        published.definition().measure().id())))
+                        .forEach(views::add));
+        return views;
     }
 
     /** How many tables are shown: those of what somebody answered, or is on record of somebody. */

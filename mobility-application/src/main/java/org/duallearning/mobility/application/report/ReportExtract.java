@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.duallearning.mobility.application.view.FigureView;
 import org.duallearning.mobility.application.view.ReportView;
@@ -238,8 +237,11 @@ public record ReportExtract(
      * @param measure NUMBER, REACH or FORUMS
      * @param kinds the kinds of activities
      * @param audiences whom they reached; empty for anybody
+     * @param ofOthers what those come to that no learner did
+     * @param missingOfOthers how many of those leave it out
      */
-    public record TotalData(String measure, List<String> kinds, List<String> audiences) {
+    public record TotalData(
+            String measure, List<String> kinds, List<String> audiences, long ofOthers, int missingOfOthers) {
         /** Copies the lists. */
         public TotalData {
             kinds = List.copyOf(kinds);
@@ -267,8 +269,8 @@ public record ReportExtract(
      * @param activities how many there were
      * @param reach how many people they reached, as far as that is known; null if it is of none
      * @param reachUnknown of how many the reach is not known
-     * @param ofLearners whether single learners did some of them
-     * @param done the single activities; null in a report of a version that did not keep them
+     * @param ofLearners whether single learners did them, in a report of a version that did not keep which: some of them
+     * @param done the single activities of learners; null for those that none did, and in a report of a version that did not keep them
      */
     public record ActivitiesData(
             String kind,
@@ -282,19 +284,36 @@ public record ReportExtract(
         public ActivitiesData {
             done = done == null ? null : List.copyOf(done);
         }
+
+        /** None of a kind for an audience. */
+        static ActivitiesData none(String kind, @Nullable String audience) {
+            return new ActivitiesData(kind, audience, 0, null, 0, false, List.of());
+        }
+
+        /** These and others of the same kind for the same audience. */
+        ActivitiesData and(ActivitiesData others) {
+            return new ActivitiesData(
+                    kind,
+                    audience,
+                    activities + others.activities,
+                    sum(reach, others.reach),
+                    reachUnknown + others.reachUnknown,
+                    ofLearners || others.ofLearners,
+                    null);
+        }
+
+        private static @Nullable Long sum(@Nullable Long one, @Nullable Long other) {
+            return one == null ? other : other == null ? one : Long.valueOf(one + other);
+        }
     }
 
     /**
-     * An activity.
+     * An activity of a learner.
      *
-     * @param learner the pseudonym of the learner who did it, or {@value #SOMEBODY} if it is not known which; null if none did
+     * @param pseudonym that of the learner; {@value #SOMEBODY} if it is not known who it is
      * @param reach how many people it reached; null if unknown
-     * @param forum stands for the forum, however its name is written; null if unknown
      */
-    public record DoneData(
-            @Nullable String learner,
-            @Nullable Integer reach,
-            @Nullable String forum) {
+    public record DoneData(String pseudonym, @Nullable Integer reach) {
         /** Names nobody. */
         @Override
         public String toString() {
@@ -386,7 +405,8 @@ public record ReportExtract(
          */
         boolean isDefinedAs(MeasureData other) {
             return kind.equals(other.kind)
-                    && Objects.equals(answersTo, other.answersTo)
+                    // Which question it is, of whom and when, is in the formula.
+                    && (answersTo == null) == (other.answersTo == null)
                     && columns.equals(other.columns)
                     && open.equals(other.open)
                     && classes.equals(other.classes)

@@ -41,6 +41,7 @@ final class ReportMaking {
     private final LocalDate publishedOn;
     private final ReportExtract extract;
     private final ControlResult control;
+    private final Repetition repetition;
     private final LearnersInLists learners;
     private final Definitions definitions;
     private final PublishedTables tables;
@@ -57,7 +58,8 @@ final class ReportMaking {
         this.rule = rule(audience);
         this.publishedOn = publishedOn;
         this.extract = extract;
-        this.learners = new LearnersInLists(number, rule, extract, earlier);
+        this.repetition = new Repetition(number, rule, extract, earlier);
+        this.learners = new LearnersInLists(rule, extract, repetition);
         List<MicroTable> measures = Measures.of(extract);
         this.control = DisclosureControl.protect(
                 measures,
@@ -93,7 +95,8 @@ final class ReportMaking {
                 rule.audience().name(),
                 publishedOn,
                 extract,
-                ReleaseData.of(control.release().tables()));
+                ReleaseData.of(control.release().tables()),
+                repetition.told());
     }
 
     /** The report. */

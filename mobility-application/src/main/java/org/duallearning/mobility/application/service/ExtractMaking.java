@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.duallearning.mobility.application.mapping.FigureViews;
@@ -45,6 +46,7 @@ import org.duallearning.mobility.evidence.ParticipantColumn;
 import org.duallearning.mobility.evidence.Population;
 import org.duallearning.mobility.learner.DualLearningSystem;
 import org.duallearning.mobility.learner.LearnerId;
+import org.duallearning.mobility.outcome.Activity;
 import org.duallearning.mobility.outcome.Question;
 import org.duallearning.mobility.outcome.RespondentRole;
 import org.duallearning.mobility.outcome.Scale;
@@ -301,7 +303,7 @@ final class ExtractMaking {
     private static String answersTo(Question question, RespondentRole role) {
         return role == RespondentRole.LEARNER
                 ? question.id()
-                : question.id() + "-by-" + role.name().toLowerCase(Locale.ROOT);
+                : question.id() + "." + role.name().toLowerCase(Locale.ROOT);
     }
 
     private static Map<String, String> asked(Question question, RespondentRole role) {
@@ -382,13 +384,27 @@ final class ExtractMaking {
         return new PopulationData(indicator.id(), List.of(), List.of(indicatorMeasure(indicator, columns)), people);
     }
 
-    /** Whether it counts schools, or people there: somebody may be the only one of a school who answered or did something. */
-    private static boolean isOfSchools(Indicator indicator) {
-        return indicator.population() == Population.RESPONDENTS || indicator.population() == Population.SCHOOLS;
+    /** Whether it counts people at schools, or schools by what somebody there did or said, who may be the only one. */
+    private boolean isOfSchools(Indicator indicator) {
+        return indicator.expression() instanceof Expression.ShareWithActivity activity
+                ? included(activity::includes).anyMatch(ReportFrames::isOfLearner)
+                : indicator.population() == Population.RESPONDENTS || indicator.population() == Population.SCHOOLS;
     }
 
-    private static TotalData data(Expression.ActivityTotal total) {
-        return new TotalData(total.measure().name(), names(total.kinds()), names(total.audiences()));
+    private TotalData data(Expression.ActivityTotal total) {
+        Figure.Amount ofOthers = total.of(included(total::includes)
+                .filter(activity -> !ReportFrames.isOfLearner(activity))
+                .toList());
+        return new TotalData(
+                total.measure().name(),
+                names(total.kinds()),
+                names(total.audiences()),
+                ofOthers.amount(),
+                ofOthers.missing());
+    }
+
+    private Stream<Activity> included(Predicate<Activity> included) {
+        return evaluation.records().activities().stream().filter(included);
     }
 
     private static List<String> names(List<? extends Enum<?>> constants) {
@@ -397,8 +413,7 @@ final class ExtractMaking {
 
     /** The marks that tell how many learners did something; null if there are none. */
     private @Nullable List<String> marksOfLearners(Expression.ActivityTotal total) {
-        return evaluation.records().activities().stream()
-                        .anyMatch(activity -> total.includes(activity) && ReportFrames.isOfLearner(activity))
+        return included(total::includes).anyMatch(ReportFrames::isOfLearner)
                 ? data(total).marksOfLearners()
                 : null;
     }

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.duallearning.mobility.application.report.Pseudonyms;
 import org.duallearning.mobility.application.report.ReportExtract;
 import org.duallearning.mobility.application.report.ReportExtract.ActivitiesData;
 import org.duallearning.mobility.application.report.ReportExtract.DoneData;
@@ -36,14 +35,15 @@ final class ReportFrames {
     private ReportFrames() {}
 
     /**
-     * Activities by kind and audience.
+     * Activities by kind and audience, those of learners apart.
      *
      * @param pseudonym that of a learner who did one; empty if the learner is not known
      */
     static List<ActivitiesData> activities(List<Activity> activities, Function<LearnerId, Optional<String>> pseudonym) {
         Comparator<Activity> order = Comparator.comparing(
                         Activity::kind, Comparator.nullsLast(Comparator.naturalOrder()))
-                .thenComparing(Activity::audience, Comparator.nullsLast(Comparator.naturalOrder()));
+                .thenComparing(Activity::audience, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(ReportFrames::isOfLearner);
         Map<Activity, List<Activity>> alike = new TreeMap<>(order);
         activities.stream()
                 .filter(activity -> activity.kind() != null)
@@ -61,16 +61,18 @@ final class ReportFrames {
                 alike.size(),
                 sum(reach),
                 alike.size() - reach.size(),
-                alike.stream().anyMatch(ReportFrames::isOfLearner),
-                alike.stream().map(activity -> done(activity, pseudonym)).toList());
+                isOfLearner(first),
+                isOfLearner(first)
+                        ? alike.stream()
+                                .map(activity -> done(activity, pseudonym))
+                                .toList()
+                        : null);
     }
 
     private static DoneData done(Activity activity, Function<LearnerId, Optional<String>> pseudonym) {
-        String learner = isOfLearner(activity)
-                ? Optional.ofNullable(activity.learner()).flatMap(pseudonym).orElse(ReportExtract.SOMEBODY)
-                : null;
-        String forum = activity.forumKey();
-        return new DoneData(learner, activity.reach(), forum == null ? null : Pseudonyms.ofForum(forum));
+        return new DoneData(
+                Optional.ofNullable(activity.learner()).flatMap(pseudonym).orElse(ReportExtract.SOMEBODY),
+                activity.reach());
     }
 
     private static <T> List<Integer> known(List<T> all, Function<T, @Nullable Integer> number) {

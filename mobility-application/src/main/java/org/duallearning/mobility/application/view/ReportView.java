@@ -237,8 +237,8 @@ public record ReportView(
      * @param approximate which of its numbers are rounded, or worked out from rounded ones, by their names in the figure; all others are
      *     exact
      * @param table the id of the table behind it; null if it is not of participants, or nobody answered
-     * @param repeatedFrom the earlier report whose counts it is worked out from, because too few learners changed since; null if
-     *     they are new
+     * @param repeatedFrom the earlier report whose counts it is worked out from, because too few learners changed since; of a sum of
+     *     activities, the first of those whose counts of what learners did are in it; null if they are new
      * @param redefined what is said where these counts were made under another definition than that of today, by language: formula,
      *     titles and sentences are then those of that report; null if they were not
      * @param reworded what is said where people were asked the same in other words, when these counts were made or for the last report
@@ -441,7 +441,8 @@ public record ReportView(
      * @param reachUnknown of how many the reach is not known; null if hidden
      * @param rounded whether the numbers of activities, but not of people, are rounded to a multiple of the rounding base, for learners
      *     did some of them
-     * @param repeatedFrom the earlier report that told the same, because too few learners did others since; null if they are told anew
+     * @param repeatedFrom the earlier report that told first what learners did of them, because too few did others since; null if it is
+     *     told anew, or they did nothing
      */
     public record ActivitiesView(
             String kind,

@@ -135,7 +135,8 @@ class LearnersInListsTest {
     @Test
     void whatWasKeptBeforeAnybodyAskedWhoDidItCanBeReadStill() {
         ReportExtract extract = extract(List.of(FEW), List.of());
-        KeptReport kept = new KeptReport(1, "PUBLIC", LocalDate.of(2019, 9, 1), extract, new ReleaseData(List.of()));
+        KeptReport kept =
+                new KeptReport(1, "PUBLIC", LocalDate.of(2019, 9, 1), extract, new ReleaseData(List.of()), Map.of());
         String text = ReportFormat.text(kept);
         String older = text.replace(",\"ofLearners\":true", "")
                 .replace(",\"ofLearners\":[\"records\",\"missing\"]", "")
@@ -152,7 +153,8 @@ class LearnersInListsTest {
 
     private static LearnersInLists lists(
             DisclosureRule rule, List<ActivitiesData> activities, List<ExchangeView> exchanges) {
-        return new LearnersInLists(1, rule, extract(activities, exchanges), List.of());
+        ReportExtract extract = extract(activities, exchanges);
+        return new LearnersInLists(rule, extract, new Repetition(1, rule, extract, List.of()));
     }
 
     private static ActivitiesData activities(String audience, int activities, int unknown, boolean ofLearners) {

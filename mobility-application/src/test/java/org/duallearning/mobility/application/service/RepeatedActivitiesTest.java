@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.duallearning.mobility.application.page.ReportPage;
 import org.duallearning.mobility.application.port.in.PublishReports;
 import org.duallearning.mobility.application.port.in.PublishReports.Outcome;
 import org.duallearning.mobility.application.port.in.PublishReports.Readers;
@@ -25,6 +27,8 @@ import org.duallearning.mobility.project.ProjectReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What reports tell of activities, set against each other, does not tell which learner did one. */
 class RepeatedActivitiesTest {
@@ -56,12 +60,45 @@ class RepeatedActivitiesTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | What learners did is as in report 1: since then, fewer than 5 learners did other things, or none.
+            nl | Wat leerlingen deden, staat er zoals in rapport 1: sindsdien deden minder dan 5 leerlingen iets anders, of geen enkele.
+            fr | Ce que des apprenants ont fait est indiqué comme dans le rapport 1\u00a0: depuis, moins de 5 apprenants ont fait autre chose, ou aucun.
+            """)
+    void thatItIsRepeatedIsSaidOfTheSumAndOfThePicture(String language, String said) {
+        try (DossierProject project = stored()) {
+            write(project, ambassadors(20));
+            publish(project, Audience.PARTNERS);
+            write(project, ambassadors(21));
+            Locale locale = Locale.forLanguageTag(language);
+            String page = ReportPage.html(publish(project, Audience.PARTNERS), locale);
+            assertThat(page).contains("<p class=\"note\">" + said + "</p>");
+            assertThat(page).containsPattern("\"label\":\"Ambass[^\"]* \\([^)\"]*(?:report|rapport) 1\\)\"");
+        }
+    }
+
     @Test
     void thatNobodyDidMoreLooksAsIfFewDid() {
         try (DossierProject project = stored()) {
             write(project, ambassadors(20));
             publish(project, Audience.PARTNERS);
             assertThat(publish(project, Audience.PARTNERS).activities()).containsExactly(inClass(20, 200L, 1));
+        }
+    }
+
+    @Test
+    void norDoesItTellPartnersWhatChangedSinceAReportForEverybody() {
+        try (DossierProject project = stored()) {
+            List<String> others = IntStream.range(0, 12)
+                    .mapToObj(i -> "B%1$d,L%1$d,S1,AMBASSADOR,PUBLIC,10,".formatted(i))
+                    .toList();
+            write(project, with(ambassadors(20), others.toArray(String[]::new)));
+            publish(project, Audience.PUBLIC);
+            write(project, with(ambassadors(21), others.toArray(String[]::new)));
+            assertThat(publish(project, Audience.PARTNERS).activities())
+                    .extracting(ActivitiesView::activities, ActivitiesView::repeatedFrom)
+                    .containsExactly(tuple(20, 1), tuple(12, 1));
         }
     }
 
@@ -142,21 +179,68 @@ class RepeatedActivitiesTest {
     }
 
     @Test
-    void aForumWhereOneLearnerMoreWasIsNotToldEither() {
+    void whatSchoolsDoIsToldBesideWhatIsRepeatedOfLearners() {
         try (DossierProject project = stored()) {
-            List<String> first = new ArrayList<>();
+            write(project, with(ambassadors(20), "C1,,S1,AWARENESS,CLASS,30,"));
+            publish(project, Audience.PARTNERS);
+            List<String> more = ambassadors(20).stream()
+                    .map(activity -> activity.replace("AMBASSADOR", "AWARENESS"))
+                    .toList();
+            write(project, with(more, "C1,,S1,AWARENESS,CLASS,30,"));
+            publish(project, Audience.PARTNERS);
+            write(project, with(more, "C1,,S1,AWARENESS,CLASS,31,", "C2,,S1,AWARENESS,CLASS,9,"));
+            assertThat(publish(project, Audience.PARTNERS).activities())
+                    .filteredOn(activities -> activities.kind().equals("AWARENESS"))
+                    .extracting(ActivitiesView::activities, ActivitiesView::reach, ActivitiesView::repeatedFrom)
+                    .containsExactly(tuple(22, 240L, 2));
+        }
+    }
+
+    @Test
+    void inHowManyForumsLearnersWereIsHidden() {
+        try (DossierProject project = stored()) {
+            List<String> ofSchools = List.of(
+                    "F1,,S1,DISSEMINATION,PUBLIC,10,Fair", "F2,,S1,DISSEMINATION,PUBLIC,10,FAIR",
+                    "F3,,S1,DISSEMINATION,PUBLIC,10,Page", "F4,,S1,DISSEMINATION,PUBLIC,10,");
+            write(project, ofSchools);
+            FigureView forums = Objects.requireNonNull(
+                    indicator("forums", publish(project, Audience.PARTNERS)).figure());
+            assertThat(forums.amount()).isEqualTo(2);
+            assertThat(forums.records()).isEqualTo(4);
+            assertThat(forums.missing()).isEqualTo(1);
+            List<String> ofLearners = new ArrayList<>(ofSchools);
             for (int i = 0; i < 10; i++) {
-                first.add("F%1$d,L%1$d,S1,DISSEMINATION,PUBLIC,10,Fair %2$d".formatted(i, i % 3));
+                ofLearners.add("G%1$d,L%1$d,S1,DISSEMINATION,PUBLIC,10,Fair %1$d".formatted(i));
             }
-            write(project, first);
-            assertThat(forums(publish(project, Audience.PARTNERS))).isEqualTo(3L);
-            List<String> second = new ArrayList<>(first);
-            second.add("F10,L10,S1,DISSEMINATION,PUBLIC,10,Fair of one learner");
-            second.set(9, "F9,L9,S1,DISSEMINATION,PUBLIC,10,FAIR 0");
-            write(project, second);
-            ReportView report = publish(project, Audience.PARTNERS);
-            assertThat(forums(report)).isEqualTo(3L);
-            assertThat(indicator("forums", report).repeatedFrom()).isEqualTo(1);
+            write(project, ofLearners);
+            ReportedIndicatorView hidden = indicator("forums", publish(project, Audience.PARTNERS));
+            assertThat(hidden.claim()).isEqualTo("HIDDEN");
+            assertThat(hidden.figure()).isNull();
+        }
+    }
+
+    @Test
+    void aKindThatFewLearnersBeganSinceTheLastReportIsNotToldYet() {
+        try (DossierProject project = stored()) {
+            write(project, ambassadors(20));
+            ReportView first = publish(project, Audience.PARTNERS);
+            write(project, with(ambassadors(20), "B1,L40,S1,AMBASSADOR,SCHOOL_PEERS,99,"));
+            ReportView second = publish(project, Audience.PARTNERS);
+            assertThat(second.activities()).containsExactly(inClass(20, 200L, 1));
+            assertThat(indicator("reach-peers", second).figure())
+                    .isNotNull()
+                    .isEqualTo(indicator("reach-peers", first).figure());
+        }
+    }
+
+    @Test
+    void schoolsThatDidSomethingWithoutLearnersAreCountedAsTheyAre() {
+        try (DossierProject project = stored()) {
+            write(project, List.of("C1,,S1,AWARENESS,CLASS,30,"));
+            FigureView active = Objects.requireNonNull(indicator("active-schools", publish(project, Audience.PARTNERS))
+                    .figure());
+            assertThat(active.numerator()).isEqualTo(1);
+            assertThat(active.population()).isEqualTo(2);
         }
     }
 
@@ -190,11 +274,6 @@ class RepeatedActivitiesTest {
                         .isTrue();
             }
         }
-    }
-
-    private static Long forums(ReportView report) {
-        return Objects.requireNonNull(
-                Objects.requireNonNull(indicator("forums", report).figure()).amount());
     }
 
     private static ActivitiesView inClass(int activities, long reach, @Nullable Integer repeatedFrom) {

@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.duallearning.mobility.application.audit.Action;
@@ -29,7 +28,6 @@ import org.duallearning.mobility.application.port.out.Records;
 import org.duallearning.mobility.application.port.out.Snapshot;
 import org.duallearning.mobility.application.port.out.Storage;
 import org.duallearning.mobility.application.port.out.Transaction;
-import org.duallearning.mobility.application.view.FigureView;
 import org.duallearning.mobility.application.view.ReplayedReportView;
 import org.duallearning.mobility.application.view.ReportView;
 import org.duallearning.mobility.application.view.ReportView.ActivitiesView;
@@ -178,26 +176,6 @@ class ReportPublishingTest {
             assertThat(reports.preview(LATER, PROJECT, school, DAY)).isEqualTo(new Outcome.NoLearnerOfSchool());
             assertThat(reports.publish(LATER, nowhere, school, DAY)).isEqualTo(new Outcome.NotFound());
             assertThat(reports.preview(LATER, nowhere, school, DAY)).isEqualTo(new Outcome.NotFound());
-        }
-    }
-
-    @Test
-    void whatNoActivityLeavesOutIsHiddenWhereOneIsOfALearner() {
-        try (DossierProject project = stored()) {
-            StringBuilder rows = new StringBuilder("activity,learner,kind,forum\nA0,L1,DISSEMINATION,Fair 0\n");
-            for (int i = 1; i < 12; i++) {
-                rows.append("A%d,,DISSEMINATION,Fair %d\n".formatted(i, i));
-            }
-            project.write("activities", rows.toString());
-            project.bringIn();
-            for (Audience audience : List.of(Audience.PARTNERS, Audience.PUBLIC)) {
-                Outcome outcome = reports(project.storage).publish(LATER, PROJECT, Readers.of(audience), DAY);
-                ReportedIndicatorView forums = indicator("forums", ((Outcome.Done) outcome).report());
-                FigureView figure = Objects.requireNonNull(forums.figure());
-                assertThat(figure.amount()).isEqualTo(12);
-                assertThat(figure.records()).isEqualTo(audience == Audience.PARTNERS ? 12 : 10);
-                assertThat(figure.missing()).isNull();
-            }
         }
     }
 
