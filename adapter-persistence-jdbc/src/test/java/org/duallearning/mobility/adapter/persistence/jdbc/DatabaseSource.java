@@ -26,6 +26,11 @@ interface DatabaseSource {
         return DriverManager.getConnection(url);
     }
 
+    /** How many of so many cases are tried: all but on a slow server, where the same code reads and writes them. */
+    default int tried(int cases) {
+        return cases;
+    }
+
     /** The keys that the storages of the tests use. */
     static Keyring keyring() {
         return KEYRING;

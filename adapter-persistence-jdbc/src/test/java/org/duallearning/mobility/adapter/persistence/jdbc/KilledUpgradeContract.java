@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 @Timeout(600)
 interface KilledUpgradeContract {
     /** For every build, the first and the last stage and one of so many between them. */
-    int STEP = 4;
+    int STEP = 8;
 
     /** The URLs of databases as they are when the program that brings an older one up to date is killed, at one call each. */
     List<String> killedAnywhere(OlderDatabase older) throws IOException, SQLException;

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(Lifecycle.PER_CLASS)
 interface NthCallContract {
     /** For every build, one call of so many fails. */
-    int STEP = 7;
+    int STEP = 13;
 
     /** Where the databases come from. */
     Copies copies();
