@@ -117,12 +117,26 @@ class NobodyIsFoundOutTest {
                 .toList();
     }
 
+    /** Nothing but what somebody finds out who reads only what is no secret: that nothing was on record, and then something. */
     private static void assertNothingIsFoundOut(int seed, List<Seen> releases, String school) {
-        assertThat(foundOut(releases, school))
+        List<String> foundOut = foundOut(releases, school);
+        if (!foundOut.isEmpty()) {
+            List<Seen> noSecret =
+                    releases.stream().map(NobodyIsFoundOutTest::noSecret).toList();
+            foundOut = new ArrayList<>(foundOut);
+            foundOut.removeAll(foundOut(noSecret, school));
+        }
+        assertThat(foundOut)
                 .as(
                         "seed %d, %s, as %s",
                         seed, releases.get(0).behind().measure(), school.isEmpty() ? "anybody" : school)
                 .isEmpty();
+    }
+
+    private static Seen noSecret(Seen seen) {
+        MicroTable behind = seen.behind();
+        return new Seen(
+                behind, behind.open().containsAll(behind.columns()) ? seen.tables() : List.of(), seen.somebody());
     }
 
     private static List<String> foundOut(List<Seen> releases, String school) {
