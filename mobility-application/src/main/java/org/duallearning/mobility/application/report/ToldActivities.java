@@ -85,13 +85,14 @@ final class ToldActivities {
      * changed nothing, and all of whom it is not known who they are may be one.
      */
     private static int changed(ActivitiesData now, ActivitiesData then) {
-        if (now.done() == null || then.done() == null) {
+        Map<String, Multiset<Optional<Integer>>> come = byLearner(Objects.requireNonNull(now.done()));
+        if (then.done() == null) {
             boolean isSame = now.activities() == then.activities()
                     && Objects.equals(now.reach(), then.reach())
                     && now.reachUnknown() == then.reachUnknown();
-            return isSame ? 0 : 1;
+            // Each activity was of one learner at most.
+            return isSame ? 0 : Math.max(1, come.size() - then.activities());
         }
-        Map<String, Multiset<Optional<Integer>>> come = byLearner(now.done());
         Map<String, Multiset<Optional<Integer>>> gone = byLearner(then.done());
         Set<String> both = Set.copyOf(Sets.intersection(come.keySet(), gone.keySet()));
         long others = both.stream()

@@ -47,6 +47,7 @@ import org.duallearning.mobility.evidence.Population;
 import org.duallearning.mobility.learner.DualLearningSystem;
 import org.duallearning.mobility.learner.LearnerId;
 import org.duallearning.mobility.outcome.Activity;
+import org.duallearning.mobility.outcome.ActivityKind;
 import org.duallearning.mobility.outcome.Question;
 import org.duallearning.mobility.outcome.RespondentRole;
 import org.duallearning.mobility.outcome.Scale;
@@ -387,7 +388,8 @@ final class ExtractMaking {
     /** Whether it counts people at schools, or schools by what somebody there did or said, who may be the only one. */
     private boolean isOfSchools(Indicator indicator) {
         return indicator.expression() instanceof Expression.ShareWithActivity activity
-                ? included(activity::includes).anyMatch(ReportFrames::isOfLearner)
+                ? activity.kinds().contains(ActivityKind.AMBASSADOR)
+                        || included(activity::includes).anyMatch(ReportFrames::isOfLearner)
                 : indicator.population() == Population.RESPONDENTS || indicator.population() == Population.SCHOOLS;
     }
 

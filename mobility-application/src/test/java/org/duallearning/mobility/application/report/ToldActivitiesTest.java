@@ -78,6 +78,7 @@ class ToldActivitiesTest {
         assertThat(rows(2, Audience.PARTNERS, older)).containsExactly(new Row(sum(20, 200), null));
         Row second = told(Audience.PARTNERS, done("A", 21));
         assertThat(second).isEqualTo(new Row(sum(20, 200), 1));
+        assertThat(told(Audience.PARTNERS, done("A", 25))).isEqualTo(new Row(sum(25, 250), null));
     }
 
     @Test

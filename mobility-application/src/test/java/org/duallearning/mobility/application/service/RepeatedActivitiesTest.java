@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.duallearning.mobility.application.journey.Tester.LATER;
 
+import java.io.StringReader;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ import org.duallearning.mobility.application.view.ReportView.ReportedIndicatorVi
 import org.duallearning.mobility.disclosure.Audience;
 import org.duallearning.mobility.evidence.IndicatorBook;
 import org.duallearning.mobility.matching.PlacementPolicy;
+import org.duallearning.mobility.outcome.QuestionCatalogue;
 import org.duallearning.mobility.project.ProjectReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -237,10 +239,23 @@ class RepeatedActivitiesTest {
     void schoolsThatDidSomethingWithoutLearnersAreCountedAsTheyAre() {
         try (DossierProject project = stored()) {
             write(project, List.of("C1,,S1,AWARENESS,CLASS,30,"));
-            FigureView active = Objects.requireNonNull(indicator("active-schools", publish(project, Audience.PARTNERS))
-                    .figure());
-            assertThat(active.numerator()).isEqualTo(1);
-            assertThat(active.population()).isEqualTo(2);
+            IndicatorBook book = IndicatorBook.parse(new StringReader("""
+                    indicators 2019-01-01
+                    source OWN | Invented | 2019
+                    indicator aware-schools
+                      objective awareness
+                      of schools
+                      formula share with activity awareness
+                      source OWN
+                      nl Scholen | {numerator} van {population}
+                      en Schools | {numerator} of {population}
+                      fr Écoles | {numerator} sur {population}
+                    """), QuestionCatalogue.standard());
+            Outcome outcome = new ReportPublishing(project.storage, PlacementPolicy.standard(), book)
+                    .publish(LATER, PROJECT, Readers.of(Audience.PARTNERS), DAY);
+            assertThat(indicator("aware-schools", ((Outcome.Done) outcome).report())
+                            .sentences())
+                    .containsEntry("en", "1 of 2");
         }
     }
 
