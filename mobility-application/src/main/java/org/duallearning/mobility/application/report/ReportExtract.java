@@ -214,7 +214,8 @@ public record ReportExtract(
      * @param reasons why there is a warning, or nothing may be stated
      * @param sentences what is said, by language
      * @param figure what it comes to
-     * @param ofLearners the marks of those of its counts that tell how many learners did something; null if there are none
+     * @param ofLearners the marks of those of its counts that tell how many learners did something; null if there are none, or they follow
+     *     from the total
      * @param total which activities it sums up; null if it is of something else, or in a report of a version that did not keep it
      */
     public record FixedData(
@@ -249,7 +250,7 @@ public record ReportExtract(
         }
 
         /** The marks of those of its counts that tell how many learners did something, where learners did some of them. */
-        public List<String> marksOfLearners() {
+        List<String> marksOfLearners() {
             return measure.equals("NUMBER") ? List.of("amount", "records", "missing") : List.of("records", "missing");
         }
 

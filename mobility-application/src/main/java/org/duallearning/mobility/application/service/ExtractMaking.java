@@ -348,9 +348,8 @@ final class ExtractMaking {
                 population = indicator.id();
                 populations.add(schools(indicator, share));
             } else {
-                fixed = indicator.expression() instanceof Expression.ActivityTotal total
-                        ? fixed(value, marksOfLearners(total), data(total))
-                        : fixed(value, null, null);
+                fixed = fixed(
+                        value, indicator.expression() instanceof Expression.ActivityTotal total ? data(total) : null);
             }
         }
         return new IndicatorData(
@@ -413,14 +412,7 @@ final class ExtractMaking {
         return constants.stream().map(Enum::name).toList();
     }
 
-    /** The marks that tell how many learners did something; null if there are none. */
-    private @Nullable List<String> marksOfLearners(Expression.ActivityTotal total) {
-        return included(total::includes).anyMatch(ReportFrames::isOfLearner)
-                ? data(total).marksOfLearners()
-                : null;
-    }
-
-    private static FixedData fixed(IndicatorValue value, @Nullable List<String> ofLearners, @Nullable TotalData total) {
+    private static FixedData fixed(IndicatorValue value, @Nullable TotalData total) {
         Map<String, String> sentences = new TreeMap<>();
         for (Locale language : Phrases.languages()) {
             value.sentence(language.getLanguage(), ReportExtract.LEAST_FOR_SHARE)
@@ -431,7 +423,7 @@ final class ExtractMaking {
                 FigureViews.reasons(value.claim()),
                 sentences,
                 FigureViews.figure(value.figure(), false, ReportExtract.LEAST_FOR_SHARE),
-                ofLearners,
+                null,
                 total);
     }
 
